@@ -1,0 +1,64 @@
+// Builds the extension (desktop and web), the command line and, with --tests, the tests, with --host the host's programs and suites; --run FILE builds a script and runs it.
+const { spawnSync } = require('node:child_process');
+const { globSync, rmSync } = require('node:fs');
+const path = require('node:path');
+const esbuild = require('esbuild');
+const { dataPlugin } = require('./scripts/dataPlugin.ts');
+
+const common = { bundle: true, format: 'cjs', target: 'es2022', logLevel: 'warning', plugins: [dataPlugin(__dirname)], charset: 'utf8' };
+const release = { ...common, minify: true, legalComments: 'none' };
+const node = { platform: 'node', target: 'node20' };
+
+const product = () => [
+  { ...release, ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  // In a web worker self.location is no base for a URL, which the JSON Schema library would make of it.
+  { ...release, platform: 'browser', mainFields: ['browser', 'module', 'main'], entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.js', external: ['vscode'], define: { 'self.location': 'undefined' } },
+  // No externals: an import of 'vscode' in core would fail this build.
+  { ...release, ...node, entryPoints: ['src/cli/bin.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+];
+
+const unitTests = () => [{ ...common, ...node, entryPoints: globSync('test/unit/**/*.test.ts'), outdir: 'out/unit', outbase: 'test/unit', sourcemap: 'inline', packages: 'external' }];
+
+// The host's programs for Node, and its suites for both extension hosts: a folder of test files becomes one bundle.
+const hostTests = () => [
+  { ...common, ...node, entryPoints: ['runTests', 'launcher'].map((name) => `test/host/${name}.ts`).concat('scripts/start.ts'), outdir: 'out/host', entryNames: '[name]', packages: 'external' },
+  hostSuite('suite', 'node'),
+  hostSuite('suite', 'web'),
+  hostSuite('restricted', 'node'),
+  hostSuite('ui', 'node', "import './ui/main';"),
+];
+
+// Mocha's build for browsers sets module.exports while it is loaded, so that what VS Code calls is set after it.
+function hostSuite(folder, host, last = "import { run } from './mocha'; module.exports = { run };") {
+  const files = globSync(`test/host/${folder}/*.test.ts`).sort();
+  const contents = ["import './mocha';", ...files.map((file) => `import './${path.relative('test/host', file).replaceAll('\\', '/')}';`), last].join('\n');
+  const platform = host === 'web' ? { platform: 'browser', alias: { 'node:assert/strict': path.resolve('test/host/assert.ts') } } : node;
+  const outfile = `out/host/${folder}.${host}.js`;
+  return { ...common, ...platform, stdin: { contents, resolveDir: 'test/host', loader: 'ts' }, outfile, sourcemap: 'inline', external: ['vscode'] };
+}
+
+async function main(args) {
+  if (args[0] === '--run') {
+    process.exitCode = await run(args[1], args.slice(2));
+  } else if (args[0] === '--tests') {
+    rmSync('out/unit', { recursive: true, force: true });
+    await Promise.all(unitTests().map((options) => esbuild.build(options)));
+  } else if (args[0] === '--host') {
+    await Promise.all(hostTests().map((options) => esbuild.build(options)));
+  } else {
+    await Promise.all(product().map((options) => esbuild.build(options)));
+    process.exitCode = await run('scripts/schemas.ts', []);
+  }
+}
+
+/** Builds a script and runs it; answers its exit code. */
+async function run(script, args) {
+  const outfile = path.join('out', 'scripts', `${path.basename(script, '.ts')}.js`);
+  await esbuild.build({ ...common, ...node, entryPoints: [script], outfile, packages: 'external' });
+  return spawnSync(process.execPath, [outfile, ...args], { stdio: 'inherit' }).status ?? 1;
+}
+
+main(process.argv.slice(2)).catch((error) => {
+  if (!error.errors) console.error(error.message);
+  process.exitCode = 1;
+});

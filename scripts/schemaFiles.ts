@@ -1,0 +1,56 @@
+import type { Schema } from '@cfworker/json-schema';
+import { json as catalogueJson } from 'data:catalogue-schema';
+import { json as termsJson } from 'data:terms-schema';
+import { builtInCatalogue } from '../src/core/catalogue/load';
+import { configSchema } from '../src/core/config/schema';
+import { LEVELS_OF_FINDINGS } from '../src/core/lint/rule';
+import { rules } from '../src/core/lint/rules';
+
+/** A JSON Schema for editors: what they complete and check a team's files by. */
+export interface SchemaFile {
+  readonly name: string;
+  readonly schema: Schema;
+}
+
+/** The draft that every editor knows; nothing that the schemas use is newer. */
+const DRAFT = 'http://json-schema.org/draft-07/schema#';
+
+/** The schemas of a team's files, with the names of rules, roles and categories to choose from. */
+export function schemaFiles(): readonly SchemaFile[] {
+  return [
+    { name: 'config.schema.json', schema: forEditors(withNames(configSchema())) },
+    { name: 'terms.schema.json', schema: forEditors(JSON.parse(termsJson) as Schema) },
+    { name: 'catalogue.schema.json', schema: forEditors(JSON.parse(catalogueJson) as Schema) },
+  ];
+}
+
+function forEditors(schema: Schema): Schema {
+  return { ...schema, $schema: DRAFT };
+}
+
+/** Names are offered, and others allowed: a team may have rules, roles and categories of its own. */
+function withNames(schema: Schema): Schema {
+  const { roles, categories } = builtInCatalogue();
+  const properties = schema.properties as Record<string, Schema>;
+  const $defs = schema.$defs as Record<string, Schema>;
+  const roleIds = roles.map(({ id }) => id);
+  const levels = rules.map(({ id, level, summary }) => [
+    id,
+    { enum: [...LEVELS_OF_FINDINGS, false], default: level, description: `${summary.en}\n${summary['zh-CN']}\n(default: ${level})` },
+  ]);
+  return {
+    ...schema,
+    properties: {
+      ...properties,
+      rules: { ...properties['rules'], properties: Object.fromEntries(levels) as Record<string, Schema> },
+      role: offering(properties['role'], roleIds),
+      roles: { ...properties['roles'], properties: Object.fromEntries(roles.map(({ id, title }) => [id, { $ref: '#/$defs/tiers', description: `${title.en} / ${title['zh-CN']}` }])) },
+    },
+    $defs: { ...$defs, category: offering($defs['category'], categories.map(({ id }) => id)) }, // prettier-ignore
+  };
+}
+
+function offering(schema: Schema | undefined, names: readonly string[]): Schema {
+  const { description, ...rest } = schema ?? {};
+  return { ...(description !== undefined && { description }), anyOf: [{ enum: [...names] }, rest] };
+}

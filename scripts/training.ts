@@ -1,0 +1,235 @@
+import { conceptFeatureName, conceptsIn, PAIR_WINDOW, visitConcepts, type ConceptIndex } from '../src/core/classify/concepts';
+import { clausesOf, tokensOf } from '../src/core/classify/tokens';
+import type { Language } from '../src/core/language';
+
+/** A written example: a text and the classes that hold for it; with `partial`, nothing is said of the other classes. */
+export interface Example {
+  readonly text: string;
+  readonly classes: readonly number[];
+  readonly partial: boolean;
+}
+
+export interface TrainingOptions {
+  readonly language: Language;
+  readonly classes: readonly string[];
+  /** Whether exactly one class holds (softmax), or any number (one logistic regression a class). */
+  readonly exclusive: boolean;
+  /** Whether a text has a class as soon as one of its clauses has it; otherwise it is read as a whole. */
+  readonly byClause: boolean;
+  /** With `byClause`: what the rest of the text counts beside a clause, 0 to 1. */
+  readonly context: number;
+  /** The shortest and the longest n-gram, in tokens. */
+  readonly shortest: number;
+  readonly longest: number;
+  readonly skip: number;
+  readonly concepts: ConceptIndex;
+  readonly epochs: number;
+  /** Passes over the examples after weights were dropped. */
+  readonly polish: number;
+  readonly rate: number;
+  readonly decay: number;
+  readonly gramValue: number;
+  /** How many weights may stay; the smallest go first. */
+  readonly keep: number;
+}
+
+type GramOptions = Pick<TrainingOptions, 'language' | 'shortest' | 'longest' | 'skip' | 'concepts' | 'byClause'>;
+
+/** Trained weights: per n-gram a row of one number a class. */
+export interface Weights {
+  readonly bias: Float64Array;
+  readonly grams: ReadonlyMap<string, Float64Array>;
+}
+
+/** The distinct n-grams of each part of a text (its clauses, or the whole), spelled as the model file spells them. */
+export function gramsOf(text: string, options: GramOptions): string[][] {
+  const { words } = tokensOf(text, 0, text.length, options.language);
+  return options.byClause ? clausesOf(words).map(({ from, to }) => gramsOfWords(words.slice(from, to), options)) : [gramsOfWords(words, options)];
+}
+
+function gramsOfWords(words: readonly string[], options: GramOptions): string[] {
+  const glue = options.language === 'zh-CN' ? '' : ' ';
+  const grams = new Set<string>();
+  for (let start = 0; start < words.length; start++) {
+    for (let length = options.shortest; length <= options.longest && start + length <= words.length; length++) grams.add(words.slice(start, start + length).join(glue));
+    for (let gap = 2; gap <= options.skip + 1 && start + gap < words.length; gap++) grams.add([words[start], words[start + gap]].join(glue));
+  }
+  visitConcepts(options.concepts, conceptsIn(options.concepts, words), PAIR_WINDOW[options.language], (feature) => grams.add(conceptFeatureName(options.concepts, feature)));
+  return [...grams];
+}
+
+interface Part {
+  readonly features: Int32Array;
+  readonly values: Float64Array;
+}
+
+interface Row {
+  readonly parts: readonly Part[];
+  readonly example: Example;
+}
+
+/** How many models are trained, each without another part of the examples, and averaged: what one learnt by chance, the others do not share. */
+const BAGS = 5;
+
+/**
+ * Trains several models, averages them, drops the weights that matter least, and trains on a little with what is left. The order
+ * of examples and every step is fixed: same input, same weights.
+ */
+export function train(examples: readonly Example[], options: TrainingOptions): Weights {
+  const { names, rows } = vectorize(examples, options);
+  const width = options.classes.length;
+  const weights = new Float64Array(names.length * width);
+  const bias = new Float64Array(width);
+  const allowed = new Uint8Array(weights.length).fill(1);
+  for (let bag = 0; bag < BAGS; bag++) {
+    const one = { weights: new Float64Array(weights.length), bias: new Float64Array(width) };
+    descend(rows.filter((_, n) => n % BAGS !== bag), one.weights, one.bias, allowed, options); // prettier-ignore
+    one.weights.forEach((weight, n) => (weights[n]! += weight / BAGS));
+    one.bias.forEach((value, c) => (bias[c]! += value / BAGS));
+  }
+  const use = new Float64Array(names.length);
+  for (const { parts } of rows) for (const { features, values } of parts) features.forEach((feature, f) => (use[feature]! += values[f]! ** 2));
+  for (const share of [4, 2, 1]) {
+    prune(weights, allowed, use, width, options.keep * share);
+    descend(rows, weights, bias, allowed, { ...options, epochs: options.polish, rate: options.rate / 2 });
+  }
+  const grams = new Map<string, Float64Array>();
+  names.forEach((name, n) => {
+    const row = weights.slice(n * width, (n + 1) * width).map((weight) => weight * valueOf(name, options));
+    if (row.some((weight) => weight !== 0)) grams.set(name, row);
+  });
+  return { bias, grams };
+}
+
+/** Drops all but the `keep` weights that matter most: a weight matters by its size and by how often its n-gram occurs. */
+function prune(weights: Float64Array, allowed: Uint8Array, use: Float64Array, width: number, keep: number): void {
+  const importance = weights.map((weight, n) => Math.abs(weight) * Math.sqrt(use[Math.floor(n / width)]!));
+  const cut = Float64Array.from(importance).sort()[Math.max(0, importance.length - keep)] ?? 0;
+  importance.forEach((value, n) => {
+    if (value >= cut) return;
+    allowed[n] = 0;
+    weights[n] = 0;
+  });
+}
+
+function vectorize(examples: readonly Example[], options: TrainingOptions): { names: string[]; rows: Row[] } {
+  const gramLists = examples.map((example) => gramsOf(example.text, options));
+  const counts = new Map<string, number>();
+  for (const grams of gramLists) for (const gram of new Set(grams.flat())) counts.set(gram, (counts.get(gram) ?? 0) + 1);
+  const names = [...counts].filter(([, count]) => count >= 2).map(([gram]) => gram);
+  const index = new Map(names.map((name, n) => [name, n]));
+  const rows = examples.map((example, n) => {
+    const parts = (gramLists[n] ?? []).map((grams) => {
+      const features = Int32Array.from(grams.map((gram) => index.get(gram) ?? -1).filter((feature) => feature >= 0));
+      return { features, values: Float64Array.from(features, (feature) => valueOf(names[feature] ?? '', options)) };
+    });
+    return { example, parts };
+  });
+  return { names, rows: shuffled(rows) };
+}
+
+/** What one occurrence counts: concepts are trusted more than the bare n-grams they were seen with, so they get the larger steps. */
+function valueOf(name: string, options: TrainingOptions): number {
+  return name.startsWith('@') ? 1 : options.gramValue;
+}
+
+/** A fixed shuffle (a linear congruential generator), so that examples of one role do not follow each other. */
+function shuffled<T>(items: readonly T[]): T[] {
+  const result = [...items];
+  let state = 12345;
+  for (let n = result.length - 1; n > 0; n--) {
+    state = (state * 1103515245 + 12345) % 2147483648;
+    const other = state % (n + 1);
+    [result[n], result[other]] = [result[other] as T, result[n] as T];
+  }
+  return result;
+}
+
+/** Stochastic gradient descent with AdaGrad steps (Duchi, Hazan and Singer, 2011) and weight decay. */
+function descend(rows: readonly Row[], weights: Float64Array, bias: Float64Array, allowed: Uint8Array, options: TrainingOptions): void {
+  const width = bias.length;
+  const history = new Float64Array(weights.length).fill(1e-2);
+  const biasHistory = new Float64Array(width).fill(1e-2);
+  const scores = new Float64Array(width);
+  const best = new Int32Array(width);
+  const step = ({ features, values }: Part, gradient: number, c: number): void => {
+    for (let f = 0; f < features.length; f++) {
+      const at = features[f]! * width + c;
+      if (allowed[at] === 0) continue;
+      const slope = gradient * values[f]! + options.decay * weights[at]!;
+      history[at]! += slope * slope;
+      weights[at]! -= (options.rate * slope) / Math.sqrt(history[at]!);
+    }
+  };
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
+    for (const { parts, example } of rows) {
+      scorePooled(parts, weights, bias, options.context, scores, best);
+      const gradients = gradientsOf(scores, example, options.exclusive);
+      for (let c = 0; c < width; c++) {
+        const gradient = gradients[c]!;
+        if (gradient === 0) continue;
+        biasHistory[c]! += gradient * gradient;
+        bias[c]! -= (options.rate * gradient) / Math.sqrt(biasHistory[c]!);
+        parts.forEach((part, p) => {
+          const share = p === best[c] ? 1 : options.context;
+          if (share > 0) step(part, share * gradient, c);
+        });
+      }
+    }
+  }
+}
+
+/**
+ * The score of each class is that of the part that speaks most for it, the rest counting a little as its context; learning goes
+ * the same way (max pooling of multiple instances).
+ */
+function scorePooled(parts: readonly Part[], weights: Float64Array, bias: Float64Array, context: number, scores: Float64Array, best: Int32Array): void {
+  const width = bias.length;
+  const total = new Float64Array(width);
+  const sums = parts.map(({ features, values }) => {
+    const sum = new Float64Array(width);
+    for (let f = 0; f < features.length; f++) {
+      const row = features[f]! * width;
+      const value = values[f]!;
+      for (let c = 0; c < width; c++) sum[c]! += weights[row + c]! * value;
+    }
+    for (let c = 0; c < width; c++) total[c]! += sum[c]!;
+    return sum;
+  });
+  scores.fill(-Infinity);
+  sums.forEach((sum, p) => {
+    for (let c = 0; c < width; c++) {
+      const score = bias[c]! + (1 - context) * sum[c]! + context * total[c]!;
+      if (score <= scores[c]!) continue;
+      scores[c] = score;
+      best[c] = p;
+    }
+  });
+}
+
+function gradientsOf(scores: Float64Array, example: Example, exclusive: boolean): Float64Array {
+  const truth = new Set(example.classes);
+  if (!exclusive) return scores.map((score, c) => (example.partial && !truth.has(c) ? 0 : small(1 / (1 + Math.exp(-score)) - (truth.has(c) ? 1 : 0))));
+  const top = Math.max(...scores);
+  const exps = scores.map((score) => Math.exp(score - top));
+  const sum = exps.reduce((a, b) => a + b, 0);
+  return exps.map((exp, c) => small(exp / sum - (truth.has(c) ? 1 : 0)));
+}
+
+/** Gradients too small to matter are skipped; that is most of them once a class is learnt. */
+function small(gradient: number): number {
+  return Math.abs(gradient) < 0.01 ? 0 : gradient;
+}
+
+/** The score of each class for a text by trained weights. */
+export function score(weights: Weights, text: string, options: TrainingOptions): Float64Array {
+  const sums = gramsOf(text, options).map((grams) => {
+    const sum = new Float64Array(options.classes.length);
+    for (const gram of grams) weights.grams.get(gram)?.forEach((weight, c) => (sum[c]! += weight));
+    return sum;
+  });
+  return weights.bias.map((bias, c) => {
+    const total = sums.reduce((all, sum) => all + sum[c]!, 0);
+    return bias + Math.max(...sums.map((sum) => (1 - options.context) * sum[c]! + options.context * total));
+  });
+}

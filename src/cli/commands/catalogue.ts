@@ -1,0 +1,152 @@
+import {
+  LANGUAGES, searchCatalogue, TIERS, tierOf, type Catalogue, type Category, type Language, type Localized, type Role, type Tier,
+} from '../../core/index'; // prettier-ignore
+import { readCatalogue, roleOption } from '../catalogue';
+import type { Command, Host } from '../host';
+import { languageOption, noPositionals, oneOf, parseOptions } from '../options';
+
+const HELP = `Usage: jd-writer catalogue [options]
+
+Lists the roles, the duty categories and the duties to choose from, those of the
+team (.jd-writer/catalogue/*.yaml in this folder) among them.
+
+  --role R        one role: its categories by how much it needs them
+  --lang G        zh-CN or en (default: zh-CN)
+  --search WORDS  only what matches, best first: names, duties, tools, metrics,
+                  also by pinyin initials such as sjfx
+  --format F      text, or json (default: text)
+
+Examples:
+  jd-writer catalogue
+  jd-writer catalogue --role operations-specialist
+  jd-writer catalogue --search "weekly report" --lang en
+  jd-writer catalogue --search sjfx --format json
+
+Exit code: 0, or 2 for wrong use.`;
+
+const OPTIONS = { role: { type: 'string' }, lang: { type: 'string' }, search: { type: 'string' }, format: { type: 'string' } } as const;
+
+export const catalogue: Command = { name: 'catalogue', summary: 'list roles, duty categories and duties, or search them', help: HELP, run };
+
+/** What is listed. */
+interface Listing {
+  readonly roles: readonly Role[];
+  /** Each with the duties that are listed. */
+  readonly categories: readonly { readonly category: Category; readonly tier: Tier | undefined }[];
+  readonly language: Language;
+  /** What was searched for. */
+  readonly words: string | undefined;
+}
+
+async function run(args: readonly string[], host: Host): Promise<number> {
+  const { values, positionals } = parseOptions('catalogue', args, OPTIONS);
+  noPositionals('catalogue', positionals);
+  const format = oneOf('format', values.format ?? 'text', ['text', 'json']);
+  const language = languageOption(values.lang ?? 'zh-CN');
+  const all = await readCatalogue(host);
+  const listing = listingOf(all, values.role === undefined ? undefined : roleOption(all, values.role), language, values.search);
+  host.log(format === 'json' ? JSON.stringify(asJson(listing), undefined, 2) : asText(listing, values.role !== undefined));
+  return 0;
+}
+
+function listingOf(all: Catalogue, role: Role | undefined, language: Language, words: string | undefined): Listing {
+  const found: readonly Category[] =
+    words === undefined
+      ? all.categories
+      : searchCatalogue(all, words).map(({ category, duties }) => ({ ...category, duties: duties.map(({ duty }) => duty) }));
+  const categories = found.map((category) => ({ category, tier: role && tierOf(role, category.id) }));
+  const order = role === undefined ? [] : [...role.core, ...role.recommended, ...role.optional];
+  const place = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length);
+  return {
+    roles: (role === undefined ? all.roles : [role]).filter((one) => words === undefined || isNamed(one, words)),
+    categories:
+      words === undefined && role !== undefined ? categories.sort((a, b) => place(a.category.id) - place(b.category.id)) : categories,
+    language,
+    words,
+  };
+}
+
+function isNamed(role: Role, words: string): boolean {
+  const wanted = words.trim().toLowerCase();
+  const names = LANGUAGES.flatMap((language) => [role.title[language], ...role.synonyms[language]]);
+  return wanted !== '' && [role.id, ...names].some((name) => name.toLowerCase().includes(wanted));
+}
+
+function asJson({ roles, categories, language }: Listing): unknown {
+  const names = (all: readonly Localized[]): string[] => all.map((name) => name[language]);
+  return {
+    roles: roles.map((role) => ({
+      id: role.id,
+      title: role.title[language],
+      titles: role.titles[language],
+      summary: role.summary[language],
+      synonyms: role.synonyms[language],
+      core: role.core,
+      recommended: role.recommended,
+      optional: role.optional,
+      team: role.team,
+    })),
+    categories: categories.map(({ category, tier }) => ({
+      id: category.id,
+      name: category.name[language],
+      ...(tier !== undefined && { tier }),
+      definition: category.definition[language],
+      synonyms: category.synonyms[language],
+      team: category.team,
+      duties: category.duties.map((duty) => ({
+        id: duty.id,
+        text: duty.text[language].mid,
+        levels: duty.text[language],
+        metrics: names(duty.metrics),
+        tools: names(duty.tools),
+        methods: names(duty.methods),
+        channels: names(duty.channels),
+        deliverables: names(duty.deliverables),
+      })),
+    })),
+  };
+}
+
+function asText(listing: Listing, ofRole: boolean): string {
+  const { roles, categories, words } = listing;
+  if (words !== undefined && roles.length + categories.length === 0) return `Nothing in the catalogue matches “${words}”.`;
+  const blocks = [
+    roles.length > 0 ? rolesText(listing) : [],
+    categories.length === 0 ? [] : words !== undefined || ofRole ? dutiesText(listing) : categoriesText(listing),
+  ];
+  return blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
+}
+
+function rolesText({ roles, language }: Listing): string[] {
+  const width = Math.max(...roles.map(({ id }) => id.length));
+  return ['Roles', ...roles.map(({ id, title, summary }) => `  ${id.padEnd(width)}  ${title[language]}: ${summary[language]}`)];
+}
+
+function categoriesText({ categories, language }: Listing): string[] {
+  const width = Math.max(...categories.map(({ category }) => category.id.length));
+  const lines = categories.map(
+    ({ category }) =>
+      `  ${category.id.padEnd(width)}  ${category.name[language]} (${category.duties.length}): ${category.definition[language]}`,
+  );
+  return [
+    'Duty categories, with the number of duties',
+    ...lines,
+    '',
+    'jd-writer catalogue --role R, or --search WORDS, lists the duties as well.',
+  ];
+}
+
+function dutiesText({ categories, language }: Listing): string[] {
+  const block = ({ category }: Listing['categories'][number]): string[] => [
+    `  ${category.id}  ${category.name[language]}`,
+    ...category.duties.map((duty) => `    ${duty.id}\n      ${duty.text[language].mid}`),
+  ];
+  const tiers = TIERS.map((tier) => ({ tier, among: categories.filter((one) => one.tier === tier) })).filter(
+    ({ among }) => among.length > 0,
+  );
+  if (tiers.length === 0) return categories.flatMap(block);
+  return tiers.flatMap(({ tier, among }, n) => [...(n === 0 ? [] : ['']), `Duty categories: ${tier}`, ...among.flatMap(block)]);
+}

@@ -1,0 +1,107 @@
+import {
+  categoryById, coverageBy, rangeOf, readDocument, sectionTitle, type Coverage, type JobDescription, type Language, type LintOptions,
+} from '../../core/index'; // prettier-ignore
+import { inputOf, someInput } from '../files';
+import { UsageError, type Command, type Host } from '../host';
+import { lintSettings } from '../lintSettings';
+import { answerLines } from '../ndjson';
+import { noPositionals, oneOf, parseOptions } from '../options';
+
+const HELP = `Usage: jd-writer coverage [options] PATH…
+
+Says which duty categories a job description covers, and which its role lacks.
+A PATH is a file, a folder (walked for *.jd.md, Markdown with jd: in its front
+matter, and *.txt), a pattern such as "jobs/**/*.md", or - for standard input.
+
+  --role R        measure by this role instead of the document's own
+  --format F      text, or json (default: text)
+  --config FILE   use this .jd-writer.yaml instead of the nearest one above each file
+  --ndjson        read {"id", "text"} lines from standard input and answer each with
+                  a line; one that cannot be read is answered by {"id", "line", "error"}
+                  and stops nothing
+
+Examples:
+  jd-writer coverage 运营专员.jd.md
+  jd-writer coverage --format json jobs/
+  jd-writer coverage --ndjson < postings.ndjson > coverage.ndjson
+
+Exit code: 0, or 2 for wrong use or unreadable input.`;
+
+const OPTIONS = { role: { type: 'string' }, format: { type: 'string' }, config: { type: 'string' }, ndjson: { type: 'boolean' } } as const;
+
+export const coverage: Command = { name: 'coverage', summary: 'say which duty categories a JD covers, and which its role lacks', help: HELP, run };
+
+/** A document with what it covers. */
+interface Covered {
+  readonly document: JobDescription;
+  readonly coverage: Coverage;
+  readonly options: LintOptions;
+}
+
+async function run(args: readonly string[], host: Host): Promise<number> {
+  const { values, positionals } = parseOptions('coverage', args, OPTIONS);
+  const format = oneOf('format', values.format ?? 'text', ['text', 'json']);
+  if (values.ndjson === true) {
+    if (values.format !== undefined) throw new UsageError('coverage --ndjson takes no --format.');
+    noPositionals('coverage --ndjson', positionals);
+    const options = await (await lintSettings(host, values.config, values.role))('-');
+    await answerLines(host, (text) => asJson(cover(text, options)));
+    return 0;
+  }
+  someInput('coverage', positionals);
+  const settings = await lintSettings(host, values.config, values.role);
+  const input = inputOf(positionals, host);
+  let first = true;
+  if (format === 'json') host.log('{"files":[');
+  for await (const { path, text } of input.files) {
+    const covered = cover(text, await settings(path));
+    host.log(format === 'json' ? `${first ? '' : ','}${JSON.stringify({ path, ...asJson(covered) })}` : asText(path, covered, host.language));
+    first = false;
+    await host.drained();
+  }
+  if (format === 'json') host.log(']}');
+  return input.hasFailed() ? 2 : 0;
+}
+
+function cover(text: string, options: LintOptions): Covered {
+  const document = readDocument(text);
+  return { document, coverage: coverageBy(document, options), options };
+}
+
+function asJson({ document, coverage: covered }: Covered): object {
+  const { text, lineStarts } = document;
+  return {
+    lang: document.language,
+    role: covered.role.id,
+    sections: document.sections.map(({ kind, heading, span }) => ({
+      kind,
+      heading: heading === undefined ? null : text.slice(heading.start, heading.end),
+      range: rangeOf(lineStarts, span),
+    })),
+    duties: covered.duties.map(({ duty, categories }) => ({ text: duty.text, range: rangeOf(lineStarts, duty.span), categories })),
+    categories: Object.fromEntries([...covered.categories].map(([id, { tier, covered: is, duties }]) => [id, { tier, covered: is, duties: duties.length }])),
+    missing: covered.missing,
+  };
+}
+
+const TIER_NAMES: Readonly<Record<Language, Readonly<Record<'core' | 'recommended' | 'optional', string>>>> = {
+  'zh-CN': { core: '核心', recommended: '建议', optional: '可选' },
+  en: { core: 'core', recommended: 'recommended', optional: 'optional' },
+};
+
+/** For people: core and recommended categories with their duties, the missing ones among them, and the others that are there. */
+function asText(path: string, { document, coverage: covered, options }: Covered, language: Language): string {
+  const isChinese = language === 'zh-CN';
+  const name = (id: string): string => (options.catalogue === undefined ? undefined : categoryById(options.catalogue, id)?.name[language]) ?? id;
+  const sections = [...new Set(document.sections.map(({ kind }) => sectionTitle(kind, language)))].join(isChinese ? '、' : ', ');
+  const missing = isChinese ? '缺少' : 'missing';
+  const count = covered.duties.length;
+  const head = isChinese
+    ? `${path}：${covered.role.title[language]}，${count} 条职责；章节：${sections || '无'}`
+    : `${path}: ${covered.role.title[language]}, ${count} ${count === 1 ? 'duty' : 'duties'}; sections: ${sections || 'none'}`;
+  const lines = [...covered.categories].flatMap(([id, { tier, covered: is, duties }]) => {
+    if (!is && tier === 'optional') return [];
+    return [`  ${is ? '✓' : '✗'} ${TIER_NAMES[language][tier]}  ${name(id)} (${id})${isChinese ? '：' : ': '}${is ? duties.length : missing}`];
+  });
+  return [head, ...lines].join('\n');
+}

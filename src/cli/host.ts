@@ -1,0 +1,43 @@
+import type { Language } from '../core/index';
+import type { Line } from './lines';
+
+/** All that a command may do outside itself: tests pass an in-memory twin. */
+export interface Host {
+  /** What stands behind the program's name. */
+  readonly argv: readonly string[];
+  /** The text of a file; `-` is standard input. What is no UTF-8 is refused. */
+  readFile(path: string): Promise<string>;
+  writeFile(path: string, text: string): Promise<void>;
+  /** The names of what is in a folder; none where there is no such folder. */
+  readFolder(path: string): Promise<readonly string[]>;
+  /** The files below a folder, sorted, links not followed; undefined where the path is no folder. */
+  listFiles(path: string): Promise<readonly string[] | undefined>;
+  /** The lines of standard input, one at a time. */
+  lines(): AsyncIterable<Line>;
+  /** Waits until what was printed has gone out, so that output does not pile up. */
+  drained(): Promise<void>;
+  /** The folder that the program was started in, as an absolute path. */
+  readonly folder: string;
+  /** The language for people, told from the environment. */
+  readonly language: Language;
+  /** Whether standard output is a terminal that shows colours. */
+  readonly colours: boolean;
+  /** One line, or several, on standard output. */
+  log(text: string): void;
+  /** One line on standard error. */
+  error(text: string): void;
+}
+
+/** One command of the program. */
+export interface Command {
+  readonly name: string;
+  /** One line in the list of commands. */
+  readonly summary: string;
+  /** What `jd-writer NAME --help` prints. */
+  readonly help: string;
+  /** Returns the exit code: 0 clean, 1 findings. Wrong use and unreadable input are thrown as {@link UsageError}. */
+  run(args: readonly string[], host: Host): Promise<number>;
+}
+
+/** Wrong use, or input that cannot be read: one clear sentence on standard error and exit code 2. */
+export class UsageError extends Error {}

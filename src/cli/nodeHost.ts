@@ -1,0 +1,66 @@
+import { once } from 'node:events';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import type { Host } from './host';
+import { languageOfEnvironment } from './language';
+import { linesOf } from './lines';
+
+/** The world as Node shows it. */
+export function nodeHost(): Host {
+  const { argv, env, stdin, stdout, stderr } = process;
+  return {
+    argv: argv.slice(2),
+    readFile: async (file) => textOf(file === '-' ? await buffer(stdin) : await readFile(file)),
+    writeFile,
+    readFolder: (folder) => readdir(folder).catch(() => []),
+    listFiles,
+    folder: process.cwd(),
+    lines: () => linesOf(stdin),
+    drained: () => (stdout.writableNeedDrain ? once(stdout, 'drain').then(() => undefined) : Promise.resolve()),
+    language: languageOfEnvironment(env),
+    colours: stdout.isTTY && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb',
+    log: (line) => stdout.write(`${line}\n`),
+    error: (line) => stderr.write(`${line}\n`),
+  };
+}
+
+/** The files below a folder. Links are not followed: what they lead to in the folder is found by its own name, and nothing outside it is read. */
+async function listFiles(folder: string): Promise<readonly string[] | undefined> {
+  const isFolder = await stat(folder).then((found) => found.isDirectory(), () => false); // prettier-ignore
+  return isFolder ? filesIn(folder) : undefined;
+}
+
+async function filesIn(folder: string): Promise<readonly string[]> {
+  const entries = (await readdir(folder, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const files: string[] = [];
+  for (const entry of entries) {
+    const name = path.join(folder, entry.name);
+    if (entry.isFile()) files.push(name);
+    else if (entry.isDirectory() && !isSkipped(entry.name)) files.push(...(await filesIn(name)));
+  }
+  return files;
+}
+
+/** Folders that hold no JDs of the team: those of tools and packages. */
+function isSkipped(name: string): boolean {
+  return name === 'node_modules' || name === '.git' || name === '.hg' || name === '.svn';
+}
+
+/** The text of bytes in UTF-8, or in UTF-16 where a byte order mark says so; anything else is no text. */
+function textOf(bytes: Uint8Array): string {
+  const is16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (is16) throw new NotUtf8Error();
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new NotUtf8Error();
+  }
+}
+
+/** Bytes that are no UTF-8: a text in another encoding, or none at all. */
+class NotUtf8Error extends Error {
+  constructor() {
+    super('it is not UTF-8; convert it first, for example with iconv -f GB18030 -t UTF-8.');
+  }
+}

@@ -1,0 +1,184 @@
+import { LANGUAGES } from '../language';
+import { once } from '../lazily';
+import { DEFAULT_ROLE } from './load';
+import { LEVELS, type Catalogue, type CatalogueDuty, type Category, type Level, type Outline, type Role, type Tier } from './types';
+
+/** The category with an id. */
+export function categoryById(catalogue: Catalogue, id: string): Category | undefined {
+  return catalogue.categories.find((category) => category.id === id);
+}
+
+/** The role with an id. */
+export function roleById(catalogue: Catalogue, id: string): Role | undefined {
+  return catalogue.roles.find((role) => role.id === id);
+}
+
+/** The duty with an id, `data-analysis/dashboards`. */
+export function dutyById(catalogue: Catalogue, id: string): CatalogueDuty | undefined {
+  return categoryById(catalogue, id.slice(0, Math.max(0, id.indexOf('/'))))?.duties.find((duty) => duty.id === id);
+}
+
+/** The outline with an id. */
+export function outlineById(catalogue: Catalogue, id: string): Outline | undefined {
+  return catalogue.outlines.find((outline) => outline.id === id);
+}
+
+/** How much a role needs a category. */
+export function tierOf(role: Role, categoryId: string): Tier {
+  if (role.core.includes(categoryId)) return 'core';
+  return role.recommended.includes(categoryId) ? 'recommended' : 'optional';
+}
+
+/** The duties of a category in the order in which a role takes them: its own first, then the others; none that is for other roles only. */
+export function dutiesFor(category: Category, role: Role, level: Level): readonly CatalogueDuty[] {
+  const first = role.duties[level];
+  const rank = ({ id, roles }: CatalogueDuty): number =>
+    first.includes(id) ? first.indexOf(id) : first.length + (roles.length > 0 ? 0 : 1);
+  return category.duties.filter(({ roles }) => roles.length === 0 || roles.includes(role.id)).sort((a, b) => rank(a) - rank(b));
+}
+
+/** The categories that a role names and the catalogue does not have: a slip in a team's file. */
+export function unknownCategories(catalogue: Catalogue, role: Role): readonly string[] {
+  return [...role.core, ...role.recommended, ...role.optional].filter((id) => categoryById(catalogue, id) === undefined);
+}
+
+/** The category that is called so: by its id, its name or a synonym, in any language. */
+export function categoryOfName(catalogue: Catalogue, name: string): Category | undefined {
+  const wanted = comparable(name);
+  if (wanted === '') return undefined;
+  const named = catalogue.categories.find((category) =>
+    [category.id, category.name['zh-CN'], category.name.en].some((candidate) => comparable(candidate) === wanted),
+  );
+  return (
+    named ??
+    catalogue.categories.find(({ synonyms }) =>
+      LANGUAGES.some((language) => synonyms[language].some((synonym) => comparable(synonym) === wanted)),
+    )
+  );
+}
+
+/** The role that is called just so: by its id, a title or a synonym, in any language. */
+export function roleOfName(catalogue: Catalogue, name: string): Role | undefined {
+  const wanted = comparable(name);
+  if (wanted === '') return undefined;
+  return (
+    catalogue.roles.find(({ id }) => comparable(id) === wanted) ??
+    catalogue.roles.find((role) => roleNames(role).some((candidate) => candidate.trim() === wanted))
+  );
+}
+
+/**
+ * The role that a job title names, by titles and synonyms in either language. The longest name found in the title wins, and of
+ * two as long the one that stands first; words of level, pay or place around it do not matter. A title that is about operations
+ * without saying which (`运营`, `海外运营`) is an operations specialist's. Undefined where nothing tells.
+ */
+export function roleOfTitle(catalogue: Catalogue, title: string): Role | undefined {
+  const texts = titleTexts(title);
+  let best: { readonly role: Role; readonly length: number; readonly at: number } | undefined;
+  for (const role of catalogue.roles) {
+    for (const name of roleNames(role)) {
+      for (const text of texts) {
+        const at = text.indexOf(name);
+        if (at < 0 || (best !== undefined && (name.length < best.length || (name.length === best.length && at >= best.at)))) continue;
+        best = { role, length: name.length, at };
+      }
+    }
+  }
+  if (best !== undefined) return best.role;
+  return texts.some((text) => /运营(?:岗|岗位|人员|专员|执行)? *$|(?:^| )operations(?: role| job)? $/.test(text))
+    ? roleById(catalogue, DEFAULT_ROLE)
+    : undefined;
+}
+
+/**
+ * The title as it is compared: what stands in brackets is looked at as well, both by itself and put before the rest, since
+ * `运营专员（电商方向）` is an `电商运营专员`.
+ */
+function titleTexts(title: string): readonly string[] {
+  const folded = title.normalize('NFKC').slice(0, 200);
+  const outside = folded.replace(/[([【〔「][^)\]】〕」]*[)\]】〕」]?/g, ' ');
+  const inside = [...folded.matchAll(/[([【〔「]([^)\]】〕」]*)/g)].map((match) => (match[1] ?? '').replace(/(?:方向|类|岗|岗位)$/, ''));
+  return [outside, ...inside.map((words) => `${words}${outside}`), ...inside].map(spaced);
+}
+
+/** Names are compared within spaces when they are English (whole words), and without any when they are Chinese. */
+function spaced(text: string): string {
+  const words = comparable(text);
+  return ` ${words} `;
+}
+
+const roleNames = once((role: Role): readonly string[] => {
+  const all = LANGUAGES.flatMap((language) => [
+    role.title[language],
+    ...LEVELS.map((level) => role.titles[language][level]),
+    ...role.synonyms[language],
+  ]);
+  return all
+    .filter((name) => !name.includes('{'))
+    .map((name) => (/[\u3400-\u9fff]/.test(name) ? comparable(name) : ` ${comparable(name)} `));
+});
+
+const LEVEL_WORDS: readonly (readonly [Level, RegExp])[] = [
+  ['senior', /高级|资深|首席|\b(?:senior|sr|lead|principal|staff)\b/i],
+  ['junior', /初级|实习|应届|储备|\b(?:junior|jr|entry[- ]level|intern|internship|trainee|graduate)\b/i],
+  ['mid', /中级|\b(?:mid|mid[- ]level|intermediate)\b/i],
+];
+
+/** The level that a job title names; undefined where it names none. */
+export function levelOfTitle(title: string): Level | undefined {
+  const text = title.normalize('NFKC');
+  return LEVEL_WORDS.find(([, words]) => words.test(text))?.[0];
+}
+
+/** How many near matches are worth naming. */
+const MOST_NEAR = 3;
+
+/** The candidates that a mistyped word may have meant, best first: those that contain it, or differ in two letters of five at most. */
+export function nearest(word: string, candidates: readonly string[]): readonly string[] {
+  const wanted = comparable(word);
+  if (wanted === '') return [];
+  return candidates
+    .map((candidate) => ({ candidate, distance: distanceTo(wanted, comparable(candidate)) }))
+    .filter(({ distance }) => distance <= 0.4)
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, MOST_NEAR)
+    .map(({ candidate }) => candidate);
+}
+
+/** From 0, the same, to 1, nothing in common. */
+function distanceTo(wanted: string, name: string): number {
+  const [short, long] = wanted.length < name.length ? [wanted, name] : [name, wanted];
+  if (short.length > 1 && long.includes(short)) return 0.3 * (1 - short.length / long.length);
+  const parts =
+    name.split(' ').length > 1
+      ? Math.min(...name.split(' ').map((part) => 0.2 + 0.8 * (edits(wanted, part) / Math.max(wanted.length, part.length))))
+      : 1;
+  return Math.min(parts, edits(wanted, name) / long.length);
+}
+
+/** How many letters have to be added, removed, replaced or swapped with their neighbour to make one word of the other. */
+function edits(a: string, b: string): number {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, n) => n);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const substitution = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? 0) + 1 : Infinity;
+      row.push(Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, substitution, swap));
+    }
+    before = last;
+    last = row;
+  }
+  return last[b.length] ?? 0;
+}
+
+/** A name in one spelling: half-width, lower case, words apart by one space, Chinese ones by none. */
+export function comparable(name: string): string {
+  const words = name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
+    .trim();
+  return words.replace(/(?<=[\u3400-\u9fff]) | (?=[\u3400-\u9fff])/g, '');
+}

@@ -1,0 +1,45 @@
+import { categoryOfName, roleOfName } from '../catalogue/find';
+import type { Catalogue, Role } from '../catalogue/types';
+import type { LintOptions } from '../lint/lint';
+import { rules as builtInRules } from '../lint/rules';
+import { entriesWithLevels, teamRules, type TeamTermList } from '../lint/teamTerms';
+import { builtInTerms, matcherOf } from '../lint/terms';
+import type { LintConfig, RoleTiers } from './config';
+
+/** What a configuration, the lists of `.jd-writer/terms/*.yaml` and a team's catalogue make of the linter's options. Names that do not exist are passed over. */
+export function optionsFrom(config: LintConfig, teamTerms: readonly TeamTermList[], catalogue: Catalogue): LintOptions {
+  const lists = [...teamTerms, ...config.terms];
+  const role = config.role === undefined ? undefined : roleOfName(catalogue, config.role)?.id;
+  return {
+    catalogue: withTiers(catalogue, config.roles),
+    levels: config.rules,
+    allow: config.allow,
+    ...(role !== undefined && { defaultRole: role }),
+    ...(config.kind !== undefined && { defaultKind: config.kind }),
+    ...(lists.length > 0 && { rules: [...builtInRules, ...teamRules(lists)], matcher: matcherOf([...builtInTerms(), ...entriesWithLevels(lists)]) }),
+  };
+}
+
+/** A catalogue whose roles need the categories that a team says they do. */
+function withTiers(catalogue: Catalogue, roles: LintConfig['roles']): Catalogue {
+  const byId = new Map(Object.entries(roles).flatMap(([name, tiers]) => {
+    const role = roleOfName(catalogue, name);
+    return role === undefined ? [] : [[role.id, tiers] as const];
+  })); // prettier-ignore
+  if (byId.size === 0) return catalogue;
+  return { ...catalogue, roles: catalogue.roles.map((role) => withRoleTiers(catalogue, role, byId.get(role.id) ?? {})) };
+}
+
+/** A role whose given lists are replaced; what these name leaves the other lists. */
+function withRoleTiers(catalogue: Catalogue, role: Role, tiers: RoleTiers): Role {
+  const given = (names: readonly string[] | undefined): readonly string[] | undefined => names?.flatMap((name) => categoryOfName(catalogue, name)?.id ?? []);
+  const lists = { core: given(tiers.core), recommended: given(tiers.recommended), optional: given(tiers.optional) };
+  const named = new Set(Object.values(lists).flatMap((ids) => ids ?? []));
+  const rest = (ids: readonly string[]): readonly string[] => ids.filter((id) => !named.has(id));
+  return {
+    ...role,
+    core: lists.core ?? rest(role.core),
+    recommended: lists.recommended ?? rest(role.recommended),
+    optional: lists.optional ?? rest(role.optional),
+  };
+}

@@ -1,0 +1,91 @@
+import { roleById, roleOfTitle, tierOf } from '../catalogue/find';
+import { GENERIC_ROLE } from '../catalogue/load';
+import type { Catalogue, Role, Tier } from '../catalogue/types';
+import { frontMatterText } from '../document/frontMatter';
+import { proseOf } from '../document/masks';
+import { readDocument } from '../document/read';
+import type { Duty, JobDescription } from '../document/types';
+import { categoriesOfDuty } from './dutyCategories';
+
+/** A duty with the categories it expresses. */
+export interface CoveredDuty {
+  readonly duty: Duty;
+  readonly categories: readonly string[];
+}
+
+/** How a document stands to one category. */
+export interface CategoryCoverage {
+  readonly tier: Tier;
+  readonly covered: boolean;
+  /** Indices into the coverage's `duties`. */
+  readonly duties: readonly number[];
+}
+
+/** Which of a role's categories a document covers. */
+export interface Coverage {
+  readonly role: Role;
+  /** How the role was told: stated by the caller or the front matter, recognised in the title, or not at all (the generic role). */
+  readonly roleFrom: 'stated' | 'title' | 'unknown';
+  readonly duties: readonly CoveredDuty[];
+  /** By category id, in the role's order of importance. */
+  readonly categories: ReadonlyMap<string, CategoryCoverage>;
+  readonly missing: { readonly core: readonly string[]; readonly recommended: readonly string[] };
+}
+
+/** The role of a document: the one asked for, its front matter's, its title's, or the generic one. */
+export function roleOfDocument(document: JobDescription, catalogue: Catalogue, asked?: string): Pick<Coverage, 'role' | 'roleFrom'> {
+  const stated = asked ?? frontMatterText(document.frontMatter, 'role');
+  const role = stated === undefined ? undefined : (roleById(catalogue, stated) ?? roleOfTitle(catalogue, stated));
+  if (role !== undefined) return { role, roleFrom: 'stated' };
+  const titled = document.title === undefined ? undefined : roleOfTitle(catalogue, document.title.text);
+  if (titled !== undefined) return { role: titled, roleFrom: 'title' };
+  // What is not known is not demanded: the generic role has no core.
+  const generic = roleById(catalogue, GENERIC_ROLE);
+  if (generic === undefined) throw new Error('The catalogue has no generic role.');
+  return { role: generic, roleFrom: 'unknown' };
+}
+
+/** The front matter key by which a writer says that a category is not part of this job. */
+export const NOT_PART_KEY = 'jd-not-part';
+
+/** Which categories the document's duties express, and which the role asks for are missing. */
+export function coverDocument(document: JobDescription, catalogue: Catalogue, askedRole?: string): Coverage {
+  const { role, roleFrom } = roleOfDocument(document, catalogue, askedRole);
+  const prose = /<|\]\(|:\/\/|www\./i.test(document.text) ? proseOf(document) : document.text;
+  const duties = document.duties.map((duty) => ({ duty, categories: categoriesOfDuty(catalogue, prose, duty.span) }));
+  const byCategory = new Map<string, number[]>();
+  duties.forEach(({ categories }, n) => {
+    for (const id of categories) {
+      const list = byCategory.get(id);
+      if (list === undefined) byCategory.set(id, [n]);
+      else list.push(n);
+    }
+  });
+  const notPart = new Set(listOf(document.frontMatter?.entries.get(NOT_PART_KEY)?.value));
+  const order = [...role.core, ...role.recommended, ...role.optional];
+  const ids = [...order, ...catalogue.categories.map(({ id }) => id).filter((id) => !order.includes(id))];
+  const categories = new Map(
+    ids.map((id) => {
+      const found = byCategory.get(id) ?? [];
+      return [id, { tier: notPart.has(id) ? 'optional' : tierOf(role, id), covered: found.length > 0, duties: found }] as const;
+    }),
+  );
+  const missing = (tier: Tier): string[] => [...categories].filter(([, category]) => category.tier === tier && !category.covered).map(([id]) => id);
+  return { role, roleFrom, duties, categories, missing: { core: missing('core'), recommended: missing('recommended') } };
+}
+
+function listOf(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(String) : typeof value === 'string' ? [value] : [];
+}
+
+/** A text that was read, with what it covers. */
+export interface CoverResult {
+  readonly document: JobDescription;
+  readonly coverage: Coverage;
+}
+
+/** Reads a text as a JD and says what it covers. Never throws; linear in the text. */
+export function coverText(text: string, catalogue: Catalogue, askedRole?: string): CoverResult {
+  const document = readDocument(text);
+  return { document, coverage: coverDocument(document, catalogue, askedRole) };
+}

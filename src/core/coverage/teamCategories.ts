@@ -1,0 +1,65 @@
+import type { Evidence } from '../classify/scorer';
+import type { Catalogue, Category } from '../catalogue/types';
+import { LANGUAGES } from '../language';
+import type { Span } from '../text';
+
+/** How alike a duty and one of a category's own duties must be (Dice coefficient of their character pairs) to be the same work. */
+const ALIKE = 0.5;
+
+/**
+ * The categories of a team's own catalogue that a duty expresses: those whose name, synonym or phrase it contains, and those of
+ * whose duties one is alike. Built-in categories have a trained model instead.
+ */
+export function teamCategoriesOf(catalogue: Catalogue, text: string, start: number, end: number): readonly string[] {
+  if (!catalogue.categories.some((category) => category.team)) return [];
+  const team = catalogue.categories.filter((category) => category.team);
+  const folded = text.slice(start, end).toLowerCase();
+  const pairs = pairsOf(folded);
+  return team.filter((category) => phrasesOf(category).some((phrase) => indexOfPhrase(folded, phrase) >= 0) || dutyTexts(category).some((text) => dice(pairs, pairsOf(text)) >= ALIKE)).map(({ id }) => id);
+}
+
+/** The phrases of a team's category that stand in a duty. */
+export function teamEvidence(category: Category, text: string, span: Span): readonly Evidence[] {
+  const folded = text.slice(span.start, span.end).toLowerCase();
+  return phrasesOf(category)
+    .map((phrase) => ({ phrase, at: indexOfPhrase(folded, phrase) }))
+    .filter(({ at }) => at >= 0)
+    .map(({ phrase, at }) => ({ start: span.start + at, end: span.start + at + phrase.length, weight: 1 }));
+}
+
+function phrasesOf(category: Category): readonly string[] {
+  return LANGUAGES.flatMap((language) => [category.name[language], ...category.synonyms[language], ...category.phrases[language]])
+    .map((phrase) => phrase.trim().toLowerCase())
+    .filter((phrase) => phrase.length > 1);
+}
+
+function dutyTexts(category: Category): readonly string[] {
+  return category.duties.flatMap((duty) => LANGUAGES.flatMap((language) => Object.values(duty.text[language]).map((text) => text.toLowerCase())));
+}
+
+/** Where a phrase stands in a text; Latin phrases only as whole words. */
+function indexOfPhrase(text: string, phrase: string): number {
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+    const before = /[a-z0-9]/.test(phrase[0] ?? '') && /[a-z0-9]/.test(text[at - 1] ?? '');
+    const after = /[a-z0-9]/.test(phrase.at(-1) ?? '') && /[a-z0-9]/.test(text[at + phrase.length] ?? '');
+    if (!before && !after) return at;
+  }
+  return -1;
+}
+
+/** The pairs of neighbouring characters of a text, spaces and punctuation left out. */
+export function pairsOf(text: string): ReadonlySet<string> {
+  const letters = text.replace(/[\s\p{P}\p{S}]+/gu, '');
+  const pairs = new Set<string>();
+  for (let at = 0; at + 1 < letters.length; at++) pairs.add(letters.slice(at, at + 2));
+  return pairs;
+}
+
+/** How alike two sets of pairs are: twice what they share over what they have (Dice, 1945); 0 to 1. */
+export function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size === 0 || b.size === 0) return 0;
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const pair of small) if (large.has(pair)) shared++;
+  return (2 * shared) / (a.size + b.size);
+}

@@ -1,0 +1,57 @@
+import { isMap, isNode, isScalar, parseDocument } from 'yaml';
+import type { FrontMatter, FrontMatterEntry } from './types';
+
+/** Front matter is only looked for in the first stretch of a file, in UTF-16 units: a rule at its top is not one that never ends. */
+const LONGEST_FRONT_MATTER = 20_000;
+
+/** What tells YAML from text that merely stands between two rules: a line `key: …`. */
+const KEY_LINE = /^[ \t]*(?:["']?[\w-]{1,60}["']?[ \t]*:(?=[ \t\r\n]|$))/m;
+
+/** Reads the YAML block at the top of a text; undefined where there is none. Broken YAML is reported in `problems`, never thrown. */
+export function readFrontMatter(text: string): FrontMatter | undefined {
+  const from = text.startsWith('\ufeff') ? 1 : 0;
+  const head = text.slice(from, from + LONGEST_FRONT_MATTER);
+  const open = /^---[ \t]*(?:\r\n|\n|\r)/.exec(head);
+  if (open === null) return undefined;
+  const close = /(?:^|\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?=\r|\n|$)/.exec(head.slice(open[0].length - 1));
+  if (close === null) return undefined;
+  const bodyStart = from + open[0].length;
+  const bodyEnd = from + open[0].length - 1 + close.index;
+  const end = from + open[0].length - 1 + close.index + close[0].length;
+  const body = text.slice(bodyStart, Math.max(bodyStart, bodyEnd));
+  if (body.trim() !== '' && !KEY_LINE.test(body)) return undefined;
+  const document = parseDocument(body, { prettyErrors: false, uniqueKeys: false, maxAliasCount: 20 } as Parameters<typeof parseDocument>[1]);
+  const entries = new Map<string, FrontMatterEntry>();
+  if (isMap(document.contents)) {
+    for (const { key, value } of document.contents.items) {
+      if (!isScalar(key)) continue;
+      const at = isNode(value) ? value.range : [key.range[1], key.range[1]];
+      entries.set(String(key.value), {
+        value: isNode(value) ? toPlain(() => value.toJS(document) as unknown) : null,
+        key: { start: bodyStart + key.range[0], end: bodyStart + key.range[1] },
+        span: { start: bodyStart + (at[0] ?? 0), end: bodyStart + (at[1] ?? 0) },
+      });
+    }
+  }
+  const problems = document.errors.map((error) => ({
+    message: error.message.split('\n')[0] ?? error.message,
+    span: { start: bodyStart + Math.min(error.pos[0], body.length), end: bodyStart + Math.min(error.pos[1], body.length) },
+  }));
+  return { span: { start: from, end }, entries, problems };
+}
+
+/** A value of the front matter as trimmed text, when it is text or a number; undefined otherwise. */
+export function frontMatterText(frontMatter: FrontMatter | undefined, key: string): string | undefined {
+  const value = frontMatter?.entries.get(key)?.value;
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+
+/** Aliases that expand without end throw; such a value is as good as none. */
+function toPlain(read: () => unknown): unknown {
+  try {
+    return read();
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,120 @@
+import { json as sectionsJson } from 'data:sections';
+import { foldCode } from '../classify/tokens';
+import { isHan, isLatin, type Language, type Localized } from '../language';
+import { lazily } from '../lazily';
+import type { SectionKind } from './types';
+
+/** One kind of section as `data/sections.yaml` describes it. */
+export interface SectionNames {
+  readonly kind: SectionKind;
+  readonly names: Localized;
+  readonly synonyms: Localized<readonly string[]>;
+  readonly weak?: Localized<readonly string[]>;
+  readonly hints: Localized<readonly string[]>;
+  /** Whether «name: text» on one line is that section for this line only. */
+  readonly label?: boolean;
+}
+
+/** What a heading's words tell: `sure` names just this section, `weak` often wraps others, `hint` merely contains a name. */
+export interface HeadingMeaning {
+  readonly kind: SectionKind;
+  readonly strength: 'sure' | 'weak' | 'hint';
+  readonly label: boolean;
+}
+
+interface LabelIndex {
+  readonly names: ReadonlyMap<string, HeadingMeaning>;
+  readonly hints: readonly { readonly words: string; readonly meaning: HeadingMeaning }[];
+}
+
+/** No heading is longer than this, in UTF-16 units: a line beyond it is text. */
+export const LONGEST_HEADING = 70;
+
+/** A Chinese line longer than this, in UTF-16 units and brackets included, is no section name by itself. */
+const LONGEST_CHINESE_NAME = 24;
+const FILLER = /^(?:the|our|your|these|some|key|main|primary|core) | (?:are|include|includes|is)$/g;
+
+/** The kinds of sections with their names, in the order in which an assembled JD has them listed in the data. */
+export function sectionNames(): readonly SectionNames[] {
+  return sections();
+}
+
+/** The name that JD Writer itself gives to a kind of section. */
+export function sectionName(kind: SectionKind, language: Language): string {
+  return sections().find((section) => section.kind === kind)?.names[language] ?? kind;
+}
+
+const sections = lazily(() => JSON.parse(sectionsJson) as readonly SectionNames[]);
+
+const labelIndex = lazily((): LabelIndex => {
+  const names = new Map<string, HeadingMeaning>();
+  const hints: { words: string; meaning: HeadingMeaning }[] = [];
+  for (const { kind, synonyms, weak, hints: words, label = false } of sections()) {
+    for (const language of ['zh-CN', 'en'] as const) {
+      for (const name of synonyms[language]) names.set(normalizeLabel(name), { kind, strength: 'sure', label });
+      for (const name of weak?.[language] ?? []) names.set(normalizeLabel(name), { kind, strength: 'weak', label });
+      for (const hint of words[language]) hints.push({ words: normalizeLabel(hint), meaning: { kind, strength: 'hint', label } });
+    }
+  }
+  hints.sort((a, b) => b.words.length - a.words.length);
+  return { names, hints };
+});
+
+const EDGES = new Set(Array.from(' \t\u00a0\u3000#*_`~=:：-—–·•.。…,，;；!！?？、|/\\"\'“”‘’()（）[]【】<>《》「」『』〔〕{}◆■●★☆▶►◎※→↓', (mark) => mark.charCodeAt(0)));
+
+/** Pictographs are written as two UTF-16 units; either half of one at an edge is decoration. */
+const isEdge = (code: number): boolean => EDGES.has(code) || (code >= 0xd800 && code <= 0xdfff);
+
+/** A heading's words in one spelling: lower case, half-width, without decoration; spaces only between Latin words. */
+export function normalizeLabel(label: string): string {
+  let start = 0;
+  let end = label.length;
+  while (start < end && isEdge(label.charCodeAt(start))) start++;
+  while (end > start && isEdge(label.charCodeAt(end - 1))) end--;
+  for (let at = start; at < end; at++) if (!isPlain(label.charCodeAt(at))) return foldLabel(label.slice(start, end));
+  return label.slice(start, end);
+}
+
+/** Characters that are the same in every spelling: Chinese ones, lower-case letters and digits. */
+const isPlain = (code: number): boolean => isHan(code) || (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 47 || code === 0x3001;
+
+function foldLabel(label: string): string {
+  let folded = '';
+  for (let at = 0; at < label.length; at++) {
+    const code = label.charCodeAt(at);
+    folded += code === 0x2019 || code === 0x2018 ? "'" : code >= 0xd800 && code <= 0xdfff ? ' ' : String.fromCharCode(foldCode(code));
+  }
+  const words = folded.replace(/[\s\u00a0\u3000*_]+/g, ' ').trim();
+  return /[\u3400-\u9fff]/.test(words) ? words.replace(/ /g, '') : words;
+}
+
+/**
+ * What section a heading's words name.
+ *
+ * @param label the words, decoration and list marks allowed
+ * @param formed whether the line is clearly formed as a heading, so that a name contained in it counts, too
+ */
+export function headingMeaning(label: string, formed: boolean): HeadingMeaning | undefined {
+  if (label.length > LONGEST_HEADING || (!formed && label.length > LONGEST_CHINESE_NAME && isHan(label.charCodeAt(0)))) return undefined;
+  const { names, hints } = labelIndex();
+  const words = normalizeLabel(label);
+  if (words === '') return undefined;
+  const named = names.get(words) ?? (/[(（]/.test(words) ? names.get(withoutParentheses(words)) : undefined) ?? (isLatin(words.charCodeAt(0)) ? names.get(words.replace(FILLER, '')) : undefined);
+  if (named !== undefined) return named;
+  if (!formed) return undefined;
+  if (/^about (?!you\b|the role|this role|the job|the position|this position)\S/.test(words)) return { kind: 'company', strength: 'sure', label: false };
+  const hint = hints.find((candidate) => containsWords(words, candidate.words));
+  return hint?.meaning;
+}
+
+function withoutParentheses(words: string): string {
+  return normalizeLabel(words.replace(/[(（][^)）]*[)）]?/g, ' '));
+}
+
+/** Whether a normalised label contains a hint; Latin hints begin at a word. */
+function containsWords(label: string, hint: string): boolean {
+  const at = label.indexOf(hint);
+  if (at < 0) return false;
+  if (isHan(hint.charCodeAt(0))) return true;
+  return at === 0 || !/[a-z0-9']/.test(label[at - 1] ?? '');
+}

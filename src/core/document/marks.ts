@@ -1,0 +1,143 @@
+import { isHan, isLatin } from '../language';
+
+/** What stands before the words of a line. */
+export interface Mark {
+  readonly form: 'none' | 'bullet' | 'ordered' | 'numeral' | 'heading' | 'quote';
+  /** Where the words begin. */
+  readonly content: number;
+  /** The number of an ordered mark, the level of a heading. */
+  readonly value: number;
+}
+
+const BULLETS = new Set(Array.from('-*+•·●○■□◆◇▪▫►▶▷★☆※–—―‧∙⚫✓✔✅➢➤→・◎⊙◦◾◼♦❖♢❤>~', (mark) => mark.charCodeAt(0)));
+const CIRCLED_FROM = 0x2460;
+const CIRCLED_TO = 0x2473;
+const NUMERALS = '一二三四五六七八九十';
+const NUMERAL_STARTS = new Set(Array.from(`(（第${NUMERALS}`, (mark) => mark.charCodeAt(0)));
+const AFTER_NUMBER = new Set('、.．,，:：)）】]');
+/** Characters after a bare number that make it a quantity and not a list mark: 3年, 2个, 5天, 1-3. See also `MEASURES`. */
+const QUANTITY = new Set('年个月日天名人岁周次位点号万元折楼层级届倍分秒时小家款条多以至到余项类本份字期线寸度');
+/** Words that do the same, of which one character is not enough to tell: 13薪 but not 1薪酬核算, 1对1 but not 1对接, 5 years. */
+const MEASURES = /(?:薪(?![酬资])|险一金|险[两二三]金|对[0-9一多]|班倒|种(?![植草])|百(?!度)|千(?!牛)|亿|休[0-9一]|(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|shifts?|times|positions?|openings?|vacanc|people|persons?|employees|percent|or|to|of|in)\b)/iy;
+
+export function isBlank(code: number): boolean {
+  return code === 32 || code === 9 || code === 0xa0 || code === 0x3000 || code === 0x200b || code === 0xfeff || code === 11 || code === 12;
+}
+
+/** Where the words begin at or after `at`, spaces of any width passed over. */
+export function skipBlank(text: string, at: number, end: number): number {
+  let next = at;
+  while (next < end && isBlank(text.charCodeAt(next))) next++;
+  return next;
+}
+
+/** Where the words of `start…end` end, trailing spaces of any width left out. */
+export function trimEnd(text: string, start: number, end: number): number {
+  let last = end;
+  while (last > start && isBlank(text.charCodeAt(last - 1))) last--;
+  return last;
+}
+
+const digitOf = (code: number): number => (code >= 48 && code <= 57 ? code - 48 : code >= 0xff10 && code <= 0xff19 ? code - 0xff10 : -1);
+
+/** The list or heading mark at the start of a line, with the space after it. */
+export function markAt(text: string, start: number, end: number): Mark {
+  const at = skipBlank(text, start, end);
+  if (at >= end) return { form: 'none', content: end, value: 0 };
+  const code = text.charCodeAt(at);
+  return headingMark(text, at, end, code) ?? numberMark(text, at, end) ?? letterMark(text, at, end) ?? numeralMark(text, at, end) ?? bulletMark(text, at, end, code) ?? { form: 'none', content: at, value: 0 };
+}
+
+function headingMark(text: string, at: number, end: number, code: number): Mark | undefined {
+  if (code !== 35 && code !== 0xff03) return undefined;
+  let next = at;
+  while (next < end && text.charCodeAt(next) === code) next++;
+  const level = next - at;
+  const spaced = next < end && isBlank(text.charCodeAt(next));
+  return level <= 6 && (spaced || level > 1) ? { form: 'heading', content: skipBlank(text, next, end), value: level } : undefined;
+}
+
+/** `1.` `1、` `(1)` `（1）` `【1】` `①` `1：` and `1负责`, half- or full-width. */
+function numberMark(text: string, at: number, end: number): Mark | undefined {
+  const code = text.charCodeAt(at);
+  if (code >= CIRCLED_FROM && code <= CIRCLED_TO) return { form: 'ordered', content: skipCommas(text, at + 1, end), value: code - CIRCLED_FROM + 1 };
+  const opened = code === 40 || code === 0xff08 || code === 0x3010 || code === 91;
+  let next = opened ? at + 1 : at;
+  let value = 0;
+  let digits = 0;
+  for (; next < end && digits < 3; next++, digits++) {
+    const digit = digitOf(text.charCodeAt(next));
+    if (digit < 0) break;
+    value = value * 10 + digit;
+  }
+  if (digits === 0 || digits > 2 || value === 0) return undefined;
+  const after = text[next] ?? '';
+  if (opened) return ')）】]'.includes(after) && after !== '' ? { form: 'ordered', content: skipCommas(text, next + 1, end), value } : undefined;
+  if (AFTER_NUMBER.has(after)) {
+    if (digitOf(text.charCodeAt(next + 1)) >= 0 && (after === '.' || after === ',' || after === ':' || after === '：')) return undefined;
+    return { form: 'ordered', content: skipCommas(text, next + 1, end), value };
+  }
+  const spaced = skipBlank(text, next, end);
+  if (spaced >= end) return undefined;
+  const word = text.charCodeAt(spaced);
+  if (isMeasure(text, spaced)) return undefined;
+  if (spaced > next) return isHan(word) || isLatin(word) ? { form: 'ordered', content: spaced, value } : undefined;
+  return isHan(word) && value < 20 ? { form: 'ordered', content: next, value } : undefined;
+}
+
+function isMeasure(text: string, at: number): boolean {
+  if (QUANTITY.has(text[at] ?? '')) return true;
+  MEASURES.lastIndex = at;
+  return MEASURES.test(text);
+}
+
+const LAST_LETTER = 0x68;
+
+/** `a.` `b)` `（c）` `A、`, up to `h`: `C、C++` is a list of languages, and an initial (`J. Smith`) has no place in a list of duties. */
+function letterMark(text: string, at: number, end: number): Mark | undefined {
+  const opened = text[at] === '(' || text[at] === '（';
+  const letter = at + (opened ? 1 : 0);
+  const code = text.charCodeAt(letter) | 32;
+  const after = text[letter + 1] ?? '';
+  if (code < 97 || code > LAST_LETTER || after === '' || !(opened ? ')）' : '.)、．）').includes(after)) return undefined;
+  const content = skipBlank(text, letter + 2, end);
+  const word = text.charCodeAt(content);
+  if (content >= end || !(isHan(word) || (isLatin(word) && (content > letter + 2 || after === '）')))) return undefined;
+  return { form: 'bullet', content, value: 0 };
+}
+
+/** `一、` `（一）` `第一、` `一.` `一：` */
+function numeralMark(text: string, at: number, end: number): Mark | undefined {
+  if (!NUMERAL_STARTS.has(text.charCodeAt(at))) return undefined;
+  let next = at;
+  const opened = text[next] === '(' || text[next] === '（' || text[next] === '第';
+  if (opened) next++;
+  const from = next;
+  while (next < end && next - from < 3 && NUMERALS.includes(text[next] ?? ' ')) next++;
+  if (next === from) return undefined;
+  const after = text[next] ?? '';
+  if (!('、.．:：)）'.includes(after) && after !== '') && !(opened && text[at] === '第' && '，,'.includes(after) && after !== '')) return undefined;
+  return { form: 'numeral', content: skipCommas(text, next + 1, end), value: NUMERALS.indexOf(text[next - 1] ?? '') + 1 };
+}
+
+function bulletMark(text: string, at: number, end: number, code: number): Mark | undefined {
+  const wingding = code >= 0xf000 && code <= 0xf0ff;
+  if (!wingding && !BULLETS.has(code)) return undefined;
+  const symbol = text[at] ?? '';
+  if (symbol === '>') return { form: 'quote', content: skipBlank(text, at + 1, end), value: 0 };
+  if (symbol === '*' && text[at + 1] === '*') return undefined;
+  let next = at + 1;
+  while (next < end && text[next] === symbol) next++;
+  const content = skipBlank(text, next, end);
+  if (content >= end || (symbol === '~' && next === at + 1 && digitOf(text.charCodeAt(content)) >= 0)) return undefined;
+  if ((symbol === '+' || symbol === '-') && digitOf(text.charCodeAt(next)) >= 0 && next === at + 1) return undefined;
+  if (text.startsWith('[ ] ', content) || text.startsWith('[x] ', content)) return { form: 'bullet', content: content + 4, value: 0 };
+  return { form: 'bullet', content, value: 0 };
+}
+
+/** After a list mark people leave spaces, and now and then a second full stop or comma. */
+function skipCommas(text: string, at: number, end: number): number {
+  let next = at;
+  while (next < end && (isBlank(text.charCodeAt(next)) || '、.．,，:：'.includes(text[next] ?? ' '))) next++;
+  return next;
+}

@@ -1,0 +1,142 @@
+import { STATES, type LineKind } from './lineKinds';
+import type { SectionKind } from './types';
+import type { RawUnit } from './units';
+
+/** How much better, in natural logarithms of probability, a unit must fit another kind to leave its section. */
+const TRUST = { sure: 9, hint: 5, weak: 1.2, faded: 2.2, label: 0.3 } as const;
+/** What it costs to change the kind between two units; less where the text itself sets them apart. */
+const SWITCH = { within: 3.2, apart: 1.8, heading: 0.4 } as const;
+/** What the headings say about a unit before it is read. */
+interface Expectation {
+  readonly kind: SectionKind | undefined;
+  readonly trust: number;
+  readonly change: number;
+}
+
+/**
+ * The section kind of every unit: the path through the document that fits best what the headings announce, what each line says,
+ * and that sections hang together (the Viterbi algorithm; linear in the units). Headings get the kind they name.
+ */
+export function assignKinds(units: readonly RawUnit[], told: Teller): (SectionKind | undefined)[] {
+  const kinds = kindsOf(units, told, false);
+  const unheaded = kinds.includes('requirements') && kinds.filter((kind) => kind === 'duties').length < FEWEST_DUTIES;
+  return unheaded ? kindsOf(units, told, true) : kinds;
+}
+
+/** What the words of a unit tell, by its index. */
+type Teller = (n: number) => LineKind;
+
+/** With fewer lines of duties than this, the duties may stand under the heading of the requirements. */
+const FEWEST_DUTIES = 2;
+
+/** @param doubtRequirements whether «岗位要求» may head duties as well, as it does in postings that have no other heading */
+function kindsOf(units: readonly RawUnit[], told: Teller, doubtRequirements: boolean): (SectionKind | undefined)[] {
+  const kinds: (SectionKind | undefined)[] = new Array<SectionKind | undefined>(units.length).fill(undefined);
+  const expected = expectations(units, doubtRequirements);
+  let from = 0;
+  while (from < units.length) {
+    const expectation = expected[from];
+    if (units[from]?.form === 'heading') {
+      kinds[from] = units[from]?.heading?.meaning?.kind;
+      from++;
+    } else if (expectation?.kind !== undefined && expectation.trust >= TRUST.sure) {
+      kinds[from++] = expectation.kind;
+    } else {
+      let to = from + 1;
+      while (to < units.length && !(units[to]?.heading?.meaning?.strength === 'sure') && (expected[to]?.trust ?? 0) < TRUST.sure) to++;
+      const path = bestPath(units, expected, from, to, told, kinds[from - 1]);
+      for (let n = from; n < to; n++) kinds[n] = (units[n]?.form === 'heading' ? units[n]?.heading?.meaning?.kind : undefined) ?? path[n - from];
+      from = to;
+    }
+  }
+  return kinds;
+}
+
+function expectations(units: readonly RawUnit[], doubtRequirements: boolean): readonly Expectation[] {
+  let kind: SectionKind | undefined;
+  let trust = 0;
+  let byMarkdown = false;
+  let change: number = SWITCH.apart;
+  let listed: boolean | undefined;
+  /** Units since the label `工作地点：北京`, which speaks for its own line only; undefined after other headings. */
+  let sinceLabel: number | undefined;
+  const expected: Expectation[] = [];
+  for (const unit of units) {
+    const { heading } = unit;
+    if (heading !== undefined) {
+      if (heading.meaning !== undefined) {
+        ({ kind } = heading.meaning);
+        trust = doubtRequirements && kind === 'requirements' ? TRUST.weak : TRUST[heading.meaning.strength];
+        byMarkdown = heading.level > 0;
+        sinceLabel = heading.meaning.label && heading.inline ? 0 : undefined;
+        if (sinceLabel === 0 && STATES.includes(kind)) trust = TRUST.hint;
+      } else {
+        trust = heading.level > 0 && !byMarkdown ? 0 : Math.min(trust, TRUST.faded);
+        sinceLabel = undefined;
+      }
+      listed = undefined;
+      change = SWITCH.heading;
+      expected.push({ kind, trust, change });
+      continue;
+    }
+    const item = unit.mark !== 'none';
+    if (unit.apart && !byMarkdown && listed === true && !item) trust = Math.min(trust, TRUST.faded);
+    listed = item || (listed ?? false);
+    if (sinceLabel !== undefined) sinceLabel++;
+    if (sinceLabel !== undefined && sinceLabel > 1) expected.push({ kind, trust: Math.min(trust, TRUST.label), change: SWITCH.heading });
+    else expected.push({ kind, trust, change: unit.apart ? Math.min(change, SWITCH.apart) : change });
+    change = SWITCH.within;
+  }
+  return expected;
+}
+
+function bestPath(units: readonly RawUnit[], expected: readonly Expectation[], from: number, to: number, told: Teller, before: SectionKind | undefined): (SectionKind | undefined)[] {
+  const count = STATES.length;
+  const beforeState = before === undefined ? -1 : STATES.indexOf(before);
+  let scores = new Float64Array(count);
+  let next = new Float64Array(count);
+  if (beforeState >= 0) for (let state = 0; state < count; state++) if (state !== beforeState) scores[state] = -SWITCH.apart;
+  const backs = new Int8Array((to - from) * count);
+  const asides: (SectionKind | undefined)[] = [];
+  for (let n = from; n < to; n++) {
+    const kind = units[n]?.form === 'heading' ? undefined : told(n);
+    const logs = kind === undefined || kind.likeliest === 'heading' || kind.likeliest === 'other' ? undefined : kind.logs;
+    asides.push(kind === undefined ? undefined : asideOf(kind));
+    const favoured = expected[n]?.kind === undefined ? -1 : STATES.indexOf(expected[n].kind);
+    const trust = expected[n]?.trust ?? 0;
+    const best = highest(scores);
+    const come = (scores[best] ?? 0) - (expected[n]?.change ?? 0);
+    const row = (n - from) * count;
+    for (let state = 0; state < count; state++) {
+      const stay = scores[state] ?? 0;
+      const stays = stay >= come;
+      backs[row + state] = stays ? state : best;
+      next[state] = (stays ? stay : come) + (logs === undefined ? 0 : (logs[state] ?? 0)) + (state === favoured ? trust : 0);
+    }
+    [scores, next] = [next, scores];
+  }
+  const path: (SectionKind | undefined)[] = [];
+  let state = highest(scores);
+  for (let n = to - from - 1; n >= 0; n--) {
+    const kind = STATES[state];
+    path[n] = kind === 'purpose' || kind === 'company' ? (asides[n] ?? kind) : kind;
+    state = backs[n * count + state] ?? state;
+  }
+  return path;
+}
+
+/** Kinds that a single sentence of an introduction may be, and how sure it must be: «This role is remote within Europe.» */
+const ASIDES: readonly SectionKind[] = ['place', 'hours', 'pay', 'apply', 'equality'];
+const SURE_ASIDE = -0.6;
+
+function asideOf(told: LineKind): SectionKind | undefined {
+  const best = highest(told.logs);
+  const kind = STATES[best];
+  return kind !== undefined && ASIDES.includes(kind) && (told.logs[best] ?? 0) > SURE_ASIDE ? kind : undefined;
+}
+
+function highest(scores: ArrayLike<number>): number {
+  let best = 0;
+  for (let n = 1; n < scores.length; n++) if ((scores[n] ?? 0) > (scores[best] ?? 0)) best = n;
+  return best;
+}

@@ -1,0 +1,176 @@
+import { isHan } from '../language';
+import type { Span } from '../text';
+import { headingMeaning, LONGEST_HEADING, type HeadingMeaning } from './labels';
+import { isBlank, markAt, skipBlank, trimEnd, type Mark } from './marks';
+import { splitOrdered, splitSentences, splitAtLabels } from './split';
+import type { UnitForm } from './types';
+
+/** A unit as it is cut from the text, before it is known which section it stands in. */
+export interface RawUnit {
+  readonly form: UnitForm;
+  readonly span: Span;
+  readonly content: Span;
+  readonly mark: Mark['form'];
+  readonly glued: boolean;
+  /** Whether a blank line or a rule stands before it. */
+  readonly apart: boolean;
+  /** For headings: what its words name (undefined where unknown), its Markdown level (0 for other forms), and whether text follows on the line. */
+  readonly heading?: { readonly meaning: HeadingMeaning | undefined; readonly level: number; readonly inline: boolean };
+}
+
+/** A piece of a line between block-level HTML tags; usually the whole line. */
+export interface Piece extends Span {
+  /** The HTML tag that opened it, where one did. */
+  readonly tag?: string;
+}
+
+const isColon = (code: number): boolean => code === 58 || code === 0xff1a;
+const TERMINAL = /[。；;！!？?，,.]$/;
+
+/** The units of one piece of a line. */
+export function unitsOfPiece(text: string, piece: Piece, apart: boolean): RawUnit[] {
+  const end = trimEnd(text, piece.start, piece.end);
+  const mark = markOf(text, piece, end);
+  if (mark.content >= end) return [];
+  const start = skipBlank(text, piece.start, end);
+  if (text[start] === '|') return tableRow(text, start, end, apart);
+  if (mark.form === 'quote') return [{ form: 'quote', span: { start, end }, content: { start: mark.content, end }, mark: mark.form, glued: false, apart }];
+  const heading = headingAt(text, start, mark, end);
+  if (heading === undefined) return bodyUnits(text, start, mark, end, apart);
+  const { words, body } = heading;
+  const unit: RawUnit = {
+    form: 'heading', span: { start, end: body ?? end }, content: words, mark: mark.form, glued: false, apart,
+    heading: { meaning: heading.meaning, level: mark.form === 'heading' ? mark.value : 0, inline: body !== undefined },
+  }; // prettier-ignore
+  return body === undefined ? [unit] : [{ ...unit, span: { start, end: trimEnd(text, start, body) } }, ...bodyUnits(text, body, markAt(text, body, end), end, false)];
+}
+
+/** The mark of a piece; a bullet may be followed by a number (`· 1、`), and an HTML tag can stand for either. */
+function markOf(text: string, piece: Piece, end: number): Mark {
+  const mark = markAt(text, piece.start, end);
+  if (mark.form === 'bullet') {
+    const inner = markAt(text, mark.content, end);
+    return inner.form === 'ordered' || inner.form === 'numeral' ? inner : mark;
+  }
+  if (mark.form !== 'none' || piece.tag === undefined) return mark;
+  if (piece.tag === 'li') return { ...mark, form: 'bullet' };
+  return /^h[1-6]$/.test(piece.tag) ? { ...mark, form: 'heading', value: Number(piece.tag[1]) } : mark;
+}
+
+interface FoundHeading {
+  readonly meaning: HeadingMeaning | undefined;
+  readonly words: Span;
+  /** Where the text behind the heading begins, if there is any. */
+  readonly body?: number;
+}
+
+function headingAt(text: string, start: number, mark: Mark, end: number): FoundHeading | undefined {
+  const from = mark.content;
+  if (mark.form === 'heading') return { meaning: headingMeaning(text.slice(from, Math.min(end, from + LONGEST_HEADING + 1)), true), words: { start: from, end } };
+  return bracketHeading(text, from, end) ?? colonHeading(text, mark, end) ?? bareHeading(text, start, mark, end);
+}
+
+const BRACKETS: readonly (readonly [string, string])[] = [['【', '】'], ['**', '**'], ['__', '__'], ['[', ']'], ['〖', '〗'], ['「', '」'], ['<b>', '</b>'], ['<strong>', '</strong>'], ['<', '>'], ['《', '》'], ['_', '_'], ['*', '*']]; // prettier-ignore
+
+const OPENERS = new Set(BRACKETS.map(([open]) => open.charCodeAt(0)));
+
+/** `【岗位职责】`, `**Requirements:**`, with or without text behind. */
+function bracketHeading(text: string, from: number, end: number): FoundHeading | undefined {
+  if (!OPENERS.has(text.charCodeAt(from))) return undefined;
+  for (const [open, close] of BRACKETS) {
+    if (!text.startsWith(open, from)) continue;
+    const inner = from + open.length;
+    const length = text.slice(inner, Math.min(end, inner + LONGEST_HEADING + close.length)).indexOf(close);
+    if (length <= 0) continue;
+    const shut = inner + length;
+    const words = { start: inner, end: shut };
+    let body = shut + close.length;
+    while (body < end && (isBlank(text.charCodeAt(body)) || isColon(text.charCodeAt(body)))) body++;
+    const meaning = headingMeaning(text.slice(inner, shut), true);
+    if (body >= end) return { meaning, words };
+    return meaning !== undefined && (meaning.strength !== 'hint' || open === '【') ? { meaning, words, body } : undefined;
+  }
+  return undefined;
+}
+
+/** `岗位职责：`, `工作地点：北京`, `What you'll do:`. */
+function colonHeading(text: string, mark: Mark, end: number): FoundHeading | undefined {
+  const from = mark.content;
+  const limit = Math.min(end, from + LONGEST_HEADING + 1);
+  let colon = from;
+  while (colon < limit && !isColon(text.charCodeAt(colon))) colon++;
+  if (colon >= limit || colon === from) return dashHeading(text, from, end);
+  const words = { start: from, end: trimEnd(text, from, colon) };
+  const body = skipBlank(text, colon + 1, end);
+  const label = text.slice(words.start, words.end);
+  if (body < end) {
+    const meaning = headingMeaning(label, false);
+    const chinese = isHan(label.charCodeAt(label.length - 1));
+    const counts = meaning !== undefined && (meaning.strength === 'sure' || chinese) && (chinese || meaning.label || mark.form === 'none');
+    return counts ? { meaning, words, body } : undefined;
+  }
+  const listed = mark.form === 'bullet' || mark.form === 'ordered';
+  const meaning = headingMeaning(label, !listed);
+  if (meaning !== undefined) return { meaning, words };
+  return !listed && label.length <= (isHan(label.charCodeAt(0)) ? 18 : 60) ? { meaning, words } : undefined;
+}
+
+const isDash = (code: number): boolean => code === 45 || (code >= 0x2013 && code <= 0x2015);
+
+/** `薪酬福利——`, the old-fashioned colon. */
+function dashHeading(text: string, from: number, end: number): FoundHeading | undefined {
+  let last = end;
+  while (last > from && isDash(text.charCodeAt(last - 1))) last--;
+  if (last > end - 2 || last - from > LONGEST_HEADING) return undefined;
+  const words = { start: from, end: trimEnd(text, from, last) };
+  return { meaning: headingMeaning(text.slice(words.start, words.end), true), words };
+}
+
+/** A short line that says just a section's name, and `一、数据运营`. */
+function bareHeading(text: string, start: number, mark: Mark, end: number): FoundHeading | undefined {
+  const from = mark.content;
+  if (end - from > LONGEST_HEADING) return undefined;
+  const label = text.slice(from, end);
+  const words = { start: from, end };
+  const meaning = headingMeaning(label, mark.form === 'numeral');
+  if (meaning !== undefined) {
+    const listed = mark.form === 'ordered' || mark.form === 'bullet';
+    return listed && (meaning.strength === 'weak' || !isHan(label.charCodeAt(0))) && !/[:：]$/.test(label) ? undefined : { meaning, words };
+  }
+  const numbered = mark.form === 'numeral' && start < from && label.length <= 20 && !TERMINAL.test(label) && !/[，,；;。]/.test(label);
+  return numbered ? { meaning: undefined, words } : undefined;
+}
+
+function tableRow(text: string, start: number, end: number, apart: boolean): RawUnit[] {
+  if (/^\|[\s|:-]*$/.test(text.slice(start, Math.min(end, start + 400)))) return [];
+  const from = skipBlank(text, start + 1, end);
+  const bar = text.slice(from, end).indexOf('|');
+  const cell = bar < 0 ? end : from + bar;
+  const last = trimEnd(text, from, text[end - 1] === '|' ? end - 1 : end);
+  const common = { mark: 'none', glued: false, apart } as const;
+  const meaning = headingMeaning(text.slice(from, Math.min(cell, from + LONGEST_HEADING + 1)), false);
+  if (meaning === undefined || cell >= last) return last > from ? [{ form: 'table', span: { start, end }, content: { start: from, end: last }, ...common }] : [];
+  const body = skipBlank(text, cell + 1, last);
+  const heading: RawUnit = { form: 'heading', span: { start, end: cell }, content: { start: from, end: trimEnd(text, from, cell) }, ...common, heading: { meaning, level: 0, inline: body < last } };
+  if (body >= last) return [heading];
+  const mark = markAt(text, body, last);
+  const items = splitOrdered(text, mark, body, last);
+  return [heading, ...items.map((item) => ({ form: 'table' as const, ...item, ...common, mark: mark.form, glued: items.length > 1 }))];
+}
+
+/** The units of text that is no heading: list items glued to one line, headings within the line, sentences of a paragraph. */
+function bodyUnits(text: string, start: number, mark: Mark, end: number, apart: boolean): RawUnit[] {
+  const cuts = splitAtLabels(text, mark.content, end);
+  if (cuts.length > 0) {
+    const first = cuts[0] ?? end;
+    const head = trimEnd(text, start, first) > mark.content ? bodyUnits(text, start, mark, trimEnd(text, start, first), apart) : [];
+    return [...head, ...cuts.flatMap((cut, n) => unitsOfPiece(text, { start: cut, end: cuts[n + 1] ?? end }, false))];
+  }
+  if (mark.form === 'ordered') {
+    const items = splitOrdered(text, mark, start, end);
+    return items.map((item, n) => ({ form: 'item', ...item, mark: 'ordered', glued: items.length > 1, apart: apart && n === 0 }));
+  }
+  if (mark.form !== 'none') return [{ form: 'item', span: { start, end }, content: { start: mark.content, end }, mark: mark.form, glued: false, apart }];
+  const sentences = splitSentences(text, mark.content, end);
+  return sentences.map((content, n) => ({ form: 'paragraph', span: content, content, mark: 'none', glued: sentences.length > 1, apart: apart && n === 0 }));
+}

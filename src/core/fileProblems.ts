@@ -1,0 +1,58 @@
+import type { Language, Localized } from './language';
+import type { Span } from './text';
+
+/** What is wrong with one of a team's files, and where. */
+export interface FileProblem {
+  readonly message: { readonly id: FileProblemId; readonly params: Readonly<Record<string, string>> };
+  /** Offsets into the file's text. */
+  readonly span: Span;
+}
+
+const MESSAGES = {
+  'yaml-syntax': { 'zh-CN': 'YAML 写法有误：{detail}', en: 'This is not valid YAML: {detail}' },
+  'no-entry': {
+    'zh-CN': '文件应有 id，以及 duties（职责类别）或 title 和 core（岗位）',
+    en: 'The file needs an id, and either duties (a category) or title and core (a role)',
+  },
+  'missing-key': { 'zh-CN': '缺少「{key}」', en: 'The key “{key}” is missing' },
+  'unknown-key': { 'zh-CN': '没有名为「{key}」的字段{near}', en: 'There is no key named “{key}”{near}' },
+  'wrong-type': { 'zh-CN': '「{key}」应为{expected}', en: '“{key}” must be {expected}' },
+  'not-one-of': { 'zh-CN': '「{key}」应为 {options} 之一{near}', en: '“{key}” must be one of {options}{near}' },
+  'bad-id': { 'zh-CN': 'id「{value}」应由小写字母、数字和连字符组成', en: 'The id “{value}” must be lower-case letters and digits, joined by hyphens' },
+  empty: { 'zh-CN': '「{key}」不能为空', en: '“{key}” must not be empty' },
+  'too-long': { 'zh-CN': '「{key}」太长', en: '“{key}” is too long' },
+  'does-not-fit': { 'zh-CN': '「{key}」的值不符合要求：{detail}', en: 'The value of “{key}” does not fit: {detail}' },
+  'unknown-rule': { 'zh-CN': '没有名为「{value}」的规则{near}', en: 'There is no rule named “{value}”{near}' },
+  'unknown-role': { 'zh-CN': '没有名为「{value}」的岗位{near}', en: 'There is no role named “{value}”{near}' },
+  'unknown-category': { 'zh-CN': '没有名为「{value}」的职责类别{near}', en: 'There is no duty category named “{value}”{near}' },
+  'no-terms': { 'zh-CN': '规则「{value}」不按词表检查，词条不会生效', en: 'The rule “{value}” looks for no terms, so that these have no effect' },
+  'message-of-rule': {
+    'zh-CN': '内置规则「{value}」有自己的提示，message 只用于团队自己的规则',
+    en: 'The built-in rule “{value}” has its own message; “message” is for rules of the team',
+  },
+} as const satisfies Record<string, Localized>;
+
+export type FileProblemId = keyof typeof MESSAGES;
+
+const TYPES: Readonly<Record<string, Localized>> = {
+  string: { 'zh-CN': '文本', en: 'a text' },
+  object: { 'zh-CN': '键值对', en: 'a mapping of keys to values' },
+  array: { 'zh-CN': '列表', en: 'a list' },
+  integer: { 'zh-CN': '整数', en: 'a whole number' },
+  boolean: { 'zh-CN': ' true 或 false', en: 'true or false' },
+};
+
+/** A problem at a place. */
+export function problemAt(id: FileProblemId, span: Span, params: Readonly<Record<string, string>> = {}): FileProblem {
+  return { message: { id, params }, span };
+}
+
+/** A problem in words. */
+export function fileProblemText({ message }: FileProblem, language: Language): string {
+  return MESSAGES[message.id][language].replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = message.params[name] ?? '';
+    if (name === 'expected') return TYPES[value]?.[language] ?? value;
+    if (name === 'near' && value !== '') return language === 'zh-CN' ? `，是否指「${value}」？` : `; did you mean “${value}”?`;
+    return value;
+  });
+}

@@ -1,0 +1,36 @@
+/** What the editor and the command line may use of core. */
+export { LANGUAGES, languageOf, type Language, type Localized } from './language';
+export { applyEdits, lineStartsOf, offsetAt, positionAt, rangeOf, type Position, type Range, type Span, type TextEdit } from './text';
+export { builtInCatalogue, DEFAULT_ROLE, GENERIC_ROLE } from './catalogue/load';
+export {
+  categoryById, categoryOfName, dutiesFor, dutyById, levelOfTitle, nearest, outlineById, roleById, roleOfName, roleOfTitle, tierOf, unknownCategories,
+} from './catalogue/find'; // prettier-ignore
+export { catalogueSearch, searchCatalogue, type CategoryHit } from './catalogue/search';
+export { readTeamFile, withTeamFiles, type TeamEntry } from './catalogue/teamFiles';
+export { fileProblemText, type FileProblem } from './fileProblems';
+export {
+  LEVELS,
+  TIERS,
+  type Catalogue,
+  type CatalogueDuty,
+  type Category,
+  type Level,
+  type Outline,
+  type OutlineId,
+  type Role,
+  type Tier,
+} from './catalogue/types';
+export { assembleDocument, placeholdersOf } from './assemble/assemble';
+export { categoryBlock, dutyList } from './assemble/duties';
+export { DOCUMENT_KINDS, type AssembleChoices, type Assembled, type DocumentKind } from './assemble/types';
+export { sectionName as sectionTitle } from './document/labels';
+export { declaresJobDescription } from './document/isJobDescription';
+export type { Coverage } from './coverage/coverage';
+export { readDocument } from './document/read';
+export type { JobDescription } from './document/types';
+export { coverageBy, fixText, fixTitleOf, lintText, messageOf, type Issue, type LintOptions } from './lint/lint';
+export type { FindingLevel, Rule } from './lint/rule';
+export { rules } from './lint/rules';
+export { CONFIG_FILE, NO_CONFIG, readConfig, type LintConfig } from './config/config';
+export { optionsFrom } from './config/options';
+export { readTeamTerms, type TeamTermList } from './lint/teamTerms';

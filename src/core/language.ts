@@ -1,0 +1,37 @@
+/** The languages that a JD may be written in. */
+export type Language = 'zh-CN' | 'en';
+
+export const LANGUAGES: readonly Language[] = ['zh-CN', 'en'];
+
+/** A text in each language. */
+export type Localized<T = string> = Readonly<Record<Language, T>>;
+
+/** Whether a UTF-16 code unit is a Chinese character (the unified ideographs, extension A and the compatibility block). */
+export function isHan(code: number): boolean {
+  return code >= 0x3400 && ((code >= 0x4e00 && code <= 0x9fff) || code <= 0x4dbf || (code >= 0xf900 && code <= 0xfaff));
+}
+
+/** Whether a UTF-16 code unit is an ASCII letter. */
+export function isLatin(code: number): boolean {
+  return (code | 32) >= 97 && (code | 32) <= 122;
+}
+
+/** How much of a text is looked at to tell its language, in UTF-16 units: enough for any posting, constant for a huge file. */
+const LANGUAGE_SAMPLE = 4_000;
+
+/**
+ * The language most of a text is written in. One Chinese character weighs as much as two Latin letters (an English word has
+ * about five letters, a Chinese one about two characters), so a Chinese JD full of product names stays Chinese.
+ */
+export function languageOf(text: string): Language {
+  let han = 0;
+  let latin = 0;
+  const end = Math.min(text.length, LANGUAGE_SAMPLE);
+  for (let at = 0; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x3400) han += isHan(code) ? 1 : 0;
+    else if (isLatin(code)) latin++;
+  }
+  if (han === 0) return latin === 0 ? 'zh-CN' : 'en';
+  return han * 2 >= latin ? 'zh-CN' : 'en';
+}

@@ -1,0 +1,197 @@
+import { builtInCatalogue } from '../catalogue/load';
+import type { Catalogue } from '../catalogue/types';
+import { coverDocument, roleOfDocument, type Coverage } from '../coverage/coverage';
+import { frontMatterText } from '../document/frontMatter';
+import { readDocument } from '../document/read';
+import type { JobDescription } from '../document/types';
+import type { Language } from '../language';
+import { lazily } from '../lazily';
+import { applyEdits, lineStartsOf, offsetAt, rangeOf, type Range, type Span, type TextEdit } from '../text';
+import { normalize } from './normalize';
+import { fillTemplate, type DocumentKind, type Finding, type FindingLevel, type Fix, type LintContext, type Parameter, type Rule, type Template } from './rule';
+import { rules as builtInRules } from './rules';
+import { suppressionsOf } from './suppressions';
+import { builtInMatcher, findTerms, type TermMatcher } from './terms';
+
+/** What a caller may set; all of it has defaults. */
+export interface LintOptions {
+  readonly catalogue?: Catalogue;
+  /** The role to measure by, instead of the document's own. */
+  readonly role?: string;
+  /** The role of documents that name none. */
+  readonly defaultRole?: string;
+  /** The document's coverage, where the caller has computed it already by the same catalogue and role. */
+  readonly coverage?: Coverage;
+  readonly kind?: DocumentKind;
+  /** The kind of documents that state none; a posting when left out. */
+  readonly defaultKind?: DocumentKind;
+  /** Levels by rule id, in the order in which they are to win: later ones over earlier ones is the caller's business. */
+  readonly levels?: Readonly<Record<string, FindingLevel>>;
+  /** Phrases that the team allows: a finding that lies within one is dropped. */
+  readonly allow?: readonly string[];
+  /** The rules to run; the built-in ones when left out. */
+  readonly rules?: readonly Rule[];
+  /** The matcher of all term lists in force; the built-in one when left out. */
+  readonly matcher?: TermMatcher;
+}
+
+/** A finding with the rule that made it, its level and its place. */
+export interface Issue {
+  readonly rule: Rule;
+  readonly level: Exclude<FindingLevel, 'off'>;
+  readonly message: Template;
+  readonly params: Readonly<Record<string, Parameter>>;
+  readonly span: Span;
+  readonly range: Range;
+  readonly fixes: readonly Fix[];
+}
+
+/** A document that was read and checked. */
+export interface LintResult {
+  readonly document: JobDescription;
+  readonly coverage: Coverage;
+  /** In the order of the text. */
+  readonly issues: readonly Issue[];
+}
+
+/** Reads a text as a JD and checks it by the rules. Never throws; linear in the text. */
+export function lintText(text: string, options: LintOptions = {}): LintResult {
+  return lintDocument(readDocument(text), options);
+}
+
+/** Checks a document that has been read already. */
+export function lintDocument(document: JobDescription, options: LintOptions = {}): LintResult {
+  const catalogue = options.catalogue ?? builtInCatalogue();
+  const coverage = options.coverage ?? coverageBy(document, options);
+  const context = contextOf(document, catalogue, coverage, options);
+  const suppressed = suppressionsOf(document);
+  const levels = { ...options.levels, ...frontMatterLevels(document) };
+  const allowed = allowedSpans(context, options.allow ?? []);
+  const issues: Issue[] = [];
+  for (const rule of options.rules ?? builtInRules) {
+    const set = levels[rule.id];
+    if (set === 'off' || (set === undefined && rule.level === 'off') || rule.kinds?.includes(context.kind) === false) continue;
+    for (const finding of rule.check(context)) {
+      const level = set ?? finding.level ?? rule.level;
+      if (level === 'off' || suppressed(rule.id, finding.span.start) || allowed(finding.span)) continue;
+      issues.push(issueOf(document, rule, level, finding));
+    }
+  }
+  issues.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return { document, coverage, issues };
+}
+
+/** A document's coverage by the role and the catalogue that options name. */
+export function coverageBy(document: JobDescription, options: LintOptions): Coverage {
+  const catalogue = options.catalogue ?? builtInCatalogue();
+  const isUnknown = options.defaultRole !== undefined && roleOfDocument(document, catalogue, options.role).roleFrom === 'unknown';
+  return coverDocument(document, catalogue, isUnknown ? options.defaultRole : options.role);
+}
+
+function issueOf(document: JobDescription, rule: Rule, level: Issue['level'], finding: Finding): Issue {
+  const message = rule.messages[finding.message];
+  if (message === undefined) throw new Error(`The rule ${rule.id} has no message ${finding.message}.`);
+  return { rule, level, message, params: finding.params ?? {}, span: finding.span, range: rangeOf(document.lineStarts, finding.span), fixes: finding.fixes ?? [] };
+}
+
+function contextOf(document: JobDescription, catalogue: Catalogue, coverage: Coverage, options: LintOptions): LintContext {
+  const normalized = lazily(() => normalize(document.text));
+  const terms = lazily(() => findTerms(options.matcher ?? builtInMatcher(), document, normalized()));
+  return {
+    document,
+    catalogue,
+    coverage,
+    role: coverage.role,
+    kind: kindOf(document, options),
+    get normalized() {
+      return normalized();
+    },
+    matches: (ruleId) => terms().get(ruleId) ?? [],
+    edit: (span, newText) => ({ range: rangeOf(document.lineStarts, span), newText }),
+    categoryName: (id) => catalogue.categories.find((category) => category.id === id)?.name ?? { 'zh-CN': id, en: id },
+  };
+}
+
+/** The kind of a document: the one asked for, its front matter's, or the default. */
+export function kindOf(document: JobDescription, options: LintOptions): DocumentKind {
+  return options.kind ?? statedKind(document) ?? options.defaultKind ?? 'posting';
+}
+
+function statedKind(document: JobDescription): DocumentKind | undefined {
+  const stated = frontMatterText(document.frontMatter, 'kind');
+  return stated === 'internal' || stated === 'posting' ? stated : undefined;
+}
+
+/** Levels in the document's own front matter: `jd-rules: { no-vague-pay: off }`. */
+export function frontMatterLevels(document: JobDescription): Record<string, FindingLevel> {
+  const value = document.frontMatter?.entries.get('jd-rules')?.value;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([rule, level]) => {
+      const known = levelOf(level);
+      return known === undefined ? [] : [[rule, known] as const];
+    }),
+  );
+}
+
+/** A level as people write it in YAML, where a bare `off` may be read as false. */
+export function levelOf(value: unknown): FindingLevel | undefined {
+  if (value === false) return 'off';
+  const word = typeof value === 'string' ? value.toLowerCase() : '';
+  return (['error', 'warning', 'information', 'hint', 'off'] as const).find((level) => level === word || (level === 'information' && word === 'info'));
+}
+
+/** Where allowed phrases stand. */
+function allowedSpans(context: LintContext, phrases: readonly string[]): (span: Span) => boolean {
+  if (phrases.length === 0) return () => false;
+  const { text, toSource } = context.normalized;
+  const spans = phrases.flatMap((phrase) => {
+    const folded = normalize(phrase).text.trim();
+    const found: Span[] = [];
+    if (folded === '') return found;
+    for (let at = text.indexOf(folded); at >= 0; at = text.indexOf(folded, at + folded.length)) found.push(toSource(at, at + folded.length));
+    return found;
+  });
+  return (span) => spans.some((allowed) => allowed.start <= span.start && span.end <= allowed.end);
+}
+
+/** How often «fix all» lints again: a fix may uncover another, and each round must change something. */
+const MOST_ROUNDS = 5;
+
+/** Applies the safe fixes of a text until none is left; edits that overlap wait for the next round. */
+export function fixText(text: string, options: LintOptions = {}): string {
+  let fixed = text;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const { issues } = lintText(fixed, options);
+    const next = applyEdits(fixed, safeEdits(fixed, issues));
+    if (next === fixed) return fixed;
+    fixed = next;
+  }
+  return fixed;
+}
+
+/** The edits of all safe fixes that do not touch each other, each fix whole or not at all. */
+export function safeEdits(text: string, issues: readonly Issue[]): readonly TextEdit[] {
+  const lineStarts = lineStartsOf(text);
+  const taken: Span[] = [];
+  const edits: TextEdit[] = [];
+  for (const { fixes } of issues) {
+    const fix = fixes.find(({ safe }) => safe);
+    if (fix === undefined) continue;
+    const spans = fix.edits.map(({ range }) => ({ start: offsetAt(lineStarts, range.start), end: offsetAt(lineStarts, range.end) }));
+    if (spans.some((span) => taken.some((other) => span.start < other.end && other.start < span.end))) continue;
+    taken.push(...spans);
+    edits.push(...fix.edits);
+  }
+  return edits;
+}
+
+/** What an issue says, in a language of the reader's. */
+export function messageOf({ message, params }: Issue, language: Language): string {
+  return fillTemplate(message[language], params, language);
+}
+
+/** What a fix is called, in a language of the reader's. */
+export function fixTitleOf({ title, params }: Fix, language: Language): string {
+  return fillTemplate(title[language], params, language);
+}

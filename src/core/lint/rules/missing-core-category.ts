@@ -1,0 +1,85 @@
+import { categoryById, categoryOfName, levelOfTitle } from '../../catalogue/find';
+import { LEVELS, type Category, type Level } from '../../catalogue/types';
+import { NOT_PART_KEY } from '../../coverage/coverage';
+import { frontMatterText } from '../../document/frontMatter';
+import { insertDuties } from '../../document/insertion';
+import type { Finding, Fix, LintContext, Rule } from '../rule';
+import { eolOf, headingOf } from '../structure';
+
+/** How many duties to choose from a whole section offers. */
+const DUTIES_TO_CHOOSE_FROM = 3;
+
+/** 缺少核心职责类别 */
+export const missingCoreCategory: Rule = {
+  id: 'missing-core-category',
+  tags: ['structure', 'duty'],
+  level: 'information',
+  fixable: 'offer',
+  summary: { en: 'The duties should cover what the role consists of.', 'zh-CN': '职责应覆盖该岗位的核心类别。' },
+  rationale: {
+    en: 'Each role has kinds of duties that it cannot do without; a posting that leaves one out misleads about the job. Roles and their core can be set per document and per team.',
+    'zh-CN': '每种岗位都有不可缺少的职责类别，漏写会让人误解岗位。岗位及其核心类别可按文档和团队设定。',
+  },
+  source: {
+    en: 'Four answers on how an operations specialist’s job is written (the accepted one first); shares of duty categories measured on real postings',
+    'zh-CN': '关于运营专员职责写法的四篇回答（以被采纳者为先）；真实招聘文本中各类职责的占比实测',
+  },
+  messages: {
+    found: {
+      en: 'No duty covers “{category}”, a core part of the role {role}. Add one, or say that it is not part of this role.',
+      'zh-CN': '职责中没有“{category}”，它是{role}的核心类别。请补充，或注明本岗位不含此项。',
+    },
+  },
+  *check(context): Generator<Finding> {
+    const { document, catalogue, coverage, role } = context;
+    const span = headingOf(document, 'duties');
+    if (span === undefined || document.duties.length === 0) return;
+    for (const id of coverage.missing.core) {
+      const category = categoryById(catalogue, id);
+      if (category === undefined) continue;
+      // Where the role was only guessed from the title of a text that does not say it is a JD, the job may be cut differently.
+      const sure = coverage.roleFrom === 'stated' || document.frontMatter?.entries.has('jd') === true;
+      const level = sure ? {} : ({ level: 'hint' } as const);
+      yield { span, message: 'found', ...level, params: { category: category.name, role: role.title }, fixes: fixesFor(context, category) };
+    }
+  },
+};
+
+function fixesFor(context: LintContext, category: Category): readonly Fix[] {
+  const { document, catalogue } = context;
+  const level = levelOf(context);
+  const texts = category.duties.map((duty) => duty.text[document.language][level]);
+  const fixes: Fix[] = [];
+  const insert = (title: Fix['title'], lines: readonly string[], underHeading: boolean): void => {
+    const isCategoryName = (words: string): boolean => categoryOfName(catalogue, words)?.id === category.id;
+    const edit = insertDuties(document, { lines, category: category.name[document.language], isCategoryName, sameCategory: [], underHeading });
+    fixes.push({ title, params: { category: category.name }, safe: false, edits: [edit] });
+  };
+  if (texts.length > 1) insert({ en: 'Insert duties of “{category}” to choose from', 'zh-CN': '插入“{category}”的职责供选用' }, texts.slice(0, DUTIES_TO_CHOOSE_FROM), true);
+  if (texts.length > 0) insert({ en: 'Insert one duty of “{category}”', 'zh-CN': '插入一条“{category}”职责' }, texts.slice(0, 1), false);
+  const notPart = { title: { en: '“{category}” is not part of this role', 'zh-CN': '本岗位不含“{category}”' }, params: { category: category.name }, safe: false };
+  return [...fixes, { ...notPart, edits: [notPartEdit(context, category.id)] }];
+}
+
+function levelOf({ document }: LintContext): Level {
+  const stated = frontMatterText(document.frontMatter, 'level');
+  return LEVELS.find((level) => level === stated) ?? (document.title && levelOfTitle(document.title.text)) ?? 'mid';
+}
+
+/** Adds a category to the list in the front matter; the front matter is made where there is none. */
+function notPartEdit(context: LintContext, id: string): ReturnType<LintContext['edit']> {
+  const { text, frontMatter } = context.document;
+  const eol = eolOf(text);
+  const insertAt = (offset: number, newText: string): ReturnType<LintContext['edit']> => context.edit({ start: offset, end: offset }, newText);
+  if (frontMatter === undefined) return insertAt(text.startsWith('\ufeff') ? 1 : 0, `---${eol}jd: 1${eol}${NOT_PART_KEY}: [${id}]${eol}---${eol}${eol}`);
+  const entry = frontMatter.entries.get(NOT_PART_KEY);
+  if (entry === undefined) return insertAt(lineStart(text, frontMatter.span.end), `${NOT_PART_KEY}: [${id}]${eol}`);
+  const value = text.slice(entry.span.start, entry.span.end).trimEnd();
+  const end = entry.span.start + value.length;
+  if (value === '') return insertAt(end, text[end - 1] === ' ' ? `[${id}]` : ` [${id}]`);
+  if (value.endsWith(']')) return insertAt(end - 1, value.slice(1, -1).trim() === '' ? id : `, ${id}`);
+  if (!Array.isArray(entry.value)) return context.edit({ start: entry.span.start, end }, `[${value}, ${id}]`);
+  return insertAt(end, `${eol}${text.slice(lineStart(text, entry.span.start), entry.span.start)}- ${id}`);
+}
+
+const lineStart = (text: string, offset: number): number => Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;

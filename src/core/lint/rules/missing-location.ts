@@ -1,0 +1,53 @@
+import { frontMatterText } from '../../document/frontMatter';
+import type { Finding, LintContext, Rule } from '../rule';
+import { hasSection, headOf, isBarelyBegun, newSection } from '../structure';
+
+/** `朝阳区`, `建国路88号`, `12楼`: the words of an address. */
+const ADDRESS = /[\u4e00-\u9fff]{2}(?:市|自治州|街道|开发区|高新区|产业园|科技园|工业园|软件园|创业园|大厦|广场|写字楼)|[\u4e00-\u9fff](?:路|街|大道|巷|弄)\d{1,5}号|\d{1,4}号楼|[东西南北城江河湖海山阳宁安州][区县](?![域别分块])/;
+/** `Austin, TX`, `Leeds, UK`: a town with its state or country. */
+const TOWN = /[A-Z][a-z]{2,15}, ?(?:[A-Z]{2}\b|USA|U\.S|United|England|Germany|France|Canada|India|Australia|Singapore|Netherlands|Spain|Ireland|China|Japan)|\b\d{2,5} [A-Z][A-Za-z]{2,15} (?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Blvd|Drive|Lane)/;
+/** No more of a unit is looked at. */
+const LONGEST_LOOK = 400;
+
+/** 缺少工作地点 */
+export const missingLocation: Rule = {
+  id: 'missing-location',
+  tags: ['structure'],
+  level: 'information',
+  kinds: ['posting'],
+  fixable: 'offer',
+  summary: { en: 'The posting should say where the work is done.', 'zh-CN': '招聘信息应写明工作地点。' },
+  rationale: {
+    en: 'The place of work is among the contents that postings are expected to state, and job search engines require it.',
+    'zh-CN': '工作地点是招聘信息应载明的内容，职位搜索引擎也以其为必填项。',
+  },
+  source: {
+    en: 'Five-ministry notice on online recruitment information (January 2026); Google job posting structured data: jobLocation is required',
+    'zh-CN': '五部门关于规范网络平台招聘类信息发布的通知（2026 年 1 月）；Google 职位结构化数据：jobLocation 为必填项',
+  },
+  messages: {
+    found: {
+      en: 'No place of work found. Postings are expected to state it: add the place, or that the work is remote.',
+      'zh-CN': '未找到工作地点。招聘信息应载明工作地点，请补充地点，或注明远程办公。',
+    },
+  },
+  *check(context): Generator<Finding> {
+    const { document, catalogue } = context;
+    if (isBarelyBegun(document) || statesPlace(context)) return;
+    const span = headOf(document);
+    if (span === undefined) return;
+    const lines = catalogue.boilerplate.sections.place?.[document.language].slice(0, 1) ?? [];
+    yield { span, message: 'found', fixes: [{ title: { en: 'Add a section for the place', 'zh-CN': '添加“工作地点”部分' }, safe: false, edits: [newSection(context, 'place', lines)] }] };
+  },
+};
+
+function statesPlace(context: LintContext): boolean {
+  const { document } = context;
+  const { text, units } = document;
+  if (hasSection(document, 'place') || frontMatterText(document.frontMatter, 'location') !== undefined) return true;
+  if (context.matches('missing-location').length > 0) return true;
+  return units.some(({ span }) => {
+    const words = text.slice(span.start, Math.min(span.end, span.start + LONGEST_LOOK));
+    return ADDRESS.test(words) || TOWN.test(words);
+  });
+}

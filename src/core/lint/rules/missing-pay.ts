@@ -1,0 +1,61 @@
+import { frontMatterText } from '../../document/frontMatter';
+import type { SectionKind, Unit } from '../../document/types';
+import type { Finding, LintContext, Rule } from '../rule';
+import { hasSection, headOf, isBarelyBegun, newSection } from '../structure';
+
+/** An amount that can only be pay, wherever it stands: `15-25K`, `8000元/月`, `$58k`, `200/天`. */
+const PAY_AMOUNT = /\d{1,3}(?:\.\d)?k?-\d{1,3}(?:\.\d)?k(?![a-z0-9])|\d{3,6}(?:-{1,3}\d{3,6})?(?:元|块|rmb|cny)?\/(?:月|天|日|小时|时|h(?:ou)?r|mo|day)|\d{3,6}(?:-{1,3}\d{3,6})元(?!以|资)|[$€£]\d{2,3}k(?![a-z0-9])|[$€£]\d{1,3}(?:\.\d\d)?\s?(?:\/|an |per )h|\d{1,2}薪(?!水)/;
+/** An amount of money, which may be pay. */
+const MONEY = /\d{4,6}-{1,3}\d{4,6}|\d{1,4}(?:,\d{3})?\+?(?:元|块钱|rmb|cny|usd|usdt|eur|gbp|hkd|sgd|万\/年|w\/年)|\d{1,3}(?:\.\d)?k\+?(?![a-z0-9])|(?:[$€£¥]|rmb|cny|usd|eur|gbp|hkd|sgd)\s?\d|\d万/;
+/** Sections that speak of money which is nobody's pay: budgets, sales, funding. */
+const OTHER_MONEY: ReadonlySet<SectionKind | undefined> = new Set<SectionKind | undefined>(['duties', 'requirements', 'preferred', 'company', 'kpi', 'equality']);
+
+/** 缺少薪资 */
+export const missingPay: Rule = {
+  id: 'missing-pay',
+  tags: ['structure', 'pay'],
+  level: 'warning',
+  kinds: ['posting'],
+  fixable: 'offer',
+  summary: { en: 'The posting should state the pay.', 'zh-CN': '招聘信息应写明薪资。' },
+  rationale: {
+    en: 'Basic pay is among the contents that postings are expected to state, several countries and US states demand it, and it is what applicants look for first.',
+    'zh-CN': '基本劳动报酬是招聘信息应载明的内容，部分地区已作为强制要求，也是求职者最先查看的内容。',
+  },
+  source: {
+    en: 'Five-ministry notice on online recruitment information (January 2026); Guangdong Human Resources Market Regulations art. 33; Directive (EU) 2023/970 art. 5; LinkedIn survey: 61% look at pay first',
+    'zh-CN': '五部门关于规范网络平台招聘类信息发布的通知（2026 年 1 月）；广东省人力资源市场条例第三十三条；欧盟 2023/970 号指令第五条；领英调查：61% 的人最看重薪资',
+  },
+  messages: {
+    found: {
+      en: 'No pay found, neither an amount nor a section. Postings are expected to state basic pay: add an amount or a range.',
+      'zh-CN': '未找到薪资（没有金额，也没有薪资部分）。招聘信息应载明基本劳动报酬，请补充金额或范围。',
+    },
+  },
+  *check(context): Generator<Finding> {
+    const { document, catalogue } = context;
+    if (isBarelyBegun(document) || statesPay(context)) return;
+    const span = headOf(document);
+    if (span === undefined) return;
+    const lines = catalogue.boilerplate.sections.pay?.[document.language].slice(0, 2) ?? [];
+    yield { span, message: 'found', fixes: [{ title: { en: 'Add a section for the pay', 'zh-CN': '添加“薪资待遇”部分' }, safe: false, edits: [newSection(context, 'pay', lines)] }] };
+  },
+};
+
+function statesPay(context: LintContext): boolean {
+  const { document } = context;
+  if (hasSection(document, 'pay') || frontMatterText(document.frontMatter, 'salary') !== undefined) return true;
+  if (context.matches('missing-pay').length > 0) return true;
+  const title = document.title?.text.toLowerCase() ?? '';
+  if (MONEY.test(title)) return true;
+  return document.units.some((unit) => {
+    const words = folded(context, unit);
+    return PAY_AMOUNT.test(words) || (!OTHER_MONEY.has(unit.section) && MONEY.test(words));
+  });
+}
+
+/** The folded words of a unit, 400 characters at most. */
+function folded({ normalized }: LintContext, { content }: Unit): string {
+  const start = normalized.fromSource(content.start);
+  return normalized.text.slice(start, Math.min(normalized.fromSource(content.end), start + 400));
+}

@@ -1,0 +1,151 @@
+import { clauseOf, findingsOf, marksOf, textAfter, textBefore, type Mark } from '../marks';
+import type { LintContext, Rule } from '../rule';
+import type { TermMatch } from '../terms';
+
+/** `18-35周` before 岁, or `18周岁至35周`; the capture groups are the two ages. */
+const RANGE_BEFORE = /(\d{2})(?:周?岁)?(?:以上|及以上)?[-至到,、~]{1,3}(?:不超过)?(\d{2})周?$/;
+const NUMBER_BEFORE = /(\d{2}|[二三四五]十[一二三四五六七八九]?)周?$/;
+const UPPER_BEHIND = /^(?:\(?含\)?)?(?:以下|及以下|以内|之内|内|之间|左右|上下|封顶|为限|为宜|为佳|优先|者优先)/;
+const LOWER_BEHIND = /^(?:\(?含\)?)?(?:以上|及以上|起)/;
+const UPPER_AHEAD =
+  /(?:不超过|不得超过|不大于|不高于|小于|低于|未满|限|不满|最大|上限为?|<=?|≤)(?:\d{2}|[二三四五]十[一二三四五六七八九]?)周?$/;
+/** What stands behind 年龄: a range, or a number with a limit. */
+const AGE_RANGE = /^(?:要求|范围|限制|条件)?[:在为限于约]{0,3} ?(\d{2})(?:周?岁)?[-至到~]{1,3}(\d{2})(?:周?岁)?(?:之间|左右|以内|以下)?/;
+const AGE_LIMIT =
+  /^(?:要求|限制|条件)?[:在为]{0,2} ?(?:(?:不超过|不得超过|小于|低于|不大于|<|≤)(\d{2})(?:周?岁)?|(\d{2})(?:以下|以内|左右))/;
+const LABELLED = /年龄(?:要求|范围|限制|条件)?[:在为]{0,2} ?(\d{2})(?:周?岁)?$/;
+const UPPER_OF_RANGE = /^-?(\d{2})(?:周?岁)?(?:之间|左右|以内|以下)?/;
+/** Whose age a text speaks of when it is not the applicant's. */
+const OTHERS = /用户|人群|面向|针对|受众|客群|消费|儿童|孩子|学员|读者|粉丝|幼儿|服务于|适合\d|为\d|保险|产品/;
+const ENGLISH_RANGE =
+  /^(?: (?:range|limit|group|should be|must be|is|of))?[: ]{0,2}(?:between )?(?:of )?(\d{2}) ?(?:-{1,2}|to|and) ?(\d{2})(?: ?(?:years?|yrs?)(?: old| of age)?)?(?=$|[\s,.;)])/;
+const ENGLISH_UNDER =
+  /^ (?:the age of )?(\d{2})(?: years?(?: old| of age)?)?(?=$|[,.;)]| (?:preferred|only|years|and (?:fit|energetic|single|healthy)))/;
+
+/** 招聘不宜限定年龄 */
+export const noAgeLimit: Rule = {
+  id: 'no-age-limit',
+  tags: ['legal', 'fairness'],
+  level: 'warning',
+  fixable: 'none',
+  summary: { en: 'The posting should not limit the age.', 'zh-CN': '招聘不宜限定年龄。' },
+  rationale: {
+    en: 'No Chinese statute names age, but national policy is to correct all employment discrimination; in the US, the ADEA’s rules forbid age limits in postings. Stereotyped wording keeps older people away about as much as open limits do.',
+    'zh-CN':
+      '我国法律没有逐项列出年龄，但政策要求纠正各类就业歧视；美国 ADEA 的规定禁止在招聘中写年龄限制。带有刻板印象的措辞与明示限制一样会劝退年长的应聘者。',
+  },
+  source: {
+    en: 'Government Work Report 2025 (employment discrimination); 29 CFR 1625.4 (ADEA); FRBSF Economic Letter 2023-07',
+    'zh-CN': '2025 年政府工作报告（纠正各类就业歧视）；29 CFR 1625.4（美国 ADEA）；FRBSF Economic Letter 2023-07',
+  },
+  messages: {
+    found: {
+      en: '“{found}”: suspected age limit; policy discourages it (no statute names age). Please review and state the experience or ability instead.',
+      'zh-CN': '“{found}”疑似年龄限制，政策不鼓励（法律未逐项列出年龄），请人工复核；建议改写为经验或能力要求。',
+    },
+    english: {
+      en: '“{found}”: suspected age limit (29 CFR 1625.4 in the US; equality laws elsewhere). Please review and state the experience or ability instead.',
+      'zh-CN': '“{found}”疑似年龄限制（美国见 29 CFR 1625.4，他国见平等就业法），请人工复核；建议改写为经验或能力要求。',
+    },
+  },
+  check: (context) =>
+    findingsOf(
+      context,
+      marksOf(context.matches('no-age-limit'), (match) => markOf(context, match)),
+    ),
+};
+
+function markOf(context: LintContext, match: TermMatch): Partial<Mark> | undefined {
+  switch (match.entry.id) {
+    case 'years':
+      return speaksOfOthers(context, match) ? undefined : yearsMark(context, match);
+    case 'age':
+      return speaksOfOthers(context, match) ? undefined : ageMark(context, match);
+    case 'age-label':
+      return labelMark(context, match);
+    case 'english':
+      return { message: 'english' };
+    case 'english-number':
+      return englishMark(context, match);
+    default:
+      return {};
+  }
+}
+
+function speaksOfOthers(context: LintContext, match: TermMatch): boolean {
+  if (OTHERS.test(textBefore(context, match, 20))) return true;
+  const told = match.section === 'company' || match.section === 'benefits' || match.section === 'purpose' || match.section === 'growth';
+  return told && !/年龄|限|要求|招|学历|本科|大专|优先|专业/.test(clauseOf(context, match));
+}
+
+function yearsMark(context: LintContext, match: TermMatch): Partial<Mark> | undefined {
+  const before = textBefore(context, match, 18);
+  const after = textAfter(context, match, 6);
+  const range = RANGE_BEFORE.exec(before);
+  if (range !== null && isWorkingAge(range[1]) && isWorkingAge(range[2]))
+    return spanOf(context, match, range[0].length, UPPER_BEHIND.exec(after)?.[0].length ?? 0);
+  const number = NUMBER_BEFORE.exec(before);
+  if (number === null || !isWorkingAge(number[1])) return undefined;
+  const ahead = UPPER_AHEAD.exec(before);
+  if (ahead !== null) return spanOf(context, match, ahead[0].length, 0);
+  const upper = UPPER_BEHIND.exec(after);
+  if (upper !== null) return spanOf(context, match, number[0].length, upper[0].length);
+  const lower = LOWER_BEHIND.exec(after);
+  // The legal minimum, and the 18 that some work calls for, are no limits.
+  return lower !== null && /^[2-5二三四五]/.test(number[0]) ? spanOf(context, match, number[0].length, lower[0].length) : undefined;
+}
+
+function ageMark(context: LintContext, match: TermMatch): Partial<Mark> | undefined {
+  const after = textAfter(context, match, 24);
+  const range = AGE_RANGE.exec(after);
+  if (range !== null && isWorkingAge(range[1]) && isWorkingAge(range[2])) return spanOf(context, match, 0, range[0].length);
+  const limit = AGE_LIMIT.exec(after);
+  return limit !== null && isWorkingAge(limit[1] ?? limit[2]) ? spanOf(context, match, 0, limit[0].length) : undefined;
+}
+
+/** `年龄要求：18-40`, where the label is a heading of its own. */
+function labelMark(context: LintContext, match: TermMatch): Partial<Mark> | undefined {
+  const ahead = LABELLED.exec(textBefore(context, match, 16));
+  if (ahead === null || !isWorkingAge(ahead[1])) return undefined;
+  const behind = UPPER_OF_RANGE.exec(textAfter(context, match, 8));
+  if (/[下内]$/.test(context.normalized.text.slice(match.start, match.end))) return spanOf(context, match, ahead[0].length, 0);
+  return behind !== null && isWorkingAge(behind[1]) ? spanOf(context, match, ahead[0].length, behind[0].length) : undefined;
+}
+
+function englishMark(context: LintContext, match: TermMatch): Partial<Mark> | undefined {
+  const term = context.normalized.text.slice(match.start, match.end);
+  const after = textAfter(context, match, 40);
+  if (term === 'years old') {
+    const range = /(?:between )?(\d{2}) ?(?:-{1,2}|to|and) ?(\d{2}) $/.exec(textBefore(context, match, 24));
+    return range !== null && isWorkingAge(range[1]) && isWorkingAge(range[2])
+      ? { ...spanOf(context, match, range[0].length, 0), message: 'english' }
+      : undefined;
+  }
+  if (term === 'under' || term === 'below') {
+    const limit = ENGLISH_UNDER.exec(after);
+    const conditions =
+      match.section === 'requirements' ||
+      match.section === 'preferred' ||
+      match.section === undefined ||
+      /\bage|years old|candidate|applicant/.test(clauseOf(context, match));
+    return limit !== null && conditions && Number(limit[1]) >= 25 && Number(limit[1]) <= 60
+      ? { ...spanOf(context, match, 0, limit[0].length), message: 'english' }
+      : undefined;
+  }
+  const range = ENGLISH_RANGE.exec(after);
+  if (range === null || !isWorkingAge(range[1]) || !isWorkingAge(range[2])) return undefined;
+  if (term === 'between' && !/years old|of age|\baged?\b/.test(clauseOf(context, match))) return undefined;
+  return { ...spanOf(context, match, 0, range[0].length), message: 'english' };
+}
+
+/** Whether a number, in digits or Chinese, is an age at which people are hired and not only the legal minimum's neighbourhood of children. */
+function isWorkingAge(number: string | undefined): boolean {
+  if (number === undefined) return false;
+  return /^\d/.test(number) ? Number(number) >= 16 && Number(number) <= 65 : true;
+}
+
+/** From `before` characters ahead of the match to `behind` characters after it; 年龄 and its punctuation in front belong to it. */
+function spanOf(context: LintContext, match: TermMatch, before: number, behind: number): Pick<Mark, 'span'> {
+  const { normalized } = context;
+  return { span: normalized.toSource(match.start - before, match.end + behind) };
+}

@@ -1,0 +1,75 @@
+import { findingsOf, marksOf, textAfter, textBefore, type Mark } from '../marks';
+import type { LintContext, Rule } from '../rule';
+import type { TermMatch } from '../terms';
+
+const LATER =
+  '(?:转正(?:之)?后|转正即?(?=缴|交|买|购|享|办|签)|转正起|(?:过|通过|满)?试用期(?:结束|满|过|通过)?(?:之)?后|试用期满|过了试用期|(?:入职|工作|在职|上班)?满?(?:[一二两三四五六半1-9]|1[0-2])个?(?:月|年)(?:之)?后|(?:入职|工作|在职|上班)?满(?:[一二两三四五六半1-9]|1[0-2])个?(?:月|年))';
+/** `转正后（公司为员工）缴纳` right before the insurance; a figure or another item between them breaks the link. */
+const LATER_BEFORE = new RegExp(
+  `${LATER},?(?:公司|单位|我司|即可|即|可以|可|将|会|统一|按国家规定|按规定|依法|正式)?(?:为员工|给员工|为其|给予|帮|员工|您)?(?:缴纳|缴|交纳|交|购买|买|享受|享有|享|办理|上|提供|签订合同[、,]|签合同[、,]|有)?(?:全额|国家规定的?|法定|社会)?[:"“]?$`,
+);
+/** `五险一金（转正后缴纳）`. */
+const LATER_BEHIND = new RegExp(`^(?:一金)?[,(:、 ]?${LATER}(?:,)?(?:公司)?(?:统一)?(?:缴|交|购|买|享|办|上|开始)`);
+const LONG_PROBATION =
+  /^(?:为|是|:|一般为|一般|约|共)?(?:(?:[7-9]|1[0-2]|[七八九十]|十[一二])个月|(?:[12]|[一二两])年|半年以上|六个月以上|6个月以上)/;
+const LOW_PAY =
+  /^(?:间|内)?(?:的)?(?:薪资|工资|薪水|薪酬|待遇|底薪)?(?:为|是|按|发|:|发放)*(?:转正|正式)?(?:后)?(?:薪资|工资|薪水|薪酬|待遇)?的?(?:[1-7]\d%|百分之[一二三四五六七]十|[一二三四五六七]折)/;
+
+/** 社会保险不应推迟到转正后 */
+export const noDelayedInsurance: Rule = {
+  id: 'no-delayed-insurance',
+  tags: ['legal'],
+  level: 'warning',
+  fixable: 'none',
+  summary: {
+    en: 'Social insurance must not wait until after probation.',
+    'zh-CN': '社会保险、公积金不应推迟到转正后，试用期不应过长或过低。',
+  },
+  rationale: {
+    en: 'Social insurance is due within 30 days of hiring, probation is part of the contract and lasts at most six months, at 80 percent of the pay or more.',
+    'zh-CN': '社会保险应自用工之日起三十日内办理；试用期包含在劳动合同期限内，最长六个月，工资不低于约定工资的百分之八十。',
+  },
+  source: {
+    en: 'Social Insurance Law arts. 58, 60; Housing Fund Regulations arts. 15, 20; Labour Contract Law arts. 19, 20',
+    'zh-CN': '社会保险法第五十八条、第六十条；住房公积金管理条例第十五条、第二十条；劳动合同法第十九条、第二十条',
+  },
+  messages: {
+    found: {
+      en: '“{found}”: suspected delay of social insurance; it is due within 30 days of hiring (Social Insurance Law art. 58). Please review.',
+      'zh-CN': '“{found}”疑似推迟缴纳社会保险或公积金；应自用工之日起三十日内办理（社会保险法第五十八条），请人工复核。',
+    },
+    none: {
+      en: '“{found}”: suspected lack of social insurance, which no agreement can waive (Social Insurance Law arts. 58, 60). Please review.',
+      'zh-CN': '“{found}”疑似不缴纳社会保险；缴纳是法定义务，不能约定放弃（社会保险法第五十八条、第六十条），请人工复核。',
+    },
+    long: {
+      en: '“{found}”: suspected probation of more than six months (Labour Contract Law art. 19). Please review.',
+      'zh-CN': '“{found}”疑似试用期超过六个月（劳动合同法第十九条），请人工复核。',
+    },
+    low: {
+      en: '“{found}”: suspected probation pay below 80 percent (Labour Contract Law art. 20). Please review.',
+      'zh-CN': '“{found}”疑似试用期工资低于百分之八十（劳动合同法第二十条），请人工复核。',
+    },
+  },
+  check: (context) =>
+    findingsOf(
+      context,
+      marksOf(context.matches('no-delayed-insurance'), (match) => markOf(context, match)),
+    ),
+};
+
+function markOf(context: LintContext, match: TermMatch): Partial<Mark> | undefined {
+  const { normalized } = context;
+  if (match.entry.id === 'none') return { message: 'none' };
+  const after = textAfter(context, match, 30);
+  if (match.entry.id === 'probation') {
+    const long = LONG_PROBATION.exec(after);
+    if (long !== null) return { message: 'long', span: normalized.toSource(match.start, match.end + long[0].length) };
+    const low = LOW_PAY.exec(after);
+    return low === null ? undefined : { message: 'low', span: normalized.toSource(match.start, match.end + low[0].length) };
+  }
+  const before = LATER_BEFORE.exec(textBefore(context, match, 30));
+  if (before !== null) return { span: normalized.toSource(match.start - before[0].length, match.end) };
+  const behind = LATER_BEHIND.exec(after);
+  return behind === null ? undefined : { span: normalized.toSource(match.start, match.end + behind[0].length) };
+}

@@ -1,0 +1,113 @@
+import type { Finding, Rule } from '../rule';
+import { lineRemoval } from '../structure';
+
+/** Two duties that share more than this of their pairs of characters (words in English) are the same. */
+const SAME = 0.85;
+/** Duties are compared with this many above them, so that a huge list stays linear. */
+const REACH = 40;
+const LONGEST = 300;
+const SHORTEST = 6;
+
+/** 重复职责 */
+export const noDuplicateDuty: Rule = {
+  id: 'no-duplicate-duty',
+  tags: ['duty'],
+  level: 'hint',
+  fixable: 'offer',
+  summary: { en: 'No duty should be listed twice.', 'zh-CN': '同一职责不应重复列出。' },
+  rationale: { en: 'Duties that were put together from several sources easily repeat each other.', 'zh-CN': '从多处拼合的职责容易重复。' },
+  source: { en: 'Needed by assembled documents', 'zh-CN': '组装文档的需要' },
+  messages: {
+    found: { en: 'This duty says the same as “{first}” above. Delete one, or say what differs.', 'zh-CN': '这条职责与上文“{first}”重复。请删去一条，或写明区别。' },
+  },
+  *check(context): Generator<Finding> {
+    const { document } = context;
+    const before: Seen[] = [];
+    const exact = new Map<string, string>();
+    for (const duty of document.duties) {
+      const folded = fold(duty.text.slice(0, LONGEST));
+      const unit = document.units[duty.unit];
+      if (folded.length < SHORTEST || unit === undefined) continue;
+      const parts = partsOf(folded);
+      const first = exact.get(folded) ?? sameAbove(before, parts)?.text;
+      if (first === undefined) {
+        exact.set(folded, duty.text);
+        before.push({ parts, text: duty.text });
+      } else {
+        const quote = first.length > 40 ? `${first.slice(0, 40)}…` : first;
+        yield { span: duty.span, message: 'found', params: { first: quote }, fixes: [lineRemoval(context, [unit], { en: 'Delete this duty', 'zh-CN': '删除此条职责' })] };
+      }
+    }
+  },
+};
+
+interface Seen {
+  readonly parts: ReadonlySet<string | number>;
+  readonly text: string;
+}
+
+/** The first of the duties just above that is the same. */
+function sameAbove(before: readonly Seen[], parts: Seen['parts']): Seen | undefined {
+  for (let n = Math.max(0, before.length - REACH); n < before.length; n++) {
+    const other = before[n];
+    if (other !== undefined && isSame(parts, other.parts)) return other;
+  }
+  return undefined;
+}
+
+const fold = (text: string): string => foldPlain(text) ?? foldAny(text);
+
+const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
+const isWord = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || isHan(code);
+/** Punctuation of which no spelling is a letter. */
+const isMark = (code: number): boolean =>
+  code < 128 || (code >= 0x2010 && code <= 0x2027) || (code >= 0x3000 && code <= 0x3003) || (code >= 0x3008 && code <= 0x3011) || (code >= 0xff01 && code <= 0xff0f) || (code >= 0xff1a && code <= 0xff20);
+
+/** Letters and digits in lower case, what stands between them as one space, none beside Chinese characters; undefined for a text with rarer characters. */
+function foldPlain(text: string): string | undefined {
+  let folded = '';
+  let last = 0;
+  let spaced = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const lower = code >= 65 && code <= 90 ? code + 32 : code;
+    if (!isWord(lower)) {
+      if (!isMark(code)) return undefined;
+      spaced = true;
+      continue;
+    }
+    if (spaced && last !== 0 && !isHan(last) && !isHan(code)) folded += ' ';
+    folded += String.fromCharCode(lower);
+    last = lower;
+    spaced = false;
+  }
+  return folded;
+}
+
+const foldAny = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/(?<=[\u3400-\u9fff]) | (?=[\u3400-\u9fff])/g, '');
+
+function partsOf(folded: string): ReadonlySet<string | number> {
+  const parts = /[\u3400-\u9fff]/.test(folded) ? pairsOf(folded) : folded.split(' ');
+  return new Set<string | number>(parts);
+}
+
+/** The pairs of neighbouring characters, each as a number. */
+function pairsOf(folded: string): number[] {
+  const pairs: number[] = [];
+  for (let at = 1; at < folded.length; at++) pairs.push((folded.charCodeAt(at - 1) << 16) | folded.charCodeAt(at));
+  return pairs;
+}
+
+function isSame(a: ReadonlySet<string | number>, b: ReadonlySet<string | number>): boolean {
+  const total = a.size + b.size;
+  if (2 * Math.min(a.size, b.size) <= SAME * total) return false;
+  let common = a.size;
+  for (const part of a) if (!b.has(part) && 2 * --common <= SAME * total) return false;
+  return true;
+}

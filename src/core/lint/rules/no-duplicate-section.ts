@@ -1,0 +1,87 @@
+import { headingMeaning, normalizeLabel } from '../../document/labels';
+import type { Section } from '../../document/types';
+import { lazily } from '../../lazily';
+import type { Finding, Fix, LintContext, Rule } from '../rule';
+import { eolOf, lineEnd, wholeLine } from '../structure';
+import { vocabularyOf } from '../terms';
+
+/** How far the end of a section's line is looked for, in UTF-16 units. */
+const LONGEST_LINE = 2_000;
+
+/** 重复的部分 */
+export const noDuplicateSection: Rule = {
+  id: 'no-duplicate-section',
+  tags: ['structure'],
+  level: 'information',
+  fixable: 'offer',
+  summary: { en: 'One section should not stand under two headings.', 'zh-CN': '同一部分不应出现在两个标题下。' },
+  rationale: {
+    en: 'Two headings for the same thing leave readers guessing what the difference is, and let the lists drift apart.',
+    'zh-CN': '两个标题写同一件事，读者会猜测区别何在，内容也容易前后不一。',
+  },
+  source: { en: 'Consistency checks asked for by teams that keep their JDs as text', 'zh-CN': '以文本维护 JD 的团队提出的一致性检查需求' },
+  messages: {
+    found: {
+      en: '“{found}” is the same section as “{first}” above. Merge the two, or name what sets them apart.',
+      'zh-CN': '“{found}”与上文“{first}”是同一部分。请合并，或在标题中写明区别。',
+    },
+  },
+  *check(context): Generator<Finding> {
+    const { document } = context;
+    const whole = wholeNames();
+    const seen = new Map<string, { section: Section; words: string }>();
+    const named = document.sections.filter(({ heading }) => heading !== undefined);
+    // A posting for several jobs repeats its sections job by job.
+    if (repeatedKinds(context, named) > 1) return;
+    for (const section of named) {
+      const { heading, units, kind } = section;
+      const words = wordsOf(context, section);
+      const meaning = headingMeaning(words, false);
+      if (heading === undefined || meaning?.strength !== 'sure' || (!whole.has(words) && seen.get(kind)?.words !== words)) continue;
+      if (units.start >= units.end) continue;
+      const first = seen.get(kind);
+      if (first === undefined) {
+        seen.set(kind, { section, words });
+        continue;
+      }
+      const found = document.text.slice(heading.start, heading.end);
+      const above = first.section.heading === undefined ? first.words : document.text.slice(first.section.heading.start, first.section.heading.end);
+      // Sections that share a line cannot be moved by whole lines.
+      const apart = /[\r\n]/.test(document.text.slice(first.section.span.end, Math.min(heading.start, first.section.span.end + LONGEST_LINE)));
+      yield { span: heading, message: 'found', params: { found, first: above }, fixes: apart ? [merge(context, first.section, section)] : [] };
+    }
+  },
+};
+
+const wordsOf = ({ document }: LintContext, { heading }: Section): string => (heading === undefined ? '' : normalizeLabel(document.text.slice(heading.start, heading.end)));
+
+/** How many kinds of sections there are that stand under the same words twice. */
+function repeatedKinds(context: LintContext, named: readonly Section[]): number {
+  const words = new Set<string>();
+  const kinds = new Set<string>();
+  for (const section of named) {
+    const own = wordsOf(context, section);
+    if (words.has(own)) kinds.add(section.kind);
+    words.add(own);
+  }
+  return kinds.size;
+}
+
+/** The headings that name a section as a whole; `学历要求` and `Education` are parts of one. */
+const wholeNames = lazily((): ReadonlySet<string> => new Set(['duties', 'requirements', 'offer'].flatMap((id) => vocabularyOf('no-duplicate-section', id).map(normalizeLabel))));
+
+/** Moves the lines of the second section behind those of the first. */
+function merge(context: LintContext, first: Section, second: Section): Fix {
+  const { document } = context;
+  const { text, units } = document;
+  const title = { en: 'Merge with “{first}”', 'zh-CN': '并入“{first}”' };
+  const params = { first: first.heading === undefined ? first.kind : text.slice(first.heading.start, first.heading.end) };
+  const headingUnit = units[second.units.start - 1];
+  const firstLine = units[second.units.start];
+  const end = lineEnd(text, second.span.end);
+  if (headingUnit === undefined || firstLine === undefined) return { title, params, safe: false, edits: [] };
+  const target = lineEnd(text, first.span.end);
+  const gone = { start: headingUnit.span.start, end: wholeLine(document, { span: { start: headingUnit.span.start, end } }).end };
+  const lines = text.slice(firstLine.span.start, end);
+  return { title, params, safe: false, edits: [context.edit({ start: target, end: target }, `${eolOf(text)}${lines}`), context.edit(gone, '')] };
+}

@@ -1,0 +1,69 @@
+import { headingMeaning } from '../../document/labels';
+import type { Unit } from '../../document/types';
+import type { Finding, LintContext, Rule } from '../rule';
+import { isBarelyBegun, lineRemoval } from '../structure';
+
+/** 空的部分 */
+export const noEmptySection: Rule = {
+  id: 'no-empty-section',
+  tags: ['structure'],
+  level: 'warning',
+  fixable: 'offer',
+  summary: { en: 'A heading should have text below it.', 'zh-CN': '标题下应有内容。' },
+  rationale: {
+    en: 'An empty section looks unfinished and promises something that the posting does not say.',
+    'zh-CN': '空的部分显得没有写完，也让读者以为漏掉了内容。',
+  },
+  source: { en: 'Common practice of document review', 'zh-CN': '文档审校的通行做法' },
+  messages: {
+    found: { en: 'Nothing stands below “{found}”. Write it, or delete the heading.', 'zh-CN': '“{found}”下没有内容。请补充，或删除该标题。' },
+  },
+  *check(context): Generator<Finding> {
+    const { document } = context;
+    if (isBarelyBegun(document)) return;
+    const { text, units, title } = document;
+    for (let n = 0; n < units.length; n++) {
+      const unit = units[n];
+      if (unit?.form !== 'heading' || unit.content.start === title?.span.start || !isEmpty(context, n)) continue;
+      const found = text.slice(unit.content.start, Math.min(unit.content.end, unit.content.start + 60));
+      const fixes = [lineRemoval(context, [unit], { en: 'Delete the heading', 'zh-CN': '删除该标题' })];
+      yield { span: unit.content, message: 'found', params: { found }, fixes };
+    }
+  },
+};
+
+const levelOf = (text: string, { span }: Unit): number => /^#*/.exec(text.slice(span.start, span.start + 7))?.[0].length ?? 0;
+
+/** Whether a heading that must have text has none: the next one is no part of it, and nothing that is no unit (code, a table) lies between. */
+function isEmpty({ document }: LintContext, n: number): boolean {
+  const { text, units } = document;
+  const unit = units[n];
+  const next = units[n + 1];
+  if (unit === undefined || (next !== undefined && next.form !== 'heading')) return false;
+  const level = levelOf(text, unit);
+  // An H1 is the document's name, wherever it stands.
+  if (level === 1) return false;
+  const between = text.slice(unit.span.end, Math.min(next?.span.start ?? text.length, unit.span.end + 2000));
+  if (/[\p{L}\d]/u.test(between.replace(/<!--[^>]{0,1000}-->/g, ''))) return false;
+  if (isWrapper(text, unit) && next?.section === 'duties') return false;
+  if (level > 0) return next === undefined || (levelOf(text, next) > 0 ? levelOf(text, next) <= level : isOtherSection(text, unit, next));
+  return isSure(text, unit) && endsOpen(text, unit) && (next === undefined || isOtherSection(text, unit, next));
+}
+
+const isSure = (text: string, { content }: Unit): boolean => headingMeaning(text.slice(content.start, Math.min(content.end, content.start + 80)), false)?.strength === 'sure';
+
+/** `职位描述`, `About the role`: a heading that others commonly stand under. */
+const isWrapper = (text: string, { content }: Unit): boolean => headingMeaning(text.slice(content.start, Math.min(content.end, content.start + 80)), true)?.strength === 'weak';
+
+function isOtherSection(text: string, unit: Unit, next: Unit): boolean {
+  return unit.section !== undefined && next.section !== undefined && unit.section !== next.section && isSure(text, unit) && isSure(text, next) && !mayHold(unit, next);
+}
+
+/** Sections under which others commonly stand as their parts. */
+function mayHold({ section }: Unit, { section: next }: Unit): boolean {
+  if (section === 'benefits' || section === 'pay') return next === 'pay' || next === 'benefits' || next === 'hours' || next === 'growth';
+  return section === 'notes' || section === 'openings' || section === 'company' || section === 'purpose' || section === 'apply';
+}
+
+/** Whether a last line such as `福利待遇：` announces what does not come. */
+const endsOpen = (text: string, { span, section }: Unit): boolean => section !== 'apply' && section !== 'notes' && /[:：】*]\s*$/.test(text.slice(Math.max(span.start, span.end - 3), span.end + 1));

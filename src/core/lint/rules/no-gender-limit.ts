@@ -1,0 +1,79 @@
+import { clauseOf, findingsOf, itemAround, marksOf, textBefore } from '../marks';
+import type { LintContext, Rule } from '../rule';
+import type { TermMatch } from '../terms';
+
+/** A list item that is nothing but a gender: `女`, `男性`, `女生2名`, `25-35岁女性`. */
+const BARE_ITEM =
+  /^(?:仅|限|需|须|要求)?(?:\d{2}(?:周?岁)?[-至到]{1,2}\d{2}周?岁(?:以下|以内|之间|左右)?的?|\d{2}周?岁(?:以下|以内|左右|以上)的?|[已未]婚)?[男女](?:性|士|生|孩子?|青年)?(?:\d{1,3}名|\d{1,3}人|若干名?|[一二两三四五六七八九十]名)?$/;
+/** `女25-35岁`, where nothing is said of the other gender. */
+const WITH_AGE = /^[男女](?:性|士|生)?,?\d{2}(?:周?岁)?[-至到]{1,2}\d{2}周?岁/;
+/** `执行力强的女性` at the end of a clause. */
+const DESCRIBED = /[强好力高佳熟精真心的情]的[男女](?:性|士|生)$/;
+/** `男、女不限`, `男/女均可`, `男女各一名`. */
+const BOTH = /男(?:性|士|生)?[/、,和与或及 ]{0,2}女|女(?:性|士|生)?[/、,和与或及 ]{0,2}男/;
+const UNLIMITED = /不限|均可|皆可|都可|亦可|兼收|不拘|比例/;
+/** Words that tell of conditions for applicants where the section does not. */
+const CONDITIONS = /周?岁|学历|年龄|身高|专业|大专|中专|本科|高中|应聘|普通话|[已未]婚/;
+
+/** 招聘不得限定性别 */
+export const noGenderLimit: Rule = {
+  id: 'no-gender-limit',
+  tags: ['legal', 'fairness'],
+  level: 'warning',
+  fixable: 'none',
+  summary: { en: 'The posting should not limit or prefer a gender.', 'zh-CN': '招聘不应限定或偏好性别。' },
+  rationale: {
+    en: 'Employers may not recruit men only or men first, nor set a higher bar for women. In a Chinese job board, taking explicit requests out brought many more call-backs to the other gender.',
+    'zh-CN':
+      '招录时不得限定为男性或者规定男性优先，也不得提高女性的录用标准。中国招聘网站的实证研究显示，取消明示的性别要求后，另一性别获得的回复大幅增加。',
+  },
+  source: {
+    en: 'Law on the Protection of Women’s Rights and Interests (2022) art. 43; Employment Promotion Law arts. 3, 27; Interim Regulations on the Human Resources Market art. 24; AER 113(4), 2023',
+    'zh-CN': '妇女权益保障法（2022 修订）第四十三条；就业促进法第三条、第二十七条；人力资源市场暂行条例第二十四条；AER 113(4)，2023',
+  },
+  messages: {
+    found: {
+      en: '“{found}”: suspected gender limit (Employment Promotion Law art. 3, Women’s Rights Protection Law art. 43). Please review; name the ability the job needs instead, unless the law bars a gender from it.',
+      'zh-CN':
+        '“{found}”疑似限定或偏好性别（就业促进法第三条、妇女权益保障法第四十三条），请人工复核；除法律规定的禁忌岗位外，建议改写为岗位所需的能力。',
+    },
+    english: {
+      en: '“{found}”: suspected gender limit; most countries’ equality laws forbid it in job postings. Please review and name the ability the job needs instead.',
+      'zh-CN': '“{found}”疑似限定或偏好性别，多数国家和地区的平等就业法禁止在招聘中这样写，请人工复核；建议改写为岗位所需的能力。',
+    },
+  },
+  check: (context) =>
+    findingsOf(
+      context,
+      marksOf(context.matches('no-gender-limit'), (match) => {
+        if (match.entry.id?.startsWith('english') === true) return { message: 'english' };
+        return match.entry.id !== 'bare' || isCondition(context, match) ? whole(context, match) : undefined;
+      }),
+    ),
+};
+
+/** Whether a bare 男 or 女 stands as a condition of its own. */
+function isCondition(context: LintContext, match: TermMatch): boolean {
+  const { text } = context.normalized;
+  const around = text.slice(Math.max(match.clause.start, match.start - 5), Math.min(match.clause.end, match.end + 8));
+  if (BOTH.test(around) || UNLIMITED.test(text.slice(match.end, Math.min(match.clause.end, match.end + 6)))) return false;
+  if (/性别(?:要求|限制)?[:为]? ?$/.test(textBefore(context, match, 8))) return true;
+  const item = itemAround(text, match);
+  if (item.end - item.start > 40) return false;
+  const words = text.slice(item.start, item.end);
+  const inConditions =
+    match.section === 'requirements' || match.section === 'preferred' || match.section === 'openings' || match.section === undefined;
+  if (WITH_AGE.test(words)) return !clauseOf(context, match).includes(text[match.start] === '男' ? '女' : '男');
+  if (BARE_ITEM.test(words))
+    return match.section === 'requirements' || match.section === 'openings' || CONDITIONS.test(clauseOf(context, match));
+  return inConditions && DESCRIBED.test(words) && item.end === match.clause.end && !/欢迎|用户|客户|消费|面向|鼓励/.test(words);
+}
+
+/** The words that name the gender, with 性, 士 or 生 behind them. */
+function whole(context: LintContext, match: TermMatch): { span: TermMatch['span'] } {
+  const { normalized } = context;
+  const rest = /^(?:[男女]?(?:性|士|生|孩子?))?(?:者?优先)?/.exec(normalized.text.slice(match.end, match.end + 6))?.[0] ?? '';
+  return {
+    span: normalized.toSource(match.start, match.end + (/[男女]$/.test(normalized.text.slice(match.start, match.end)) ? rest.length : 0)),
+  };
+}

@@ -1,0 +1,96 @@
+import { findingsOf, marksOf, replacement, textAfter, type Mark } from '../marks';
+import type { Fix, LintContext, Rule } from '../rule';
+import type { TermMatch } from '../terms';
+
+const MODAL = /^ (?:will|must|should|can|may|shall|would|could|might|also will|also must)(?![a-z])/;
+const IRREGULAR: Readonly<Record<string, string>> = {
+  is: 'are',
+  was: 'were',
+  has: 'have',
+  does: 'do',
+  "isn't": "aren't",
+  "doesn't": "don't",
+  "hasn't": "haven't",
+};
+/** Words that stand for the one who will hold the job. */
+const HOLDER =
+  /\b(?:candidates?|applicants?|incumbent|holder|successful|person|individual|hire|specialist|manager will|coordinator|analyst|engineer|developer|assistant|representative|position|role)\b/;
+/** How far before a pronoun the holder may be named, in characters. */
+const HOLDER_REACH = 200;
+
+/** 不用 he、she 指任职者 */
+export const noGenderedPronoun: Rule = {
+  id: 'no-gendered-pronoun',
+  tags: ['fairness'],
+  level: 'information',
+  fixable: 'safe',
+  summary: { en: 'The holder of the job should not be “he” or “she”.', 'zh-CN': '不用“他”“她”指任职者。' },
+  rationale: {
+    en: 'A pronoun with a gender tells the other gender that the posting is not for them; “they” or “you” is shorter than “he or she” and leaves nobody out.',
+    'zh-CN': '带性别的代词等于告诉另一性别“不是你”；英文用 they 或 you 更短，也不遗漏任何人。',
+  },
+  source: { en: 'joblint; found in 2 to 4 percent of real English postings', 'zh-CN': 'joblint；2–4% 的真实英文招聘文本中出现' },
+  messages: {
+    pair: {
+      en: '“{found}” can be shorter and leave nobody out: write they, their or you.',
+      'zh-CN': '“{found}”可以写得更简短、不遗漏任何人：英文用 they、their 或 you，中文写“任职者”。',
+    },
+    single: {
+      en: '“{found}” gives the holder of the job a gender. Write they, their or you.',
+      'zh-CN': '“{found}”给任职者限定了性别。建议用 they、their 或 you。',
+    },
+  },
+  check: (context) =>
+    findingsOf(
+      context,
+      marksOf(context.matches('no-gendered-pronoun'), (match) => markOf(context, match)),
+    ),
+};
+
+function markOf(context: LintContext, match: TermMatch): Partial<Mark> | undefined {
+  const found = context.normalized.text.slice(match.start, match.end);
+  if (match.entry.id === 'chinese') return { message: 'pair', fixes: [replacement(context, match.span, '任职者')] };
+  if (match.entry.id === 'pair') return { message: 'pair', fixes: pairFixes(context, match, found) };
+  return speaksOfHolder(context, match, found) ? { message: 'single' } : undefined;
+}
+
+/** Whether a lone pronoun means the holder: a `he will`, or a named candidate shortly before. */
+function speaksOfHolder(context: LintContext, match: TermMatch, found: string): boolean {
+  const unit = context.document.units[match.unit];
+  if (unit === undefined) return false;
+  const from = context.normalized.fromSource(unit.span.start);
+  const before = context.normalized.text.slice(Math.max(from, match.start - HOLDER_REACH), match.start);
+  if (HOLDER.test(before)) return true;
+  return (found === 'he' || found === 'she') && before.replace(/[^a-z]/g, '') === '' && MODAL.test(textAfter(context, match, 12));
+}
+
+/** `his/her` always becomes `their`; `he/she` becomes `they` unasked only where the verb behind needs no other form, or one that is known. */
+function pairFixes(context: LintContext, match: TermMatch, found: string): readonly Fix[] {
+  const source = context.document.text.slice(match.span.start, match.span.end);
+  const neutral = neutralOf(found, textAfter(context, match, 3));
+  const words = /^[^a-z]*[A-Z]/.test(source) ? neutral.charAt(0).toUpperCase() + neutral.slice(1) : neutral;
+  if (neutral !== 'they') return [replacement(context, match.span, words, neutral !== 'theirs')];
+  const after = textAfter(context, match, 24);
+  if (MODAL.test(after)) return [replacement(context, match.span, words, true)];
+  const verb = /^ ([a-z']+)/.exec(after)?.[1];
+  const plural = verb === undefined ? undefined : IRREGULAR[verb];
+  if (verb === undefined) return [replacement(context, match.span, words)];
+  const span = context.normalized.toSource(match.start, match.end + 1 + verb.length);
+  return [replacement(context, span, `${words} ${plural ?? baseOf(verb)}`, plural !== undefined)];
+}
+
+/** `writes` → `write`, `carries` → `carry`, `coaches` → `coach`; what does not end so stays. A guess, so never unasked. */
+function baseOf(verb: string): string {
+  if (/[^aeiou]ies$/.test(verb)) return `${verb.slice(0, -3)}y`;
+  if (/(?:ch|sh|ss|x|zz|o)es$/.test(verb)) return verb.slice(0, -2);
+  return /[^su]s$/.test(verb) ? verb.slice(0, -1) : verb;
+}
+
+function neutralOf(found: string, after: string): string {
+  if (/sel[fv]/.test(found)) return 'themselves';
+  const words = found.split(/[^a-z]+|\bor\b/).filter((word) => word !== '');
+  if (words.includes('hers')) return 'theirs';
+  if (words.includes('him')) return 'them';
+  if (words.includes('his')) return /^ [a-z0-9]/.test(after) ? 'their' : 'theirs';
+  return 'they';
+}

@@ -1,0 +1,63 @@
+import { findingsOf, marksOf, replacement } from '../marks';
+import type { Fix, LintContext, Rule } from '../rule';
+import type { TermMatch } from '../terms';
+
+/** 岗位名称不应带性别 */
+export const noGenderedTitle: Rule = {
+  id: 'no-gendered-title',
+  tags: ['title', 'fairness'],
+  level: 'warning',
+  fixable: 'offer',
+  summary: { en: 'A job title should not name a gender.', 'zh-CN': '岗位名称不应带有性别。' },
+  rationale: {
+    en: 'A gendered title tells half of the people that they are not meant, and may be read as a limit by gender.',
+    'zh-CN': '带性别的岗位名称等于告诉一半求职者“不是你”，也可能被认定为限定性别。',
+  },
+  source: {
+    en: 'Law on the Protection of Women’s Rights and Interests (2022) art. 43; Acas guidance (UK); AGG s.11 (Germany)',
+    'zh-CN': '妇女权益保障法（2022 修订）第四十三条；英国 Acas 指引；德国 AGG 第 11 条',
+  },
+  messages: {
+    found: {
+      en: '“{found}” names a gender, which reads as a limit by gender. Use a neutral title.',
+      'zh-CN': '“{found}”带有性别，容易被视为限定性别。建议使用中性的岗位名称。',
+    },
+  },
+  check: (context) =>
+    findingsOf(
+      context,
+      marksOf(context.matches('no-gendered-title'), (match) => ({
+        fixes: neutralTitles(context, match),
+        ...(match.entry.id === 'english' && match.section !== 'title' && { level: 'information' as const }),
+      })),
+    ),
+};
+
+/** 男 or 女 taken away, or each neutral title in the same case and number. */
+function neutralTitles(context: LintContext, match: TermMatch): readonly Fix[] {
+  const { text } = context.document;
+  const found = text.slice(match.span.start, match.span.end);
+  if (match.entry.id === 'chinese-title') {
+    const gender = { start: match.span.start, end: match.span.start + 1 };
+    return [
+      {
+        title: { en: 'Remove “{text}”', 'zh-CN': '删除“{text}”' },
+        params: { text: found.slice(0, 1) },
+        safe: false,
+        edits: [context.edit(gender, '')],
+      },
+    ];
+  }
+  return (match.entry.replace ?? []).map((neutral) => replacement(context, match.span, inCaseOf(found, pluralLike(found, neutral))));
+}
+
+/** The plural, if the found title is one: `salesmen`, `waitresses`, `sales girls`. */
+function pluralLike(found: string, neutral: string): string {
+  if (!/(?:men|sses|girls|ladies)$/i.test(found)) return neutral;
+  return neutral.endsWith('person') ? `${neutral.slice(0, -'person'.length)}people` : neutral.endsWith('staff') ? neutral : `${neutral}s`;
+}
+
+function inCaseOf(found: string, words: string): string {
+  if (found === found.toUpperCase()) return words.toUpperCase();
+  return found.charAt(0) === found.charAt(0).toUpperCase() ? words.replace(/(?:^| )[a-z]/g, (letter) => letter.toUpperCase()) : words;
+}

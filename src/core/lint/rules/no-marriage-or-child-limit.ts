@@ -1,0 +1,42 @@
+import { clauseOf, findingsOf, itemAround, marksOf } from '../marks';
+import type { Rule } from '../rule';
+
+/** A list item that is nothing but a marital status: `已婚`, `未婚者`, `女已婚`. */
+const BARE_ITEM = /^[男女]?(?:已婚|未婚|已育|未育)(?:者|人士|女性|男性)?$/;
+/** `已婚、未婚均可`. */
+const ANY_STATUS = /不限|均可|皆可|都可|亦可|用户|客户/;
+
+/** 招聘不得以婚育状况为条件 */
+export const noMarriageOrChildLimit: Rule = {
+  id: 'no-marriage-or-child-limit',
+  tags: ['legal', 'fairness'],
+  level: 'warning',
+  fixable: 'none',
+  summary: { en: 'Marriage, pregnancy and children must not be conditions.', 'zh-CN': '婚姻、生育状况不得作为录用条件。' },
+  rationale: {
+    en: 'Employers may not ask about plans for children, test for pregnancy, or make marriage and children a condition. Words like 生育保险 are not meant.',
+    'zh-CN': '用人单位不得询问婚育计划、要求孕检，也不得把婚姻、生育状况作为录用条件。“生育保险”之类不在此列。',
+  },
+  source: {
+    en: 'Law on the Protection of Women’s Rights and Interests (2022) art. 43; Employment Promotion Law art. 27',
+    'zh-CN': '妇女权益保障法（2022 修订）第四十三条；就业促进法第二十七条',
+  },
+  messages: {
+    found: {
+      en: '“{found}”: suspected condition on marriage or childbearing (Women’s Rights Protection Law art. 43, Employment Promotion Law art. 27). Please review and take it out.',
+      'zh-CN': '“{found}”疑似以婚姻、生育状况作为条件（妇女权益保障法第四十三条、就业促进法第二十七条），请人工复核；建议删除这一条件。',
+    },
+  },
+  check: (context) =>
+    findingsOf(
+      context,
+      marksOf(context.matches('no-marriage-or-child-limit'), (match) => {
+        if (match.entry.id !== 'bare') return {};
+        const item = itemAround(context.normalized.text, match);
+        const words = context.normalized.text.slice(item.start, item.end);
+        return BARE_ITEM.test(words) && !ANY_STATUS.test(clauseOf(context, match))
+          ? { span: context.normalized.toSource(item.start, item.end) }
+          : undefined;
+      }),
+    ),
+};

@@ -1,0 +1,73 @@
+import { findingsOf, marksOf, replacement, textAfter, textBefore, type Mark } from '../marks';
+import type { LintContext, Rule } from '../rule';
+import type { TermMatch } from '../terms';
+
+/** 要求语言水平，不要求母语 */
+export const noNativeSpeaker: Rule = {
+  id: 'no-native-speaker',
+  tags: ['requirement', 'fairness'],
+  level: 'information',
+  fixable: 'offer',
+  summary: { en: 'A job needs a level of language, not a native speaker.', 'zh-CN': '应要求语言水平，而不是母语。' },
+  rationale: {
+    en: 'A mother tongue is a matter of origin; asking for it can be indirect discrimination, and fluent speakers do the work as well.',
+    'zh-CN': '母语取决于出身，以母语为条件可能构成间接歧视；语言流利的人同样胜任。',
+  },
+  source: {
+    en: 'Acas guidance (UK): “German-speaking”, not “German”',
+    'zh-CN': '英国 Acas 指引：写“会德语”，不写“德国人”',
+  },
+  messages: {
+    found: {
+      en: '“{found}” asks for an origin, not a skill. Ask for the level of language that the work needs.',
+      'zh-CN': '“{found}”要求的是出身而不是能力。建议写明工作所需的语言水平。',
+    },
+  },
+  check: (context) =>
+    findingsOf(
+      context,
+      marksOf(context.matches('no-native-speaker'), (match) => describe(context, match)),
+    ),
+};
+
+/** A language before or behind 母语. */
+const LANGUAGE_BEHIND = /^[\u4e00-\u9fff]{1,4}?[语文话]/;
+const TAKEN_AS = /(?:以|将|把)([\u4e00-\u9fff]{1,4}?[语文话])(?:作)?$/;
+const LANGUAGE_AHEAD = /(?:英|日|法|德|韩|俄|西班牙|西|葡|泰|粤|中|阿拉伯|意大利)[语文]$/;
+
+/** The whole phrase, with the level that could be asked for instead. */
+function describe(context: LintContext, match: TermMatch): Partial<Mark> {
+  const { normalized } = context;
+  const found = context.document.text.slice(match.span.start, match.span.end);
+  switch (match.entry.id) {
+    case 'zh-as': {
+      const language = LANGUAGE_BEHIND.exec(textAfter(context, match, 6))?.[0] ?? '';
+      return fixed(context, normalized.toSource(match.start, match.end + language.length), `精通${language}`);
+    }
+    case 'zh-taken-as': {
+      const taken = TAKEN_AS.exec(textBefore(context, match, 8));
+      return taken?.[1] === undefined
+        ? {}
+        : fixed(context, normalized.toSource(match.start - taken[0].length, match.end), `精通${taken[1]}`);
+    }
+    case 'zh-noun': {
+      const language = LANGUAGE_AHEAD.exec(textBefore(context, match, 4))?.[0] ?? '';
+      return language === '' ? {} : fixed(context, normalized.toSource(match.start - language.length, match.end), `精通${language}者`);
+    }
+    case 'zh-language':
+      return fixed(context, match.span, `精通${found.slice(0, -'母语'.length)}`);
+    case 'en-native':
+      return fixed(context, match.span, fluent(found));
+    default:
+      return {};
+  }
+}
+
+function fixed(context: LintContext, span: Mark['span'], newText: string): Partial<Mark> {
+  return { span, fixes: [replacement(context, span, newText)] };
+}
+
+/** `native English speaker` → `fluent English speaker`. */
+function fluent(found: string): string {
+  return `${found.startsWith('N') ? 'F' : 'f'}luent${found.slice('native'.length)}`;
+}

@@ -1,0 +1,31 @@
+import { findingsOf, marksOf, removal } from '../marks';
+import type { Rule } from '../rule';
+
+/** 不以异性作为福利 */
+export const noSexualizedBait: Rule = {
+  id: 'no-sexualized-bait',
+  tags: ['fairness'],
+  level: 'information',
+  fixable: 'offer',
+  summary: { en: 'Colleagues should not be advertised for their looks.', 'zh-CN': '不应以“美女多”等说法吸引应聘者。' },
+  rationale: {
+    en: 'Colleagues as a benefit make them objects and tell everyone else that the posting is not for them.',
+    'zh-CN': '把同事的外貌当作福利是物化他人，也会劝退其他应聘者。',
+  },
+  source: {
+    en: 'Human Rights Watch 2018 on Chinese job postings; found in real postings',
+    'zh-CN': '人权观察 2018 年关于中国招聘广告的报告；真实招聘文本中可见',
+  },
+  messages: {
+    found: {
+      en: '“{found}” uses colleagues’ looks or sex as bait and puts others off. Take it out and name a real benefit.',
+      'zh-CN': '“{found}”以同事的外貌或性别吸引应聘者，会劝退他人。建议删除，改写真实的福利。',
+    },
+  },
+  check: (context) =>
+    findingsOf(
+      context,
+      marksOf(context.matches('no-sexualized-bait'), () => ({})),
+      (span) => [removal(context, span)],
+    ),
+};

@@ -1,0 +1,30 @@
+import { findingsOf, marksOf } from '../marks';
+import type { Rule } from '../rule';
+
+/** 岗位名称不用噱头称号 */
+export const noTitleGimmick: Rule = {
+  id: 'no-title-gimmick',
+  tags: ['title'],
+  level: 'information',
+  fixable: 'none',
+  summary: { en: 'A job title should be the name of the job, not a nickname.', 'zh-CN': '岗位名称应是通用名称，不用网络称号。' },
+  rationale: {
+    en: 'People search for common titles; “ninja” and 大神 are not searched for, tell nothing of the level and put many off.',
+    'zh-CN': '求职者按通用名称搜索，“大神”“ninja”既搜不到、看不出级别，也会劝退不少人。',
+  },
+  source: {
+    en: 'Posting rules of Indeed and Workable; joblint',
+    'zh-CN': 'Indeed、Workable 发布规则；joblint',
+  },
+  messages: {
+    found: {
+      en: '“{found}” is a nickname; people search for common titles. Name the job and its level.',
+      'zh-CN': '“{found}”是噱头称号，求职者按通用名称搜索。建议写岗位的通用名称和级别。',
+    },
+  },
+  check: (context) =>
+    findingsOf(
+      context,
+      marksOf(context.matches('no-title-gimmick'), () => ({})),
+    ),
+};

@@ -1,0 +1,219 @@
+import { json as termsJson } from 'data:terms';
+import type { JobDescription, SectionKind } from '../document/types';
+import { lazily } from '../lazily';
+import type { Span } from '../text';
+import { normalize, type NormalizedText } from './normalize';
+import type { FindingLevel } from './rule';
+import { literalsAt, trieOf, type LiteralTrie } from './termTrie';
+
+/** A group of terms with what makes them harmless, as a YAML file lists it; see `terms.schema.json` for each field. */
+export interface TermEntry {
+  readonly id?: string;
+  readonly terms: readonly string[];
+  readonly prefixes?: boolean;
+  /** Words that the rule's code asks for by `vocabularyOf`; they are not looked for in the text. */
+  readonly vocabulary?: boolean;
+  readonly in?: readonly (SectionKind | 'title' | 'none')[];
+  readonly notIn?: readonly (SectionKind | 'title' | 'none')[];
+  readonly within?: readonly string[];
+  readonly notBefore?: readonly string[];
+  readonly notAfter?: readonly string[];
+  readonly needs?: readonly string[];
+  readonly notWith?: readonly string[];
+  readonly reach?: number;
+  readonly level?: FindingLevel;
+  readonly replace?: readonly string[];
+  readonly reason: string;
+  readonly source?: string;
+}
+
+/** The terms of one rule. */
+export interface TermList {
+  readonly rule: string;
+  readonly entries: readonly TermEntry[];
+}
+
+/** An occurrence of a term. */
+export interface TermMatch {
+  readonly entry: TermEntry;
+  /** In the source text. */
+  readonly span: Span;
+  /** In the folded text. */
+  readonly start: number;
+  readonly end: number;
+  /** The clause around it, in the folded text: from the last to the next `。；;!?` or line break, no more than 120 characters either way. */
+  readonly clause: Span;
+  /** Index into the document's units; -1 for the title and text outside units. */
+  readonly unit: number;
+  readonly section: SectionKind | 'title' | undefined;
+}
+
+/** All terms of many lists, found in one pass over a text. */
+export interface TermMatcher {
+  readonly trie: LiteralTrie<Meaning>;
+}
+
+/** What a term stands for: the entries that list it. */
+interface Meaning {
+  readonly length: number;
+  readonly owners: { readonly rule: string; readonly entry: TermEntry }[];
+}
+
+/** The lists that come with JD Writer. */
+export const builtInTerms = lazily(() => JSON.parse(termsJson) as readonly TermList[]);
+
+/** The words of one entry (or of all with the same id) of a rule's built-in list. */
+export function vocabularyOf(rule: string, id: string): readonly string[] {
+  return vocabularies().get(`${rule} ${id}`) ?? [];
+}
+
+const vocabularies = lazily(() => {
+  const words = new Map<string, string[]>();
+  for (const { rule, entries } of builtInTerms()) {
+    for (const { id, terms } of entries) {
+      if (id !== undefined) words.set(`${rule} ${id}`, [...(words.get(`${rule} ${id}`) ?? []), ...terms]);
+    }
+  }
+  return words;
+});
+
+/** The matcher of the built-in lists; made on first use. */
+export const builtInMatcher = lazily(() => matcherOf(builtInTerms()));
+
+/** Puts lists into one matcher. */
+export function matcherOf(lists: readonly TermList[]): TermMatcher {
+  const meanings = new Map<string, Meaning>();
+  for (const { rule, entries } of lists) {
+    for (const entry of entries) {
+      if (entry.vocabulary === true) continue;
+      const owner = { rule, entry: foldEntry(entry) };
+      for (const term of entry.terms) {
+        const folded = normalize(term).text;
+        const meaning = meanings.get(folded);
+        if (meaning === undefined) meanings.set(folded, { length: folded.length, owners: [owner] });
+        else meaning.owners.push(owner);
+      }
+    }
+  }
+  return { trie: trieOf(meanings) };
+}
+
+/** An entry whose guards are folded as the text is. */
+function foldEntry(entry: TermEntry): TermEntry {
+  const fold = (words: readonly string[] | undefined): readonly string[] | undefined => words?.map((word) => normalize(word).text);
+  const guards = { within: fold(entry.within), notBefore: fold(entry.notBefore), notAfter: fold(entry.notAfter), needs: fold(entry.needs), notWith: fold(entry.notWith) };
+  return { ...entry, ...Object.fromEntries(Object.entries(guards).filter(([, words]) => words !== undefined)) };
+}
+
+/** Finds the terms in a document, by rule; masked text and harmless uses are left out. */
+export function findTerms({ trie }: TermMatcher, document: JobDescription, normalized: NormalizedText): ReadonlyMap<string, readonly TermMatch[]> {
+  const found = new Map<string, TermMatch[]>();
+  const reached = new Map<TermEntry, number>();
+  const places = placesOf(document);
+  const { text } = normalized;
+  const nodes: number[] = [];
+  let inWord = false;
+  for (let start = 0; start < text.length; start++) {
+    const begins = !inWord;
+    inWord = isWordCode(text.charCodeAt(start));
+    // No Latin term begins within a word.
+    if (inWord && !begins) continue;
+    const count = literalsAt(trie, text, start, nodes);
+    if (count === 0) continue;
+    const place = places(normalized.toSource(start, start + 1).start);
+    if (place === undefined) continue;
+    for (let n = count - 1; n >= 0; n--) {
+      const meaning = trie.values[nodes[n] ?? 0];
+      if (meaning === undefined) continue;
+      const end = start + meaning.length;
+      for (const { rule, entry } of meaning.owners) {
+        // Starts only ascend, so that what reaches as far as an earlier match of the entry lies within it.
+        if (!endsWord(text, end, entry.prefixes ?? false) || !belongs(entry, place.section) || (reached.get(entry) ?? 0) >= end) continue;
+        const clause = clauseAround(text, start, end);
+        if (isHarmless(entry, text, start, end, clause)) continue;
+        const term: TermMatch = { entry, span: normalized.toSource(start, end), start, end, clause, unit: place.unit, section: place.section };
+        reached.set(entry, end);
+        const list = found.get(rule);
+        if (list === undefined) found.set(rule, [term]);
+        else list.push(term);
+      }
+    }
+  }
+  return found;
+}
+
+interface Place {
+  readonly unit: number;
+  readonly section: SectionKind | 'title' | undefined;
+}
+
+/** Answers, for offsets asked in ascending order, where in the document they lie; undefined for masked text and headings. */
+function placesOf(document: JobDescription): (offset: number) => Place | undefined {
+  const { units, masks, title } = document;
+  let unit = 0;
+  let mask = 0;
+  return (offset) => {
+    if (title !== undefined && offset >= title.span.start && offset < title.span.end) return { unit: -1, section: 'title' };
+    while (mask < masks.length && (masks[mask]?.end ?? 0) <= offset) mask++;
+    if ((masks[mask]?.start ?? Infinity) <= offset) return undefined;
+    while (unit < units.length && (units[unit]?.span.end ?? 0) <= offset) unit++;
+    const at = units[unit];
+    if (at === undefined || at.span.start > offset || at.form === 'quote') return undefined;
+    return at.form === 'heading' ? undefined : { unit, section: at.section };
+  };
+}
+
+const isWordCode = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95;
+
+/** Latin terms are whole words (or, with `prefixes`, beginnings of words); Chinese ones may stand anywhere. */
+function endsWord(text: string, end: number, prefixes: boolean): boolean {
+  return prefixes || !isWordCode(text.charCodeAt(end - 1)) || end >= text.length || !isWordCode(text.charCodeAt(end));
+}
+
+function belongs(entry: TermEntry, section: SectionKind | 'title' | undefined): boolean {
+  const name = section ?? 'none';
+  if (entry.notIn?.includes(name) === true) return false;
+  return entry.in === undefined ? name !== 'equality' : entry.in.includes(name);
+}
+
+/** How far a clause is looked at on either side, in characters: guards must not make a huge line quadratic. */
+const CLAUSE_REACH = 120;
+const DEFAULT_REACH = 6;
+
+function clauseAround(text: string, start: number, end: number): Span {
+  const least = Math.max(0, start - CLAUSE_REACH);
+  let from = start;
+  while (from > least && !endsClause(text.charCodeAt(from - 1))) from--;
+  const most = Math.min(text.length, end + CLAUSE_REACH);
+  let to = end;
+  while (to < most && !endsClause(text.charCodeAt(to))) to++;
+  return { start: from, end: to };
+}
+
+/** `。；;!?` and line breaks. */
+function endsClause(code: number): boolean {
+  return code === 0x3002 || code === 0xff1b || code === 59 || code === 33 || code === 63 || code === 10 || code === 13;
+}
+
+function isHarmless(entry: TermEntry, text: string, start: number, end: number, clause: Span): boolean {
+  const reach = entry.reach ?? DEFAULT_REACH;
+  if (entry.within?.some((phrase) => liesWithin(phrase, text, start, end)) === true) return true;
+  if (entry.notBefore !== undefined) {
+    const after = text.slice(end, Math.min(clause.end, end + reach));
+    if (entry.notBefore.some((word) => after.includes(word))) return true;
+  }
+  if (entry.notAfter !== undefined) {
+    const before = text.slice(Math.max(clause.start, start - reach), start);
+    if (entry.notAfter.some((word) => before.includes(word))) return true;
+  }
+  if (entry.needs === undefined && entry.notWith === undefined) return false;
+  const words = text.slice(clause.start, clause.end);
+  return entry.needs?.some((word) => words.includes(word)) === false || entry.notWith?.some((word) => words.includes(word)) === true;
+}
+
+/** Whether a phrase covers `start…end` somewhere around it. */
+function liesWithin(phrase: string, text: string, start: number, end: number): boolean {
+  const from = Math.max(0, end - phrase.length);
+  const at = text.slice(from, start + phrase.length).indexOf(phrase);
+  return at >= 0 && from + at <= start;
+}

@@ -1,0 +1,96 @@
+/** A place in a text: 0-based line and 0-based UTF-16 character in it, as in VS Code. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** A half-open stretch of text between two positions. */
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** A half-open stretch of text as 0-based UTF-16 offsets. Core computes in spans; ranges are for its callers. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The replacement of one range by new text. */
+export interface TextEdit {
+  readonly range: Range;
+  readonly newText: string;
+}
+
+const LF = 10;
+const CR = 13;
+
+/** The offsets at which lines start; lines end at `\n`, `\r\n` or `\r`. The first entry is always 0. */
+export function lineStartsOf(text: string): readonly number[] {
+  const starts = [0];
+  if (!text.includes('\r')) {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    return starts;
+  }
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === CR && text.charCodeAt(at + 1) === LF) at++;
+    if (code === CR || code === LF) starts.push(at + 1);
+  }
+  return starts;
+}
+
+/** Where a line ends, its break left out. */
+export function endOfLine(text: string, lineStarts: readonly number[], line: number): number {
+  const start = lineStarts[line] ?? text.length;
+  let end = lineStarts[line + 1] ?? text.length;
+  while (end > start && (text.charCodeAt(end - 1) === LF || text.charCodeAt(end - 1) === CR)) end--;
+  return end;
+}
+
+/** The position of an offset; offsets past the end answer the last line. */
+export function positionAt(lineStarts: readonly number[], offset: number): Position {
+  let low = 0;
+  let high = lineStarts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lineStarts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low, character: offset - (lineStarts[low] ?? 0) };
+}
+
+/** The offset of a position; lines past the end answer the last line's start. */
+export function offsetAt(lineStarts: readonly number[], position: Position): number {
+  const line = Math.min(position.line, lineStarts.length - 1);
+  return (lineStarts[line] ?? 0) + position.character;
+}
+
+/** The range that a span covers. */
+export function rangeOf(lineStarts: readonly number[], span: Span): Range {
+  return { start: positionAt(lineStarts, span.start), end: positionAt(lineStarts, span.end) };
+}
+
+/** Whether two spans share at least one character, or an empty one lies in or at the edge of the other. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start === a.end || b.start === b.end ? a.start <= b.end && b.start <= a.end : a.start < b.end && b.start < a.end;
+}
+
+/**
+ * The text after edits that do not overlap each other; where two do, the one that starts later is left out.
+ * Edits at the same place are applied in the order given.
+ */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  const lineStarts = lineStartsOf(text);
+  const placed = edits
+    .map((edit, order) => ({ start: offsetAt(lineStarts, edit.range.start), end: offsetAt(lineStarts, edit.range.end), newText: edit.newText, order }))
+    .sort((a, b) => a.start - b.start || a.end - b.end || a.order - b.order);
+  let result = '';
+  let done = 0;
+  for (const edit of placed) {
+    if (edit.start < done) continue;
+    result += text.slice(done, edit.start) + edit.newText;
+    done = edit.end;
+  }
+  return result + text.slice(done);
+}

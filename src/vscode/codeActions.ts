@@ -1,0 +1,132 @@
+import * as vscode from 'vscode';
+import { disableEdit } from '../core/lint/disabling';
+import { fixAllEdits } from '../core/lint/fixAll';
+import { fixTitleOf, type Issue } from '../core/lint/lint';
+import type { Fix } from '../core/lint/rule';
+import type { TextEdit } from '../core/text';
+import { toRange, uiLanguage } from './convert';
+import { isDiagnosticOf } from './findings';
+import { COMMANDS, DIAGNOSTIC_SOURCE, FIX_ALL } from './ids';
+import type { ReadJobDescription } from './jobDescriptions';
+import type { Services } from './services';
+
+const SELECTOR: vscode.DocumentSelector = [{ language: 'markdown' }, { language: 'plaintext' }];
+const FIX_ALL_KIND = vscode.CodeActionKind.SourceFixAll.append(FIX_ALL);
+/** A longer document, in UTF-16 units, is not checked for a menu; it is as soon as typing pauses. */
+const LONG = 200_000;
+
+/** Offers fixes at findings, and «fix all». */
+export function registerCodeActions(services: Services): vscode.Disposable {
+  const provider: vscode.CodeActionProvider = {
+    provideCodeActions: (document, range, { diagnostics, only, triggerKind }) => {
+      if (only !== undefined && vscode.CodeActionKind.Source.contains(only)) return FIX_ALL_KIND.contains(only) || only.contains(FIX_ALL_KIND) ? fixAllActions(services, document) : [];
+      const isAsked = only === undefined || only.intersects(vscode.CodeActionKind.QuickFix);
+      if (!isAsked) return [];
+      const isInvoked = triggerKind === vscode.CodeActionTriggerKind.Invoke;
+      return quickFixes(services, document, diagnostics.length === 0 && isInvoked ? onLine(document, range.start.line) : diagnostics);
+    },
+  };
+  return vscode.languages.registerCodeActionsProvider(SELECTOR, provider, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, FIX_ALL_KIND] });
+}
+
+/** Asked beside the findings of a line, VS Code would put the menus of all of them together; this way they are one. */
+function onLine(document: vscode.TextDocument, line: number): readonly vscode.Diagnostic[] {
+  return vscode.languages.getDiagnostics(document.uri).filter(({ source, range }) => source === DIAGNOSTIC_SOURCE && range.start.line <= line && line <= range.end.line);
+}
+
+/** Whether a document is checked at all, so that nothing is mended that is not shown. */
+function readToFix({ jobDescriptions, checking }: Services, document: vscode.TextDocument): ReadJobDescription | undefined {
+  return checking.isOn ? jobDescriptions.get(document) : undefined;
+}
+
+/** The edit that mends all that can be mended safely in a document; undefined where there is nothing to mend. */
+export async function fixAllEdit(services: Services, document: vscode.TextDocument): Promise<vscode.WorkspaceEdit | undefined> {
+  if (readToFix(services, document) === undefined) return undefined;
+  const { options } = await services.configuration.load(document.uri);
+  const edits = fixAllEdits(document.getText(), options);
+  return edits.length === 0 ? undefined : workspaceEdit(document.uri, edits);
+}
+
+async function fixAllActions(services: Services, document: vscode.TextDocument): Promise<vscode.CodeAction[]> {
+  const edit = await fixAllEdit(services, document);
+  if (edit === undefined) return [];
+  const action = new vscode.CodeAction(vscode.l10n.t('Apply all safe fixes of JD Writer'), FIX_ALL_KIND);
+  action.edit = edit;
+  return [action];
+}
+
+/** A finding with the diagnostic that the writer sees. */
+interface Shown {
+  readonly issue: Issue;
+  readonly diagnostic: vscode.Diagnostic;
+}
+
+interface Offer extends Shown {
+  readonly fix: Fix;
+}
+
+/** At most four entries: a fix, another one (or a list of all others), «disable», «explain». */
+function quickFixes(services: Services, document: vscode.TextDocument, diagnostics: readonly vscode.Diagnostic[]): vscode.CodeAction[] {
+  const read = diagnostics.length === 0 ? undefined : readToFix(services, document);
+  if (read === undefined || (!read.isLinted && read.document.text.length > LONG)) return [];
+  const shown = read.lint.issues
+    .flatMap((issue): Shown[] => {
+      const diagnostic = diagnostics.find((one) => isDiagnosticOf(one, issue));
+      return diagnostic === undefined ? [] : [{ issue, diagnostic }];
+    })
+    .sort((a, b) => a.issue.span.end - a.issue.span.start - (b.issue.span.end - b.issue.span.start));
+  if (shown.length === 0) return [];
+  const offers = shown.flatMap((one): Offer[] => one.issue.fixes.map((fix) => ({ ...one, fix })));
+  offers.sort((a, b) => Number(b.fix.safe) - Number(a.fix.safe));
+  const [first, second, ...others] = offers;
+  return [
+    ...(first === undefined ? [] : [fixAction(document, first)]),
+    ...(second === undefined ? [] : [others.length === 0 ? fixAction(document, second) : moreAction(document, shown, offers.length - 1)]),
+    disableAction(document, read, shown),
+    explainAction(shown),
+  ];
+}
+
+function fixAction(document: vscode.TextDocument, { fix, diagnostic }: Offer): vscode.CodeAction {
+  const action = new vscode.CodeAction(fixTitleOf(fix, uiLanguage()), vscode.CodeActionKind.QuickFix);
+  action.edit = workspaceEdit(document.uri, fix.edits);
+  action.diagnostics = [diagnostic];
+  action.isPreferred = fix.safe;
+  return action;
+}
+
+function moreAction(document: vscode.TextDocument, shown: readonly Shown[], count: number): vscode.CodeAction {
+  const title = vscode.l10n.t('More fixes ({0})…', count);
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  const places = shown.map(({ issue }) => ({ rule: issue.rule.id, start: issue.span.start }));
+  action.command = { command: COMMANDS.moreFixes, title, arguments: [{ uri: document.uri.toString(), version: document.version, places }] };
+  action.diagnostics = shown.map(({ diagnostic }) => diagnostic);
+  return action;
+}
+
+function disableAction(document: vscode.TextDocument, read: ReadJobDescription, shown: readonly Shown[]): vscode.CodeAction {
+  const first = shown.reduce((a, b) => (b.issue.span.start < a.issue.span.start ? b : a), shown[0] as Shown);
+  const rules = [...new Set(shown.filter(({ issue }) => issue.range.start.line === first.issue.range.start.line).map(({ issue }) => issue.rule.id))];
+  const { edit, reach } = disableEdit(read.document, first.issue.span.start, rules);
+  const title = reach === 'line' ? vscode.l10n.t('Disable {0} for this line', rules.join(', ')) : vscode.l10n.t('Disable {0} for this document', rules.join(', '));
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.edit = workspaceEdit(document.uri, [edit]);
+  action.diagnostics = shown.filter(({ issue }) => rules.includes(issue.rule.id)).map(({ diagnostic }) => diagnostic);
+  return action;
+}
+
+function explainAction(shown: readonly Shown[]): vscode.CodeAction {
+  const rules = [...new Set(shown.map(({ issue }) => issue.rule.id))];
+  const title = vscode.l10n.t('Explain {0}', rules.join(', '));
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.command = { command: COMMANDS.explainRule, title, arguments: [rules.length === 1 ? rules[0] : rules] };
+  action.diagnostics = shown.map(({ diagnostic }) => diagnostic);
+  return action;
+}
+
+/** Edits of core as one step to undo; placeholders in them stay text. */
+export function workspaceEdit(uri: vscode.Uri, edits: readonly TextEdit[]): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  for (const { range, newText } of edits) edit.replace(uri, toRange(range), newText);
+  return edit;
+}

@@ -1,0 +1,21 @@
+import * as vscode from 'vscode';
+import { offerJobDescription, pickCategory } from '../cataloguePick';
+import { categoryOf, dutiesFor } from '../dutyNodes';
+import { placeDuties } from '../placeDuties';
+import { situationOf, type Services } from '../services';
+
+/** How many duties a category brings into a JD. */
+const MOST_DUTIES = 3;
+
+/** Inserts the most usual duties of a category that the active JD does not have yet. */
+export function insertCategory(services: Services): (target?: unknown) => Promise<void> {
+  return async (target) => {
+    const document = services.active.document;
+    if (document === undefined) return offerJobDescription(vscode.l10n.t('Insert Category'));
+    const category = categoryOf(services.catalogue.current, target) ?? (await pickCategory(services, document));
+    if (category === undefined) return;
+    const { read, role, language, level } = situationOf(services);
+    const missing = dutiesFor(category, role).filter((duty) => read?.document.text.includes(duty.text[language][level]) !== true);
+    await placeDuties(services, document, category, missing.slice(0, MOST_DUTIES), true);
+  };
+}

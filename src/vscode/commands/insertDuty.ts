@@ -1,0 +1,23 @@
+import * as vscode from 'vscode';
+import { dutyById } from '../../core/catalogue/find';
+import type { Catalogue, CatalogueDuty } from '../../core/catalogue/types';
+import { offerJobDescription, pickDuty } from '../cataloguePick';
+import { categoryOf, isNode } from '../dutyNodes';
+import { placeDuties } from '../placeDuties';
+import type { Services } from '../services';
+
+/** Inserts a duty into the active JD: the one it is called for (a tree item, or a duty's id), else one that it asks for. */
+export function insertDuty(services: Services): (target?: unknown) => Promise<void> {
+  return async (target) => {
+    const document = services.active.document;
+    if (document === undefined) return offerJobDescription(vscode.l10n.t('Insert Duty'));
+    const duty = dutyOf(services.catalogue.current, target) ?? (await pickDuty(services, document));
+    const category = categoryOf(services.catalogue.current, duty?.id);
+    if (duty !== undefined && category !== undefined) await placeDuties(services, document, category, [duty], false);
+  };
+}
+
+export function dutyOf(catalogue: Catalogue, target: unknown): CatalogueDuty | undefined {
+  const id = typeof target === 'string' ? target : isNode(target) && target.kind === 'duty' ? target.duty.id : undefined;
+  return id === undefined ? undefined : dutyById(catalogue, id);
+}

@@ -1,0 +1,43 @@
+import * as vscode from 'vscode';
+import { fixTitleOf, type Issue } from '../../core/lint/lint';
+import type { Fix } from '../../core/lint/rule';
+import { workspaceEdit } from '../codeActions';
+import { uiLanguage } from '../convert';
+import { askOne } from '../quickPick';
+import type { Services } from '../services';
+
+interface FixItem extends vscode.QuickPickItem {
+  readonly fix?: Fix;
+}
+
+/** The findings that fixes are asked for, as a code action passes them. */
+interface Target {
+  readonly uri: string;
+  readonly version: number;
+  readonly places: readonly { readonly rule: string; readonly start: number }[];
+}
+
+/** Asks for one of all fixes of some findings, and applies it. */
+export function moreFixes({ jobDescriptions }: Services): (target?: unknown) => Promise<void> {
+  return async (target) => {
+    if (!isTarget(target)) return;
+    const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === target.uri);
+    const read = document === undefined ? undefined : jobDescriptions.get(document);
+    if (document === undefined || read?.version !== target.version) return;
+    const issues = read.lint.issues.filter(({ rule, span }) => target.places.some((place) => place.rule === rule.id && place.start === span.start));
+    const items = issues.flatMap((issue, n) => itemsOf(issue, issues[n - 1]));
+    const answer = await askOne<FixItem>({ title: vscode.l10n.t('Fixes'), placeholder: vscode.l10n.t('Choose a fix'), items: () => items, active: ({ fix }) => fix !== undefined });
+    if (typeof answer !== 'object' || answer.fix === undefined || document.version !== target.version) return;
+    await vscode.workspace.applyEdit(workspaceEdit(document.uri, answer.fix.edits));
+  };
+}
+
+/** A line parts the fixes of one finding from those of the next; the rule's name stands at the first of its findings. */
+function itemsOf({ rule, fixes }: Issue, before: Issue | undefined): readonly FixItem[] {
+  const separator = { label: before?.rule === rule ? '' : rule.id, kind: vscode.QuickPickItemKind.Separator };
+  return fixes.length === 0 ? [] : [separator, ...fixes.map((fix) => ({ label: fixTitleOf(fix, uiLanguage()), fix }))];
+}
+
+function isTarget(target: unknown): target is Target {
+  return typeof target === 'object' && target !== null && 'uri' in target && 'version' in target && 'places' in target && Array.isArray(target.places);
+}

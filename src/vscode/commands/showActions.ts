@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+import { categoryById } from '../../core/catalogue/find';
+import { uiLanguage } from '../convert';
+import { COMMANDS, VIEWS } from '../ids';
+import { askOne } from '../quickPick';
+import type { Services } from '../services';
+
+interface ActionItem extends vscode.QuickPickItem {
+  readonly command?: string;
+  readonly target?: string;
+}
+
+/** Offers what can be done with the active JD: the missing core categories first. */
+export function showActions(services: Services): () => Promise<void> {
+  return async () => {
+    const items = itemsFor(services);
+    const answer = await askOne<ActionItem>({ title: vscode.l10n.t('Job Description'), placeholder: vscode.l10n.t('Choose an action'), items: () => items });
+    if (typeof answer === 'object' && answer.command !== undefined) await vscode.commands.executeCommand(answer.command, answer.target);
+  };
+}
+
+function itemsFor({ active, catalogue, checking }: Services): readonly ActionItem[] {
+  const item = (icon: string, label: string, command: string, target?: string): ActionItem => ({ label, iconPath: new vscode.ThemeIcon(icon), command, ...(target === undefined ? {} : { target }) });
+  const missing = active.read?.coverage.missing.core ?? [];
+  const inserts = missing.map((id) => {
+    const name = categoryById(catalogue.current, id)?.name[uiLanguage()] ?? id;
+    return { ...item('add', vscode.l10n.t('Insert duties of “{0}”', name), COMMANDS.insertCategory, id), description: vscode.l10n.t('core, missing') };
+  });
+  return [
+    ...inserts,
+    ...(inserts.length === 0 ? [] : [{ label: '', kind: vscode.QuickPickItemKind.Separator }]),
+    item('list-tree', vscode.l10n.t('Show the duties'), `${VIEWS.duties}.focus`),
+    item('add', vscode.l10n.t('Insert Duty'), COMMANDS.insertDuty),
+    item('wand', vscode.l10n.t('Apply all safe fixes of JD Writer'), COMMANDS.fixAll),
+    item('info', vscode.l10n.t('Explain This Document'), COMMANDS.explainDocument),
+    item(checking.isOn ? 'eye-closed' : 'eye', checking.isOn ? vscode.l10n.t('Switch checking off') : vscode.l10n.t('Switch checking on'), COMMANDS.toggleChecking),
+  ];
+}

@@ -1,0 +1,59 @@
+import * as vscode from 'vscode';
+import { levelOf } from '../core/lint/lint';
+import type { FindingLevel } from '../core/lint/rule';
+import { SETTINGS, SETTINGS_PREFIX } from './ids';
+
+/** The settings as plain data; nothing else reads them. */
+export interface Settings {
+  /** Globs of files that are JDs beside those named `*.jd.md`. */
+  readonly files: readonly string[];
+  /** Whether the view's icon counts the core categories that are missing. */
+  readonly badge: boolean;
+  /** Levels of findings by rule id; weaker than those of `.jd-writer.yaml`. */
+  readonly rules: Readonly<Record<string, FindingLevel>>;
+  readonly lintRun: LintRun;
+  /** How long typing must pause until the document is checked, in milliseconds. */
+  readonly lintDelay: number;
+}
+
+/** When JDs are checked. */
+export const LINT_RUNS = ['onType', 'onSave', 'off'] as const;
+export type LintRun = (typeof LINT_RUNS)[number];
+
+const DEFAULT_DELAY = 300;
+const LONGEST_DELAY = 10_000;
+
+/** The settings that hold for a file, or for the window. */
+export function settingsFor(uri?: vscode.Uri): Settings {
+  const settings = vscode.workspace.getConfiguration(SETTINGS_PREFIX, uri);
+  const files: unknown = settings.get(SETTINGS.files);
+  return {
+    files: Array.isArray(files) ? files.filter((glob): glob is string => typeof glob === 'string' && glob !== '') : [],
+    badge: settings.get<boolean>(SETTINGS.badge, true),
+    rules: levelsOf(settings.get(SETTINGS.rules)),
+    lintRun: LINT_RUNS.find((run) => run === settings.get(SETTINGS.lintRun)) ?? 'onType',
+    lintDelay: delayOf(settings.get(SETTINGS.lintDelay)),
+  };
+}
+
+/** What is no level is left out, and the editor of settings says so. */
+function levelsOf(value: unknown): Readonly<Record<string, FindingLevel>> {
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([rule, set]) => {
+      const level = levelOf(set);
+      return level === undefined ? [] : [[rule, level] as const];
+    }),
+  );
+}
+
+function delayOf(value: unknown): number {
+  return typeof value === 'number' && value >= 0 ? Math.min(value, LONGEST_DELAY) : DEFAULT_DELAY;
+}
+
+/** Calls back when one of the settings changes. */
+export function onSettingsChange(listener: () => void): vscode.Disposable {
+  return vscode.workspace.onDidChangeConfiguration((event) => {
+    if (event.affectsConfiguration(SETTINGS_PREFIX)) listener();
+  });
+}

@@ -1,0 +1,156 @@
+import * as vscode from 'vscode';
+import { CONFIG_FILE, NO_CONFIG } from '../core/config/config';
+import { optionsFrom } from '../core/config/options';
+import type { LintOptions } from '../core/lint/lint';
+import type { Rule } from '../core/lint/rule';
+import { rules as builtInRules } from '../core/lint/rules';
+import { onSettingsChange, settingsFor } from './config';
+import { configurationProblems, readConfigurationFile, type ConfigurationFile } from './configurationFile';
+import { DIAGNOSTICS } from './ids';
+import type { Ends } from './ends';
+import type { TeamCatalogue } from './teamCatalogue';
+import { TeamTerms } from './teamTerms';
+
+type Levels = NonNullable<LintOptions['levels']>;
+
+/** By what a document is checked. */
+export interface DocumentConfiguration {
+  readonly options: LintOptions;
+  /** The levels that the settings set, and over them those that the file sets. */
+  readonly levels: { readonly settings: Levels; readonly file: Levels };
+  /** The nearest `.jd-writer.yaml`. */
+  readonly file: ConfigurationFile | undefined;
+}
+
+/**
+ * What is configured, by document: the settings, over them the nearest `.jd-writer.yaml` from the document's folder up to its
+ * workspace folder, and the team's terms and catalogue. Front matter and comments, which are stronger still, are core's business.
+ */
+export class Configuration implements vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<void>();
+  /** Fires when documents may have to be read and checked otherwise. */
+  readonly onDidChange = this.#changed.event;
+  readonly #problems = vscode.languages.createDiagnosticCollection(DIAGNOSTICS.configuration);
+  readonly #catalogue: TeamCatalogue;
+  readonly #terms = new TeamTerms();
+  /** The files of folders that were looked into, and those that are being. */
+  readonly #files = new Map<string, ConfigurationFile | undefined>();
+  readonly #loading = new Map<string, Promise<ConfigurationFile | undefined>>();
+  readonly #options = new Map<ConfigurationFile | undefined, LintOptions>();
+  readonly #disposables: readonly Ends[];
+
+  constructor(catalogue: TeamCatalogue) {
+    this.#catalogue = catalogue;
+    const watcher = vscode.workspace.createFileSystemWatcher(`**/${CONFIG_FILE}`);
+    const changed = (uri: vscode.Uri): void => void this.#reload(uri);
+    const fire = (): void => this.#fire();
+    this.#disposables = [
+      this.#changed, this.#problems, this.#terms, watcher, watcher.onDidCreate(changed), watcher.onDidChange(changed), watcher.onDidDelete(changed),
+      catalogue.onDidChange(fire), this.#terms.onDidChange(fire), onSettingsChange(fire),
+      vscode.workspace.onDidOpenTextDocument((document) => this.#opened(document)),
+      vscode.workspace.onDidSaveTextDocument(({ uri }) => {
+        if (isConfiguration(uri)) changed(uri);
+      }),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => {
+        this.#files.clear();
+        this.#problems.clear();
+        this.#fire();
+      }),
+    ]; // prettier-ignore
+    vscode.workspace.textDocuments.forEach((document) => this.#opened(document));
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.#disposables).dispose();
+  }
+
+  /** What holds for a document as far as it is known now; what is not yet is looked for, and an event says when it was found. */
+  current(uri: vscode.Uri): DocumentConfiguration {
+    const folders = foldersOf(uri);
+    if (folders.some((folder) => !this.#files.has(folder.toString()))) void this.load(uri);
+    return this.#configurationBy(uri, folders.map((folder) => this.#files.get(folder.toString())).find((file) => file !== undefined));
+  }
+
+  /** What holds for a document, after its configuration files were read. */
+  async load(uri: vscode.Uri): Promise<DocumentConfiguration> {
+    await this.#terms.ready;
+    for (const folder of foldersOf(uri)) {
+      const key = folder.toString();
+      const file = this.#files.has(key) ? this.#files.get(key) : await this.#load(folder);
+      if (file !== undefined) return this.#configurationBy(uri, file);
+    }
+    return this.#configurationBy(uri, undefined);
+  }
+
+  /** The rules in force somewhere: the built-in ones, and those of the team. */
+  get rules(): readonly Rule[] {
+    const files = [undefined, ...[...this.#files.values()].filter((file) => file !== undefined)];
+    const byId = new Map([...builtInRules, ...files.flatMap((file) => this.#optionsBy(file).rules ?? [])].map((rule) => [rule.id, rule]));
+    return [...byId.values()];
+  }
+
+  #optionsBy(file: ConfigurationFile | undefined): LintOptions {
+    const known = this.#options.get(file);
+    if (known !== undefined) return known;
+    const options = optionsFrom(file?.config ?? NO_CONFIG, this.#terms.lists, this.#catalogue.current);
+    this.#options.set(file, options);
+    return options;
+  }
+
+  #configurationBy(uri: vscode.Uri, file: ConfigurationFile | undefined): DocumentConfiguration {
+    const options = this.#optionsBy(file);
+    const levels = { settings: settingsFor(uri).rules, file: options.levels ?? {} };
+    return { options: { ...options, levels: { ...levels.settings, ...levels.file } }, levels, file };
+  }
+
+  #load(folder: vscode.Uri): Promise<ConfigurationFile | undefined> {
+    const key = folder.toString();
+    const loading = this.#loading.get(key);
+    if (loading !== undefined) return loading;
+    const started = this.#read(folder).finally(() => this.#loading.delete(key));
+    this.#loading.set(key, started);
+    return started;
+  }
+
+  async #read(folder: vscode.Uri): Promise<ConfigurationFile | undefined> {
+    const uri = vscode.Uri.joinPath(folder, CONFIG_FILE);
+    const file = await readConfigurationFile(uri);
+    const before = this.#files.get(folder.toString());
+    this.#files.set(folder.toString(), file);
+    if (file === undefined) this.#problems.delete(uri);
+    if (before !== file) this.#fire();
+    return file;
+  }
+
+  async #reload(uri: vscode.Uri): Promise<void> {
+    await this.#read(vscode.Uri.joinPath(uri, '..'));
+  }
+
+  #opened({ uri }: vscode.TextDocument): void {
+    const folder = vscode.Uri.joinPath(uri, '..');
+    if (isConfiguration(uri) && !this.#files.has(folder.toString())) void this.#load(folder);
+  }
+
+  #fire(): void {
+    this.#options.clear();
+    const known = { catalogue: this.#catalogue.current, terms: this.#terms.lists };
+    for (const file of this.#files.values()) if (file !== undefined) this.#problems.set(file.uri, configurationProblems(file, known));
+    this.#changed.fire();
+  }
+}
+
+function isConfiguration(uri: vscode.Uri): boolean {
+  return uri.path.endsWith(`/${CONFIG_FILE}`);
+}
+
+/** The folders in which a document's configuration is looked for, the nearest first. */
+function foldersOf(uri: vscode.Uri): readonly vscode.Uri[] {
+  const first = vscode.workspace.workspaceFolders?.[0]?.uri;
+  if (uri.scheme === 'untitled') return first === undefined ? [] : [first];
+  const end = vscode.workspace.getWorkspaceFolder(uri)?.uri.path;
+  const folders: vscode.Uri[] = [];
+  for (let folder = vscode.Uri.joinPath(uri, '..'); ; folder = vscode.Uri.joinPath(folder, '..')) {
+    folders.push(folder.with({ query: '', fragment: '' }));
+    if (folder.path === end || folder.path === '/' || folder.path === '' || folders.length > 50) return folders;
+  }
+}

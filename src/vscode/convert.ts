@@ -1,0 +1,23 @@
+import * as vscode from 'vscode';
+import type { Language } from '../core/language';
+import { rangeOf, type Range, type Span } from '../core/text';
+
+/** A range of core as VS Code has it. */
+export function toRange({ start, end }: Range): vscode.Range {
+  return new vscode.Range(start.line, start.character, end.line, end.character);
+}
+
+/** The range that a span covers in a text with these lines. */
+export function spanToRange(lineStarts: readonly number[], span: Span): vscode.Range {
+  return toRange(rangeOf(lineStarts, span));
+}
+
+/** The language of VS Code's own interface, as far as JD Writer has it. */
+export function uiLanguage(): Language {
+  return /^zh\b/i.test(vscode.env.language) ? 'zh-CN' : 'en';
+}
+
+/** A file's name for people. */
+export function nameOf(uri: vscode.Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,50 @@
+import * as vscode from 'vscode';
+import type { Coverage } from '../core/coverage/coverage';
+import { uiLanguage } from './convert';
+import { COMMANDS } from './ids';
+import type { Services } from './services';
+
+/** Counts, beside the language of the document, how much of its role the JD in the text editor covers. */
+export function registerCoverageStatus(services: Services): vscode.Disposable {
+  let item: vscode.LanguageStatusItem | undefined;
+  const hide = (): void => {
+    item?.dispose();
+    item = undefined;
+  };
+  const show = (): void => {
+    const editor = vscode.window.activeTextEditor;
+    const { document, read } = services.active;
+    if (read === undefined || editor?.document !== document) {
+      hide();
+      return;
+    }
+    item ??= newItem();
+    item.text = textOf(read.coverage);
+    item.detail = detailOf(read.coverage, services.checking.isOn);
+    item.accessibilityInformation = { label: `${item.text}, ${item.detail}` };
+  };
+  show();
+  return vscode.Disposable.from({ dispose: hide }, vscode.window.onDidChangeActiveTextEditor(show), services.active.onDidChange(show), services.checking.onDidChange(show));
+}
+
+function newItem(): vscode.LanguageStatusItem {
+  const item = vscode.languages.createLanguageStatusItem('jdWriter.coverage', [{ language: 'markdown' }, { language: 'plaintext' }]);
+  item.name = vscode.l10n.t('Coverage of Duties');
+  item.command = { command: COMMANDS.showActions, title: vscode.l10n.t('Actions…') };
+  return item;
+}
+
+/** `5/5 core, 7/8 in all`: what the role needs, and that together with what is recommended for it. */
+function textOf({ categories }: Coverage): string {
+  const all = [...categories.values()];
+  const core = all.filter(({ tier }) => tier === 'core');
+  const asked = all.filter(({ tier }) => tier !== 'optional');
+  const covered = (some: typeof all): number => some.filter((category) => category.covered).length;
+  if (asked.length === 0) return vscode.l10n.t('{0} categories of duties', covered(all));
+  return vscode.l10n.t('{0}/{1} core, {2}/{3} in all', covered(core), core.length, covered(asked), asked.length);
+}
+
+function detailOf({ role, roleFrom }: Coverage, isChecking: boolean): string {
+  const title = roleFrom === 'unknown' ? vscode.l10n.t('role not recognized') : role.title[uiLanguage()];
+  return isChecking ? title : [title, vscode.l10n.t('checking is off')].join(' · ');
+}

@@ -1,0 +1,208 @@
+import * as vscode from 'vscode';
+import { catalogueSearch } from '../core/catalogue/search';
+import type { CategoryHit } from '../core/catalogue/search';
+import type { Role } from '../core/catalogue/types';
+import { lazily } from '../core/lazily';
+import { onSettingsChange, settingsFor } from './config';
+import { nameOf, uiLanguage } from './convert';
+import {
+  changedStates,
+  checkedAfter,
+  isMissingCore,
+  nodesOf,
+  ordered,
+  statesOf,
+  type CategoryNode,
+  type Node,
+  type NodeState,
+} from './dutyNodes';
+import { tooltipOf, treeItemOf, type ItemContext } from './dutyTreeItems';
+import { VIEWS } from './ids';
+import { levelName } from './names';
+import { situationOf, type Services, type Situation } from './services';
+import type { Ends } from './ends';
+
+/** Shows the duties of the catalogue in the side bar, measured by the active JD. */
+export function registerDutyTree(services: Services): vscode.Disposable {
+  const provider = new DutyTree(services);
+  const view = vscode.window.createTreeView(VIEWS.duties, {
+    treeDataProvider: provider,
+    showCollapseAll: true,
+    manageCheckboxStateManually: true,
+  });
+  const label = (): void => labelView(view, provider, services);
+  label();
+  return vscode.Disposable.from(
+    provider,
+    view,
+    provider.onDidUpdate(label),
+    onSettingsChange(label),
+    view.onDidChangeCheckboxState(({ items }) => {
+      const checked = items.reduce(
+        (before, [node, state]) => checkedAfter(before, node, state === vscode.TreeItemCheckboxState.Checked),
+        services.view.settings.checked,
+      );
+      services.view.set({ checked });
+    }),
+  );
+}
+
+/** The view's message, which says for what role and level the duties are, and its badge. */
+function labelView(view: vscode.TreeView<Node>, provider: DutyTree, { active, view: { settings } }: Services): void {
+  if (provider.situation === undefined) return;
+  const { role, level } = provider.situation;
+  const filter = settings.filter === '' ? [] : [vscode.l10n.t('Filter: {0}', settings.filter)];
+  // A message would keep the welcome away that an empty view shows.
+  view.message = provider.isShown && !provider.isEmpty ? [role?.title[uiLanguage()] ?? '', levelName(level), ...filter].join(' · ') : '';
+  const missing = [...provider.states.values()].filter(isMissingCore).length;
+  const document = active.document;
+  const shows = missing > 0 && document !== undefined && settingsFor(document.uri).badge;
+  view.badge = shows
+    ? {
+        value: missing,
+        tooltip:
+          missing === 1
+            ? vscode.l10n.t('1 core category is missing in {0}', nameOf(document.uri))
+            : vscode.l10n.t('{0} core categories are missing in {1}', missing, nameOf(document.uri)),
+      }
+    : undefined;
+}
+
+/** Nodes are made anew only when the catalogue or the filter changes, states only when the JD, the role or the level does. */
+class DutyTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<Node | undefined>();
+  readonly onDidChangeTreeData = this.#changed.event;
+  readonly #updated = new vscode.EventEmitter<void>();
+  /** Fires after every change of what is shown. */
+  readonly onDidUpdate = this.#updated.event;
+  readonly #services: Services;
+  readonly #disposables: readonly Ends[];
+  #search: () => (words: string) => readonly CategoryHit[];
+  #nodes: readonly CategoryNode[] = [];
+  #order = '';
+  /** Undefined until something is to be shown: nothing is read for a view that nobody has opened. */
+  #situation: Situation | undefined;
+  #checked: readonly string[] = [];
+  #states: ReadonlyMap<string, NodeState> = new Map();
+
+  constructor(services: Services) {
+    this.#services = services;
+    this.#search = this.#searchOfCatalogue();
+    const { active, catalogue, view } = services;
+    this.#disposables = [
+      this.#changed,
+      this.#updated,
+      active.onDidChange(() => this.#update()),
+      catalogue.onDidChange(() => {
+        this.#search = this.#searchOfCatalogue();
+        if (this.#situation !== undefined) this.#rebuild();
+      }),
+      view.onDidChange((keys) => {
+        if (keys.includes('filter') || keys.includes('browsing')) this.#rebuild();
+        else if (keys.includes('role') || keys.includes('level')) this.#update();
+        else if (keys.includes('checked')) this.#check();
+      }),
+    ];
+    this.#update();
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.#disposables).dispose();
+  }
+
+  get situation(): Situation | undefined {
+    return this.#situation;
+  }
+
+  get states(): ReadonlyMap<string, NodeState> {
+    return this.#states;
+  }
+
+  getChildren(node?: Node): Node[] {
+    if (node !== undefined) return node.kind === 'category' ? [...node.duties] : [];
+    if (this.#situation === undefined) this.#rebuild();
+    return this.isShown ? [...ordered(this.#nodes, this.#states, this.#situation?.role)] : [];
+  }
+
+  getParent(node: Node): Node | undefined {
+    return node.kind === 'category' ? undefined : this.#nodes.find(({ category }) => category.id === node.parent);
+  }
+
+  getTreeItem(node: Node): vscode.TreeItem {
+    return treeItemOf(node, this.#itemContext());
+  }
+
+  resolveTreeItem(item: vscode.TreeItem, node: Node): vscode.TreeItem {
+    item.tooltip = tooltipOf(node, this.#itemContext());
+    return item;
+  }
+
+  #itemContext(): ItemContext {
+    const { checked, filter } = this.#services.view.settings;
+    return { situation: this.#situation ?? situationOf(this.#services), states: this.#states, checked, filtered: filter !== '' };
+  }
+
+  /** Without a JD, and as long as nothing was asked of the view, its place is taken by a welcome. */
+  get isShown(): boolean {
+    const { browsing, filter, checked } = this.#services.view.settings;
+    return browsing || filter !== '' || checked.length > 0 || this.#situation?.read !== undefined;
+  }
+
+  /** Whether the filter leaves nothing. */
+  get isEmpty(): boolean {
+    return this.#nodes.length === 0;
+  }
+
+  #searchOfCatalogue(): () => (words: string) => readonly CategoryHit[] {
+    return lazily(() => catalogueSearch(this.#services.catalogue.current));
+  }
+
+  #update(): void {
+    if (this.#situation !== undefined) this.#measure();
+    else if (this.#services.active.document !== undefined) this.#rebuild();
+  }
+
+  #rebuild(): void {
+    this.#makeNodes(situationOf(this.#services).role);
+    this.#measure();
+  }
+
+  #makeNodes(role: Role | undefined): void {
+    const { filter } = this.#services.view.settings;
+    this.#nodes = nodesOf(this.#services.catalogue.current, role, filter === '' ? undefined : this.#search()(filter));
+    this.#order = '';
+  }
+
+  /** Shows the boxes again; a single category by itself. */
+  #check(): void {
+    const before = this.#checked;
+    const { checked } = this.#services.view.settings;
+    this.#checked = checked;
+    const toggled = [...before.filter((id) => !checked.includes(id)), ...checked.filter((id) => !before.includes(id))];
+    const nodes = this.#nodes.filter(({ duties }) => duties.some(({ duty }) => toggled.includes(duty.id)));
+    // The first box may bring the tree in the welcome's place, and the last one cleared the welcome in the tree's.
+    const isSame = this.#situation?.read !== undefined || (before.length > 0 && checked.length > 0);
+    this.#changed.fire(nodes.length === 1 && isSame ? nodes[0] : undefined);
+    this.#updated.fire();
+  }
+
+  /** Measures by the active JD, and shows again what is different. */
+  #measure(): void {
+    const before = { shown: this.isShown, situation: this.#situation, states: this.#states };
+    const situation = situationOf(this.#services);
+    const { read, role, level, language } = situation;
+    this.#situation = situation;
+    if (before.situation !== undefined && before.situation.role !== role) this.#makeNodes(role);
+    this.#states = statesOf(this.#services.catalogue.current, role, read?.coverage, read?.document.text, level, language);
+    const order = ordered(this.#nodes, this.#states, role).map(({ category }) => category.id).join(); // prettier-ignore
+    const isOther =
+      order !== this.#order || before.shown !== this.isShown || before.situation?.level !== level || before.situation.language !== language;
+    this.#order = order;
+    if (isOther) this.#changed.fire(undefined);
+    else {
+      const changed = changedStates(before.states, this.#states);
+      for (const node of this.#nodes) if (changed.includes(node.category.id)) this.#changed.fire(node);
+    }
+    this.#updated.fire();
+  }
+}

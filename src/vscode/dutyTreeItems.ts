@@ -1,0 +1,146 @@
+import * as vscode from 'vscode';
+import type { CatalogueDuty, Category } from '../core/catalogue/types';
+import type { Language, Localized } from '../core/language';
+import { uiLanguage } from './convert';
+import type { CategoryNode, DutyNode, Node, NodeState } from './dutyNodes';
+import { isMissingCore } from './dutyNodes';
+import { COMMANDS, ITEM_WORDS } from './ids';
+import { escaped } from './markdown';
+import { levelName, tierName } from './names';
+import type { Situation } from './services';
+
+/** What the items of the tree show beside the catalogue. */
+export interface ItemContext {
+  readonly situation: Situation;
+  readonly states: ReadonlyMap<string, NodeState>;
+  readonly checked: readonly string[];
+  readonly filtered: boolean;
+}
+
+export function treeItemOf(node: Node, context: ItemContext): vscode.TreeItem {
+  return node.kind === 'category' ? categoryItem(node, context) : dutyItem(node, context);
+}
+
+function categoryItem({ category, duties }: CategoryNode, { states, checked, filtered }: ItemContext): vscode.TreeItem {
+  const state = states.get(category.id);
+  const name = category.name[uiLanguage()];
+  const expansion = filtered ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
+  const item = new vscode.TreeItem(name, expansion);
+  const covered = (state?.covered ?? 0) > 0;
+  item.id = filtered ? `${category.id}?` : category.id;
+  item.description = categoryDescription(state, duties.length);
+  item.contextValue = covered ? `${ITEM_WORDS.category} ${ITEM_WORDS.covered}` : ITEM_WORDS.category;
+  const icon = categoryIcon(state);
+  if (icon !== undefined) item.iconPath = icon;
+  if (covered) item.command = { command: COMMANDS.goToDuties, title: vscode.l10n.t('Go to Its Lines'), arguments: [category.id] };
+  const isChecked = duties.some(({ duty }) => checked.includes(duty.id));
+  item.checkboxState = checkbox(
+    isChecked,
+    isChecked
+      ? vscode.l10n.t('Leave out all duties of {0}', name)
+      : vscode.l10n.t('Take the most usual duties of {0} for the next job description', name),
+  );
+  item.accessibilityInformation = { label: `${name}, ${accessibleState(state)}, ${countOf(duties.length)}` };
+  return item;
+}
+
+/** `core · missing` or `core · 2`, the number of its lines in the active JD; without a JD `core · 12`, that of its duties. */
+function categoryDescription(state: NodeState | undefined, count: number): string {
+  const tier = state === undefined || state.tier === 'optional' ? [] : [tierName(state.tier)];
+  if (state?.covered === undefined) return [...tier, count].join(' · ');
+  if (state.covered > 0) return [...tier, state.covered].join(' · ');
+  return [...tier, ...(isMissingCore(state) ? [vscode.l10n.t('missing')] : [])].join(' · ');
+}
+
+/** Shapes differ, not only colours: a tick, an empty circle, a dot. */
+function categoryIcon(state: NodeState | undefined): vscode.ThemeIcon | undefined {
+  if (state?.covered === undefined) return undefined;
+  if (state.covered > 0) return new vscode.ThemeIcon('check', new vscode.ThemeColor('testing.iconPassed'));
+  return new vscode.ThemeIcon(isMissingCore(state) ? 'circle-large-outline' : state.tier === 'recommended' ? 'circle-outline' : 'blank');
+}
+
+function accessibleState(state: NodeState | undefined): string {
+  const tier = tierName(state?.tier ?? 'optional');
+  if (state?.covered === undefined) return tier;
+  if (state.covered > 0) return vscode.l10n.t('{0}, {1} in the document', tier, state.covered);
+  return vscode.l10n.t('{0}, missing in the document', tier);
+}
+
+function countOf(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 duty') : vscode.l10n.t('{0} duties', count);
+}
+
+function dutyItem({ duty, parent }: DutyNode, { situation, states, checked, filtered }: ItemContext): vscode.TreeItem {
+  const text = duty.text[situation.language][situation.level];
+  const isThere = states.get(parent)?.inDocument.has(duty.id) === true;
+  const item = new vscode.TreeItem(text);
+  item.id = filtered ? `${duty.id}?` : duty.id;
+  item.contextValue = ITEM_WORDS.duty;
+  if (isThere) item.iconPath = new vscode.ThemeIcon('check', new vscode.ThemeColor('testing.iconPassed'));
+  item.checkboxState = checkbox(checked.includes(duty.id), vscode.l10n.t('Take this duty for the next job description'));
+  item.accessibilityInformation = { label: isThere ? vscode.l10n.t('{0}, in the document already', text) : text };
+  return item;
+}
+
+function checkbox(isChecked: boolean, tooltip: string): Required<vscode.TreeItem>['checkboxState'] {
+  return {
+    state: isChecked ? vscode.TreeItemCheckboxState.Checked : vscode.TreeItemCheckboxState.Unchecked,
+    tooltip,
+    accessibilityInformation: { label: tooltip, role: 'checkbox' },
+  };
+}
+
+/** What is shown when the mouse rests on an item; made only then. */
+export function tooltipOf(node: Node, { situation, states }: ItemContext): vscode.MarkdownString {
+  return node.kind === 'category' ? categoryTooltip(node, situation, states.get(node.category.id)) : dutyTooltip(node.duty, situation);
+}
+
+function categoryTooltip({ category }: CategoryNode, { language, role }: Situation, state: NodeState | undefined): vscode.MarkdownString {
+  const ui = uiLanguage();
+  const other = language === ui ? '' : ` (${category.name[language]})`;
+  const forRole = role === undefined ? [] : [vscode.l10n.t('For {0}: {1}', role.title[ui], accessibleState(state))];
+  const paragraphs = [category.definition[ui], ...forRole, ...sourceLine(sourceOfCategory(category))];
+  return new vscode.MarkdownString([`**${escaped(category.name[ui])}**${escaped(other)}`, ...paragraphs.map(escaped)].join('\n\n'));
+}
+
+function dutyTooltip(duty: CatalogueDuty, { language, level }: Situation): vscode.MarkdownString {
+  const rows: readonly (readonly [string, readonly Localized[]])[] = [
+    [vscode.l10n.t('Metrics'), duty.metrics],
+    [vscode.l10n.t('Tools'), duty.tools],
+    [vscode.l10n.t('Methods'), duty.methods],
+    [vscode.l10n.t('Channels'), duty.channels],
+    [vscode.l10n.t('Results'), duty.deliverables],
+  ];
+  const named = rows.filter(([, values]) => values.length > 0).map(([name, values]) => listed(name, values, language));
+  const paragraphs = [
+    duty.text[language][level],
+    ...named,
+    vscode.l10n.t('Wording for: {0}', levelName(level)),
+    ...sourceLine(sourceOfDuty(duty.source)),
+  ];
+  return new vscode.MarkdownString(paragraphs.map(escaped).join('\n\n'));
+}
+
+function listed(name: string, values: readonly Localized[], language: Language): string {
+  const [colon, comma] = uiLanguage() === 'zh-CN' ? ['：', '、'] : [': ', ', '];
+  return `${name}${colon}${values.map((value) => value[language]).join(comma)}`;
+}
+
+/** Where a category comes from, in words for a reader; a team says it itself. */
+function sourceOfCategory({ team, answers, source }: Category): string {
+  if (team) return source;
+  return answers === 0
+    ? vscode.l10n.t('frequent in real postings of this kind of job')
+    : vscode.l10n.t('named in {0} of 4 published descriptions of the job', answers);
+}
+
+/** Where a duty comes from; the built-in ones say it by a word. */
+function sourceOfDuty(source: string): string {
+  if (source === 'seed') return vscode.l10n.t('published descriptions of the job');
+  if (source === 'measured') return vscode.l10n.t('what real postings ask for');
+  return source === 'practice' ? vscode.l10n.t('common practice') : source;
+}
+
+function sourceLine(source: string): readonly string[] {
+  return source === '' ? [] : [vscode.l10n.t('Source: {0}', source)];
+}

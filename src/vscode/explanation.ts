@@ -1,0 +1,112 @@
+import * as vscode from 'vscode';
+import { CONFIG_FILE } from '../core/config/config';
+import { frontMatterText } from '../core/document/frontMatter';
+import { frontMatterLevels, kindOf } from '../core/lint/lint';
+import { rules as builtInRules } from '../core/lint/rules';
+import type { Rule } from '../core/lint/rule';
+import { settingsFor } from './config';
+import { nameOf, uiLanguage } from './convert';
+import { SCHEMES, SETTINGS, SETTINGS_PREFIX } from './ids';
+import { code, escaped } from './markdown';
+import { findingLevelName, kindName, languageName } from './names';
+import type { ReadJobDescription } from './jobDescriptions';
+import type { Services } from './services';
+
+/** Serves what is known of a document, as a document; it follows the document and what is configured. */
+export function registerExplanations(services: Services): vscode.Disposable {
+  const changed = new vscode.EventEmitter<vscode.Uri>();
+  const update = (): void => {
+    for (const { uri } of vscode.workspace.textDocuments) if (uri.scheme === SCHEMES.explanation) changed.fire(uri);
+  };
+  return vscode.Disposable.from(
+    changed,
+    vscode.workspace.registerTextDocumentContentProvider(SCHEMES.explanation, { onDidChange: changed.event, provideTextDocumentContent: (uri) => explain(services, uri.query) }),
+    services.jobDescriptions.onDidChange(update),
+    services.configuration.onDidChange(update),
+    services.checking.onDidChange(update),
+  );
+}
+
+/** Where the explanation of a document is read. */
+export function explanationUri({ uri }: vscode.TextDocument): vscode.Uri {
+  return vscode.Uri.from({ scheme: SCHEMES.explanation, path: `/${vscode.l10n.t('About {0}', nameOf(uri).replace(/\.md$/i, ''))}.md`, query: uri.toString() });
+}
+
+async function explain(services: Services, key: string): Promise<string> {
+  const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === key);
+  if (document === undefined) return vscode.l10n.t('The document is closed.');
+  await services.configuration.load(document.uri);
+  const read = services.jobDescriptions.get(document);
+  const title = `# ${escaped(nameOf(document.uri))}`;
+  const reason = reasonText(services, document);
+  return (read === undefined ? [title, reason, howTo()] : [title, reason, ...facts(services, document, read), rulesTable(services, document, read)]).join('\n\n');
+}
+
+function reasonText({ jobDescriptions }: Services, document: vscode.TextDocument): string {
+  const { reason, glob = '' } = jobDescriptions.reason(document);
+  switch (reason) {
+    case 'marked':
+      return vscode.l10n.t('It is read as a job description because it was marked as one by the command “Treat as Job Description”.');
+    case 'listed':
+      return vscode.l10n.t('It is read as a job description because the pattern {0} of the setting {1} matches it.', code(glob), code(`${SETTINGS_PREFIX}.${SETTINGS.files}`));
+    case 'name':
+      return vscode.l10n.t('It is read as a job description because its name ends in {0}.', code('.jd.md'));
+    case 'front-matter':
+      return vscode.l10n.t('It is read as a job description because its front matter has {0}.', code('jd:'));
+    case 'marked-as-none':
+      return vscode.l10n.t('It is not read as a job description because it was marked as none by the command “Treat as Job Description”.');
+    case 'nothing':
+      return vscode.l10n.t('It is not read as a job description: nothing says that it is one.');
+  }
+}
+
+function howTo(): string {
+  return vscode.l10n.t('A file is read as one when its name ends in {0}, its front matter has {1}, a pattern of the setting {2} matches it, or the command “Treat as Job Description” was used on it.', code('.jd.md'), code('jd: 1'), code(`${SETTINGS_PREFIX}.${SETTINGS.files}`));
+}
+
+function facts(services: Services, document: vscode.TextDocument, read: ReadJobDescription): readonly string[] {
+  const { file } = services.configuration.current(document.uri);
+  const { lintRun } = settingsFor(document.uri);
+  const kind = kindOf(read.document, services.configuration.current(document.uri).options);
+  const isOn = services.checking.isOn && lintRun !== 'off';
+  const where = file === undefined ? vscode.l10n.t('none found; {0} is looked for from the folder of the document up to the workspace folder', code(CONFIG_FILE)) : code(vscode.workspace.asRelativePath(file.uri));
+  return [
+    [
+      `- ${vscode.l10n.t('Role: {0}', roleText(read))}`,
+      `- ${vscode.l10n.t('Kind: {0}', kindName(kind))}`,
+      `- ${vscode.l10n.t('Language: {0}', languageName(read.document.language))}`,
+      `- ${vscode.l10n.t('Configuration: {0}', where)}`,
+      `- ${isOn ? (lintRun === 'onSave' ? vscode.l10n.t('Checked: when it is saved') : vscode.l10n.t('Checked: while it is typed')) : vscode.l10n.t('Checked: no, checking is off')}`,
+    ].join('\n'),
+  ];
+}
+
+function roleText({ coverage: { role, roleFrom }, document: { frontMatter, title } }: ReadJobDescription): string {
+  const name = `${escaped(role.title[uiLanguage()])} (${code(role.id)})`;
+  if (roleFrom === 'title') return vscode.l10n.t('{0}, told by the title “{1}”', name, escaped(title?.text ?? ''));
+  if (roleFrom === 'unknown') return vscode.l10n.t('{0}, since neither the front matter nor the title tells', name);
+  if (frontMatterText(frontMatter, 'role') !== undefined) return vscode.l10n.t('{0}, stated in the front matter', name);
+  return vscode.l10n.t('{0}, as {1} sets it', name, code(CONFIG_FILE));
+}
+
+/** All rules with their levels: those that found something first, those that are off last. */
+function rulesTable(services: Services, document: vscode.TextDocument, read: ReadJobDescription): string {
+  const { options, levels } = services.configuration.current(document.uri);
+  const own = frontMatterLevels(read.document);
+  const count = new Map<string, number>();
+  if (services.checking.isOn) for (const { rule } of read.lint.issues) count.set(rule.id, (count.get(rule.id) ?? 0) + 1);
+  const setBy = ({ id }: Rule): string => {
+    if (own[id] !== undefined) return vscode.l10n.t('front matter');
+    if (levels.file[id] !== undefined) return code(CONFIG_FILE);
+    return levels.settings[id] === undefined ? '' : vscode.l10n.t('settings');
+  };
+  const rows = (options.rules ?? builtInRules).map((rule) => {
+    const level = own[rule.id] ?? options.levels?.[rule.id] ?? rule.level;
+    const found = count.get(rule.id) ?? 0;
+    const set = [findingLevelName(level), setBy(rule)].filter((part) => part !== '').join(' · ');
+    return { rank: found > 0 ? 0 : level === 'off' ? 2 : 1, row: `| ${code(rule.id)}<br>${escaped(rule.summary[uiLanguage()])} | ${set} | ${found > 0 ? found : ''} |` };
+  });
+  const heads = [vscode.l10n.t('Rule'), vscode.l10n.t('Level'), vscode.l10n.t('Findings')];
+  const sorted = rows.sort((a, b) => a.rank - b.rank).map(({ row }) => row);
+  return [`## ${vscode.l10n.t('Rules')}`, '', `| ${heads.join(' | ')} |`, '| --- | --- | ---: |', ...sorted].join('\n');
+}

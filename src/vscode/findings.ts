@@ -1,0 +1,31 @@
+import * as vscode from 'vscode';
+import { messageOf, type Issue } from '../core/lint/lint';
+import type { Rule } from '../core/lint/rule';
+import { toRange, uiLanguage } from './convert';
+import { DIAGNOSTIC_SOURCE, SCHEMES } from './ids';
+
+const SEVERITIES: Readonly<Record<Issue['level'], vscode.DiagnosticSeverity>> = {
+  error: vscode.DiagnosticSeverity.Error,
+  warning: vscode.DiagnosticSeverity.Warning,
+  information: vscode.DiagnosticSeverity.Information,
+  hint: vscode.DiagnosticSeverity.Hint,
+};
+
+/** A finding as VS Code shows it; its code leads to the rule's text, which needs no network. */
+export function diagnosticOf(issue: Issue): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(toRange(issue.range), messageOf(issue, uiLanguage()), SEVERITIES[issue.level]);
+  diagnostic.source = DIAGNOSTIC_SOURCE;
+  diagnostic.code = { value: issue.rule.id, target: ruleUri(issue.rule) };
+  return diagnostic;
+}
+
+/** Whether a diagnostic is that of a finding, in a document that has not changed in between. */
+export function isDiagnosticOf(diagnostic: vscode.Diagnostic, issue: Issue): boolean {
+  const code = typeof diagnostic.code === 'object' ? diagnostic.code.value : diagnostic.code;
+  return diagnostic.source === DIAGNOSTIC_SOURCE && code === issue.rule.id && diagnostic.range.isEqual(toRange(issue.range)) && diagnostic.message === messageOf(issue, uiLanguage());
+}
+
+/** Where a rule's explanation is read. */
+export function ruleUri({ id }: Pick<Rule, 'id'>): vscode.Uri {
+  return vscode.Uri.from({ scheme: SCHEMES.rule, path: `/${id}.md` });
+}

@@ -1,0 +1,56 @@
+import * as vscode from 'vscode';
+import { categoryById, tierOf } from '../core/catalogue/find';
+import type { Catalogue } from '../core/catalogue/types';
+import type { CoveredDuty } from '../core/coverage/coverage';
+import { evidenceOfDuty } from '../core/coverage/dutyCategories';
+import type { Span } from '../core/text';
+import { spanToRange, uiLanguage } from './convert';
+import { escaped } from './markdown';
+import { tierName } from './names';
+import type { ReadJobDescription } from './jobDescriptions';
+import type { Services } from './services';
+
+/** Says of the duty under the mouse which categories it counts for, and by which of its words. */
+export function registerHover(services: Services): vscode.Disposable {
+  return vscode.languages.registerHoverProvider([{ language: 'markdown' }, { language: 'plaintext' }], {
+    provideHover(document, position) {
+      const read = services.jobDescriptions.get(document);
+      if (read === undefined) return undefined;
+      const offset = document.offsetAt(position);
+      const covered = read.coverage.duties.find(({ duty: { span } }) => span.start <= offset && offset < span.end);
+      if (covered === undefined) return undefined;
+      return new vscode.Hover(new vscode.MarkdownString(textOf(services.configuration.current(document.uri).options.catalogue ?? services.catalogue.current, read, covered)), spanToRange(read.document.lineStarts, covered.duty.span));
+    },
+  });
+}
+
+function textOf(catalogue: Catalogue, read: ReadJobDescription, { duty, categories }: CoveredDuty): string {
+  if (categories.length === 0) return escaped(vscode.l10n.t('This duty counts for no category'));
+  const lines = categories.map((id) => {
+    const category = categoryById(catalogue, id);
+    if (category === undefined) return `- ${escaped(id)}`;
+    const tier = read.coverage.categories.get(id)?.tier ?? tierOf(read.coverage.role, id);
+    const words = wordsOf(read.document.text, evidenceOfDuty(category, read.document.text, duty.span));
+    return `- **${escaped(category.name[uiLanguage()])}**${escaped(reasonOf(tierName(tier), words))}`;
+  });
+  return [escaped(vscode.l10n.t('This duty counts for')), '', ...lines].join('\n');
+}
+
+/** The words of some stretches, which may touch or overlap each other, in the order of the text. */
+function wordsOf(text: string, spans: readonly Span[]): readonly string[] {
+  const merged: { start: number; end: number }[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  return [...new Set(merged.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ').trim()))].filter((word) => word !== '');
+}
+
+/** ` (core): “weekly”, “reports”` */
+function reasonOf(tier: string, words: readonly string[]): string {
+  const isChinese = uiLanguage() === 'zh-CN';
+  const quoted = words.map((word) => (isChinese ? `「${word}」` : `“${word}”`)).join(isChinese ? '' : ', ');
+  if (words.length === 0) return isChinese ? `（${tier}）` : ` (${tier})`;
+  return isChinese ? `（${tier}）：${quoted}` : ` (${tier}): ${quoted}`;
+}

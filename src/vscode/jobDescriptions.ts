@@ -1,0 +1,168 @@
+import * as vscode from 'vscode';
+import type { Coverage } from '../core/coverage/coverage';
+import { isJobDescription, reasonFor, type Candidate, type Reason } from '../core/document/isJobDescription';
+import { readDocument } from '../core/document/read';
+import type { JobDescription } from '../core/document/types';
+import { lazily } from '../core/lazily';
+import { coverageBy, lintDocument, type LintOptions, type LintResult } from '../core/lint/lint';
+import { settingsFor } from './config';
+import type { Configuration } from './configuration';
+import { SCHEMES } from './ids';
+import type { JobDescriptionMarks } from './jobDescriptionMarks';
+import type { Ends } from './ends';
+
+/** One version of a JD, read. */
+export interface ReadJobDescription {
+  readonly version: number;
+  readonly document: JobDescription;
+  /** Computed when it is first asked for. */
+  readonly coverage: Coverage;
+  /** The findings, by the configuration in force; computed when they are first asked for. */
+  readonly lint: LintResult;
+  readonly isLinted: boolean;
+}
+
+/** How long typing must pause, in milliseconds, until what was read is read again. */
+const PAUSE = 300;
+
+/** The open JDs as data, each version read once, on demand, and dropped when the document closes. */
+export class JobDescriptions implements vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<vscode.Uri>();
+  /** Fires when a document is another one as a JD: opened, changed (after a pause), closed, marked, or measured otherwise. */
+  readonly onDidChange = this.#changed.event;
+  readonly #read = new Map<string, ReadJobDescription>();
+  readonly #known = new Map<string, { readonly version: number; readonly is: boolean }>();
+  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #configuration: Configuration;
+  readonly #marks: JobDescriptionMarks;
+  readonly #disposables: readonly Ends[];
+
+  constructor(configuration: Configuration, marks: JobDescriptionMarks) {
+    this.#configuration = configuration;
+    this.#marks = marks;
+    this.#disposables = [
+      this.#changed,
+      vscode.workspace.onDidOpenTextDocument((document) => this.#fire(document)),
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0) this.#fireAfterPause(document);
+      }),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
+      configuration.onDidChange(() => this.#startAnew()),
+      marks.onDidChange(() => this.#startAnew()),
+    ];
+  }
+
+  dispose(): void {
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    vscode.Disposable.from(...this.#disposables).dispose();
+  }
+
+  /** Whether a document is a JD. */
+  has(document: vscode.TextDocument): boolean {
+    const key = document.uri.toString();
+    const known = this.#known.get(key);
+    if (known?.version === document.version) return known.is;
+    const is = isEdited(document) && isJobDescription(this.#candidate(document));
+    this.#known.set(key, { version: document.version, is });
+    return is;
+  }
+
+  /** What decides whether a document is a JD, and the glob that lists it. */
+  reason(document: vscode.TextDocument): { readonly reason: Reason; readonly glob: string | undefined } {
+    return { reason: isEdited(document) ? reasonFor(this.#candidate(document)) : 'nothing', glob: globOf(document) };
+  }
+
+  #candidate(document: vscode.TextDocument): Candidate {
+    return {
+      path: document.uri.path,
+      isMarkdown: document.languageId === 'markdown',
+      text: () => document.getText(),
+      isListed: globOf(document) !== undefined,
+      marked: this.#marks.of(document.uri),
+    };
+  }
+
+  /** A document as it stands now, read as a JD; undefined where it is none. */
+  get(document: vscode.TextDocument): ReadJobDescription | undefined {
+    if (document.isClosed || !this.has(document)) return undefined;
+    const key = document.uri.toString();
+    const known = this.#read.get(key);
+    if (known?.version === document.version) return known;
+    const read = readVersion(document, this.#configuration.current(document.uri).options);
+    this.#read.set(key, read);
+    return read;
+  }
+
+  #fire(document: vscode.TextDocument): void {
+    const key = document.uri.toString();
+    const was = this.#read.has(key) || this.#known.get(key)?.is === true;
+    if (was || this.has(document)) this.#changed.fire(document.uri);
+  }
+
+  #fireAfterPause(document: vscode.TextDocument): void {
+    const key = document.uri.toString();
+    if (document.languageId !== 'markdown' && !this.#read.has(key)) return;
+    clearTimeout(this.#timers.get(key));
+    this.#timers.set(
+      key,
+      setTimeout(() => {
+        this.#timers.delete(key);
+        if (!document.isClosed) this.#fire(document);
+      }, PAUSE),
+    );
+  }
+
+  #forget({ uri }: vscode.TextDocument): void {
+    const key = uri.toString();
+    clearTimeout(this.#timers.get(key));
+    this.#timers.delete(key);
+    this.#known.delete(key);
+    if (this.#read.delete(key)) this.#changed.fire(uri);
+  }
+
+  #startAnew(): void {
+    const before = new Set(this.#read.keys());
+    this.#read.clear();
+    this.#known.clear();
+    for (const document of vscode.workspace.textDocuments) {
+      if (before.has(document.uri.toString()) || this.has(document)) this.#changed.fire(document.uri);
+    }
+  }
+}
+
+function readVersion(source: vscode.TextDocument, options: LintOptions): ReadJobDescription {
+  const document = readDocument(source.getText());
+  const coverage = lazily(() => coverageBy(document, options));
+  let linted: LintResult | undefined;
+  return {
+    version: source.version,
+    document,
+    get coverage() {
+      return coverage();
+    },
+    get lint() {
+      return (linted ??= lintDocument(document, { ...options, coverage: coverage() }));
+    },
+    get isLinted() {
+      return linted !== undefined;
+    },
+  };
+}
+
+/** Whether a document is one that a writer edits: not the old side of a comparison, and nothing that JD Writer shows itself. */
+function isEdited({ uri: { scheme } }: vscode.TextDocument): boolean {
+  if (scheme === SCHEMES.rule || scheme === SCHEMES.explanation) return false;
+  const isOfWorkspace = vscode.workspace.workspaceFolders?.some(({ uri }) => uri.scheme === scheme) === true;
+  return isOfWorkspace || vscode.workspace.fs.isWritableFileSystem(scheme) !== false;
+}
+
+function globOf(document: vscode.TextDocument): string | undefined {
+  return settingsFor(document.uri).files.find((glob) => matches(glob, document));
+}
+
+/** Globs without a folder of their own count from the workspace's root. */
+function matches(glob: string, document: vscode.TextDocument): boolean {
+  const folder = vscode.workspace.getWorkspaceFolder(document.uri);
+  const pattern = folder === undefined ? `**/${glob.replace(/^(?:\*\*\/|\/)+/, '')}` : new vscode.RelativePattern(folder, glob);
+  return vscode.languages.match({ pattern }, document) > 0;
+}

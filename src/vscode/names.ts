@@ -1,0 +1,30 @@
+import * as vscode from 'vscode';
+import type { DocumentKind } from '../core/assemble/types';
+import type { Level, Tier } from '../core/catalogue/types';
+import type { Language } from '../core/language';
+import type { FindingLevel } from '../core/lint/rule';
+
+/** A level in the interface's language. */
+export function levelName(level: Level): string {
+  return { junior: vscode.l10n.t('Junior'), mid: vscode.l10n.t('Mid-level'), senior: vscode.l10n.t('Senior') }[level];
+}
+
+/** How much a role needs a category, in the interface's language. */
+export function tierName(tier: Tier): string {
+  return { core: vscode.l10n.t('core'), recommended: vscode.l10n.t('recommended'), optional: vscode.l10n.t('optional') }[tier];
+}
+
+/** A kind of document in the interface's language. */
+export function kindName(kind: DocumentKind): string {
+  return { posting: vscode.l10n.t('Job posting'), internal: vscode.l10n.t('Internal position description') }[kind];
+}
+
+/** A language, each in its own words. */
+export function languageName(language: Language): string {
+  return { 'zh-CN': '中文', en: 'English' }[language];
+}
+
+/** A level of findings in the interface's language. */
+export function findingLevelName(level: FindingLevel): string {
+  return { error: vscode.l10n.t('error'), warning: vscode.l10n.t('warning'), information: vscode.l10n.t('information'), hint: vscode.l10n.t('hint'), off: vscode.l10n.t('off') }[level];
+}

@@ -1,0 +1,68 @@
+import * as vscode from 'vscode';
+import { levelOfTitle, roleById } from '../core/catalogue/find';
+import { LEVELS, type Level, type Role } from '../core/catalogue/types';
+import { frontMatterText } from '../core/document/frontMatter';
+import type { Language } from '../core/language';
+import { ActiveJobDescription } from './activeDocument';
+import { Checking } from './checking';
+import { Configuration } from './configuration';
+import { uiLanguage } from './convert';
+import type { Ends } from './ends';
+import { JobDescriptionMarks } from './jobDescriptionMarks';
+import { JobDescriptions, type ReadJobDescription } from './jobDescriptions';
+import { rememberedChoices } from './memory';
+import { TeamCatalogue } from './teamCatalogue';
+import { ViewState } from './viewState';
+
+/** What the surfaces of the extension share; made once, in `activate`. */
+export interface Services extends Ends {
+  readonly catalogue: TeamCatalogue;
+  readonly configuration: Configuration;
+  readonly checking: Checking;
+  readonly marks: JobDescriptionMarks;
+  readonly jobDescriptions: JobDescriptions;
+  readonly active: ActiveJobDescription;
+  readonly view: ViewState;
+  /** Remembers over all workspaces. */
+  readonly memory: vscode.Memento;
+}
+
+export function createServices(context: vscode.ExtensionContext): Services {
+  const catalogue = new TeamCatalogue();
+  const marks = new JobDescriptionMarks(context.workspaceState);
+  const configuration = new Configuration(catalogue);
+  const checking = new Checking();
+  const jobDescriptions = new JobDescriptions(configuration, marks);
+  const active = new ActiveJobDescription(jobDescriptions);
+  const view = new ViewState(context.workspaceState);
+  const all = vscode.Disposable.from(active, jobDescriptions, marks, configuration, checking, catalogue, view);
+  return { catalogue, configuration, checking, marks, jobDescriptions, active, view, memory: context.globalState, dispose: () => void all.dispose() };
+}
+
+/** For what duties are shown and inserted. */
+export interface Situation {
+  readonly read: ReadJobDescription | undefined;
+  readonly role: Role | undefined;
+  readonly level: Level;
+  /** The language of the duties: the active JD's own. */
+  readonly language: Language;
+}
+
+/** What is set in the view, else what the active JD says of itself, else what was chosen last. */
+export function situationOf({ active, catalogue, memory, view }: Services): Situation {
+  const { read } = active;
+  const remembered = rememberedChoices(memory, catalogue.current);
+  const chosen = view.settings.role === undefined ? undefined : roleById(catalogue.current, view.settings.role);
+  return {
+    read,
+    role: chosen ?? read?.coverage.role ?? roleById(catalogue.current, remembered.role),
+    level: view.settings.level ?? (read === undefined ? undefined : levelOf(read)) ?? remembered.level,
+    language: read?.document.language ?? uiLanguage(),
+  };
+}
+
+/** The level that a JD states, in its front matter or its title. */
+function levelOf({ document }: ReadJobDescription): Level | undefined {
+  const stated = frontMatterText(document.frontMatter, 'level');
+  return LEVELS.find((level) => level === stated) ?? (document.title === undefined ? undefined : levelOfTitle(document.title.text));
+}

@@ -1,0 +1,52 @@
+import * as vscode from 'vscode';
+import type { Level } from '../core/catalogue/types';
+import { CONTEXTS } from './ids';
+
+/** What the writer set in the view of duties. */
+export interface ViewSettings {
+  /** The words to show only matching duties of; empty for all. */
+  readonly filter: string;
+  /** The role and the level to show; undefined to follow the active JD. */
+  readonly role: string | undefined;
+  readonly level: Level | undefined;
+  /** Ids of the duties that are checked, in the order in which they were. */
+  readonly checked: readonly string[];
+  /** Whether the duties are shown although no JD is open. */
+  readonly browsing: boolean;
+}
+
+/** The state of the view of duties; role, level and browsing are remembered with the workspace. */
+export class ViewState implements vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<readonly (keyof ViewSettings)[]>();
+  /** Fires with the settings that have changed. */
+  readonly onDidChange = this.#changed.event;
+  readonly #memory: vscode.Memento;
+  #settings: ViewSettings;
+
+  constructor(memory: vscode.Memento) {
+    this.#memory = memory;
+    const { role, level, browsing } = memory.get<Partial<ViewSettings>>('view', {});
+    this.#settings = { filter: '', role, level, checked: [], browsing: browsing === true };
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+
+  get settings(): ViewSettings {
+    return this.#settings;
+  }
+
+  set(changes: Partial<ViewSettings>): void {
+    const before = this.#settings;
+    const next = { ...before, ...changes };
+    const keys = (Object.keys(changes) as (keyof ViewSettings)[]).filter((key) => before[key] !== next[key]);
+    if (keys.length === 0) return;
+    this.#settings = next;
+    void vscode.commands.executeCommand('setContext', CONTEXTS.filtered, next.filter !== '');
+    void vscode.commands.executeCommand('setContext', CONTEXTS.checked, next.checked.length > 0);
+    if (keys.some((key) => key === 'role' || key === 'level' || key === 'browsing'))
+      void this.#memory.update('view', { role: next.role, level: next.level, browsing: next.browsing });
+    this.#changed.fire(keys);
+  }
+}

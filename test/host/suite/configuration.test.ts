@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, findingsOf, inWorkspace, until, untilFound, writeFile } from './documents';
+
+const isChinese = vscode.env.language === 'zh-cn';
+const JD = '---\njd: 1\nlang: zh-CN\n---\n\n# 运营专员\n\n## 岗位职责\n\n- 负责日常运营，打造闭环\n\n## 任职要求\n\n- 限男性，本科及以上学历\n- 薪资面议\n';
+const FOLDER = 'configured';
+
+/** Writes a file as a person does, in an editor that saves it: so that no file watcher has to notice. */
+async function save(uri: vscode.Uri, text: string): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(uri, new vscode.Range(0, 0, document.lineCount, 0), text);
+  await vscode.workspace.applyEdit(edit);
+  await document.save();
+}
+
+const problemsOf = (uri: vscode.Uri): readonly vscode.Diagnostic[] => vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'JD Writer');
+const changed = vscode.languages.onDidChangeDiagnostics;
+
+suite('configuration', () => {
+  teardown(async () => {
+    await closeAll();
+    await vscode.workspace.fs.delete(inWorkspace(FOLDER), { recursive: true });
+  });
+
+  test('is the nearest file, and follows it', async () => {
+    const uri = inWorkspace(FOLDER, 'deep', 'a.jd.md');
+    const near = inWorkspace(FOLDER, 'deep', '.jd-writer.yaml');
+    await writeFile(inWorkspace(FOLDER, '.jd-writer.yaml'), 'rules:\n  no-gender-limit: error\n  no-vague-pay: off\n');
+    await writeFile(uri, JD);
+    await vscode.window.showTextDocument(uri);
+    await untilFound(uri, 'no-gender-limit');
+    assert.equal(findingsOf(uri, 'no-gender-limit')[0]?.severity, vscode.DiagnosticSeverity.Error);
+    assert.equal(findingsOf(uri, 'no-vague-pay').length, 0);
+    await writeFile(near, 'rules:\n  no-gender-limit: off\n');
+    await untilFound(uri, 'no-gender-limit', 0);
+    assert.equal(findingsOf(uri, 'no-vague-pay').length, 1);
+    await save(near, 'rules: {}\nallow: [限男性]\n');
+    await untilFound(uri, 'no-vague-pay', 1);
+    await vscode.workspace.fs.delete(near);
+    await until(changed, () => findingsOf(uri, 'no-gender-limit')[0]?.severity === vscode.DiagnosticSeverity.Error);
+  });
+
+  test('is stronger than the settings', async () => {
+    const settings = vscode.workspace.getConfiguration('jdWriter');
+    const uri = inWorkspace(FOLDER, 'b.jd.md');
+    await writeFile(inWorkspace(FOLDER, '.jd-writer.yaml'), 'rules:\n  no-gender-limit: hint\n');
+    await writeFile(uri, JD);
+    await settings.update('rules', { 'no-gender-limit': 'error', 'no-vague-pay': 'error' }, vscode.ConfigurationTarget.Global);
+    await vscode.window.showTextDocument(uri);
+    await untilFound(uri, 'no-gender-limit');
+    assert.equal(findingsOf(uri, 'no-gender-limit')[0]?.severity, vscode.DiagnosticSeverity.Hint);
+    assert.equal(findingsOf(uri, 'no-vague-pay')[0]?.severity, vscode.DiagnosticSeverity.Error);
+    await settings.update('rules', undefined, vscode.ConfigurationTarget.Global);
+  });
+
+  test('says at each wrong entry what is wrong, and the rest goes on working', async () => {
+    const uri = inWorkspace(FOLDER, 'c.jd.md');
+    const file = inWorkspace(FOLDER, '.jd-writer.yaml');
+    await writeFile(file, 'rules:\n  no-gender-limit: of\n  no-vague-pai: off\n  no-vague-pay: error\nrole: 运营专家组\n');
+    await writeFile(uri, JD);
+    await vscode.window.showTextDocument(uri);
+    await until(changed, () => problemsOf(file).length === 3);
+    assert.deepEqual(problemsOf(file).map(({ range }) => range.start.line).sort(), [1, 2, 4]); // prettier-ignore
+    assert.match(problemsOf(file).map(({ message }) => message).join('\n'), isChinese ? /是否指「no-vague-pay」/ : /did you mean “no-vague-pay”/); // prettier-ignore
+    await untilFound(uri, 'no-vague-pay');
+    assert.equal(findingsOf(uri, 'no-vague-pay')[0]?.severity, vscode.DiagnosticSeverity.Error);
+    assert.equal(findingsOf(uri, 'no-gender-limit')[0]?.severity, vscode.DiagnosticSeverity.Warning);
+    await save(file, 'rules:\n  no-gender-limit: off\n');
+    await until(changed, () => problemsOf(file).length === 0);
+    await untilFound(uri, 'no-gender-limit', 0);
+  });
+
+  test('adds the team’s own terms', async () => {
+    const uri = inWorkspace(FOLDER, 'd.jd.md');
+    await writeFile(inWorkspace(FOLDER, '.jd-writer.yaml'), 'terms:\n  - terms: [闭环]\n    rule: no-jargon\n    reason: 说清楚做什么\n');
+    await writeFile(uri, JD);
+    await vscode.window.showTextDocument(uri);
+    await untilFound(uri, 'no-jargon');
+    const { target } = findingsOf(uri, 'no-jargon')[0]?.code as { target: vscode.Uri };
+    assert.match((await vscode.workspace.openTextDocument(target)).getText(), /^# no-jargon\n/);
+  });
+
+  test('changes the core of a role, in the findings and in the tree', async () => {
+    const uri = inWorkspace(FOLDER, 'e.jd.md');
+    await writeFile(inWorkspace(FOLDER, '.jd-writer.yaml'), 'roles:\n  operations-specialist:\n    core: [daily-operations, budget-and-cost]\n');
+    await writeFile(uri, JD);
+    await vscode.window.showTextDocument(uri);
+    await untilFound(uri, 'missing-core-category', 1);
+    assert.match(findingsOf(uri, 'missing-core-category')[0]?.message ?? '', isChinese ? /预算管理与成本控制/ : /Budget and cost control/);
+  });
+});

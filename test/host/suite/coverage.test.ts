@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, inWorkspace, openText, until, writeFile } from './documents';
+
+const isChinese = vscode.env.language === 'zh-cn';
+const JD = '---\njd: 1\nlang: zh-CN\n---\n\n# 运营专员\n\n## 岗位职责\n\n- 每周分析运营数据，输出周报\n- 完成领导交办的其他工作\n';
+
+async function hoverAt(document: vscode.TextDocument, words: string): Promise<string> {
+  const position = document.positionAt(document.getText().indexOf(words));
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, position);
+  return hovers.flatMap(({ contents }) => contents.map((content) => (content instanceof vscode.MarkdownString ? content.value : ''))).join('\n');
+}
+
+/** What «JD: Explain This Document» says of the active document. */
+async function explanation(): Promise<string> {
+  const key = vscode.window.activeTextEditor?.document.uri.toString();
+  const find = (): vscode.TextDocument | undefined => vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'jd-writer-explanation' && uri.query === key);
+  await vscode.commands.executeCommand('jdWriter.explainDocument');
+  await until(vscode.workspace.onDidOpenTextDocument, () => find() !== undefined);
+  return find()?.getText() ?? '';
+}
+
+suite('coverage', () => {
+  teardown(closeAll);
+
+  test('is told of a duty under the mouse: its categories, and the words that speak for them', async () => {
+    const { document } = await openText(JD);
+    assert.match(await hoverAt(document, '分析'), isChinese ? /这条职责计入\n\n- \*\*数据分析与报告\*\*（核心）：.*「.*周报.*」/ : /This duty counts for\n\n- \*\*Data analysis.*\*\* \\\(core\\\): .*周报/);
+    assert.match(await hoverAt(document, '完成领导'), isChinese ? /未计入任何类别/ : /counts for no category/);
+    assert.equal(await hoverAt(document, '运营专员'), '');
+  });
+
+  test('«Explain This Document» says why a file is a JD, its role, and how it is checked', async () => {
+    await openText(JD);
+    const text = await explanation();
+    assert.match(text, isChinese ? /front matter 中有 `jd:`/ : /its front matter has `jd:`/);
+    assert.match(text, /`operations-specialist`/);
+    assert.match(text, /\| `missing-core-category`<br>/);
+  });
+
+  test('«Explain This Document» says that a file is none', async () => {
+    const uri = inWorkspace('notes.md');
+    await writeFile(uri, '# Notes\n');
+    await vscode.window.showTextDocument(uri);
+    assert.match(await explanation(), isChinese ? /未被当作职位描述/ : /It is not read as a job description/);
+    await vscode.workspace.fs.delete(uri);
+  });
+});

@@ -1,0 +1,69 @@
+import * as vscode from 'vscode';
+
+/** Opens a new Markdown document with a text, in a text editor. */
+export async function openText(text: string, eol = vscode.EndOfLine.LF): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: text });
+  const editor = await vscode.window.showTextDocument(document);
+  if (document.eol !== eol) await editor.edit((edit) => edit.setEndOfLine(eol));
+  return editor;
+}
+
+/** Closes everything that a test has opened, without a question. */
+export async function closeAll(): Promise<void> {
+  for (const document of vscode.workspace.textDocuments.filter(({ isDirty, isClosed }) => isDirty && !isClosed)) {
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+/** Waits for an event after which a condition holds; it may hold already. */
+export async function until<T>(event: vscode.Event<T>, holds: () => boolean): Promise<void> {
+  if (holds()) return;
+  await new Promise<void>((resolve) => {
+    const listener = event(() => {
+      if (!holds()) return;
+      listener.dispose();
+      resolve();
+    });
+  });
+}
+
+/** Answers the questions of a command with what is ready to be accepted, until the command is done. */
+export function acceptAll(command: string, ...parameters: readonly unknown[]): Promise<void> {
+  return answerAll('workbench.action.acceptSelectedQuickOpenItem', command, parameters);
+}
+
+/** Leaves the questions of a command, as Escape does. */
+export function leave(command: string, ...parameters: readonly unknown[]): Promise<void> {
+  return answerAll('workbench.action.closeQuickOpen', command, parameters);
+}
+
+/** Nothing tells an extension that a question is shown, so it is answered again and again; before it is shown that does nothing. */
+async function answerAll(answer: string, command: string, parameters: readonly unknown[]): Promise<void> {
+  const done = Promise.resolve(vscode.commands.executeCommand(command, ...parameters)).then(() => true);
+  const pause = (): Promise<boolean> => new Promise((resolve) => setTimeout(() => resolve(false), 50));
+  do await vscode.commands.executeCommand(answer);
+  while (!(await Promise.race([done, pause()])));
+}
+
+/** A file of the workspace's root. */
+export function inWorkspace(...path: readonly string[]): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  if (folder === undefined) throw new Error('No folder is open.');
+  return vscode.Uri.joinPath(folder.uri, ...path);
+}
+
+export async function writeFile(uri: vscode.Uri, text: string): Promise<void> {
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+}
+
+/** The findings of one rule in a document. */
+export function findingsOf(uri: vscode.Uri, rule: string): readonly vscode.Diagnostic[] {
+  return vscode.languages.getDiagnostics(uri).filter(({ code }) => typeof code === 'object' && code.value === rule);
+}
+
+/** Waits until a document has so many findings of a rule; any number but none when it is left out. */
+export function untilFound(uri: vscode.Uri, rule: string, count?: number): Promise<void> {
+  return until(vscode.languages.onDidChangeDiagnostics, () => (count === undefined ? findingsOf(uri, rule).length > 0 : findingsOf(uri, rule).length === count));
+}

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, inWorkspace, leave, openText, until, writeFile } from './documents';
+
+const DUTY = 'data-analysis/performance-reports';
+const TEXT = '撰写运营周报与月报，解读关键指标的变化原因，每月向管理层汇报';
+const JD = '---\njd: 1\nlang: zh-CN\nlevel: mid\n---\n\n# 运营专员\n\n## 岗位职责\n\n- 负责排期\n\n## 任职要求\n\n- 本科\n';
+const WITH_DUTY = JD.replace('- 负责排期\n', `- 负责排期\n- ${TEXT}\n`);
+
+const insertDuty = (target: string = DUTY): Thenable<unknown> => vscode.commands.executeCommand('jdWriter.insertDuty', target);
+
+suite('inserting', () => {
+  teardown(closeAll);
+
+  test('puts a duty under the heading of the duties, as one step to undo', async () => {
+    const { document } = await openText(JD);
+    await insertDuty();
+    assert.equal(document.getText(), WITH_DUTY);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), JD);
+  });
+
+  test('does not insert a duty twice', async () => {
+    const { document } = await openText(JD);
+    await insertDuty();
+    await insertDuty();
+    assert.equal(document.getText(), WITH_DUTY);
+  });
+
+  test('keeps the line breaks of Windows', async () => {
+    const { document } = await openText(JD, vscode.EndOfLine.CRLF);
+    await insertDuty();
+    assert.equal(document.getText(), WITH_DUTY.replaceAll('\n', '\r\n'));
+  });
+
+  test('works in Markdown that is open in a custom editor only', async () => {
+    const uri = inWorkspace('custom.jd.md');
+    await writeFile(uri, JD);
+    await vscode.commands.executeCommand('vscode.openWith', uri, 'vscode.markdown.preview.editor');
+    assert.equal(vscode.window.activeTextEditor, undefined);
+    const isLoaded = (): boolean => vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
+    await until(vscode.workspace.onDidOpenTextDocument, isLoaded);
+    await insertDuty();
+    const document = await vscode.workspace.openTextDocument(uri);
+    assert.equal(document.getText(), WITH_DUTY);
+    assert.equal(vscode.window.activeTextEditor, undefined, 'the custom editor stays');
+  });
+
+  test('shows in both editors of one file', async () => {
+    const first = await openText(JD);
+    const second = await vscode.window.showTextDocument(first.document, vscode.ViewColumn.Beside);
+    await insertDuty();
+    assert.equal(first.document.getText(), WITH_DUTY);
+    assert.equal(second.document, first.document);
+  });
+
+  test('writes the language of the document, not of the interface', async () => {
+    const { document } = await openText('---\njd: 1\nlang: en\n---\n\n# Operations Specialist\n');
+    await insertDuty();
+    assert.match(document.getText(), /## Responsibilities\n\n- Write weekly and monthly operations reports/);
+    await openText('---\njd: 1\nlang: zh-CN\n---\n\n# Operations Specialist\n\n## Responsibilities\n\n- Plan campaigns\n');
+    await insertDuty();
+    assert.match(
+      vscode.window.activeTextEditor?.document.getText() ?? '',
+      new RegExp(`## Responsibilities\n\n- Plan campaigns\n- ${TEXT}`),
+    );
+  });
+
+  test('makes the section where there is none, also in an empty file', async () => {
+    const { document } = await openText('---\njd: 1\n---\n');
+    await insertDuty();
+    assert.match(document.getText(), /^---\njd: 1\n---\n\n## 岗位职责\n\n- \S.*\n$/);
+  });
+
+  test('puts a category with its duties under a heading', async () => {
+    const { document } = await openText('---\njd: 1\nlang: zh-CN\n---\n\n## 岗位职责\n\n### 日常运营\n\n- 负责排期\n\n## 任职要求\n');
+    await vscode.commands.executeCommand('jdWriter.insertCategory', 'data-analysis');
+    assert.match(document.getText(), /- 负责排期\n\n### 数据分析与报告\n\n(?:- \S.*\n){3}\n## 任职要求\n$/);
+  });
+
+  test('leaves Markdown alone that is no JD', async () => {
+    const text = '# Read me\n\n## Responsibilities\n\n- Plan campaigns\n';
+    const { document } = await openText(text);
+    await leave('jdWriter.insertDuty', DUTY);
+    assert.equal(document.getText(), text);
+    assert.equal(document.isDirty, true, 'as it was, opened with a text');
+  });
+
+  test('takes a file for a JD that the writer marks, until unmarked', async () => {
+    const { document } = await openText('# 运营专员\n\n## 岗位职责\n\n- 负责排期\n');
+    await vscode.commands.executeCommand('jdWriter.treatAsJobDescription');
+    await insertDuty();
+    assert.match(document.getText(), new RegExp(TEXT));
+    const text = document.getText();
+    await vscode.commands.executeCommand('jdWriter.treatAsJobDescription');
+    await leave('jdWriter.insertDuty', DUTY);
+    assert.equal(document.getText(), text);
+  });
+
+  test('copies a duty as plain text, and all of a category', async () => {
+    await openText(JD);
+    await vscode.commands.executeCommand('jdWriter.copyDuty', DUTY);
+    assert.equal(await vscode.env.clipboard.readText(), TEXT);
+    await vscode.commands.executeCommand('jdWriter.copyDuty', 'data-analysis');
+    assert.match(await vscode.env.clipboard.readText(), new RegExp(`^${TEXT}\n`));
+  });
+
+  test('goes to the lines of a category', async () => {
+    const editor = await openText(WITH_DUTY);
+    await vscode.commands.executeCommand('jdWriter.goToDuties', 'data-analysis');
+    assert.equal(editor.document.getText(editor.selection), TEXT);
+  });
+});

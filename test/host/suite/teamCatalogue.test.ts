@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, inWorkspace, openText, until, writeFile } from './documents';
+
+const FILE = ['.jd-writer', 'catalogue', 'data-analysis.yaml'] as const;
+const ENTRY =
+  'id: data-analysis\nname: { zh-CN: 数据分析与报告 }\nduties:\n  - id: team-report\n    text: { zh-CN: 每周五向团队汇报看板数据 }\n';
+
+suite("a team's catalogue", () => {
+  teardown(async () => {
+    await closeAll();
+    await vscode.workspace.fs.delete(inWorkspace(FILE[0]), { recursive: true });
+  });
+
+  test('adds its duties, and says where a file is wrong', async () => {
+    const uri = inWorkspace(...FILE);
+    const problems = (): readonly vscode.Diagnostic[] => vscode.languages.getDiagnostics(uri);
+    await openText('---\njd: 1\nlang: zh-CN\n---\n\n## 岗位职责\n\n- 负责排期\n');
+    await writeFile(uri, ENTRY.replace('id: team-report', 'idd: team-report'));
+    await until(vscode.languages.onDidChangeDiagnostics, () => problems().length > 0);
+    assert.equal(problems()[0]?.source, 'JD Writer');
+    assert.equal(problems()[0]?.range.start.line, 3);
+    await writeFile(uri, ENTRY);
+    await until(vscode.languages.onDidChangeDiagnostics, () => problems().length === 0);
+    await vscode.commands.executeCommand('jdWriter.insertDuty', 'data-analysis/team-report');
+    assert.match(vscode.window.activeTextEditor?.document.getText() ?? '', /- 每周五向团队汇报看板数据\n/);
+  });
+});

@@ -1,0 +1,57 @@
+import { cp } from 'node:fs/promises';
+import path from 'node:path';
+import { temporaryFolder } from '../lifetime';
+import { root, sampleWorkspace, vsix } from '../paths';
+import type { Page } from '../playwright';
+import { extensionId, startServer } from '../server';
+import { openWorkbench, type Language } from '../workbench';
+
+export interface WindowOptions {
+  readonly language?: Language;
+  /** The extension from its folder (`development`), or the packaged one, installed (default). */
+  readonly extension?: 'installed' | 'development';
+  readonly kind?: 'node' | 'web';
+  readonly restricted?: boolean;
+  /** A file of the sample workspace that is open from the start. */
+  readonly file?: string;
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
+export interface Window {
+  readonly page: Page;
+  /** The window's copy of the sample workspace. */
+  readonly workspace: string;
+  readonly close: () => Promise<void>;
+}
+
+const open = new Set<Window>();
+
+/** The windows that are open now. */
+export function openWindows(): readonly Window[] {
+  return [...open];
+}
+
+/** Opens a window of a real VS Code on a copy of the sample workspace, with a server of its own. */
+export async function openWindow(options: WindowOptions = {}): Promise<Window> {
+  const workspace = path.join(await temporaryFolder('window'), 'workspace');
+  await cp(sampleWorkspace, workspace, { recursive: true });
+  const { extension = 'installed', kind = 'node', restricted = false, settings = {} } = options;
+  const installed = extension === 'installed' ? { vsix } : {};
+  const server = await startServer({ extensionId: await extensionId(root), kind, restricted, settings, ...installed });
+  const workbench = await openWorkbench(server, {
+    workspace,
+    developmentPath: extension === 'development' ? root : undefined,
+    language: options.language ?? 'en',
+    ...(options.file === undefined ? {} : { file: path.join(workspace, options.file) }),
+    ...(options.size === undefined ? {} : { size: options.size }),
+  });
+  const close = async (): Promise<void> => {
+    open.delete(window);
+    await workbench.close();
+    await server.stop();
+  };
+  const window = { page: workbench.page, workspace, close };
+  open.add(window);
+  return window;
+}

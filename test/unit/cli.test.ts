@@ -1,0 +1,211 @@
+import assert from 'node:assert/strict';
+import { COMMANDS, main } from '../../src/cli/main';
+import { assembleDocument, builtInCatalogue } from '../../src/core/index';
+
+interface Outcome {
+  readonly code: number;
+  readonly out: string;
+  readonly err: readonly string[];
+  readonly files: ReadonlyMap<string, string>;
+}
+
+async function run(argv: readonly string[], files: Readonly<Record<string, string>> = {}): Promise<Outcome> {
+  const disk = new Map(Object.entries(files));
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await main({
+    argv,
+    readFile: (path) => {
+      const text = disk.get(path);
+      return text === undefined ? Promise.reject(new Error(`${path} not found`)) : Promise.resolve(text);
+    },
+    writeFile: (path, text) => {
+      if (path.startsWith('no/')) return Promise.reject(new Error('no such folder'));
+      disk.set(path, text);
+      return Promise.resolve();
+    },
+    readFolder: (path) =>
+      Promise.resolve([...disk.keys()].filter((name) => name.startsWith(`${path}/`)).map((name) => name.slice(path.length + 1))),
+    listFiles: () => Promise.resolve(undefined),
+    lines: async function* () {
+      yield* [];
+    },
+    drained: () => Promise.resolve(),
+    folder: '/here',
+    language: 'en',
+    colours: false,
+    log: (text) => out.push(text),
+    error: (text) => err.push(text),
+  });
+  return { code, out: out.join('\n'), err, files: disk };
+}
+
+suite('command line', () => {
+  test('assembles the default JD', async () => {
+    const { code, out, err } = await run(['assemble']);
+    assert.equal(code, 0);
+    assert.deepEqual(err, []);
+    assert.equal(
+      `${out}\n`,
+      assembleDocument(builtInCatalogue(), { role: 'operations-specialist', level: 'mid', language: 'zh-CN', kind: 'posting' }).text,
+    );
+  });
+
+  test('assembles what is chosen', async () => {
+    const { out } = await run([
+      'assemble',
+      '--role',
+      'operations-manager',
+      '--level',
+      'senior',
+      '--lang',
+      'en',
+      '--kind',
+      'internal',
+      '--category',
+      'budget-and-cost',
+      '--category=data-analysis',
+    ]);
+    assert.match(out, /^# Senior Operations Manager: position description$/m);
+    assert.match(out, /budget/);
+  });
+
+  test('takes role and level from the title, and categories by their names', async () => {
+    const { out } = await run(['assemble', '--title', '高级社群运营', '--category', '用户管理,内容运营']);
+    assert.match(out, /^role: user-operations-specialist\nlevel: senior$/m);
+    assert.match(out, /^# 高级社群运营$/m);
+  });
+
+  test('writes to a file', async () => {
+    const { code, out, files } = await run(['assemble', '-o', 'x.jd.md']);
+    assert.equal(code, 0);
+    assert.equal(out, '');
+    assert.match(files.get('x.jd.md') ?? '', /^---\njd: 1\n[\s\S]+\n$/);
+  });
+
+  test('gives the text and the places to fill in as JSON', async () => {
+    const { out } = await run(['assemble', '--format', 'json']);
+    const { text, placeholders } = JSON.parse(out) as {
+      text: string;
+      placeholders: { name: string; range: { start: { line: number; character: number } } }[];
+    };
+    const [first] = placeholders;
+    assert.ok(first !== undefined);
+    assert.ok(text.split('\n')[first.range.start.line]?.slice(first.range.start.character).startsWith(`{${first.name}}`));
+  });
+
+  interface Listed {
+    readonly roles: readonly { readonly id: string; readonly title: string }[];
+    readonly categories: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly tier?: string;
+      readonly duties: readonly { readonly id: string; readonly text: string }[];
+    }[];
+  }
+
+  const listed = async (...args: string[]): Promise<Listed> =>
+    JSON.parse((await run(['catalogue', '--format', 'json', ...args])).out) as Listed;
+
+  test('lists the catalogue as JSON', async () => {
+    const { roles, categories } = await listed('--lang', 'en');
+    assert.equal(roles.length, 15);
+    assert.equal(categories.length, 18);
+    assert.equal(categories[0]?.name, 'Daily operations');
+    assert.equal(typeof categories[0].duties[0]?.text, 'string');
+    assert.equal(categories[0].tier, undefined);
+  });
+
+  test('lists the tiers of a role', async () => {
+    const { roles, categories } = await listed('--role', 'content-operations-specialist');
+    assert.deepEqual(
+      roles.map(({ id }) => id),
+      ['content-operations-specialist'],
+    );
+    assert.deepEqual(categories.slice(0, 3).map(({ id, tier }) => [id, tier]), [
+      ['content-operations', 'core'], ['data-analysis', 'core'], ['user-management', 'recommended'],
+    ]); // prettier-ignore
+  });
+
+  test('searches, best first', async () => {
+    const { categories } = await listed('--search', '客户投诉');
+    assert.equal(categories[0]?.id, 'customer-relations');
+    assert.ok(categories.length < 18);
+    assert.match((await run(['catalogue', '--search', 'xyzzy'])).out, /^Nothing in the catalogue/);
+    assert.deepEqual(await listed('--search', 'xyzzy'), { roles: [], categories: [] });
+  });
+
+  test('prints lists for people', async () => {
+    assert.match((await run(['catalogue'])).out, /^Roles\n {2}operations-specialist +运营专员/);
+    assert.match((await run(['catalogue', '--role', '运营经理', '--lang', 'en'])).out, /Duty categories: core\n {2}daily-operations/);
+  });
+
+  test('honours the files of the team and leaves out a broken one', async () => {
+    const { code, out, err } = await run(['catalogue', '--format', 'json', '--search', 'drones'], {
+      '.jd-writer/catalogue/a.yaml': 'id: drones\nduites: []\nduties: []\n',
+      '.jd-writer/catalogue/b.yaml': 'id: drones\nname: { en: Drones }\nduties:\n  - id: fly\n    text: { en: Fly drones every day }\n',
+      '.jd-writer/catalogue/notes.txt': 'nothing',
+    });
+    assert.equal(code, 0);
+    assert.equal((JSON.parse(out) as Listed).categories[0]?.duties[0]?.id, 'drones/fly');
+    assert.deepEqual(err, [
+      'jd-writer: .jd-writer/catalogue/a.yaml:2:1: There is no key named “duites”; did you mean “duties”?; the file is left out.',
+    ]);
+  });
+
+  test('names a category that a role of the team has and the catalogue has not', async () => {
+    const { code, err } = await run(['assemble', '--role', 'chef'], {
+      '.jd-writer/catalogue/chef.yaml': 'id: chef\ntitle: { en: Chef }\ncore: [daily-operations, kitchen]\n',
+    });
+    assert.equal(code, 0);
+    assert.deepEqual(err, ['jd-writer: the role chef names the category “kitchen”, which does not exist.']);
+  });
+
+  const wrong: readonly (readonly [readonly string[], RegExp])[] = [
+    [[], /Name a command/],
+    [['asemble'], /no command “asemble”; did you mean assemble\?/],
+    [['assemble', '--role', 'operation-specialist'], /no role “operation-specialist”; did you mean operations-specialist/],
+    [['assemble', '--role', 'xyzzy'], /no role “xyzzy”; choose from operations-specialist, /],
+    [['assemble', '--category', 'data-analisys'], /did you mean data-analysis/],
+    [['assemble', '--lang', 'fr'], /no language “fr”; choose from zh-CN, en/],
+    [['assemble', '--level', 'expert'], /no level “expert”/],
+    [['assemble', '--kind', 'postin'], /did you mean posting/],
+    [['assemble', '--outline', 'short'], /no outline “short”/],
+    [['assemble', '--duty', 'data-analysis/dashbord'], /did you mean data-analysis\/dashboards/],
+    [['assemble', '--max-duties', '0'], /from 1 to 99/],
+    [['assemble', '--rol', 'x'], /no option --rol; did you mean --role\?/],
+    [['assemble', '--role'], /argument missing/],
+    [['assemble', 'x'], /takes no argument “x”/],
+    [['assemble', '-o', 'no/where'], /no\/where cannot be written/],
+    [['catalogue', '--format', 'xml'], /no format “xml”/],
+  ];
+  for (const [argv, sentence] of wrong) {
+    test(`refuses ${JSON.stringify(argv)}`, async () => {
+      const { code, out, err } = await run(argv);
+      assert.equal(code, 2);
+      assert.equal(out, '');
+      assert.equal(err.length, 1);
+      assert.match(err[0] ?? '', sentence);
+      assert.doesNotMatch(err[0] ?? '', /\n/);
+    });
+  }
+
+  test('explains itself', async () => {
+    const { code, out } = await run(['--help']);
+    assert.equal(code, 0);
+    for (const { name, summary, help } of COMMANDS) {
+      assert.ok(out.includes(name) && out.includes(summary));
+      assert.match(help, /^Usage: jd-writer /);
+      assert.match(help, /Examples?:\n/);
+      assert.match(help, /Exit code/);
+      for (const argv of [
+        [name, '--help'],
+        ['help', name],
+        [name, '-h'],
+      ])
+        assert.equal((await run(argv)).out, help);
+      for (const line of [...help.split('\n'), ...out.split('\n')]) assert.ok(line.length <= 100, line);
+    }
+    assert.match((await run(['--version'])).out, /^\d+\.\d+\.\d+$/);
+  });
+});

@@ -1,0 +1,205 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { globMatcher } from '../../src/cli/globs';
+import { POSTING, runCli, type World } from './cliHost';
+
+interface LintJson {
+  readonly files: readonly {
+    readonly path: string;
+    readonly issues: readonly {
+      readonly rule: string;
+      readonly level: string;
+      readonly message: string;
+      readonly range: { readonly start: { readonly line: number; readonly character: number } };
+      readonly fixes: readonly { readonly title: string; readonly safe: boolean; readonly edits: readonly unknown[] }[];
+    }[];
+  }[];
+}
+
+const CLEAN = POSTING.replace('- 年龄35岁以下\n', '').replace('薪资面议', '8000-12000元/月');
+
+async function lintJson(argv: readonly string[], world: World): Promise<LintJson['files']> {
+  return (JSON.parse((await runCli(['lint', '--format', 'json', ...argv], world)).out) as LintJson).files;
+}
+
+const rulesIn = (files: LintJson['files']): readonly string[] => files.flatMap(({ issues }) => issues.map(({ rule, level }) => `${rule}: ${level}`));
+
+suite('lint on the command line', () => {
+  test('prints findings as file:line:column, and a summary', async () => {
+    const { code, out, err } = await runCli(['lint', 'a.jd.md'], { files: { 'a.jd.md': POSTING } });
+    assert.equal(code, 1);
+    assert.deepEqual(err, []);
+    assert.match(out, /^a\.jd\.md:10:3 warning “年龄35岁以下”.* no-age-limit$/m);
+    assert.match(out, /^a\.jd\.md:15:3 information .* no-vague-pay$/m);
+    assert.match(out, /\n1 file: 1 warning, .*$/);
+    // eslint-disable-next-line no-control-regex
+    assert.doesNotMatch(out, /\u001b/);
+  });
+
+  test('has the JSON of the design', async () => {
+    const [file] = await lintJson(['a.jd.md'], { files: { 'a.jd.md': POSTING } });
+    const issue = file?.issues.find(({ rule }) => rule === 'no-age-limit');
+    assert.deepEqual(Object.keys(file ?? {}), ['path', 'issues']);
+    assert.deepEqual(Object.keys(issue ?? {}), ['rule', 'level', 'message', 'range', 'fixes']);
+    assert.deepEqual(issue?.range.start, { line: 9, character: 2 });
+    for (const fix of issue.fixes) assert.deepEqual(Object.keys(fix), ['title', 'safe', 'edits']);
+    assert.deepEqual(await lintJson(['empty.txt'], { files: { 'empty.txt': '' } }).then(([one]) => one?.path), 'empty.txt');
+  });
+
+  test('colours a terminal only', async () => {
+    // eslint-disable-next-line no-control-regex
+    assert.match((await runCli(['lint', 'a.txt'], { files: { 'a.txt': POSTING }, host: { colours: true } })).out, /\u001b\[33mwarning\u001b\[0m/);
+  });
+
+  test('speaks the language asked for', async () => {
+    const files = { 'a.txt': POSTING };
+    for (const argv of [['lint', '--locale', 'zh-CN', 'a.txt'], ['--locale=zh', 'lint', 'a.txt']]) assert.match((await runCli(argv, { files })).out, /疑似年龄限制.*\n1 个文件：1 个警告/s); // prettier-ignore
+    assert.match((await runCli(['lint', 'a.txt'], { files, host: { language: 'zh-CN' } })).out, /疑似/);
+    assert.match((await runCli(['lint', '--locale', 'en_US.UTF-8', 'a.txt'], { files, host: { language: 'zh-CN' } })).out, /suspected/);
+  });
+
+  test('never calls a text lawful', async () => {
+    const { code, out } = await runCli(['lint', 'a.txt'], { files: { 'a.txt': CLEAN } });
+    assert.equal(code, 0);
+    assert.match(out, /^1 file: nothing found$|information|hint/);
+    assert.doesNotMatch(out, /complian|lawful|legal\b|合法|合规/);
+  });
+
+  const levels: readonly (readonly [string, number])[] = [['error', 0], ['warning', 1], ['information', 1], ['hint', 1], ['off', 0]]; // prettier-ignore
+  for (const [level, code] of levels) {
+    test(`exits with ${code} for a warning and --fail-on ${level}`, async () => {
+      assert.equal((await runCli(['lint', '--fail-on', level, 'a.txt'], { files: { 'a.txt': POSTING } })).code, code);
+    });
+  }
+
+  test('reads standard input, and a file named outright whatever its name', async () => {
+    assert.match((await runCli(['lint', '-'], { files: { '-': POSTING } })).out, /^-:10:3 warning/m);
+    assert.match((await runCli(['lint', 'posting.html'], { files: { 'posting.html': POSTING } })).out, /^posting\.html:10:3/m);
+  });
+
+  const tree = { 'jobs/b.txt': POSTING, 'jobs/a.jd.md': POSTING, 'jobs/notes.md': POSTING, 'jobs/c.md': `---\njd: 1\n---\n${POSTING}`, 'jobs/x.json': '{}', 'jobs/in/d.JD.md': POSTING, 'other/e.md': POSTING };
+
+  test('walks folders for JDs, sorted', async () => {
+    assert.deepEqual((await lintJson(['jobs'], { files: tree })).map((file) => file.path), ['jobs/a.jd.md', 'jobs/b.txt', 'jobs/c.md', 'jobs/in/d.JD.md']); // prettier-ignore
+  });
+
+  test('takes patterns, and each file once', async () => {
+    const found = async (...paths: string[]): Promise<readonly string[]> => (await lintJson(paths, { files: tree })).map((file) => file.path);
+    assert.deepEqual(await found('jobs/*.md'), ['jobs/a.jd.md', 'jobs/c.md', 'jobs/notes.md']);
+    assert.deepEqual(await found('**/*.txt', 'jobs/b.txt', './jobs/b.txt'), ['jobs/b.txt']);
+    assert.deepEqual(await found('{jobs,other}/[de]*.md', 'other/?.md'), ['other/e.md']);
+  });
+
+  test('goes on where one file cannot be read, and exits with 2', async () => {
+    const { code, out, err } = await runCli(['lint', '--format', 'json', 'no.txt', 'a.txt', 'no/*.md'], { files: { 'a.txt': POSTING } });
+    assert.equal(code, 2);
+    assert.equal((JSON.parse(out) as LintJson).files.length, 1);
+    assert.deepEqual(err, ['jd-writer: no.txt cannot be read: there is no such file or folder.', 'jd-writer: no/*.md matches no file.']);
+  });
+
+  test('says so where a folder has no JDs', async () => {
+    const { code, err } = await runCli(['lint', 'other'], { files: tree });
+    assert.equal(code, 0);
+    assert.match(err[0] ?? '', /other has no job descriptions/);
+  });
+
+  test('mends what can be mended safely and reports the rest', async () => {
+    const dirty = POSTING.replace('- 每月分析', '- 每月分析\u200b').replace('- 熟练使用 Excel', '- 熟练使用 Excel\n- &nbsp;了解行业');
+    const before = await runCli(['lint', 'a.txt'], { files: { 'a.txt': dirty } });
+    const { code, out, files } = await runCli(['lint', '--fix', 'a.txt', 'b.txt'], { files: { 'a.txt': dirty, 'b.txt': POSTING } });
+    assert.match(before.out, /can be mended by --fix$/);
+    assert.equal(code, 1);
+    assert.notEqual(files.get('a.txt'), dirty);
+    assert.equal(files.get('b.txt'), POSTING);
+    assert.match(out, /2 files: .*; 1 file mended$/);
+    assert.match(out, /no-age-limit/);
+    assert.equal((await runCli(['lint', '--fix', 'readonly/a.txt'], { files: { 'readonly/a.txt': dirty } })).code, 2);
+  });
+
+  test('takes the nearest .jd-writer.yaml, or the one that is named', async () => {
+    const files = {
+      'jobs/a.txt': POSTING, 'jobs/in/b.txt': POSTING,
+      '.jd-writer.yaml': 'rules: { no-age-limit: error }', 'jobs/in/.jd-writer.yaml': 'rules: { no-age-limit: off }', 'other.yaml': 'rules: { no-age-limit: hint }',
+    }; // prettier-ignore
+    const levelsOf = async (...argv: string[]): Promise<readonly string[]> => rulesIn(await lintJson(argv, { files })).filter((one) => one.startsWith('no-age'));
+    assert.deepEqual(await levelsOf('jobs/a.txt'), ['no-age-limit: error']);
+    assert.deepEqual(await levelsOf('jobs/in/b.txt'), []);
+    assert.deepEqual(await levelsOf('--config', 'other.yaml', 'jobs'), ['no-age-limit: hint', 'no-age-limit: hint']);
+  });
+
+  test('has the terms of the team', async () => {
+    const files = { 'a.txt': POSTING, '.jd-writer/terms/house.yaml': 'rule: house-style\nentries: [{ terms: [余杭区], reason: 写全称 }]\n' };
+    assert.ok(rulesIn(await lintJson(['a.txt'], { files })).includes('house-style: warning'));
+    const listed = JSON.parse((await runCli(['rules', '--format', 'json'], { files })).out) as { rules: { id: string }[] };
+    assert.ok(listed.rules.some(({ id }) => id === 'house-style'));
+  });
+
+  test('names wrong entries of a configuration once, and goes on', async () => {
+    const files = { 'a.txt': POSTING, 'b.txt': POSTING, '.jd-writer.yaml': 'rules:\n  no-agelimit: off\n  no-vague-pay: off\n' };
+    const { code, out, err } = await runCli(['lint', 'a.txt', 'b.txt'], { files });
+    assert.equal(code, 1);
+    assert.deepEqual(err, ['jd-writer: .jd-writer.yaml:2:3: There is no rule named “no-agelimit”; did you mean “no-age-limit”?']);
+    assert.doesNotMatch(out, /no-vague-pay/);
+  });
+
+  test('writes GitHub annotations, escaped', async () => {
+    const { out } = await runCli(['lint', '--format', 'github', 'a, 100%.txt'], { files: { 'a, 100%.txt': POSTING } });
+    assert.match(out, /^::warning file=a%2C 100%25\.txt,line=10,endLine=10,col=3,endColumn=10,title=no-age-limit::/m);
+    assert.match(out, /^::notice /m);
+    assert.ok(out.split('\n').every((line) => line.startsWith('::')));
+  });
+
+  const wrong: readonly (readonly [readonly string[], RegExp])[] = [
+    [['lint'], /needs a file, a folder, or -/],
+    [['lint', '--format', 'xml', 'a.txt'], /no format “xml”/],
+    [['lint', '--fail-on', 'loud', 'a.txt'], /no level “loud”/],
+    [['lint', '--config', 'no.yaml', 'a.txt'], /no\.yaml cannot be read/],
+    [['lint', '--role', 'operation-specialist', 'a.txt'], /did you mean operations-specialist/],
+    [['lint', '--fix', '-'], /cannot be mended in place/],
+    [['lint', '--ndjson', 'a.txt'], /takes no argument “a.txt”/],
+    [['lint', '--ndjson', '--fix'], /takes neither/],
+    [['lint', '--locale', 'fr', 'a.txt'], /--locale must be zh-CN or en, not “fr”/],
+    [['lint', '--locale'], /--locale must be/],
+    [['lint', 'none.txt'], /none\.txt cannot be read/],
+  ];
+  for (const [argv, sentence] of wrong) {
+    test(`refuses ${argv.join(' ')}`, async () => {
+      const { code, err } = await runCli(argv, { files: { 'a.txt': POSTING } });
+      assert.equal(code, 2);
+      assert.equal(err.length, 1);
+      assert.match(err[0] ?? '', sentence);
+    });
+  }
+
+  const globs: readonly (readonly [string, string, boolean])[] = [
+    ['*.md', 'a.md', true], ['*.md', 'in/a.md', false], ['**/*.md', 'a.md', true], ['**/*.md', 'x/y/a.md', true], ['./jobs/**', 'jobs/x/y', true],
+    ['jobs/**/b?.txt', 'jobs/bc.txt', true], ['a+b(1).md', 'a+b(1).md', true], ['[!a]*.md', 'b.md', true], ['[!a]*.md', 'a.md', false],
+    ['*.{md,txt}', 'a.txt', true], ['*.{md,txt}', 'a.html', false], ['**/{a,b}/*.md', 'x/b/c.md', true], ['运营*.md', '运营专员.md', true], ['x{.md', 'x{.md', true],
+  ]; // prettier-ignore
+  for (const [glob, file, expected] of globs) test(`the pattern ${glob} ${expected ? 'matches' : 'does not match'} ${file}`, () => assert.equal(globMatcher(glob)(file), expected));
+});
+
+suite('lint in a real folder', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'jd-writer-'));
+  suiteTeardown(() => rmSync(folder, { recursive: true }));
+
+  test('follows no links out of the tree, leaves packages alone, and tells what is no UTF-8', () => {
+    const put = (name: string, content: string | Uint8Array): void => {
+      mkdirSync(path.join(folder, path.dirname(name)), { recursive: true });
+      writeFileSync(path.join(folder, name), content);
+    };
+    put('outside/out.txt', POSTING);
+    put('jobs/in/a.txt', POSTING);
+    put('jobs/node_modules/b.txt', POSTING);
+    put('jobs/gbk.txt', Uint8Array.of(0xd4, 0xcb, 0xd3, 0xaa));
+    symlinkSync(path.join(folder, 'outside'), path.join(folder, 'jobs/link'));
+    symlinkSync(path.join(folder, 'jobs'), path.join(folder, 'jobs/in/loop'));
+    const { status, stdout, stderr } = spawnSync(process.execPath, [path.resolve('dist/cli.js'), 'lint', '--format', 'json', 'jobs'], { cwd: folder, encoding: 'utf8' });
+    assert.equal(status, 2);
+    assert.deepEqual((JSON.parse(stdout) as LintJson).files.map((file) => file.path), ['jobs/in/a.txt']); // prettier-ignore
+    assert.match(stderr, /^jd-writer: jobs\/gbk\.txt cannot be read: it is not UTF-8; .*\n$/);
+  });
+});

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { frontMatterText, readFrontMatter } from '../../../src/core/document/frontMatter';
+import { readDocument } from '../../../src/core/document/read';
+
+function entriesOf(text: string): Readonly<Record<string, unknown>> | undefined {
+  const frontMatter = readFrontMatter(text);
+  return frontMatter === undefined ? undefined : Object.fromEntries([...frontMatter.entries].map(([key, { value }]) => [key, value]));
+}
+
+const CASES: readonly { readonly name: string; readonly text: string; readonly entries: Readonly<Record<string, unknown>> | undefined }[] = [
+  { name: 'none', text: '# 运营专员\n', entries: undefined },
+  { name: 'a block', text: '---\njd: 1\ntitle: 运营专员\n---\n', entries: { jd: 1, title: '运营专员' } },
+  { name: 'CRLF', text: '---\r\njd: 1\r\ntitle: Ops\r\n---\r\n# Ops', entries: { jd: 1, title: 'Ops' } },
+  { name: 'bare carriage returns', text: '---\rjd: 1\r---\rtext', entries: { jd: 1 } },
+  { name: 'a byte order mark', text: '\ufeff---\njd: 1\n---\n', entries: { jd: 1 } },
+  { name: 'closed by three dots', text: '---\njd: 1\n...\ntext', entries: { jd: 1 } },
+  { name: 'closed at the end of the file', text: '---\njd: 1\n---', entries: { jd: 1 } },
+  { name: 'empty', text: '---\n---\ntext', entries: {} },
+  { name: 'no closing line', text: '---\njd: 1\ntitle: x\n', entries: undefined },
+  { name: 'not at the top', text: '\n---\njd: 1\n---\n', entries: undefined },
+  { name: 'four dashes', text: '----\njd: 1\n----\n', entries: undefined },
+  { name: 'text between two rules', text: '---\n岗位职责：\n1、负责数据分析\n---\n任职要求：\n', entries: undefined },
+  { name: 'lists and maps', text: '---\njd-not-part: [a, b]\njd-rules:\n  x: off\n---\n', entries: { 'jd-not-part': ['a', 'b'], 'jd-rules': { x: 'off' } } },
+  { name: 'a key without a value', text: '---\njd:\n---\n', entries: { jd: null } },
+  { name: 'the same key twice', text: '---\ntitle: a\ntitle: b\n---\n', entries: { title: 'b' } },
+  { name: 'longer than any front matter is', text: `---\njd: 1\nnotes: ${'x'.repeat(30_000)}\n---\n`, entries: undefined },
+];
+
+suite('front matter', () => {
+  for (const { name, text, entries } of CASES) {
+    test(name, () => {
+      assert.deepEqual(entriesOf(text), entries);
+      assert.equal(readDocument(text).text, text);
+    });
+  }
+
+  for (const body of ['title: "a', 'a: [1, 2', 'a: b: c', '\ttitle: a', 'a: *none', 'a: &b *b', `a: ${'['.repeat(9000)}`, `a: ${'{'.repeat(9000)}`, 'a: !!js/function x', '? [a]\n: b', 'a: 1\n b: 2\nc: 3']) {
+    test(`broken: ${JSON.stringify(body.slice(0, 20))} is told, and the text below is read`, () => {
+      const text = `---\n${body}\n---\n\n## 岗位职责\n\n- 负责数据分析\n`;
+      const document = readDocument(text);
+      assert.deepEqual(
+        document.duties.map((duty) => duty.text),
+        ['负责数据分析'],
+      );
+      for (const { span } of document.frontMatter?.problems ?? []) assert.ok(span.start <= span.end && span.end <= text.length);
+    });
+  }
+
+  test('says what is wrong and keeps what could be read', () => {
+    const frontMatter = readFrontMatter('---\ntitle: 运营专员\nsalary: "8k\n---\n');
+    assert.equal(frontMatterText(frontMatter, 'title'), '运营专员');
+    assert.equal(frontMatter?.problems.length, 1);
+  });
+
+  test('knows where keys and values stand', () => {
+    const text = '\ufeff---\r\njd: 1\r\ntitle:  "运营专员" # 名称\r\n---\r\n正文';
+    const frontMatter = readFrontMatter(text);
+    const title = frontMatter?.entries.get('title');
+    assert.ok(frontMatter !== undefined && title !== undefined);
+    assert.equal(text.slice(title.key.start, title.key.end), 'title');
+    assert.equal(text.slice(title.span.start, title.span.end), '"运营专员"');
+    assert.equal(text.slice(frontMatter.span.start, frontMatter.span.end), '---\r\njd: 1\r\ntitle:  "运营专员" # 名称\r\n---');
+  });
+
+  test('gives text and numbers as text, nothing else', () => {
+    const frontMatter = readFrontMatter('---\na: " x "\nb: 3\nc: [x]\nd: ""\ne: true\n---\n');
+    assert.deepEqual(
+      ['a', 'b', 'c', 'd', 'e', 'f'].map((key) => frontMatterText(frontMatter, key)),
+      ['x', '3', undefined, undefined, undefined, undefined],
+    );
+  });
+
+  test('aliases that grow without end are as good as none', () => {
+    const lines = Array.from({ length: 30 }, (_, n) => `b${n}: &b${n} [${n === 0 ? 'x, x' : `*b${n - 1}, *b${n - 1}`}]`);
+    const entries = entriesOf(`---\ntitle: a\n${lines.join('\n')}\n---\n`);
+    assert.equal(entries?.['title'], 'a');
+    assert.equal(entries['b29'], null);
+  });
+
+  for (const [lang, text, language] of [
+    ['en', '负责数据分析', 'en'],
+    ['zh', 'Manage data', 'zh-CN'],
+    ['zh-CN', 'Manage data', 'zh-CN'],
+    ['EN-gb', '负责数据分析', 'en'],
+    ['fr', '负责数据分析', 'zh-CN'],
+  ] as const) {
+    test(`lang: ${lang}`, () => {
+      assert.equal(readDocument(`---\nlang: ${lang}\n---\n\n${text}`).language, language);
+    });
+  }
+});

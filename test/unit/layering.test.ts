@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** What each folder of core may import from besides itself and core's own files (`language`, `text`, `lazily`). */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  classify: [],
+  document: ['classify'],
+  catalogue: [],
+  coverage: ['classify', 'document', 'catalogue'],
+  assemble: ['document', 'catalogue', 'coverage'],
+  lint: ['classify', 'document', 'catalogue', 'coverage'],
+  config: ['catalogue', 'lint'],
+  export: ['document', 'catalogue', 'coverage'],
+};
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+}
+
+const files = globSync('src/**/*.ts').map((file) => file.replaceAll('\\', '/'));
+
+const imports: readonly Import[] = files.flatMap((file) =>
+  [...readFileSync(file, 'utf8').matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)].map((match) => ({
+    file,
+    target: resolved(file, match[1] ?? ''),
+  })),
+);
+
+/** The repository path that an import names, or its own name where it is no relative one. */
+function resolved(file: string, target: string): string {
+  return target.startsWith('.') ? path.posix.join(path.posix.dirname(file), target) : target;
+}
+
+const offenders = (isWrong: (one: Import) => boolean): string[] =>
+  imports.filter(isWrong).map(({ file, target }) => `${file} imports ${target}`);
+
+suite('layering', () => {
+  test('only src/vscode and the entry import the editor', () => {
+    assert.deepEqual(
+      offenders(({ file, target }) => target === 'vscode' && !file.startsWith('src/vscode/') && file !== 'src/extension.ts'),
+      [],
+    );
+  });
+
+  test('core imports neither Node nor its callers', () => {
+    const impure = /^(?:node:|fs$|path$|os$|vscode$|src\/(?:vscode|cli|extension))/;
+    assert.deepEqual(
+      offenders(({ file, target }) => file.startsWith('src/core/') && impure.test(target)),
+      [],
+    );
+  });
+
+  test('the editor part and the command line do not know each other, and the editor part not Node', () => {
+    assert.deepEqual(
+      offenders(({ file, target }) => file.startsWith('src/vscode/') && /^(?:node:|src\/cli)/.test(target)),
+      [],
+    );
+    assert.deepEqual(
+      offenders(({ file, target }) => file.startsWith('src/cli/') && target.startsWith('src/vscode')),
+      [],
+    );
+  });
+
+  test('the command line uses core through its index, and core itself does not', () => {
+    assert.deepEqual(
+      offenders(({ file, target }) => file.startsWith('src/cli/') && target.startsWith('src/core/') && target !== 'src/core/index'),
+      [],
+    );
+    assert.deepEqual(
+      offenders(({ file, target }) => file.startsWith('src/core/') && target === 'src/core/index'),
+      [],
+    );
+  });
+
+  test('the folders of core build on each other in one direction', () => {
+    const folderOf = (file: string): string | undefined => /^src\/core\/([^/]+)\//.exec(file)?.[1];
+    const wrong = ({ file, target }: Import): boolean => {
+      const from = folderOf(file);
+      const to = folderOf(target);
+      return from !== undefined && to !== undefined && from !== to && ALLOWED[from]?.includes(to) !== true;
+    };
+    assert.deepEqual(offenders(wrong), []);
+  });
+
+  test('imports have no extension, and no file has a default export or more than 300 lines', () => {
+    assert.deepEqual(
+      offenders(({ target }) => /^src\/.*\.[jt]s$/.test(target)),
+      [],
+    );
+    for (const file of files) {
+      const text = readFileSync(file, 'utf8');
+      assert.doesNotMatch(text, /^export default/m, file);
+      assert.ok(text.split('\n').length <= 301, `${file} is too long`);
+    }
+  });
+});

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { COMMANDS, CONTEXTS, ITEM_WORDS, SETTINGS, SETTINGS_PREFIX, VIEW_CONTAINER, VIEWS } from '../../src/vscode/ids';
+
+interface Menu {
+  readonly command: string;
+  readonly when?: string;
+}
+
+interface Manifest {
+  readonly engines: { readonly vscode: string };
+  readonly devDependencies: Readonly<Record<string, string>>;
+  readonly activationEvents: readonly string[];
+  readonly contributes: {
+    readonly commands: readonly {
+      readonly command: string;
+      readonly title: string;
+      readonly category: string;
+      readonly enablement?: string;
+    }[];
+    readonly viewsContainers: { readonly activitybar: readonly { readonly id: string; readonly icon: string }[] };
+    readonly views: Readonly<Record<string, readonly { readonly id: string; readonly icon: string }[]>>;
+    readonly viewsWelcome: readonly { readonly view: string; readonly contents: string; readonly when?: string }[];
+    readonly menus: Readonly<Record<string, readonly Menu[]>>;
+    readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
+  };
+}
+
+const read = (file: string): string => readFileSync(file, 'utf8');
+const readTexts = (file: string): Readonly<Record<string, string>> => JSON.parse(read(file)) as Record<string, string>;
+const manifest = JSON.parse(read('package.json')) as Manifest;
+const nls = { en: readTexts('package.nls.json'), 'zh-cn': readTexts('package.nls.zh-cn.json') };
+const bundles = { en: readTexts('l10n/bundle.l10n.json'), 'zh-cn': readTexts('l10n/bundle.l10n.zh-cn.json') };
+const sources = readdirSync('src/vscode', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).map((file) => ({ file, text: read(path.join('src/vscode', file)) })); // prettier-ignore
+const { contributes } = manifest;
+
+const sorted = (values: Iterable<string>): string[] => [...new Set(values)].sort();
+const matches = (text: string, expression: RegExp): string[] => [...text.matchAll(expression)].map((match) => match[1] ?? '');
+
+suite('manifest', () => {
+  test('has the commands of ids.ts, each with its own file', () => {
+    assert.deepEqual(sorted(contributes.commands.map(({ command }) => command)), sorted(Object.values(COMMANDS)));
+    for (const [name, id] of Object.entries(COMMANDS)) assert.equal(id, `${SETTINGS_PREFIX}.${name}`);
+    const exported = matches(sources.filter(({ file }) => file.startsWith('commands')).map(({ text }) => text).join('\n'), /^export function (\w+)\(/gm); // prettier-ignore
+    for (const name of Object.keys(COMMANDS)) assert.ok(exported.includes(name), `no function ${name} in src/vscode/commands`);
+  });
+
+  test('has the view and the container of ids.ts, with icons that exist', () => {
+    assert.deepEqual(
+      contributes.viewsContainers.activitybar.map(({ id }) => id),
+      [VIEW_CONTAINER],
+    );
+    assert.deepEqual(sorted((contributes.views[VIEW_CONTAINER] ?? []).map(({ id }) => id)), sorted(Object.values(VIEWS)));
+    for (const { icon } of [...contributes.viewsContainers.activitybar, ...Object.values(contributes.views).flat()])
+      assert.ok(read(icon).includes('<svg'));
+    for (const { view } of contributes.viewsWelcome) assert.ok(Object.values<string>(VIEWS).includes(view));
+  });
+
+  test('names only commands that exist, in menus and in welcome texts', () => {
+    const known = new Set<string>(Object.values(COMMANDS));
+    const inMenus = Object.values(contributes.menus).flatMap((menu) => menu.map(({ command }) => command));
+    const inTexts = Object.values(nls).flatMap((texts) => Object.values(texts).flatMap((text) => matches(text, /\(command:([\w.]+)\)/g)));
+    for (const command of [...inMenus, ...inTexts]) assert.ok(known.has(command), command);
+  });
+
+  test('uses only context keys and item words that the code sets', () => {
+    const conditions = [
+      ...contributes.commands.flatMap(({ enablement }) => enablement ?? []),
+      ...Object.values(contributes.menus).flatMap((menu) => menu.flatMap(({ when }) => when ?? [])),
+      ...contributes.viewsWelcome.flatMap(({ when }) => when ?? []),
+    ].join('\n');
+    const known: readonly string[] = [...Object.values(CONTEXTS), ...Object.values(VIEWS)];
+    for (const key of matches(conditions, /\b(jdWriter\.\w+)/g)) assert.ok(known.includes(key), key);
+    for (const key of Object.values(CONTEXTS)) assert.ok(conditions.includes(key), `nothing uses ${key}`);
+    const words = matches(conditions, /viewItem =~ \/\\b(.*?)\\b\//g).flatMap((word) => word.replace(/^\(\?:|\)$/g, '').split('|'));
+    for (const word of words) assert.ok(Object.values<string>(ITEM_WORDS).includes(word), word);
+  });
+
+  test('has the settings that config.ts reads', () => {
+    assert.deepEqual(
+      sorted(Object.keys(contributes.configuration.properties)),
+      sorted(Object.values(SETTINGS).map((name) => `${SETTINGS_PREFIX}.${name}`)),
+    );
+    const config = sources.find(({ file }) => file === 'config.ts')?.text ?? '';
+    for (const name of Object.keys(SETTINGS)) assert.ok(config.includes(`SETTINGS.${name}`), `nothing reads ${name}`);
+    for (const { file, text } of sources)
+      assert.ok(file === 'config.ts' || !text.includes('getConfiguration('), `${file} reads settings by itself`);
+  });
+
+  test('is activated by nothing but Markdown, and typed by the oldest VS Code that it allows', () => {
+    assert.deepEqual(manifest.activationEvents, ['onLanguage:markdown']);
+    assert.equal(manifest.engines.vscode, `^${manifest.devDependencies['@types/vscode'] ?? ''}`);
+  });
+
+  test('has every text in both languages, and no text too many', () => {
+    const used = matches(read('package.json'), /"%([\w.]+)%"/g);
+    for (const texts of Object.values(nls)) assert.deepEqual(sorted(Object.keys(texts)), sorted(used));
+    for (const [key, text] of Object.entries(nls['zh-cn']))
+      assert.ok(key === 'category' || /[\u3400-\u9fff]/.test(text), `${key} is not Chinese`);
+  });
+});
+
+suite('messages', () => {
+  const used = sources.flatMap(({ text }) => matches(text, /l10n\.t\('((?:[^'\\]|\\.)*)'/g)).map((text) => text.replace(/\\'/g, "'"));
+
+  test('are taken from one literal each', () => {
+    for (const { file, text } of sources) assert.equal(matches(text, /(l10n\.t\()/g).length, matches(text, /(l10n\.t\(')/g).length, file);
+  });
+
+  test('are in both bundles, none too many', () => {
+    for (const bundle of Object.values(bundles)) assert.deepEqual(sorted(Object.keys(bundle)), sorted(used));
+  });
+
+  test('keep their parameters in Chinese', () => {
+    for (const [key, text] of Object.entries(bundles['zh-cn'])) {
+      assert.deepEqual(sorted(matches(text, /(\{\d\})/g)), sorted(matches(key, /(\{\d\})/g)), key);
+      assert.ok(/[\u3400-\u9fff]/.test(text), `${key} is not Chinese`);
+    }
+  });
+});

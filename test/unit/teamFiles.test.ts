@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { assembleDocument } from '../../src/core/assemble/assemble';
+import { categoryById, roleById, roleOfTitle } from '../../src/core/catalogue/find';
+import { builtInCatalogue } from '../../src/core/catalogue/load';
+import { readTeamFile, withTeamFiles, type TeamEntry } from '../../src/core/catalogue/teamFiles';
+import type { Catalogue } from '../../src/core/catalogue/types';
+import { fileProblemText } from '../../src/core/fileProblems';
+
+const base = builtInCatalogue();
+
+function added(...files: string[]): Catalogue {
+  return withTeamFiles(
+    base,
+    files.flatMap((text): TeamEntry[] => {
+      const { entry, problems } = readTeamFile(text);
+      assert.deepEqual(problems, []);
+      return entry === undefined ? [] : [entry];
+    }),
+  );
+}
+
+suite('team files', () => {
+  test('add a category; a text in one language stands for both', () => {
+    const catalogue = added('id: fleet\nname: { en: Fleet }\nduties:\n  - id: vans\n    text: { en: Keep the vans ready every day }\n');
+    const category = categoryById(catalogue, 'fleet');
+    assert.equal(category?.name['zh-CN'], 'Fleet');
+    assert.equal(category.duties[0]?.id, 'fleet/vans');
+    assert.equal(category.duties[0].text['zh-CN'].senior, 'Keep the vans ready every day');
+    assert.equal(category.team, true);
+    assert.equal(base.categories.length + 1, catalogue.categories.length);
+  });
+
+  test('add duties to a built-in category and replace what they give', () => {
+    const catalogue = added(
+      'id: data-analysis\nname: { zh-CN: 数据 }\nduties:\n  - id: dashboards\n    text: { zh-CN: { mid: 甲, senior: 乙 } }\n  - id: new\n    text: { zh-CN: 丙 }\n',
+    );
+    const before = categoryById(base, 'data-analysis');
+    const after = categoryById(catalogue, 'data-analysis');
+    assert.equal(after?.name['zh-CN'], '数据');
+    assert.equal(after.name.en, before?.name.en);
+    assert.equal(after.duties.length, (before?.duties.length ?? 0) + 1);
+    const dashboards = after.duties.find(({ id }) => id === 'data-analysis/dashboards');
+    assert.deepEqual(dashboards?.text['zh-CN'], { junior: '甲', mid: '甲', senior: '乙' });
+    assert.equal(
+      after.duties.indexOf(dashboards),
+      before?.duties.findIndex(({ id }) => id === 'data-analysis/dashboards'),
+    );
+  });
+
+  test('add a role that can be assembled and found by its title', () => {
+    const catalogue = added('id: chef\ntitle: { zh-CN: 厨师, en: Chef }\ncore: [daily-operations, no-such-category]\n');
+    assert.equal(roleOfTitle(catalogue, '高级厨师')?.id, 'chef');
+    assert.equal(roleById(catalogue, 'chef')?.titles.en.senior, 'Senior Chef');
+    const { text } = assembleDocument(catalogue, { role: 'chef', level: 'junior', language: 'zh-CN', kind: 'posting' });
+    assert.match(text, /^# 初级厨师$/m);
+    assert.match(text, /月度运营计划/);
+  });
+
+  test('change a built-in role and keep the rest of it', () => {
+    const catalogue = added('id: operations-specialist\ntitle: { zh-CN: 运营专员, en: Operations Specialist }\ncore: [data-analysis]\n');
+    const role = roleById(catalogue, 'operations-specialist');
+    assert.deepEqual(role?.core, ['data-analysis']);
+    assert.deepEqual(role.titles, roleById(base, 'operations-specialist')?.titles);
+    assert.deepEqual(role.requirements, roleById(base, 'operations-specialist')?.requirements);
+  });
+
+  const broken: readonly (readonly [string, string, string, RegExp])[] = [
+    ['id: a\nduties: [', 'yaml-syntax', '', /YAML/],
+    ['- a\n- b\n', 'no-entry', '- a', /needs an id/],
+    ['', 'no-entry', '', /needs an id/],
+    ['duties: []\n', 'missing-key', 'duties: []', /“id” is missing/],
+    ['id: Bad Id\nduties: []\n', 'bad-id', 'Bad Id', /“Bad Id”/],
+    ['id: a\nduites: []\nduties: []\n', 'unknown-key', 'duites', /did you mean “duties”/],
+    ['id: a\nduties: 3\n', 'wrong-type', '3', /“duties” must be a list/],
+    ['id: a\nduties:\n  - id: b\n    text: 甲\n', 'wrong-type', '甲', /“text” must be a mapping/],
+    ['id: a\nduties:\n  - id: b\n    text:\n      zh-CN: { mid: 3 }\n', 'wrong-type', '3', /“mid” must be a text/],
+    ['id: a\nduties:\n  - id: b\n    text: {}\n', 'empty', '{}', /“text” must not be empty/],
+    ['id: a\nduties:\n  - id: b\n', 'missing-key', 'id: b', /“text” is missing/],
+    ['id: r\ntitle: { zh-CN: 甲 }\n', 'missing-key', 'id: r', /“core” is missing/],
+    ['id: r\ntitle: { zh-CN: 甲 }\ncore: [X Y]\n', 'bad-id', 'X Y', /“X Y”/],
+  ];
+  for (const [text, id, place, sentence] of broken) {
+    test(`report ${id} in ${JSON.stringify(text)}`, () => {
+      const { entry, problems } = readTeamFile(text);
+      const [problem] = problems;
+      assert.equal(entry, undefined);
+      assert.equal(problems.length, 1);
+      assert.ok(problem !== undefined);
+      assert.equal(problem.message.id, id);
+      if (place !== '') assert.equal(text.slice(problem.span.start, problem.span.end), place);
+      assert.match(fileProblemText(problem, 'en'), sentence);
+      assert.match(fileProblemText(problem, 'zh-CN'), /[\u4e00-\u9fff]/);
+    });
+  }
+
+  test('report every problem of a file', () => {
+    const { problems } = readTeamFile('id: a\nfoo: 1\nduties:\n  - id: B\n    text: { en: x }\n    tools: [1]\n');
+    assert.deepEqual(problems.map(({ message }) => message.id).sort(), ['bad-id', 'unknown-key', 'wrong-type']);
+  });
+
+  test('never throw, whatever the text', () => {
+    const piece = fc.constantFrom(
+      'id: ',
+      'a',
+      '\n',
+      '  ',
+      'duties:',
+      '- ',
+      'text: ',
+      '{',
+      '}',
+      '[',
+      ']',
+      'zh-CN: ',
+      '&a ',
+      '*a',
+      '!!map ',
+      '"',
+      '|',
+      '<<: ',
+      'core: []',
+      'title: ',
+      '甲',
+      '\t',
+      '---',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join('')),
+        ),
+        (text) => {
+          const { entry, problems } = readTeamFile(text);
+          assert.ok((entry === undefined) === problems.length > 0);
+          for (const problem of problems) {
+            assert.ok(problem.span.start >= 0 && problem.span.end <= text.length && problem.span.start <= problem.span.end);
+            assert.notEqual(fileProblemText(problem, 'en'), '');
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
+    for (const text of [
+      '{'.repeat(5000),
+      '- '.repeat(5000),
+      'a: &a [*a]',
+      'a: &a [x,x]\nb: &b [*a,*a]\nc: &c [*b,*b]\nd: [*c,*c]\nid: a\nduties: []',
+    ])
+      readTeamFile(text);
+  });
+});
