@@ -12,16 +12,41 @@ const node = { platform: 'node', target: 'node20' };
 const product = () => [
   { ...release, ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
   // In a web worker self.location is no base for a URL, which the JSON Schema library would make of it.
-  { ...release, platform: 'browser', mainFields: ['browser', 'module', 'main'], entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.js', external: ['vscode'], define: { 'self.location': 'undefined' } },
+  {
+    ...release,
+    platform: 'browser',
+    mainFields: ['browser', 'module', 'main'],
+    entryPoints: ['src/extension.ts'],
+    outfile: 'dist/web/extension.js',
+    external: ['vscode'],
+    define: { 'self.location': 'undefined' },
+  },
   // No externals: an import of 'vscode' in core would fail this build.
   { ...release, ...node, entryPoints: ['src/cli/bin.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
 ];
 
-const unitTests = () => [{ ...common, ...node, entryPoints: globSync('test/unit/**/*.test.ts'), outdir: 'out/unit', outbase: 'test/unit', sourcemap: 'inline', packages: 'external' }];
+const unitTests = () => [
+  {
+    ...common,
+    ...node,
+    entryPoints: globSync('test/unit/**/*.test.ts'),
+    outdir: 'out/unit',
+    outbase: 'test/unit',
+    sourcemap: 'inline',
+    packages: 'external',
+  },
+];
 
 // The host's programs for Node, and its suites for both extension hosts: a folder of test files becomes one bundle.
 const hostTests = () => [
-  { ...common, ...node, entryPoints: ['runTests', 'launcher'].map((name) => `test/host/${name}.ts`).concat('scripts/start.ts'), outdir: 'out/host', entryNames: '[name]', packages: 'external' },
+  {
+    ...common,
+    ...node,
+    entryPoints: ['runTests', 'launcher'].map((name) => `test/host/${name}.ts`).concat('scripts/start.ts'),
+    outdir: 'out/host',
+    entryNames: '[name]',
+    packages: 'external',
+  },
   hostSuite('suite', 'node'),
   hostSuite('suite', 'web'),
   hostSuite('restricted', 'node'),
@@ -31,10 +56,21 @@ const hostTests = () => [
 // Mocha's build for browsers sets module.exports while it is loaded, so that what VS Code calls is set after it.
 function hostSuite(folder, host, last = "import { run } from './mocha'; module.exports = { run };") {
   const files = globSync(`test/host/${folder}/*.test.ts`).sort();
-  const contents = ["import './mocha';", ...files.map((file) => `import './${path.relative('test/host', file).replaceAll('\\', '/')}';`), last].join('\n');
+  const contents = [
+    "import './mocha';",
+    ...files.map((file) => `import './${path.relative('test/host', file).replaceAll('\\', '/')}';`),
+    last,
+  ].join('\n');
   const platform = host === 'web' ? { platform: 'browser', alias: { 'node:assert/strict': path.resolve('test/host/assert.ts') } } : node;
   const outfile = `out/host/${folder}.${host}.js`;
-  return { ...common, ...platform, stdin: { contents, resolveDir: 'test/host', loader: 'ts' }, outfile, sourcemap: 'inline', external: ['vscode'] };
+  return {
+    ...common,
+    ...platform,
+    stdin: { contents, resolveDir: 'test/host', loader: 'ts' },
+    outfile,
+    sourcemap: 'inline',
+    external: ['vscode'],
+  };
 }
 
 async function main(args) {

@@ -44,13 +44,18 @@ function withNames(schema: Schema): Schema {
       ...properties,
       rules: { ...properties['rules'], properties: Object.fromEntries(levels) as Record<string, Schema> },
       role: offering(properties['role'], roleIds),
-      roles: { ...properties['roles'], properties: Object.fromEntries(roles.map(({ id, title }) => [id, { $ref: '#/$defs/tiers', description: `${title.en} / ${title['zh-CN']}` }])) },
+      roles: {
+        ...properties['roles'],
+        properties: Object.fromEntries(
+          roles.map(({ id, title }) => [id, { $ref: '#/$defs/tiers', description: `${title.en} / ${title['zh-CN']}` }]),
+        ),
+      },
     },
     $defs: { ...$defs, category: offering($defs['category'], categories.map(({ id }) => id)) }, // prettier-ignore
   };
 }
 
 function offering(schema: Schema | undefined, names: readonly string[]): Schema {
-  const { description, ...rest } = schema ?? {};
+  const { description, ...rest } = (schema ?? {}) as Readonly<Record<string, unknown>>;
   return { ...(description !== undefined && { description }), anyOf: [{ enum: [...names] }, rest] };
 }

@@ -26,12 +26,16 @@ const STEPS: readonly Step[] = [
   {
     name: 'unit',
     command: ['npm', 'run', '--silent', 'test:unit'],
-    count: (output) => (/\d+ passing/.test(output) ? { passed: numberIn(output, /(\d+) passing/g), failed: numberIn(output, /(\d+) failing/g) } : undefined),
+    count: (output) =>
+      /\d+ passing/.test(output) ? { passed: numberIn(output, /(\d+) passing/g), failed: numberIn(output, /(\d+) failing/g) } : undefined,
   },
   {
     name: 'host',
     command: ['npm', 'run', '--silent', 'test:host'],
-    count: (output) => (/\d+ passed, \d+ failed/.test(output) ? { passed: numberIn(output, /(\d+) passed, \d+ failed/g), failed: numberIn(output, /\d+ passed, (\d+) failed/g) } : undefined),
+    count: (output) =>
+      /\d+ passed, \d+ failed/.test(output)
+        ? { passed: numberIn(output, /(\d+) passed, \d+ failed/g), failed: numberIn(output, /\d+ passed, (\d+) failed/g) }
+        : undefined,
   },
 ];
 

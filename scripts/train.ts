@@ -19,7 +19,9 @@ type ConceptWords = Readonly<Record<string, readonly string[]>>;
 /** The concepts of a language, each word spelled as the model spells it. */
 function readConcepts(file: string, language: Language): ConceptWords {
   const concepts = parse(readFileSync(file, 'utf8')) as Record<string, unknown[]>;
-  return Object.fromEntries(Object.entries(concepts).map(([name, words]) => [name, [...new Set(words.map((word) => gramOfWord(String(word), language)))]]));
+  return Object.fromEntries(
+    Object.entries(concepts).map(([name, words]) => [name, [...new Set(words.map((word) => gramOfWord(String(word), language)))]]),
+  );
 }
 
 export interface Task {
@@ -46,7 +48,11 @@ function readExamples(files: readonly string[], classes: readonly string[]): Exa
       .filter((line) => line.includes('\t') && !line.startsWith('#'))
       .map((line) => {
         const tab = line.indexOf('\t');
-        const labels = line.slice(0, tab).split(/[ ,]+/).map((label) => (label === '-' ? NO_CATEGORY : label)).filter((label) => label !== '');
+        const labels = line
+          .slice(0, tab)
+          .split(/[ ,]+/)
+          .map((label) => (label === '-' ? NO_CATEGORY : label))
+          .filter((label) => label !== '');
         const unknown = labels.find((label) => !classes.includes(label));
         if (unknown !== undefined) throw new Error(`${file}: no class is called ${unknown}: ${line}`);
         return { text: line.slice(tab + 1).trim(), classes: labels.map((label) => classes.indexOf(label)), partial: false };
@@ -71,12 +77,30 @@ const categoryFiles = (): string[] =>
 function catalogueExamples(files: readonly string[], language: Language, classes: readonly string[]): Example[] {
   return files.flatMap((file) => {
     const category = parse(readFileSync(file, 'utf8')) as CategoryFile;
-    const texts = [category.name[language], ...category.synonyms[language], ...category.duties.flatMap((duty) => Object.values(duty.text[language]))];
+    const texts = [
+      category.name[language],
+      ...category.synonyms[language],
+      ...category.duties.flatMap((duty) => Object.values(duty.text[language])),
+    ];
     return texts.map((text) => ({ text, classes: [classes.indexOf(category.id)], partial: true }));
   });
 }
 
-const LINE_KINDS = ['duty', 'requirement', 'preferred', 'benefit', 'pay', 'company', 'purpose', 'place', 'hours', 'apply', 'equality', 'heading', 'other'];
+const LINE_KINDS = [
+  'duty',
+  'requirement',
+  'preferred',
+  'benefit',
+  'pay',
+  'company',
+  'purpose',
+  'place',
+  'hours',
+  'apply',
+  'equality',
+  'heading',
+  'other',
+];
 
 export function tasks(): Task[] {
   const files = categoryFiles();
@@ -86,12 +110,29 @@ export function tasks(): Task[] {
     const kinds = path.join(CORE, 'document/data/examples', `${language}.tsv`);
     const conceptFile = path.join(CORE, 'coverage/data/concepts', `${language}.yaml`);
     const concepts = readConcepts(conceptFile, language);
-    const index = conceptIndexOf(Object.fromEntries(Object.entries(concepts).map(([name, words]) => [name, words.map((word) => tokensOfGram(word, language))])));
+    const index = conceptIndexOf(
+      Object.fromEntries(Object.entries(concepts).map(([name, words]) => [name, words.map((word) => tokensOfGram(word, language))])),
+    );
     const duties = tsvFiles(path.join(CORE, 'coverage/data/examples', language));
     return [
       {
         name: `line-kinds/${language}`,
-        options: { language, classes: LINE_KINDS, exclusive: true, byClause: false, context: 0, ...shape, shortest: 1, concepts: index, epochs: 12, polish: 2, rate: 0.15, decay: 2e-3, gramValue: 0.5, keep: 14000 },
+        options: {
+          language,
+          classes: LINE_KINDS,
+          exclusive: true,
+          byClause: false,
+          context: 0,
+          ...shape,
+          shortest: 1,
+          concepts: index,
+          epochs: 12,
+          polish: 2,
+          rate: 0.15,
+          decay: 2e-3,
+          gramValue: 0.5,
+          keep: 14000,
+        },
         examples: () => readExamples([kinds], LINE_KINDS),
         file: path.join(CORE, 'classify/weights/line-kinds', `${language}.tsv`),
         sources: [kinds, conceptFile],
@@ -99,7 +140,21 @@ export function tasks(): Task[] {
       },
       {
         name: `duty-categories/${language}`,
-        options: { language, classes: categories, exclusive: false, byClause: true, context: 0.4, ...shape, concepts: index, epochs: 8, polish: 2, rate: 0.05, decay: 1e-2, gramValue: 0.3, keep: 27000 },
+        options: {
+          language,
+          classes: categories,
+          exclusive: false,
+          byClause: true,
+          context: 0.4,
+          ...shape,
+          concepts: index,
+          epochs: 8,
+          polish: 2,
+          rate: 0.05,
+          decay: 1e-2,
+          gramValue: 0.3,
+          keep: 27000,
+        },
         examples: () => [...readExamples(duties, categories), ...catalogueExamples(files, language, categories)],
         file: path.join(CORE, 'classify/weights/duty-categories', `${language}.tsv`),
         sources: [...duties, ...files, conceptFile],
@@ -119,7 +174,17 @@ function modelFile(weights: Weights, task: Task): string {
   const largest = [...weights.grams.values()].reduce((max, row) => row.reduce((a, b) => Math.max(a, Math.abs(b)), max), 0);
   const step = largest / WEIGHT_LIMIT;
   const { language, classes, byClause, context, skip } = task.options;
-  const header: ModelHeader = { language, classes, bias: [...weights.bias].map((b) => Number(b.toFixed(4))), step: Number(step.toPrecision(6)), byClause, context, skip, concepts: task.concepts, trainedFrom: digestOf(task) };
+  const header: ModelHeader = {
+    language,
+    classes,
+    bias: [...weights.bias].map((b) => Number(b.toFixed(4))),
+    step: Number(step.toPrecision(6)),
+    byClause,
+    context,
+    skip,
+    concepts: task.concepts,
+    trainedFrom: digestOf(task),
+  };
   const lines = [...weights.grams]
     .map(([gram, row]) => `${gram}\t${[...row].map((weight, c) => pair(c, Math.round(weight / header.step))).join('')}`)
     .filter((line) => !line.endsWith('\t'))
@@ -138,7 +203,10 @@ function crossValidate(task: Task, folds = 5): void {
   for (let fold = 0; fold < folds; fold++) {
     const held = counted.filter((_, n) => (task.options.exclusive ? n % folds : Math.floor((n * folds) / counted.length)) === fold);
     const hidden = new Set(held);
-    const weights = train(examples.filter((example) => !hidden.has(example)), task.options);
+    const weights = train(
+      examples.filter((example) => !hidden.has(example)),
+      task.options,
+    );
     for (const example of held) {
       const scores = score(weights, example.text, task.options);
       const said = task.options.exclusive ? [scores.indexOf(Math.max(...scores))] : [...scores.keys()].filter((c) => (scores[c] ?? 0) > 0);
@@ -150,7 +218,9 @@ function crossValidate(task: Task, folds = 5): void {
   const f1 = ({ tp, fp, fn }: { tp: number; fp: number; fn: number }): number => (2 * tp) / Math.max(1, 2 * tp + fp + fn);
   const all = tally.reduce((a, b) => ({ tp: a.tp + b.tp, fp: a.fp + b.fp, fn: a.fn + b.fn }), { tp: 0, fp: 0, fn: 0 });
   const each = task.options.classes.map((name, c) => `${name} ${f1(tally[c]!).toFixed(2)}`).join(', ');
-  console.log(`${task.name}: ${counted.length} examples, micro F1 ${f1(all).toFixed(3)} (P ${(all.tp / (all.tp + all.fp)).toFixed(3)} R ${(all.tp / (all.tp + all.fn)).toFixed(3)}), exact ${(exact / counted.length).toFixed(3)}\n  ${each}`);
+  console.log(
+    `${task.name}: ${counted.length} examples, micro F1 ${f1(all).toFixed(3)} (P ${(all.tp / (all.tp + all.fp)).toFixed(3)} R ${(all.tp / (all.tp + all.fn)).toFixed(3)}), exact ${(exact / counted.length).toFixed(3)}\n  ${each}`,
+  );
 }
 
 function main(args: readonly string[]): number {
@@ -161,14 +231,18 @@ function main(args: readonly string[]): number {
     return 0;
   }
   if (args.includes('--check')) {
-    const stale = chosen.filter((task) => (JSON.parse(readFileSync(task.file, 'utf8').split('\n')[0] ?? '') as ModelHeader).trainedFrom !== digestOf(task));
+    const stale = chosen.filter(
+      (task) => (JSON.parse(readFileSync(task.file, 'utf8').split('\n')[0] ?? '') as ModelHeader).trainedFrom !== digestOf(task),
+    );
     for (const task of stale) console.error(`The weights of ${task.name} are older than their examples: run npm run train.`);
     return stale.length === 0 ? 0 : 1;
   }
   for (const task of chosen) {
     const file = modelFile(train(task.examples(), task.options), task);
     writeFileSync(task.file, file);
-    console.log(`${task.name}: ${task.examples().length} examples, ${file.split('\n').length - 2} n-grams, ${Math.round(Buffer.byteLength(file) / 1024)} kB`);
+    console.log(
+      `${task.name}: ${task.examples().length} examples, ${file.split('\n').length - 2} n-grams, ${Math.round(Buffer.byteLength(file) / 1024)} kB`,
+    );
   }
   return 0;
 }

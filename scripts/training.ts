@@ -44,17 +44,23 @@ export interface Weights {
 /** The distinct n-grams of each part of a text (its clauses, or the whole), spelled as the model file spells them. */
 export function gramsOf(text: string, options: GramOptions): string[][] {
   const { words } = tokensOf(text, 0, text.length, options.language);
-  return options.byClause ? clausesOf(words).map(({ from, to }) => gramsOfWords(words.slice(from, to), options)) : [gramsOfWords(words, options)];
+  return options.byClause
+    ? clausesOf(words).map(({ from, to }) => gramsOfWords(words.slice(from, to), options))
+    : [gramsOfWords(words, options)];
 }
 
 function gramsOfWords(words: readonly string[], options: GramOptions): string[] {
   const glue = options.language === 'zh-CN' ? '' : ' ';
   const grams = new Set<string>();
   for (let start = 0; start < words.length; start++) {
-    for (let length = options.shortest; length <= options.longest && start + length <= words.length; length++) grams.add(words.slice(start, start + length).join(glue));
-    for (let gap = 2; gap <= options.skip + 1 && start + gap < words.length; gap++) grams.add([words[start], words[start + gap]].join(glue));
+    for (let length = options.shortest; length <= options.longest && start + length <= words.length; length++)
+      grams.add(words.slice(start, start + length).join(glue));
+    for (let gap = 2; gap <= options.skip + 1 && start + gap < words.length; gap++)
+      grams.add([words[start], words[start + gap]].join(glue));
   }
-  visitConcepts(options.concepts, conceptsIn(options.concepts, words), PAIR_WINDOW[options.language], (feature) => grams.add(conceptFeatureName(options.concepts, feature)));
+  visitConcepts(options.concepts, conceptsIn(options.concepts, words), PAIR_WINDOW[options.language], (feature) =>
+    grams.add(conceptFeatureName(options.concepts, feature)),
+  );
   return [...grams];
 }
 
@@ -88,7 +94,8 @@ export function train(examples: readonly Example[], options: TrainingOptions): W
     one.bias.forEach((value, c) => (bias[c]! += value / BAGS));
   }
   const use = new Float64Array(names.length);
-  for (const { parts } of rows) for (const { features, values } of parts) features.forEach((feature, f) => (use[feature]! += values[f]! ** 2));
+  for (const { parts } of rows)
+    for (const { features, values } of parts) features.forEach((feature, f) => (use[feature]! += values[f]! ** 2));
   for (const share of [4, 2, 1]) {
     prune(weights, allowed, use, width, options.keep * share);
     descend(rows, weights, bias, allowed, { ...options, epochs: options.polish, rate: options.rate / 2 });
@@ -183,7 +190,14 @@ function descend(rows: readonly Row[], weights: Float64Array, bias: Float64Array
  * The score of each class is that of the part that speaks most for it, the rest counting a little as its context; learning goes
  * the same way (max pooling of multiple instances).
  */
-function scorePooled(parts: readonly Part[], weights: Float64Array, bias: Float64Array, context: number, scores: Float64Array, best: Int32Array): void {
+function scorePooled(
+  parts: readonly Part[],
+  weights: Float64Array,
+  bias: Float64Array,
+  context: number,
+  scores: Float64Array,
+  best: Int32Array,
+): void {
   const width = bias.length;
   const total = new Float64Array(width);
   const sums = parts.map(({ features, values }) => {
@@ -209,7 +223,8 @@ function scorePooled(parts: readonly Part[], weights: Float64Array, bias: Float6
 
 function gradientsOf(scores: Float64Array, example: Example, exclusive: boolean): Float64Array {
   const truth = new Set(example.classes);
-  if (!exclusive) return scores.map((score, c) => (example.partial && !truth.has(c) ? 0 : small(1 / (1 + Math.exp(-score)) - (truth.has(c) ? 1 : 0))));
+  if (!exclusive)
+    return scores.map((score, c) => (example.partial && !truth.has(c) ? 0 : small(1 / (1 + Math.exp(-score)) - (truth.has(c) ? 1 : 0))));
   const top = Math.max(...scores);
   const exps = scores.map((score) => Math.exp(score - top));
   const sum = exps.reduce((a, b) => a + b, 0);

@@ -74,7 +74,12 @@ async function list(folder: string, host: Host, fail: (problem: string) => void)
   }
 }
 
-async function* filesInFolder(folder: string, listed: readonly string[], host: Host, fail: (problem: string) => void): AsyncGenerator<InputFile> {
+async function* filesInFolder(
+  folder: string,
+  listed: readonly string[],
+  host: Host,
+  fail: (problem: string) => void,
+): AsyncGenerator<InputFile> {
   let count = 0;
   for (const path of listed) {
     if (!MARKDOWN.test(path) && !NAMED.test(path)) continue;
@@ -84,7 +89,8 @@ async function* filesInFolder(folder: string, listed: readonly string[], host: H
       yield file;
     }
   }
-  if (count === 0) host.error(`jd-writer: ${folder} has no job descriptions: no *.jd.md, no Markdown with jd: in its front matter, no *.txt.`);
+  if (count === 0)
+    host.error(`jd-writer: ${folder} has no job descriptions: no *.jd.md, no Markdown with jd: in its front matter, no *.txt.`);
 }
 
 async function* readNamed(path: string, host: Host, fail: (problem: string) => void): AsyncGenerator<InputFile> {
@@ -107,5 +113,6 @@ function reasonOf(error: unknown): { readonly reason: string } {
 
 /** Refuses a command that was given nothing to read. */
 export function someInput(command: string, paths: readonly string[]): void {
-  if (paths.length === 0) throw new UsageError(`${command} needs a file, a folder, or - for standard input; see jd-writer ${command} --help.`);
+  if (paths.length === 0)
+    throw new UsageError(`${command} needs a file, a folder, or - for standard input; see jd-writer ${command} --help.`);
 }

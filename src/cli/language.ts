@@ -19,6 +19,7 @@ export function takeLocale(argv: readonly string[]): { readonly argv: readonly s
   if (option === undefined) return { argv, language: undefined };
   const separate = option === '--locale';
   const value = separate ? argv[at + 1] : option.slice('--locale='.length);
-  if (value === undefined || !/^(?:zh|en|c|posix)(?![a-z])/i.test(value)) throw new UsageError(`--locale must be zh-CN or en${value === undefined ? '' : `, not “${value}”`}.`);
+  if (value === undefined || !/^(?:zh|en|c|posix)(?![a-z])/i.test(value))
+    throw new UsageError(`--locale must be zh-CN or en${value === undefined ? '' : `, not “${value}”`}.`);
   return { argv: [...argv.slice(0, at), ...argv.slice(at + (separate ? 2 : 1))], language: languageOfLocale(value) };
 }

@@ -19,7 +19,7 @@ export async function lintSettings(host: Host, configFile: string | undefined, r
   const catalogue = await readCatalogue(host);
   const role = roleName === undefined ? {} : { role: roleOption(catalogue, roleName).id };
   const terms = await readTerms(host);
-  const read = async (path: string, text: string | undefined): Promise<LintOptions> => {
+  const read = (path: string, text: string | undefined): LintOptions => {
     const { config, problems } = text === undefined ? { config: NO_CONFIG, problems: [] } : readConfig(text, { catalogue, terms });
     report(host, shortened(host, path), text ?? '', problems);
     return { ...optionsFrom(config, terms, catalogue), ...role };
@@ -27,7 +27,7 @@ export async function lintSettings(host: Host, configFile: string | undefined, r
   if (configFile !== undefined) {
     const text = await readIfThere(host, configFile);
     if (text === undefined) throw new UsageError(`${configFile} cannot be read: check the path behind --config.`);
-    const options = await read(configFile, text);
+    const options = read(configFile, text);
     return () => Promise.resolve(options);
   }
   const byFolder = new Map<string, Promise<LintOptions>>();

@@ -25,7 +25,8 @@ export async function answerLines(host: Host, answer: (text: string) => object):
   return errors;
 }
 
-type ReadLine = { readonly id: unknown; readonly text: string; readonly error?: undefined } | { readonly id: unknown; readonly error: string };
+type ReadLine =
+  { readonly id: unknown; readonly text: string; readonly error?: undefined } | { readonly id: unknown; readonly error: string };
 
 const SHAPE = 'write one object a line: {"id": "1", "text": "…"}.';
 

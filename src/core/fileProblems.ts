@@ -18,14 +18,20 @@ const MESSAGES = {
   'unknown-key': { 'zh-CN': '没有名为「{key}」的字段{near}', en: 'There is no key named “{key}”{near}' },
   'wrong-type': { 'zh-CN': '「{key}」应为{expected}', en: '“{key}” must be {expected}' },
   'not-one-of': { 'zh-CN': '「{key}」应为 {options} 之一{near}', en: '“{key}” must be one of {options}{near}' },
-  'bad-id': { 'zh-CN': 'id「{value}」应由小写字母、数字和连字符组成', en: 'The id “{value}” must be lower-case letters and digits, joined by hyphens' },
+  'bad-id': {
+    'zh-CN': 'id「{value}」应由小写字母、数字和连字符组成',
+    en: 'The id “{value}” must be lower-case letters and digits, joined by hyphens',
+  },
   empty: { 'zh-CN': '「{key}」不能为空', en: '“{key}” must not be empty' },
   'too-long': { 'zh-CN': '「{key}」太长', en: '“{key}” is too long' },
   'does-not-fit': { 'zh-CN': '「{key}」的值不符合要求：{detail}', en: 'The value of “{key}” does not fit: {detail}' },
   'unknown-rule': { 'zh-CN': '没有名为「{value}」的规则{near}', en: 'There is no rule named “{value}”{near}' },
   'unknown-role': { 'zh-CN': '没有名为「{value}」的岗位{near}', en: 'There is no role named “{value}”{near}' },
   'unknown-category': { 'zh-CN': '没有名为「{value}」的职责类别{near}', en: 'There is no duty category named “{value}”{near}' },
-  'no-terms': { 'zh-CN': '规则「{value}」不按词表检查，词条不会生效', en: 'The rule “{value}” looks for no terms, so that these have no effect' },
+  'no-terms': {
+    'zh-CN': '规则「{value}」不按词表检查，词条不会生效',
+    en: 'The rule “{value}” looks for no terms, so that these have no effect',
+  },
   'message-of-rule': {
     'zh-CN': '内置规则「{value}」有自己的提示，message 只用于团队自己的规则',
     en: 'The built-in rule “{value}” has its own message; “message” is for rules of the team',

@@ -40,6 +40,11 @@ export function lineStartsOf(text: string): readonly number[] {
   return starts;
 }
 
+/** The first line of a text, without its break. */
+export function firstLine(text: string): string {
+  return /^[^\r\n]*/.exec(text)?.[0] ?? '';
+}
+
 /** Where a line ends, its break left out. */
 export function endOfLine(text: string, lineStarts: readonly number[], line: number): number {
   const start = lineStarts[line] ?? text.length;
@@ -83,7 +88,12 @@ export function overlaps(a: Span, b: Span): boolean {
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   const lineStarts = lineStartsOf(text);
   const placed = edits
-    .map((edit, order) => ({ start: offsetAt(lineStarts, edit.range.start), end: offsetAt(lineStarts, edit.range.end), newText: edit.newText, order }))
+    .map((edit, order) => ({
+      start: offsetAt(lineStarts, edit.range.start),
+      end: offsetAt(lineStarts, edit.range.end),
+      newText: edit.newText,
+      order,
+    }))
     .sort((a, b) => a.start - b.start || a.end - b.end || a.order - b.order);
   let result = '';
   let done = 0;

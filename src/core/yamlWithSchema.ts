@@ -1,8 +1,9 @@
 import { Validator, type OutputUnit, type Schema } from '@cfworker/json-schema';
-import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Document } from 'yaml';
 import { nearest } from './catalogue/find';
 import { problemAt, type FileProblem } from './fileProblems';
-import type { Span } from './text';
+import { firstLine, type Span } from './text';
+import { parseYaml, plainValueOf } from './yaml';
 
 /** A YAML file as data, and where in the text each value stands. */
 export interface YamlFile {
@@ -20,42 +21,33 @@ export interface PlacedProblem {
   readonly problem: FileProblem;
 }
 
-/** Files nested deeper, or that stand for more values by their aliases, are taken for an attack. */
-const DEEPEST = 50;
-const MOST_VALUES = 50_000;
-const MOST_ALIASES = 100;
 /** More problems than these help nobody. */
 const MOST_PROBLEMS = 50;
 
 /** Reads YAML; never throws. What is not YAML is a problem, and the data are what could be read all the same. */
 export function readYaml(text: string): YamlFile {
   try {
-    const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
-    const problems = document.errors.slice(0, MOST_PROBLEMS).map((error) =>
-      problemAt('yaml-syntax', { start: Math.min(error.pos[0], text.length), end: Math.min(error.pos[1], text.length) }, { detail: firstLine(error.message) }),
-    );
-    return { text, data: dataOf(document), problems, spanOf: (path, onKey = false) => spanOf(document, path, onKey, text) };
+    const document = parseYaml(text, true);
+    const problems = document.errors
+      .slice(0, MOST_PROBLEMS)
+      .map((error) =>
+        problemAt(
+          'yaml-syntax',
+          { start: Math.min(error.pos[0], text.length), end: Math.min(error.pos[1], text.length) },
+          { detail: firstLine(error.message) },
+        ),
+      );
+    return {
+      text,
+      data: plainValueOf(document, document.contents),
+      problems,
+      spanOf: (path, onKey = false) => spanOf(document, path, onKey, text),
+    };
   } catch (error) {
     const span = { start: 0, end: firstLine(text).length };
     const detail = firstLine(error instanceof Error ? error.message : String(error));
     return { text, data: undefined, problems: [problemAt('yaml-syntax', span, { detail })], spanOf: () => span };
   }
-}
-
-/** The values of a document. Keys that are no scalars are left out; the library's own conversion can be made to run for minutes. */
-function dataOf(document: Document): unknown {
-  let values = 0;
-  let aliases = 0;
-  const plain = (node: unknown, depth: number): unknown => {
-    if (depth > DEEPEST || ++values > MOST_VALUES) throw new Error('it is nested too deeply, or its aliases stand for too much');
-    if (isScalar(node)) return node.value;
-    if (isSeq(node)) return node.items.map((item) => plain(item, depth + 1));
-    if (isMap(node)) return Object.fromEntries(node.items.flatMap(({ key, value }) => (isScalar(key) ? [[String(key.value), plain(value, depth + 1)]] : [])));
-    if (!isAlias(node)) return null;
-    if (++aliases > MOST_ALIASES) throw new Error('it has too many aliases');
-    return plain(node.resolve(document), depth + 1);
-  };
-  return plain(document.contents, 0);
 }
 
 /** A JSON Schema that files are checked by. */
@@ -86,7 +78,9 @@ function leafErrors(schema: unknown, errors: readonly OutputUnit[]): readonly Ou
     error.keyword === 'type' &&
     error.keywordLocation.includes('/oneOf/') &&
     leaves.some(
-      (other) => other.instanceLocation.startsWith(error.instanceLocation) && (other.keyword !== 'type' || other.instanceLocation !== error.instanceLocation),
+      (other) =>
+        other.instanceLocation.startsWith(error.instanceLocation) &&
+        (other.keyword !== 'type' || other.instanceLocation !== error.instanceLocation),
     );
   const real = leaves.filter((error) => !isOtherBranch(error));
   return real.filter((error, n) => !real.slice(0, n).some((other) => isSame(other, error) || isTold(other, error)));
@@ -106,7 +100,10 @@ function placedProblem(error: OutputUnit, file: YamlFile, data: unknown, schema:
   const key = path.findLast((part) => !/^\d+$/.test(part)) ?? '';
   const value = valueAt(data, path);
   const told = scalarText(value);
-  const place = (id: FileProblem['message']['id'], params: Readonly<Record<string, string>>): PlacedProblem => ({ path, problem: problemAt(id, file.spanOf(path), params) });
+  const place = (id: FileProblem['message']['id'], params: Readonly<Record<string, string>>): PlacedProblem => ({
+    path,
+    problem: problemAt(id, file.spanOf(path), params),
+  });
   switch (error.keyword) {
     case 'required':
       return place('missing-key', { key: quotedIn(error.error) });
@@ -167,7 +164,11 @@ function schemaAt(schema: unknown, location: string, up = 0): unknown {
 
 /** The value at a path of data. */
 export function valueAt(data: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined), data);
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined,
+    data,
+  );
 }
 
 function keysOf(value: unknown): readonly string[] {
@@ -188,7 +189,11 @@ function nodeAt(document: Document, path: readonly string[]): unknown {
   let node: unknown = document.contents;
   for (const key of path) {
     const at: unknown = isAlias(node) ? node.resolve(document) : node;
-    const next: unknown = isMap(at) ? at.items.find((item) => keyText(item.key) === key)?.value : isSeq(at) ? at.items[Number(key)] : undefined;
+    const next: unknown = isMap(at)
+      ? at.items.find((item) => keyText(item.key) === key)?.value
+      : isSeq(at)
+        ? at.items[Number(key)]
+        : undefined;
     if (next === undefined || next === null) return node;
     node = next;
   }
@@ -201,9 +206,4 @@ function keyText(key: unknown): string | undefined {
 
 function hasRange(node: unknown): node is { readonly range: readonly number[] } {
   return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
-}
-
-/** The first line of a text, without its break. */
-export function firstLine(text: string): string {
-  return /^[^\r\n]*/.exec(text)?.[0] ?? '';
 }

@@ -19,19 +19,24 @@ const LONG = 200_000;
 export function registerCodeActions(services: Services): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
     provideCodeActions: (document, range, { diagnostics, only, triggerKind }) => {
-      if (only !== undefined && vscode.CodeActionKind.Source.contains(only)) return FIX_ALL_KIND.contains(only) || only.contains(FIX_ALL_KIND) ? fixAllActions(services, document) : [];
+      if (only !== undefined && vscode.CodeActionKind.Source.contains(only))
+        return FIX_ALL_KIND.contains(only) || only.contains(FIX_ALL_KIND) ? fixAllActions(services, document) : [];
       const isAsked = only === undefined || only.intersects(vscode.CodeActionKind.QuickFix);
       if (!isAsked) return [];
       const isInvoked = triggerKind === vscode.CodeActionTriggerKind.Invoke;
       return quickFixes(services, document, diagnostics.length === 0 && isInvoked ? onLine(document, range.start.line) : diagnostics);
     },
   };
-  return vscode.languages.registerCodeActionsProvider(SELECTOR, provider, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, FIX_ALL_KIND] });
+  return vscode.languages.registerCodeActionsProvider(SELECTOR, provider, {
+    providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, FIX_ALL_KIND],
+  });
 }
 
 /** Asked beside the findings of a line, VS Code would put the menus of all of them together; this way they are one. */
 function onLine(document: vscode.TextDocument, line: number): readonly vscode.Diagnostic[] {
-  return vscode.languages.getDiagnostics(document.uri).filter(({ source, range }) => source === DIAGNOSTIC_SOURCE && range.start.line <= line && line <= range.end.line);
+  return vscode.languages
+    .getDiagnostics(document.uri)
+    .filter(({ source, range }) => source === DIAGNOSTIC_SOURCE && range.start.line <= line && line <= range.end.line);
 }
 
 /** Whether a document is checked at all, so that nothing is mended that is not shown. */
@@ -106,9 +111,14 @@ function moreAction(document: vscode.TextDocument, shown: readonly Shown[], coun
 
 function disableAction(document: vscode.TextDocument, read: ReadJobDescription, shown: readonly Shown[]): vscode.CodeAction {
   const first = shown.reduce((a, b) => (b.issue.span.start < a.issue.span.start ? b : a), shown[0] as Shown);
-  const rules = [...new Set(shown.filter(({ issue }) => issue.range.start.line === first.issue.range.start.line).map(({ issue }) => issue.rule.id))];
+  const rules = [
+    ...new Set(shown.filter(({ issue }) => issue.range.start.line === first.issue.range.start.line).map(({ issue }) => issue.rule.id)),
+  ];
   const { edit, reach } = disableEdit(read.document, first.issue.span.start, rules);
-  const title = reach === 'line' ? vscode.l10n.t('Disable {0} for this line', rules.join(', ')) : vscode.l10n.t('Disable {0} for this document', rules.join(', '));
+  const title =
+    reach === 'line'
+      ? vscode.l10n.t('Disable {0} for this line', rules.join(', '))
+      : vscode.l10n.t('Disable {0} for this document', rules.join(', '));
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   action.edit = workspaceEdit(document.uri, [edit]);
   action.diagnostics = shown.filter(({ issue }) => rules.includes(issue.rule.id)).map(({ diagnostic }) => diagnostic);

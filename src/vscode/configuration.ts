@@ -68,7 +68,10 @@ export class Configuration implements vscode.Disposable {
   current(uri: vscode.Uri): DocumentConfiguration {
     const folders = foldersOf(uri);
     if (folders.some((folder) => !this.#files.has(folder.toString()))) void this.load(uri);
-    return this.#configurationBy(uri, folders.map((folder) => this.#files.get(folder.toString())).find((file) => file !== undefined));
+    return this.#configurationBy(
+      uri,
+      folders.map((folder) => this.#files.get(folder.toString())).find((file) => file !== undefined),
+    );
   }
 
   /** What holds for a document, after its configuration files were read. */

@@ -24,7 +24,12 @@ export function registerCoverageStatus(services: Services): vscode.Disposable {
     item.accessibilityInformation = { label: `${item.text}, ${item.detail}` };
   };
   show();
-  return vscode.Disposable.from({ dispose: hide }, vscode.window.onDidChangeActiveTextEditor(show), services.active.onDidChange(show), services.checking.onDidChange(show));
+  return vscode.Disposable.from(
+    { dispose: hide },
+    vscode.window.onDidChangeActiveTextEditor(show),
+    services.active.onDidChange(show),
+    services.checking.onDidChange(show),
+  );
 }
 
 function newItem(): vscode.LanguageStatusItem {

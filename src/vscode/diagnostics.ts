@@ -68,7 +68,8 @@ class Checker implements Ends {
     const shown = this.#shown.get(document.uri.toString());
     if (shown === undefined && !this.#services.jobDescriptions.has(document)) return;
     const { lintRun, lintDelay } = settingsFor(document.uri);
-    if (lintRun === 'onType') this.#later(document, Math.max(lintDelay, REST * (shown?.duration ?? 0)), () => void this.#check(document, true));
+    if (lintRun === 'onType')
+      this.#later(document, Math.max(lintDelay, REST * (shown?.duration ?? 0)), () => void this.#check(document, true));
   }
 
   #later(document: vscode.TextDocument, delay: number, act: () => void): void {

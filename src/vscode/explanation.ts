@@ -20,7 +20,10 @@ export function registerExplanations(services: Services): vscode.Disposable {
   };
   return vscode.Disposable.from(
     changed,
-    vscode.workspace.registerTextDocumentContentProvider(SCHEMES.explanation, { onDidChange: changed.event, provideTextDocumentContent: (uri) => explain(services, uri.query) }),
+    vscode.workspace.registerTextDocumentContentProvider(SCHEMES.explanation, {
+      onDidChange: changed.event,
+      provideTextDocumentContent: (uri) => explain(services, uri.query),
+    }),
     services.jobDescriptions.onDidChange(update),
     services.configuration.onDidChange(update),
     services.checking.onDidChange(update),
@@ -29,7 +32,11 @@ export function registerExplanations(services: Services): vscode.Disposable {
 
 /** Where the explanation of a document is read. */
 export function explanationUri({ uri }: vscode.TextDocument): vscode.Uri {
-  return vscode.Uri.from({ scheme: SCHEMES.explanation, path: `/${vscode.l10n.t('About {0}', nameOf(uri).replace(/\.md$/i, ''))}.md`, query: uri.toString() });
+  return vscode.Uri.from({
+    scheme: SCHEMES.explanation,
+    path: `/${vscode.l10n.t('About {0}', nameOf(uri).replace(/\.md$/i, ''))}.md`,
+    query: uri.toString(),
+  });
 }
 
 async function explain(services: Services, key: string): Promise<string> {
@@ -39,7 +46,11 @@ async function explain(services: Services, key: string): Promise<string> {
   const read = services.jobDescriptions.get(document);
   const title = `# ${escaped(nameOf(document.uri))}`;
   const reason = reasonText(services, document);
-  return (read === undefined ? [title, reason, howTo()] : [title, reason, ...facts(services, document, read), rulesTable(services, document, read)]).join('\n\n');
+  return (
+    read === undefined
+      ? [title, reason, howTo()]
+      : [title, reason, ...facts(services, document, read), rulesTable(services, document, read)]
+  ).join('\n\n');
 }
 
 function reasonText({ jobDescriptions }: Services, document: vscode.TextDocument): string {
@@ -48,7 +59,11 @@ function reasonText({ jobDescriptions }: Services, document: vscode.TextDocument
     case 'marked':
       return vscode.l10n.t('It is read as a job description because it was marked as one by the command “Treat as Job Description”.');
     case 'listed':
-      return vscode.l10n.t('It is read as a job description because the pattern {0} of the setting {1} matches it.', code(glob), code(`${SETTINGS_PREFIX}.${SETTINGS.files}`));
+      return vscode.l10n.t(
+        'It is read as a job description because the pattern {0} of the setting {1} matches it.',
+        code(glob),
+        code(`${SETTINGS_PREFIX}.${SETTINGS.files}`),
+      );
     case 'name':
       return vscode.l10n.t('It is read as a job description because its name ends in {0}.', code('.jd.md'));
     case 'front-matter':
@@ -61,7 +76,12 @@ function reasonText({ jobDescriptions }: Services, document: vscode.TextDocument
 }
 
 function howTo(): string {
-  return vscode.l10n.t('A file is read as one when its name ends in {0}, its front matter has {1}, a pattern of the setting {2} matches it, or the command “Treat as Job Description” was used on it.', code('.jd.md'), code('jd: 1'), code(`${SETTINGS_PREFIX}.${SETTINGS.files}`));
+  return vscode.l10n.t(
+    'A file is read as one when its name ends in {0}, its front matter has {1}, a pattern of the setting {2} matches it, or the command “Treat as Job Description” was used on it.',
+    code('.jd.md'),
+    code('jd: 1'),
+    code(`${SETTINGS_PREFIX}.${SETTINGS.files}`),
+  );
 }
 
 function facts(services: Services, document: vscode.TextDocument, read: ReadJobDescription): readonly string[] {
@@ -69,7 +89,10 @@ function facts(services: Services, document: vscode.TextDocument, read: ReadJobD
   const { lintRun } = settingsFor(document.uri);
   const kind = kindOf(read.document, services.configuration.current(document.uri).options);
   const isOn = services.checking.isOn && lintRun !== 'off';
-  const where = file === undefined ? vscode.l10n.t('none found; {0} is looked for from the folder of the document up to the workspace folder', code(CONFIG_FILE)) : code(vscode.workspace.asRelativePath(file.uri));
+  const where =
+    file === undefined
+      ? vscode.l10n.t('none found; {0} is looked for from the folder of the document up to the workspace folder', code(CONFIG_FILE))
+      : code(vscode.workspace.asRelativePath(file.uri));
   return [
     [
       `- ${vscode.l10n.t('Role: {0}', roleText(read))}`,
@@ -104,7 +127,10 @@ function rulesTable(services: Services, document: vscode.TextDocument, read: Rea
     const level = own[rule.id] ?? options.levels?.[rule.id] ?? rule.level;
     const found = count.get(rule.id) ?? 0;
     const set = [findingLevelName(level), setBy(rule)].filter((part) => part !== '').join(' · ');
-    return { rank: found > 0 ? 0 : level === 'off' ? 2 : 1, row: `| ${code(rule.id)}<br>${escaped(rule.summary[uiLanguage()])} | ${set} | ${found > 0 ? found : ''} |` };
+    return {
+      rank: found > 0 ? 0 : level === 'off' ? 2 : 1,
+      row: `| ${code(rule.id)}<br>${escaped(rule.summary[uiLanguage()])} | ${set} | ${found > 0 ? found : ''} |`,
+    };
   });
   const heads = [vscode.l10n.t('Rule'), vscode.l10n.t('Level'), vscode.l10n.t('Findings')];
   const sorted = rows.sort((a, b) => a.rank - b.rank).map(({ row }) => row);

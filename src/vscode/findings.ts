@@ -22,7 +22,12 @@ export function diagnosticOf(issue: Issue): vscode.Diagnostic {
 /** Whether a diagnostic is that of a finding, in a document that has not changed in between. */
 export function isDiagnosticOf(diagnostic: vscode.Diagnostic, issue: Issue): boolean {
   const code = typeof diagnostic.code === 'object' ? diagnostic.code.value : diagnostic.code;
-  return diagnostic.source === DIAGNOSTIC_SOURCE && code === issue.rule.id && diagnostic.range.isEqual(toRange(issue.range)) && diagnostic.message === messageOf(issue, uiLanguage());
+  return (
+    diagnostic.source === DIAGNOSTIC_SOURCE &&
+    code === issue.rule.id &&
+    diagnostic.range.isEqual(toRange(issue.range)) &&
+    diagnostic.message === messageOf(issue, uiLanguage())
+  );
 }
 
 /** Where a rule's explanation is read. */

@@ -19,7 +19,12 @@ export function registerHover(services: Services): vscode.Disposable {
       const offset = document.offsetAt(position);
       const covered = read.coverage.duties.find(({ duty: { span } }) => span.start <= offset && offset < span.end);
       if (covered === undefined) return undefined;
-      return new vscode.Hover(new vscode.MarkdownString(textOf(services.configuration.current(document.uri).options.catalogue ?? services.catalogue.current, read, covered)), spanToRange(read.document.lineStarts, covered.duty.span));
+      return new vscode.Hover(
+        new vscode.MarkdownString(
+          textOf(services.configuration.current(document.uri).options.catalogue ?? services.catalogue.current, read, covered),
+        ),
+        spanToRange(read.document.lineStarts, covered.duty.span),
+      );
     },
   });
 }

@@ -42,7 +42,12 @@ export const CONTEXTS = {
 } as const;
 
 /** The names of the collections of diagnostics. */
-export const DIAGNOSTICS = { team: 'jdWriter.team', findings: 'jdWriter.findings', configuration: 'jdWriter.configuration', terms: 'jdWriter.terms' } as const;
+export const DIAGNOSTICS = {
+  team: 'jdWriter.team',
+  findings: 'jdWriter.findings',
+  configuration: 'jdWriter.configuration',
+  terms: 'jdWriter.terms',
+} as const;
 
 /** The type of the tasks, and the name of the matcher that reads what they print. */
 export const TASKS = { type: 'jd-writer', problemMatcher: 'jd-writer' } as const;

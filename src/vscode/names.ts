@@ -26,5 +26,11 @@ export function languageName(language: Language): string {
 
 /** A level of findings in the interface's language. */
 export function findingLevelName(level: FindingLevel): string {
-  return { error: vscode.l10n.t('error'), warning: vscode.l10n.t('warning'), information: vscode.l10n.t('information'), hint: vscode.l10n.t('hint'), off: vscode.l10n.t('off') }[level];
+  return {
+    error: vscode.l10n.t('error'),
+    warning: vscode.l10n.t('warning'),
+    information: vscode.l10n.t('information'),
+    hint: vscode.l10n.t('hint'),
+    off: vscode.l10n.t('off'),
+  }[level];
 }

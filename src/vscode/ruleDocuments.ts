@@ -28,12 +28,19 @@ function ruleText(rule: Rule): string {
     `## ${vscode.l10n.t('Why')}`,
     escaped(rule.rationale[ui]),
     vscode.l10n.t('Source: {0}', escaped(rule.source[ui])),
-    ...(isLegal ? [escaped(vscode.l10n.t('A finding is a suspicion for a person to review, and no finding does not mean that a text is lawful.'))] : []),
+    ...(isLegal
+      ? [escaped(vscode.l10n.t('A finding is a suspicion for a person to review, and no finding does not mean that a text is lawful.'))]
+      : []),
     `## ${vscode.l10n.t('What it says')}`,
     messages.join('\n'),
     fixText(rule),
     `## ${vscode.l10n.t('How to set it')}`,
-    escaped(vscode.l10n.t('Its level is {0} unless set otherwise: error, warning, information, hint or off. Of the following, each one is stronger than those before it.', findingLevelName(rule.level))),
+    escaped(
+      vscode.l10n.t(
+        'Its level is {0} unless set otherwise: error, warning, information, hint or off. Of the following, each one is stronger than those before it.',
+        findingLevelName(rule.level),
+      ),
+    ),
     ...waysToSet(rule.id),
   ].join('\n\n');
 }

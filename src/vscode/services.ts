@@ -36,7 +36,17 @@ export function createServices(context: vscode.ExtensionContext): Services {
   const active = new ActiveJobDescription(jobDescriptions);
   const view = new ViewState(context.workspaceState);
   const all = vscode.Disposable.from(active, jobDescriptions, marks, configuration, checking, catalogue, view);
-  return { catalogue, configuration, checking, marks, jobDescriptions, active, view, memory: context.globalState, dispose: () => void all.dispose() };
+  return {
+    catalogue,
+    configuration,
+    checking,
+    marks,
+    jobDescriptions,
+    active,
+    view,
+    memory: context.globalState,
+    dispose: () => void all.dispose(),
+  };
 }
 
 /** For what duties are shown and inserted. */

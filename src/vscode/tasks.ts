@@ -16,11 +16,14 @@ export function registerTasks({ extensionUri }: vscode.ExtensionContext): vscode
   if (node === undefined) return new vscode.Disposable(() => undefined);
   const cli = vscode.Uri.joinPath(extensionUri, 'dist', 'cli.js').fsPath;
   return vscode.tasks.registerTaskProvider(TASKS.type, {
-    provideTasks: () => (vscode.workspace.workspaceFolders ?? []).filter(({ uri }) => uri.scheme === 'file').map((folder) => lintTask({ type: TASKS.type, task: 'lint' }, folder, node, cli)),
+    provideTasks: () =>
+      (vscode.workspace.workspaceFolders ?? [])
+        .filter(({ uri }) => uri.scheme === 'file')
+        .map((folder) => lintTask({ type: TASKS.type, task: 'lint' }, folder, node, cli)),
     resolveTask(task) {
       const definition = task.definition as LintTaskDefinition;
       const scope = task.scope;
-      return definition.task === 'lint' && typeof scope === 'object' ? lintTask(definition, scope, node, cli) : undefined;
+      return typeof scope === 'object' ? lintTask(definition, scope, node, cli) : undefined;
     },
   });
 }
@@ -33,7 +36,10 @@ function nodePath(): string | undefined {
 function lintTask(definition: LintTaskDefinition, folder: vscode.WorkspaceFolder, node: string, cli: string): vscode.Task {
   const { paths = ['.'], fix = false } = definition;
   const env = { ELECTRON_RUN_AS_NODE: '1', LC_ALL: vscode.env.language.startsWith('zh') ? 'zh_CN.UTF-8' : 'en_US.UTF-8' };
-  const execution = new vscode.ProcessExecution(node, [cli, 'lint', ...(fix ? ['--fix'] : []), '--', ...paths], { cwd: folder.uri.fsPath, env });
+  const execution = new vscode.ProcessExecution(node, [cli, 'lint', ...(fix ? ['--fix'] : []), '--', ...paths], {
+    cwd: folder.uri.fsPath,
+    env,
+  });
   const task = new vscode.Task(definition, folder, 'lint', 'JD', execution, `$${TASKS.problemMatcher}`);
   task.detail = vscode.l10n.t('Check all job descriptions of the folder');
   task.presentationOptions = { reveal: vscode.TaskRevealKind.Silent, clear: true };

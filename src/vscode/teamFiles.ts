@@ -28,7 +28,11 @@ export async function readTeamFile(uri: vscode.Uri): Promise<TeamFile | undefine
 export function problemDiagnostics({ text }: Pick<TeamFile, 'text'>, problems: readonly FileProblem[]): vscode.Diagnostic[] {
   const lineStarts = lineStartsOf(text);
   return problems.map((problem) => {
-    const diagnostic = new vscode.Diagnostic(spanToRange(lineStarts, problem.span), fileProblemText(problem, uiLanguage()), vscode.DiagnosticSeverity.Warning);
+    const diagnostic = new vscode.Diagnostic(
+      spanToRange(lineStarts, problem.span),
+      fileProblemText(problem, uiLanguage()),
+      vscode.DiagnosticSeverity.Warning,
+    );
     diagnostic.source = DIAGNOSTIC_SOURCE;
     diagnostic.code = problem.message.id;
     return diagnostic;

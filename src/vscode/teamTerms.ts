@@ -1,33 +1,21 @@
 import * as vscode from 'vscode';
 import { readTeamTerms, type TeamTermList } from '../core/lint/teamTerms';
-import type { Ends } from './ends';
 import { DIAGNOSTICS } from './ids';
-import { problemDiagnostics, teamFilesIn } from './teamFiles';
-
-const FOLDER = ['.jd-writer', 'terms'];
-const RELOAD_AFTER = 200;
+import { problemDiagnostics, type TeamFile } from './teamFiles';
+import { TeamFolder } from './teamFolder';
 
 /** The terms and rules of the workspace's `.jd-writer/terms/*.yaml`. */
 export class TeamTerms implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   /** Fires when the terms are other ones. */
   readonly onDidChange = this.#changed.event;
-  /** Resolved after the first reading. */
-  readonly ready: Promise<void>;
   readonly #problems = vscode.languages.createDiagnosticCollection(DIAGNOSTICS.terms);
-  readonly #disposables: readonly Ends[];
+  readonly #folder = new TeamFolder('terms', (files) => this.#use(files));
   #lists: readonly TeamTermList[] = [];
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #generation = 0;
 
-  constructor() {
-    const watcher = vscode.workspace.createFileSystemWatcher(`**/${FOLDER.join('/')}/*.yaml`);
-    const reload = (): void => this.#reloadSoon();
-    this.#disposables = [
-      this.#changed, this.#problems, watcher, watcher.onDidCreate(reload), watcher.onDidChange(reload), watcher.onDidDelete(reload),
-      vscode.workspace.onDidChangeWorkspaceFolders(reload),
-    ]; // prettier-ignore
-    this.ready = this.#reload();
+  /** Resolved after the first reading. */
+  get ready(): Promise<void> {
+    return this.#folder.ready;
   }
 
   get lists(): readonly TeamTermList[] {
@@ -35,20 +23,10 @@ export class TeamTerms implements vscode.Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.#timer);
-    this.#generation++;
-    vscode.Disposable.from(...this.#disposables).dispose();
+    vscode.Disposable.from(this.#changed, this.#problems, this.#folder).dispose();
   }
 
-  #reloadSoon(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#reload(), RELOAD_AFTER);
-  }
-
-  async #reload(): Promise<void> {
-    const generation = ++this.#generation;
-    const files = (await Promise.all((vscode.workspace.workspaceFolders ?? []).map(({ uri }) => teamFilesIn(vscode.Uri.joinPath(uri, ...FOLDER))))).flat();
-    if (generation !== this.#generation) return;
+  #use(files: readonly TeamFile[]): void {
     const had = this.#lists.length > 0;
     this.#problems.clear();
     this.#lists = files.flatMap((file) => {

@@ -37,7 +37,8 @@ export async function runCli(argv: readonly string[], { files = {}, chunks = noC
       disk.set(path, text);
       return Promise.resolve();
     },
-    readFolder: (path) => Promise.resolve([...disk.keys()].filter((name) => name.startsWith(`${path}/`)).map((name) => name.slice(path.length + 1))),
+    readFolder: (path) =>
+      Promise.resolve([...disk.keys()].filter((name) => name.startsWith(`${path}/`)).map((name) => name.slice(path.length + 1))),
     listFiles(path) {
       const prefix = path === '.' ? '' : `${local(path).replace(/\/$/, '')}/`;
       const found = [...disk.keys()].filter((name) => name !== '-' && name.startsWith(prefix)).sort();

@@ -25,7 +25,8 @@ async function lintJson(argv: readonly string[], world: World): Promise<LintJson
   return (JSON.parse((await runCli(['lint', '--format', 'json', ...argv], world)).out) as LintJson).files;
 }
 
-const rulesIn = (files: LintJson['files']): readonly string[] => files.flatMap(({ issues }) => issues.map(({ rule, level }) => `${rule}: ${level}`));
+const rulesIn = (files: LintJson['files']): readonly string[] =>
+  files.flatMap(({ issues }) => issues.map(({ rule, level }) => `${rule}: ${level}`));
 
 suite('lint on the command line', () => {
   test('prints findings as file:line:column, and a summary', async () => {
@@ -50,8 +51,8 @@ suite('lint on the command line', () => {
   });
 
   test('colours a terminal only', async () => {
-    // eslint-disable-next-line no-control-regex
-    assert.match((await runCli(['lint', 'a.txt'], { files: { 'a.txt': POSTING }, host: { colours: true } })).out, /\u001b\[33mwarning\u001b\[0m/);
+    const { out } = await runCli(['lint', 'a.txt'], { files: { 'a.txt': POSTING }, host: { colours: true } });
+    assert.ok(out.includes('\u001b[33mwarning\u001b[0m'), out);
   });
 
   test('speaks the language asked for', async () => {
@@ -80,14 +81,23 @@ suite('lint on the command line', () => {
     assert.match((await runCli(['lint', 'posting.html'], { files: { 'posting.html': POSTING } })).out, /^posting\.html:10:3/m);
   });
 
-  const tree = { 'jobs/b.txt': POSTING, 'jobs/a.jd.md': POSTING, 'jobs/notes.md': POSTING, 'jobs/c.md': `---\njd: 1\n---\n${POSTING}`, 'jobs/x.json': '{}', 'jobs/in/d.JD.md': POSTING, 'other/e.md': POSTING };
+  const tree = {
+    'jobs/b.txt': POSTING,
+    'jobs/a.jd.md': POSTING,
+    'jobs/notes.md': POSTING,
+    'jobs/c.md': `---\njd: 1\n---\n${POSTING}`,
+    'jobs/x.json': '{}',
+    'jobs/in/d.JD.md': POSTING,
+    'other/e.md': POSTING,
+  };
 
   test('walks folders for JDs, sorted', async () => {
     assert.deepEqual((await lintJson(['jobs'], { files: tree })).map((file) => file.path), ['jobs/a.jd.md', 'jobs/b.txt', 'jobs/c.md', 'jobs/in/d.JD.md']); // prettier-ignore
   });
 
   test('takes patterns, and each file once', async () => {
-    const found = async (...paths: string[]): Promise<readonly string[]> => (await lintJson(paths, { files: tree })).map((file) => file.path);
+    const found = async (...paths: string[]): Promise<readonly string[]> =>
+      (await lintJson(paths, { files: tree })).map((file) => file.path);
     assert.deepEqual(await found('jobs/*.md'), ['jobs/a.jd.md', 'jobs/c.md', 'jobs/notes.md']);
     assert.deepEqual(await found('**/*.txt', 'jobs/b.txt', './jobs/b.txt'), ['jobs/b.txt']);
     assert.deepEqual(await found('{jobs,other}/[de]*.md', 'other/?.md'), ['other/e.md']);
@@ -124,14 +134,18 @@ suite('lint on the command line', () => {
       'jobs/a.txt': POSTING, 'jobs/in/b.txt': POSTING,
       '.jd-writer.yaml': 'rules: { no-age-limit: error }', 'jobs/in/.jd-writer.yaml': 'rules: { no-age-limit: off }', 'other.yaml': 'rules: { no-age-limit: hint }',
     }; // prettier-ignore
-    const levelsOf = async (...argv: string[]): Promise<readonly string[]> => rulesIn(await lintJson(argv, { files })).filter((one) => one.startsWith('no-age'));
+    const levelsOf = async (...argv: string[]): Promise<readonly string[]> =>
+      rulesIn(await lintJson(argv, { files })).filter((one) => one.startsWith('no-age'));
     assert.deepEqual(await levelsOf('jobs/a.txt'), ['no-age-limit: error']);
     assert.deepEqual(await levelsOf('jobs/in/b.txt'), []);
     assert.deepEqual(await levelsOf('--config', 'other.yaml', 'jobs'), ['no-age-limit: hint', 'no-age-limit: hint']);
   });
 
   test('has the terms of the team', async () => {
-    const files = { 'a.txt': POSTING, '.jd-writer/terms/house.yaml': 'rule: house-style\nentries: [{ terms: [余杭区], reason: 写全称 }]\n' };
+    const files = {
+      'a.txt': POSTING,
+      '.jd-writer/terms/house.yaml': 'rule: house-style\nentries: [{ terms: [余杭区], reason: 写全称 }]\n',
+    };
     assert.ok(rulesIn(await lintJson(['a.txt'], { files })).includes('house-style: warning'));
     const listed = JSON.parse((await runCli(['rules', '--format', 'json'], { files })).out) as { rules: { id: string }[] };
     assert.ok(listed.rules.some(({ id }) => id === 'house-style'));
@@ -179,7 +193,8 @@ suite('lint on the command line', () => {
     ['jobs/**/b?.txt', 'jobs/bc.txt', true], ['a+b(1).md', 'a+b(1).md', true], ['[!a]*.md', 'b.md', true], ['[!a]*.md', 'a.md', false],
     ['*.{md,txt}', 'a.txt', true], ['*.{md,txt}', 'a.html', false], ['**/{a,b}/*.md', 'x/b/c.md', true], ['运营*.md', '运营专员.md', true], ['x{.md', 'x{.md', true],
   ]; // prettier-ignore
-  for (const [glob, file, expected] of globs) test(`the pattern ${glob} ${expected ? 'matches' : 'does not match'} ${file}`, () => assert.equal(globMatcher(glob)(file), expected));
+  for (const [glob, file, expected] of globs)
+    test(`the pattern ${glob} ${expected ? 'matches' : 'does not match'} ${file}`, () => assert.equal(globMatcher(glob)(file), expected));
 });
 
 suite('lint in a real folder', () => {
@@ -197,7 +212,10 @@ suite('lint in a real folder', () => {
     put('jobs/gbk.txt', Uint8Array.of(0xd4, 0xcb, 0xd3, 0xaa));
     symlinkSync(path.join(folder, 'outside'), path.join(folder, 'jobs/link'));
     symlinkSync(path.join(folder, 'jobs'), path.join(folder, 'jobs/in/loop'));
-    const { status, stdout, stderr } = spawnSync(process.execPath, [path.resolve('dist/cli.js'), 'lint', '--format', 'json', 'jobs'], { cwd: folder, encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [path.resolve('dist/cli.js'), 'lint', '--format', 'json', 'jobs'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
     assert.equal(status, 2);
     assert.deepEqual((JSON.parse(stdout) as LintJson).files.map((file) => file.path), ['jobs/in/a.txt']); // prettier-ignore
     assert.match(stderr, /^jd-writer: jobs\/gbk\.txt cannot be read: it is not UTF-8; .*\n$/);

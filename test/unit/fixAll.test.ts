@@ -14,7 +14,10 @@ suite('fix all', () => {
   });
 
   test('replaces no more than it must', () => {
-    assert.deepEqual(fixAllEdits(JD).map(({ newText }) => newText), ['', '']);
+    assert.deepEqual(
+      fixAllEdits(JD).map(({ newText }) => newText),
+      ['', ''],
+    );
     assert.deepEqual(fixAllEdits(JD.replaceAll('\u200b', '')), []);
   });
 });

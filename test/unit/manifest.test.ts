@@ -102,10 +102,10 @@ suite('manifest', () => {
 });
 
 suite('messages', () => {
-  const used = sources.flatMap(({ text }) => matches(text, /l10n\.t\('((?:[^'\\]|\\.)*)'/g)).map((text) => text.replace(/\\'/g, "'"));
+  const used = sources.flatMap(({ text }) => matches(text, /l10n\.t\(\s*'((?:[^'\\]|\\.)*)'/g)).map((text) => text.replace(/\\'/g, "'"));
 
   test('are taken from one literal each', () => {
-    for (const { file, text } of sources) assert.equal(matches(text, /(l10n\.t\()/g).length, matches(text, /(l10n\.t\(')/g).length, file);
+    for (const { file, text } of sources) assert.equal(matches(text, /(l10n\.t\()/g).length, matches(text, /(l10n\.t\(\s*')/g).length, file);
   });
 
   test('are in both bundles, none too many', () => {

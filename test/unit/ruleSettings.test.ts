@@ -9,11 +9,16 @@ interface RulesSetting {
 }
 
 suite('the setting jdWriter.rules', () => {
-  const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { contributes: { configuration: { properties: Record<string, RulesSetting> } } };
+  const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    contributes: { configuration: { properties: Record<string, RulesSetting> } };
+  };
   const setting = manifest.contributes.configuration.properties['jdWriter.rules'];
 
   test('offers every rule, in the order of the table, and no other', () => {
-    assert.deepEqual(setting?.propertyNames.enum, rules.map(({ id }) => id));
+    assert.deepEqual(
+      setting?.propertyNames.enum,
+      rules.map(({ id }) => id),
+    );
   });
 
   test('offers every level', () => {

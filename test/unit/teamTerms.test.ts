@@ -76,14 +76,27 @@ suite('terms of a team', () => {
   });
 
   // Their terms are what a rule weighs, and no finding by themselves: words that state pay, traits that are counted, and the like.
-  const weighed = ['duties-have-measure', 'missing-location', 'missing-pay', 'no-delayed-insurance', 'no-gendered-pronoun', 'no-seniority-mismatch', 'no-soft-skill-pile'];
-  for (const { rule, entries } of builtInTerms().filter((list) => !weighed.includes(list.rule) && list.entries.some(({ vocabulary }) => vocabulary !== true))) {
+  const weighed = [
+    'duties-have-measure',
+    'missing-location',
+    'missing-pay',
+    'no-delayed-insurance',
+    'no-gendered-pronoun',
+    'no-seniority-mismatch',
+    'no-soft-skill-pile',
+  ];
+  for (const { rule, entries } of builtInTerms().filter(
+    (list) => !weighed.includes(list.rule) && list.entries.some(({ vocabulary }) => vocabulary !== true),
+  )) {
     test(`can add to ${rule}`, () => {
       const within = entries.find(({ vocabulary }) => vocabulary !== true)?.in?.[0];
       const list = listOf(`rule: ${rule}\nentries: [{ terms: [吉祥物扮演], reason: x }]\n`);
       const line = (place: string): string => `# 运营专员${within === 'title' ? ' 吉祥物扮演' : ''}\n\n## ${place}\n\n- 吉祥物扮演\n`;
       const texts = ['任职要求', '岗位职责', '薪资待遇', '福利待遇', '工作时间', '公司介绍'].map(line);
-      assert.ok(texts.some((text) => issuesBy([list], text, rule).some(({ span }) => text.slice(span.start, span.end).includes('吉祥物'))), `${rule} takes no further terms`);
+      assert.ok(
+        texts.some((text) => issuesBy([list], text, rule).some(({ span }) => text.slice(span.start, span.end).includes('吉祥物'))),
+        `${rule} takes no further terms`,
+      );
     });
   }
 

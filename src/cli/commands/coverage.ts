@@ -29,7 +29,12 @@ Exit code: 0, or 2 for wrong use or unreadable input.`;
 
 const OPTIONS = { role: { type: 'string' }, format: { type: 'string' }, config: { type: 'string' }, ndjson: { type: 'boolean' } } as const;
 
-export const coverage: Command = { name: 'coverage', summary: 'say which duty categories a JD covers, and which its role lacks', help: HELP, run };
+export const coverage: Command = {
+  name: 'coverage',
+  summary: 'say which duty categories a JD covers, and which its role lacks',
+  help: HELP,
+  run,
+};
 
 /** A document with what it covers. */
 interface Covered {
@@ -55,7 +60,9 @@ async function run(args: readonly string[], host: Host): Promise<number> {
   if (format === 'json') host.log('{"files":[');
   for await (const { path, text } of input.files) {
     const covered = cover(text, await settings(path));
-    host.log(format === 'json' ? `${first ? '' : ','}${JSON.stringify({ path, ...asJson(covered) })}` : asText(path, covered, host.language));
+    host.log(
+      format === 'json' ? `${first ? '' : ','}${JSON.stringify({ path, ...asJson(covered) })}` : asText(path, covered, host.language),
+    );
     first = false;
     await host.drained();
   }
@@ -79,7 +86,9 @@ function asJson({ document, coverage: covered }: Covered): object {
       range: rangeOf(lineStarts, span),
     })),
     duties: covered.duties.map(({ duty, categories }) => ({ text: duty.text, range: rangeOf(lineStarts, duty.span), categories })),
-    categories: Object.fromEntries([...covered.categories].map(([id, { tier, covered: is, duties }]) => [id, { tier, covered: is, duties: duties.length }])),
+    categories: Object.fromEntries(
+      [...covered.categories].map(([id, { tier, covered: is, duties }]) => [id, { tier, covered: is, duties: duties.length }]),
+    ),
     missing: covered.missing,
   };
 }
@@ -92,7 +101,8 @@ const TIER_NAMES: Readonly<Record<Language, Readonly<Record<'core' | 'recommende
 /** For people: core and recommended categories with their duties, the missing ones among them, and the others that are there. */
 function asText(path: string, { document, coverage: covered, options }: Covered, language: Language): string {
   const isChinese = language === 'zh-CN';
-  const name = (id: string): string => (options.catalogue === undefined ? undefined : categoryById(options.catalogue, id)?.name[language]) ?? id;
+  const name = (id: string): string =>
+    (options.catalogue === undefined ? undefined : categoryById(options.catalogue, id)?.name[language]) ?? id;
   const sections = [...new Set(document.sections.map(({ kind }) => sectionTitle(kind, language)))].join(isChinese ? '、' : ', ');
   const missing = isChinese ? '缺少' : 'missing';
   const count = covered.duties.length;
@@ -101,7 +111,9 @@ function asText(path: string, { document, coverage: covered, options }: Covered,
     : `${path}: ${covered.role.title[language]}, ${count} ${count === 1 ? 'duty' : 'duties'}; sections: ${sections || 'none'}`;
   const lines = [...covered.categories].flatMap(([id, { tier, covered: is, duties }]) => {
     if (!is && tier === 'optional') return [];
-    return [`  ${is ? '✓' : '✗'} ${TIER_NAMES[language][tier]}  ${name(id)} (${id})${isChinese ? '：' : ': '}${is ? duties.length : missing}`];
+    return [
+      `  ${is ? '✓' : '✗'} ${TIER_NAMES[language][tier]}  ${name(id)} (${id})${isChinese ? '：' : ': '}${is ? duties.length : missing}`,
+    ];
   });
   return [head, ...lines].join('\n');
 }

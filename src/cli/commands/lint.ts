@@ -55,7 +55,13 @@ export const lint: Command = { name: 'lint', summary: 'check what a JD must have
 async function run(args: readonly string[], host: Host): Promise<number> {
   const { values, positionals } = parseOptions('lint', args, OPTIONS);
   const format = oneOf('format', values.format ?? 'text', FORMATS);
-  const failOn = oneOf<FindingLevel>('level', values['fail-on'] ?? (values.ndjson === true ? 'off' : 'warning'), ['error', 'warning', 'information', 'hint', 'off']);
+  const failOn = oneOf<FindingLevel>('level', values['fail-on'] ?? (values.ndjson === true ? 'off' : 'warning'), [
+    'error',
+    'warning',
+    'information',
+    'hint',
+    'off',
+  ]);
   const fails = ({ level }: Issue): boolean => failOn !== 'off' && LOUDNESS[level] >= LOUDNESS[failOn];
   if (values.ndjson === true) {
     if (values.fix === true || values.format !== undefined) throw new UsageError('lint --ndjson takes neither --fix nor --format.');
@@ -63,20 +69,25 @@ async function run(args: readonly string[], host: Host): Promise<number> {
     return lintLines(await lintSettings(host, values.config, values.role), fails, host);
   }
   someInput('lint', positionals);
-  if (values.fix === true && positionals.includes('-')) throw new UsageError('Standard input cannot be mended in place: name a file with --fix.');
+  if (values.fix === true && positionals.includes('-'))
+    throw new UsageError('Standard input cannot be mended in place: name a file with --fix.');
   const settings = await lintSettings(host, values.config, values.role);
-  return lintFiles(positionals, { settings, fails, fix: values.fix ?? false, report: REPORTS[format]({ language: host.language, colours: host.colours, version }) }, host);
+  return lintFiles(
+    positionals,
+    { settings, fails, fix: values.fix ?? false, report: REPORTS[format]({ language: host.language, colours: host.colours, version }) },
+    host,
+  );
 }
 
 async function lintLines(settings: SettingsFor, fails: (issue: Issue) => boolean, host: Host): Promise<number> {
   const options = await settings('-');
-  let failed = false;
+  const failed = { lines: 0 };
   await answerLines(host, (text) => {
     const { issues } = lintText(text, options);
-    failed ||= issues.some(fails);
+    if (issues.some(fails)) failed.lines++;
     return { issues: issues.map((issue) => issueAsJson(issue, host.language)) };
   });
-  return failed ? 1 : 0;
+  return failed.lines > 0 ? 1 : 0;
 }
 
 interface LintRun {

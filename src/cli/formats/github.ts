@@ -1,7 +1,13 @@
 import { messageOf, type FindingLevel } from '../../core/index';
 import type { Report, ReportOptions } from './report';
 
-const COMMAND: Readonly<Record<FindingLevel, string>> = { error: 'error', warning: 'warning', information: 'notice', hint: 'notice', off: 'notice' };
+const COMMAND: Readonly<Record<FindingLevel, string>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'notice',
+  hint: 'notice',
+  off: 'notice',
+};
 
 /** GitHub's workflow commands, which put findings beside the lines of a pull request. */
 export function githubReport({ language }: ReportOptions): Report {

@@ -18,5 +18,11 @@ export function jsonReport({ language }: ReportOptions): Report {
 /** An issue as the JSON formats show it. */
 export function issueAsJson(issue: Issue, language: Language): object {
   const { rule, level, range, fixes } = issue;
-  return { rule: rule.id, level, message: messageOf(issue, language), range, fixes: fixes.map((fix) => ({ title: fixTitleOf(fix, language), safe: fix.safe, edits: fix.edits })) };
+  return {
+    rule: rule.id,
+    level,
+    message: messageOf(issue, language),
+    range,
+    fixes: fixes.map((fix) => ({ title: fixTitleOf(fix, language), safe: fix.safe, edits: fix.edits })),
+  };
 }

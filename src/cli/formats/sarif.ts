@@ -4,7 +4,13 @@ import { cleaned } from '../globs';
 import type { Report, ReportOptions } from './report';
 
 /** SARIF has no hints: they are notes, too. */
-const LEVEL: Readonly<Record<FindingLevel, 'error' | 'warning' | 'note' | 'none'>> = { error: 'error', warning: 'warning', information: 'note', hint: 'note', off: 'none' };
+const LEVEL: Readonly<Record<FindingLevel, 'error' | 'warning' | 'note' | 'none'>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'note',
+  hint: 'note',
+  off: 'none',
+};
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 
@@ -55,7 +61,12 @@ function resultOf(path: string, issue: Issue, ruleIndex: number, { language }: R
     ...(issue.fixes.length > 0 && {
       fixes: issue.fixes.map((fix) => ({
         description: { text: fixTitleOf(fix, language) },
-        artifactChanges: [{ artifactLocation, replacements: fix.edits.map(({ range, newText }) => ({ deletedRegion: regionOf(range), insertedContent: { text: newText } })) }],
+        artifactChanges: [
+          {
+            artifactLocation,
+            replacements: fix.edits.map(({ range, newText }) => ({ deletedRegion: regionOf(range), insertedContent: { text: newText } })),
+          },
+        ],
       })),
     }),
   };

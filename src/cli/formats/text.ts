@@ -45,10 +45,18 @@ function summaryOf({ found, files, fixed, fixable }: Counts, language: Language)
   const levels = LEVELS.filter((level) => found[level] > 0);
   if (language === 'zh-CN') {
     const listed = levels.map((level) => `${found[level]} 个${CHINESE[level]}`).join('，');
-    return [`${files} 个文件：${listed === '' ? '没有发现问题' : listed}`, ...(fixed > 0 ? [`已修复 ${fixed} 个文件`] : []), ...(fixable > 0 ? [`其中 ${fixable} 个可用 --fix 修复`] : [])].join('；');
+    return [
+      `${files} 个文件：${listed === '' ? '没有发现问题' : listed}`,
+      ...(fixed > 0 ? [`已修复 ${fixed} 个文件`] : []),
+      ...(fixable > 0 ? [`其中 ${fixable} 个可用 --fix 修复`] : []),
+    ].join('；');
   }
   const listed = levels.map((level) => plural(found[level], level)).join(', ');
-  return [`${plural(files, 'file')}: ${listed === '' ? 'nothing found' : listed}`, ...(fixed > 0 ? [`${plural(fixed, 'file')} mended`] : []), ...(fixable > 0 ? [`${fixable} of them can be mended by --fix`] : [])].join('; ');
+  return [
+    `${plural(files, 'file')}: ${listed === '' ? 'nothing found' : listed}`,
+    ...(fixed > 0 ? [`${plural(fixed, 'file')} mended`] : []),
+    ...(fixable > 0 ? [`${fixable} of them can be mended by --fix`] : []),
+  ].join('; ');
 }
 
 function plural(count: number, word: string): string {

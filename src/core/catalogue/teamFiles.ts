@@ -2,7 +2,8 @@ import type { Schema } from '@cfworker/json-schema';
 import { json as schemaJson } from 'data:catalogue-schema';
 import { problemAt, type FileProblem } from '../fileProblems';
 import { lazily } from '../lazily';
-import { fileSchema, firstLine, readYaml, schemaProblems, type FileSchema } from '../yamlWithSchema';
+import { firstLine } from '../text';
+import { fileSchema, readYaml, schemaProblems, type FileSchema } from '../yamlWithSchema';
 import { categoryFrom, roleFrom, type RawCategory, type RawRole } from './entries';
 import { categoryById, roleById } from './find';
 import { GENERIC_ROLE } from './load';
@@ -49,7 +50,7 @@ function kindOf(data: unknown): TeamEntry['kind'] | undefined {
 }
 
 const schemas = lazily(() => {
-  const { $defs } = JSON.parse(schemaJson) as { $defs: NonNullable<Schema['$defs']> };
+  const { $defs } = JSON.parse(schemaJson) as { $defs: Record<string, Schema> };
   const schema = (kind: TeamEntry['kind']): FileSchema => fileSchema({ $defs, $ref: `#/$defs/${kind}` });
   return { category: schema('category'), role: schema('role') };
 });

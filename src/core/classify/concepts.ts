@@ -63,7 +63,12 @@ export function conceptsIn(index: ConceptIndex, tokens: readonly string[]): Foun
  * Calls `visit` for each concept and each pair of different concepts that stand near each other: the number that stands for it
  * (`low * names + high`; a single concept pairs with itself), and the first and last token.
  */
-export function visitConcepts(index: ConceptIndex, found: readonly FoundConcept[], window: number, visit: (feature: number, first: number, last: number) => void): void {
+export function visitConcepts(
+  index: ConceptIndex,
+  found: readonly FoundConcept[],
+  window: number,
+  visit: (feature: number, first: number, last: number) => void,
+): void {
   const count = index.names.length;
   for (let n = 0; n < found.length; n++) {
     const one = found[n];

@@ -71,7 +71,7 @@ const FIELD = 2 ** 17;
 
 /** Takes the sums of the single classes out of packed ones, each times `step`. */
 export function unpack(packed: Float64Array, at: number, step: number, sums: Float64Array): void {
-  for (let c = 0; c < sums.length; ) {
+  for (let c = 0; c < sums.length;) {
     let rest = packed[at++] ?? 0;
     const high = Math.round(rest / (FIELD * FIELD));
     rest -= high * (FIELD * FIELD);
@@ -126,11 +126,24 @@ export function readModel(file: string): LinearModel {
     const tab = line.indexOf('\t');
     if (tab < 0) continue;
     const gram = line.slice(0, tab);
-    const node = gram.startsWith('@') ? (conceptNodes[conceptFeature(concepts, gram)] = builder.nodes++) : insert(builder, tokensOfGram(gram, language));
+    const node = gram.startsWith('@')
+      ? (conceptNodes[conceptFeature(concepts, gram)] = builder.nodes++)
+      : insert(builder, tokensOfGram(gram, language));
     grams.push({ node, code: line.slice(tab + 1) });
   }
   const { classes, byClause, context, skip, step } = header;
-  return { language, step, classes, byClause, context, skip, concepts, conceptNodes, bias: Float64Array.from(header.bias), trie: packTrie(builder, grams, classes.length, conceptsAt) };
+  return {
+    language,
+    step,
+    classes,
+    byClause,
+    context,
+    skip,
+    concepts,
+    conceptNodes,
+    bias: Float64Array.from(header.bias),
+    trie: packTrie(builder, grams, classes.length, conceptsAt),
+  };
 }
 
 function insert(builder: Builder, words: readonly string[]): number {
@@ -153,7 +166,9 @@ export function tokensOfGram(gram: string, language: Language): string[] {
 
 /** How a concept's word is spelled in a model file. */
 export function gramOfWord(word: string, language: Language): string {
-  return tokensOf(word, 0, word.length, language).words.slice(1, -1).join(language === 'zh-CN' ? '' : ' ');
+  return tokensOf(word, 0, word.length, language)
+    .words.slice(1, -1)
+    .join(language === 'zh-CN' ? '' : ' ');
 }
 
 function conceptFeature(concepts: ConceptIndex, gram: string): number {
@@ -167,7 +182,12 @@ export function slotOf(key: number, mask: number): number {
   return (mixed ^ (mixed >>> 15)) & mask;
 }
 
-function packTrie(builder: Builder, grams: readonly { node: number; code: string }[], classes: number, conceptsAt: ReadonlyMap<number, readonly number[]>): Trie {
+function packTrie(
+  builder: Builder,
+  grams: readonly { node: number; code: string }[],
+  classes: number,
+  conceptsAt: ReadonlyMap<number, readonly number[]>,
+): Trie {
   const { nodes } = builder;
   const vocabulary = vocabularyOf(builder.ids);
   const capacity = 2 ** Math.ceil(Math.log2(builder.children.size * 2 + 2));
@@ -187,7 +207,17 @@ function packTrie(builder: Builder, grams: readonly { node: number; code: string
     children[2 * slot] = key;
     children[2 * slot + 1] = child;
   }
-  return { vocabulary, nodes, children, isInner, mask: capacity - 1, width: vocabulary.size, first, ...packWeights(nodes, grams, classes), ...packConcepts(nodes, conceptsAt) };
+  return {
+    vocabulary,
+    nodes,
+    children,
+    isInner,
+    mask: capacity - 1,
+    width: vocabulary.size,
+    first,
+    ...packWeights(nodes, grams, classes),
+    ...packConcepts(nodes, conceptsAt),
+  };
 }
 
 function packConcepts(nodes: number, conceptsAt: ReadonlyMap<number, readonly number[]>): Pick<Trie, 'conceptsFrom' | 'conceptOf'> {
@@ -201,7 +231,11 @@ function packConcepts(nodes: number, conceptsAt: ReadonlyMap<number, readonly nu
   return { conceptsFrom, conceptOf: Int32Array.from(concepts) };
 }
 
-function packWeights(nodes: number, grams: readonly { node: number; code: string }[], classes: number): Pick<Trie, 'rowOf' | 'rows' | 'rowWidth'> {
+function packWeights(
+  nodes: number,
+  grams: readonly { node: number; code: string }[],
+  classes: number,
+): Pick<Trie, 'rowOf' | 'rows' | 'rowWidth'> {
   const rowWidth = Math.ceil(classes / PACKED);
   const rowOf = new Int32Array(nodes);
   const rows = new Float64Array((grams.length + 1) * rowWidth);

@@ -28,7 +28,10 @@ export function scorerOf(model: LinearModel): Scorer {
   const packed = new Float64Array(trie.rowWidth);
   const addClause = clauseAdder(model, ids, packed);
   return (text, start, end) => {
-    const count = language === 'zh-CN' ? chineseTokenIds(trie.vocabulary, text, start, end, ids) : englishTokenIds(trie.vocabulary, text, start, end, ids, letters, hashes);
+    const count =
+      language === 'zh-CN'
+        ? chineseTokenIds(trie.vocabulary, text, start, end, ids)
+        : englishTokenIds(trie.vocabulary, text, start, end, ids, letters, hashes);
     best.fill(-Infinity);
     total.fill(0);
     let from = 0;
@@ -172,5 +175,7 @@ function visitKnown(model: LinearModel, words: readonly string[], visit: (node: 
     for (let at = start; node !== 0; node = childOf(trie, node, ids[++at] ?? 0)) visit(node, start, at);
     for (let gap = 2; root !== 0 && gap <= model.skip + 1; gap++) visit(childOf(trie, root, ids[start + gap] ?? 0), start, start + gap);
   });
-  visitConcepts(concepts, conceptsIn(concepts, words), PAIR_WINDOW[model.language], (feature, first, last) => visit(conceptNodes[feature] ?? 0, first, last));
+  visitConcepts(concepts, conceptsIn(concepts, words), PAIR_WINDOW[model.language], (feature, first, last) =>
+    visit(conceptNodes[feature] ?? 0, first, last),
+  );
 }

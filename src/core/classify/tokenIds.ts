@@ -49,7 +49,15 @@ export function hashOf(word: string): number {
 }
 
 /** See {@link chineseTokenIds}; `letters` and `hashes` are room for one word. */
-export function englishTokenIds(vocabulary: Vocabulary, text: string, start: number, end: number, out: Int32Array, letters: Uint16Array, hashes: Int32Array): number {
+export function englishTokenIds(
+  vocabulary: Vocabulary,
+  text: string,
+  start: number,
+  end: number,
+  out: Int32Array,
+  letters: Uint16Array,
+  hashes: Int32Array,
+): number {
   const limit = out.length - 1;
   out[0] = EDGE;
   let count = 1;
@@ -96,7 +104,13 @@ function stemHash(letters: Uint16Array, hashes: Int32Array, wordLength: number):
   if (length > 4 && letters[length - 1] === S && letters[length - 2] === E && letters[length - 3] === I) {
     length -= 3;
     added = Y;
-  } else if (length > 3 && letters[length - 1] === S && letters[length - 2] !== S && letters[length - 2] !== U && letters[length - 2] !== I) {
+  } else if (
+    length > 3 &&
+    letters[length - 1] === S &&
+    letters[length - 2] !== S &&
+    letters[length - 2] !== U &&
+    letters[length - 2] !== I
+  ) {
     length -= 1;
   }
   if (added === 0) {

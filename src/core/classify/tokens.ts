@@ -36,7 +36,8 @@ export function isHyphen(text: string, at: number, end: number): boolean {
 }
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-export const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || code === 0xfeff || code === 0x200b;
+export const isSpace = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || code === 0xfeff || code === 0x200b;
 
 /** Tokens of `text` from `start` to `end`; see {@link Tokens}. */
 export function tokensOf(text: string, start: number, end: number, language: Language): Tokens {

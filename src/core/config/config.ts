@@ -45,14 +45,27 @@ export const NO_CONFIG: LintConfig = { rules: {}, allow: [], role: undefined, ki
  * Reads a `.jd-writer.yaml`. Never throws: a wrong entry is a problem at its place, and everything else holds. Names that are not
  * known are problems; they are told by what `known` says of the team's catalogue and terms.
  */
-export function readConfig(text: string, known: KnownNames = {}): { readonly config: LintConfig; readonly problems: readonly FileProblem[] } {
+export function readConfig(
+  text: string,
+  known: KnownNames = {},
+): { readonly config: LintConfig; readonly problems: readonly FileProblem[] } {
   const file = readYaml(text);
   // A key with nothing behind it is one that is still being written.
-  const data = isMapping(file.data) ? Object.fromEntries(Object.entries(file.data).filter(([, value]) => value !== null)) : (file.data ?? {});
+  const data = isMapping(file.data)
+    ? Object.fromEntries(Object.entries(file.data).filter(([, value]) => value !== null))
+    : (file.data ?? {});
   const placed = schemaProblems(file, schema(), data);
   const config = configOf(withoutWrong(data, placed.map(({ path }) => path))); // prettier-ignore
   const wrongTerms = new Set(placed.flatMap(({ path }) => (path[0] === 'terms' ? (path[1] ?? []) : [])));
-  return { config, problems: [...file.problems, ...placed.map(({ problem }) => problem), ...nameProblems(file, config, known), ...termProblems(file, data, wrongTerms)] };
+  return {
+    config,
+    problems: [
+      ...file.problems,
+      ...placed.map(({ problem }) => problem),
+      ...nameProblems(file, config, known),
+      ...termProblems(file, data, wrongTerms),
+    ],
+  };
 }
 
 const schema = lazily(() => fileSchema(configSchema()));
@@ -82,13 +95,22 @@ function configOf(data: unknown): LintConfig {
 /** Rules, roles and categories that do not exist. */
 function nameProblems(file: YamlFile, config: LintConfig, known: KnownNames): readonly FileProblem[] {
   const catalogue = known.catalogue ?? builtInCatalogue();
-  const ruleIds = new Set([...builtInRules.map(({ id }) => id), ...[...config.terms, ...(known.terms ?? [])].map(({ rule }) => rule), TEAM_RULE]);
+  const ruleIds = new Set([
+    ...builtInRules.map(({ id }) => id),
+    ...[...config.terms, ...(known.terms ?? [])].map(({ rule }) => rule),
+    TEAM_RULE,
+  ]);
   const roleIds = catalogue.roles.map(({ id }) => id);
   const categoryIds = catalogue.categories.map(({ id }) => id);
   const unknown = (id: FileProblemId, value: string, path: readonly string[], onKey: boolean, all: Iterable<string>): FileProblem =>
     problemAt(id, file.spanOf(path, onKey), { value, near: nearest(value, [...all])[0] ?? '' });
-  const rules = Object.keys(config.rules).flatMap((rule) => (ruleIds.has(rule) ? [] : [unknown('unknown-rule', rule, ['rules', rule], true, ruleIds)]));
-  const role = config.role === undefined || roleOfName(catalogue, config.role) !== undefined ? [] : [unknown('unknown-role', config.role, ['role'], false, roleIds)];
+  const rules = Object.keys(config.rules).flatMap((rule) =>
+    ruleIds.has(rule) ? [] : [unknown('unknown-rule', rule, ['rules', rule], true, ruleIds)],
+  );
+  const role =
+    config.role === undefined || roleOfName(catalogue, config.role) !== undefined
+      ? []
+      : [unknown('unknown-role', config.role, ['role'], false, roleIds)];
   const roles = Object.entries(config.roles).flatMap(([name, tiers]) => [
     ...(roleOfName(catalogue, name) === undefined ? [unknown('unknown-role', name, ['roles', name], true, roleIds)] : []),
     ...Object.keys(tiers).flatMap((tier) =>

@@ -16,7 +16,10 @@ export function optionsFrom(config: LintConfig, teamTerms: readonly TeamTermList
     allow: config.allow,
     ...(role !== undefined && { defaultRole: role }),
     ...(config.kind !== undefined && { defaultKind: config.kind }),
-    ...(lists.length > 0 && { rules: [...builtInRules, ...teamRules(lists)], matcher: matcherOf([...builtInTerms(), ...entriesWithLevels(lists)]) }),
+    ...(lists.length > 0 && {
+      rules: [...builtInRules, ...teamRules(lists)],
+      matcher: matcherOf([...builtInTerms(), ...entriesWithLevels(lists)]),
+    }),
   };
 }
 
@@ -32,7 +35,8 @@ function withTiers(catalogue: Catalogue, roles: LintConfig['roles']): Catalogue 
 
 /** A role whose given lists are replaced; what these name leaves the other lists. */
 function withRoleTiers(catalogue: Catalogue, role: Role, tiers: RoleTiers): Role {
-  const given = (names: readonly string[] | undefined): readonly string[] | undefined => names?.flatMap((name) => categoryOfName(catalogue, name)?.id ?? []);
+  const given = (names: readonly string[] | undefined): readonly string[] | undefined =>
+    names?.flatMap((name) => categoryOfName(catalogue, name)?.id ?? []);
   const lists = { core: given(tiers.core), recommended: given(tiers.recommended), optional: given(tiers.optional) };
   const named = new Set(Object.values(lists).flatMap((ids) => ids ?? []));
   const rest = (ids: readonly string[]): readonly string[] => ids.filter((id) => !named.has(id));

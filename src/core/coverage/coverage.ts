@@ -70,7 +70,8 @@ export function coverDocument(document: JobDescription, catalogue: Catalogue, as
       return [id, { tier: notPart.has(id) ? 'optional' : tierOf(role, id), covered: found.length > 0, duties: found }] as const;
     }),
   );
-  const missing = (tier: Tier): string[] => [...categories].filter(([, category]) => category.tier === tier && !category.covered).map(([id]) => id);
+  const missing = (tier: Tier): string[] =>
+    [...categories].filter(([, category]) => category.tier === tier && !category.covered).map(([id]) => id);
   return { role, roleFrom, duties, categories, missing: { core: missing('core'), recommended: missing('recommended') } };
 }
 

@@ -42,7 +42,11 @@ export function categoriesOfDuty(catalogue: Catalogue, text: string, span: Span)
 /** The category of each wording in the catalogue: what was inserted from it counts for the category it was taken from. */
 const catalogueDuties = once((catalogue: Catalogue): ReadonlyMap<string, string> => {
   const texts = catalogue.categories.flatMap(({ duties }) => duties);
-  return new Map(texts.flatMap(({ category, text }) => LANGUAGES.flatMap((language) => Object.values(text[language]).map((wording) => [comparable(wording), category] as const))));
+  return new Map(
+    texts.flatMap(({ category, text }) =>
+      LANGUAGES.flatMap((language) => Object.values(text[language]).map((wording) => [comparable(wording), category] as const)),
+    ),
+  );
 });
 
 /** A line without what people put behind it. */

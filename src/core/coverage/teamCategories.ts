@@ -15,7 +15,13 @@ export function teamCategoriesOf(catalogue: Catalogue, text: string, start: numb
   const team = catalogue.categories.filter((category) => category.team);
   const folded = text.slice(start, end).toLowerCase();
   const pairs = pairsOf(folded);
-  return team.filter((category) => phrasesOf(category).some((phrase) => indexOfPhrase(folded, phrase) >= 0) || dutyTexts(category).some((text) => dice(pairs, pairsOf(text)) >= ALIKE)).map(({ id }) => id);
+  return team
+    .filter(
+      (category) =>
+        phrasesOf(category).some((phrase) => indexOfPhrase(folded, phrase) >= 0) ||
+        dutyTexts(category).some((text) => dice(pairs, pairsOf(text)) >= ALIKE),
+    )
+    .map(({ id }) => id);
 }
 
 /** The phrases of a team's category that stand in a duty. */
@@ -34,7 +40,9 @@ function phrasesOf(category: Category): readonly string[] {
 }
 
 function dutyTexts(category: Category): readonly string[] {
-  return category.duties.flatMap((duty) => LANGUAGES.flatMap((language) => Object.values(duty.text[language]).map((text) => text.toLowerCase())));
+  return category.duties.flatMap((duty) =>
+    LANGUAGES.flatMap((language) => Object.values(duty.text[language]).map((text) => text.toLowerCase())),
+  );
 }
 
 /** Where a phrase stands in a text; Latin phrases only as whole words. */

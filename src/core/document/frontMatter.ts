@@ -1,4 +1,6 @@
-import { isMap, isNode, isScalar, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar } from 'yaml';
+import { firstLine } from '../text';
+import { parseYaml, plainValueOf } from '../yaml';
 import type { FrontMatter, FrontMatterEntry } from './types';
 
 /** Front matter is only looked for in the first stretch of a file, in UTF-16 units: a rule at its top is not one that never ends. */
@@ -20,24 +22,42 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
   const end = from + open[0].length - 1 + close.index + close[0].length;
   const body = text.slice(bodyStart, Math.max(bodyStart, bodyEnd));
   if (body.trim() !== '' && !KEY_LINE.test(body)) return undefined;
-  const document = parseDocument(body, { prettyErrors: false, uniqueKeys: false, maxAliasCount: 20 } as Parameters<typeof parseDocument>[1]);
+  const span = { start: from, end };
+  try {
+    return { span, ...contentsOf(body, bodyStart) };
+  } catch (error) {
+    return {
+      span,
+      entries: new Map(),
+      problems: [{ message: messageOf(error), span: { start: bodyStart, end: bodyStart + firstLine(body).length } }],
+    };
+  }
+}
+
+/** The entries and problems of a YAML block that begins at an offset. Throws where it is nested too deeply. */
+function contentsOf(body: string, bodyStart: number): Pick<FrontMatter, 'entries' | 'problems'> {
+  const document = parseYaml(body, false);
   const entries = new Map<string, FrontMatterEntry>();
   if (isMap(document.contents)) {
     for (const { key, value } of document.contents.items) {
-      if (!isScalar(key)) continue;
+      if (!isScalar(key) || !key.range) continue;
       const at = isNode(value) ? value.range : [key.range[1], key.range[1]];
       entries.set(String(key.value), {
-        value: isNode(value) ? toPlain(() => value.toJS(document) as unknown) : null,
+        value: isNode(value) ? toPlain(() => plainValueOf(document, value)) : null,
         key: { start: bodyStart + key.range[0], end: bodyStart + key.range[1] },
-        span: { start: bodyStart + (at[0] ?? 0), end: bodyStart + (at[1] ?? 0) },
+        span: { start: bodyStart + (at?.[0] ?? 0), end: bodyStart + (at?.[1] ?? 0) },
       });
     }
   }
   const problems = document.errors.map((error) => ({
-    message: error.message.split('\n')[0] ?? error.message,
+    message: messageOf(error),
     span: { start: bodyStart + Math.min(error.pos[0], body.length), end: bodyStart + Math.min(error.pos[1], body.length) },
   }));
-  return { span: { start: from, end }, entries, problems };
+  return { entries, problems };
+}
+
+function messageOf(error: unknown): string {
+  return firstLine(error instanceof Error ? error.message : String(error));
 }
 
 /** A value of the front matter as trimmed text, when it is text or a number; undefined otherwise. */
@@ -47,7 +67,7 @@ export function frontMatterText(frontMatter: FrontMatter | undefined, key: strin
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
 
-/** Aliases that expand without end throw; such a value is as good as none. */
+/** A value that stands for too much throws; it is as good as none. */
 function toPlain(read: () => unknown): unknown {
   try {
     return read();

@@ -60,7 +60,11 @@ const labelIndex = lazily((): LabelIndex => {
   return { names, hints };
 });
 
-const EDGES = new Set(Array.from(' \t\u00a0\u3000#*_`~=:：-—–·•.。…,，;；!！?？、|/\\"\'“”‘’()（）[]【】<>《》「」『』〔〕{}◆■●★☆▶►◎※→↓', (mark) => mark.charCodeAt(0)));
+const EDGES = new Set(
+  Array.from(' \t\u00a0\u3000#*_`~=:：-—–·•.。…,，;；!！?？、|/\\"\'“”‘’()（）[]【】<>《》「」『』〔〕{}◆■●★☆▶►◎※→↓', (mark) =>
+    mark.charCodeAt(0),
+  ),
+);
 
 /** Pictographs are written as two UTF-16 units; either half of one at an edge is decoration. */
 const isEdge = (code: number): boolean => EDGES.has(code) || (code >= 0xd800 && code <= 0xdfff);
@@ -76,7 +80,8 @@ export function normalizeLabel(label: string): string {
 }
 
 /** Characters that are the same in every spelling: Chinese ones, lower-case letters and digits. */
-const isPlain = (code: number): boolean => isHan(code) || (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 47 || code === 0x3001;
+const isPlain = (code: number): boolean =>
+  isHan(code) || (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 47 || code === 0x3001;
 
 function foldLabel(label: string): string {
   let folded = '';
@@ -99,10 +104,14 @@ export function headingMeaning(label: string, formed: boolean): HeadingMeaning |
   const { names, hints } = labelIndex();
   const words = normalizeLabel(label);
   if (words === '') return undefined;
-  const named = names.get(words) ?? (/[(（]/.test(words) ? names.get(withoutParentheses(words)) : undefined) ?? (isLatin(words.charCodeAt(0)) ? names.get(words.replace(FILLER, '')) : undefined);
+  const named =
+    names.get(words) ??
+    (/[(（]/.test(words) ? names.get(withoutParentheses(words)) : undefined) ??
+    (isLatin(words.charCodeAt(0)) ? names.get(words.replace(FILLER, '')) : undefined);
   if (named !== undefined) return named;
   if (!formed) return undefined;
-  if (/^about (?!you\b|the role|this role|the job|the position|this position)\S/.test(words)) return { kind: 'company', strength: 'sure', label: false };
+  if (/^about (?!you\b|the role|this role|the job|the position|this position)\S/.test(words))
+    return { kind: 'company', strength: 'sure', label: false };
   const hint = hints.find((candidate) => containsWords(words, candidate.words));
   return hint?.meaning;
 }

@@ -30,10 +30,7 @@ export function styleOf({ units, text }: JobDescription, items: readonly number[
   if (last.form === 'paragraph' && !last.glued && listed.length === 0 && all.length > 1)
     return { mark: '', numbered: false, end, loose: isLoose(text, all), begins: false };
   const least = listed.reduce((smallest, unit) => Math.min(smallest, indentOf(text, unit)), Infinity);
-  const model =
-    last.form === 'item'
-      ? (listed.findLast((unit) => indentOf(text, unit) <= least) ?? last)
-      : undefined;
+  const model = last.form === 'item' ? (listed.findLast((unit) => indentOf(text, unit) <= least) ?? last) : undefined;
   if (model === undefined) return BULLET;
   const mark = nextMark(markOf(text, model));
   return { mark, numbered: mark !== markOf(text, model), end, loose: isLoose(text, listed), begins: false };

@@ -18,7 +18,8 @@ const AFTER_NUMBER = new Set('、.．,，:：)）】]');
 /** Characters after a bare number that make it a quantity and not a list mark: 3年, 2个, 5天, 1-3. See also `MEASURES`. */
 const QUANTITY = new Set('年个月日天名人岁周次位点号万元折楼层级届倍分秒时小家款条多以至到余项类本份字期线寸度');
 /** Words that do the same, of which one character is not enough to tell: 13薪 but not 1薪酬核算, 1对1 but not 1对接, 5 years. */
-const MEASURES = /(?:薪(?![酬资])|险一金|险[两二三]金|对[0-9一多]|班倒|种(?![植草])|百(?!度)|千(?!牛)|亿|休[0-9一]|(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|shifts?|times|positions?|openings?|vacanc|people|persons?|employees|percent|or|to|of|in)\b)/iy;
+const MEASURES =
+  /(?:薪(?![酬资])|险一金|险[两二三]金|对[0-9一多]|班倒|种(?![植草])|百(?!度)|千(?!牛)|亿|休[0-9一]|(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|shifts?|times|positions?|openings?|vacanc|people|persons?|employees|percent|or|to|of|in)\b)/iy;
 
 export function isBlank(code: number): boolean {
   return code === 32 || code === 9 || code === 0xa0 || code === 0x3000 || code === 0x200b || code === 0xfeff || code === 11 || code === 12;
@@ -45,7 +46,13 @@ export function markAt(text: string, start: number, end: number): Mark {
   const at = skipBlank(text, start, end);
   if (at >= end) return { form: 'none', content: end, value: 0 };
   const code = text.charCodeAt(at);
-  return headingMark(text, at, end, code) ?? numberMark(text, at, end) ?? letterMark(text, at, end) ?? numeralMark(text, at, end) ?? bulletMark(text, at, end, code) ?? { form: 'none', content: at, value: 0 };
+  return (
+    headingMark(text, at, end, code) ??
+    numberMark(text, at, end) ??
+    letterMark(text, at, end) ??
+    numeralMark(text, at, end) ??
+    bulletMark(text, at, end, code) ?? { form: 'none', content: at, value: 0 }
+  );
 }
 
 function headingMark(text: string, at: number, end: number, code: number): Mark | undefined {
@@ -60,7 +67,8 @@ function headingMark(text: string, at: number, end: number, code: number): Mark 
 /** `1.` `1、` `(1)` `（1）` `【1】` `①` `1：` and `1负责`, half- or full-width. */
 function numberMark(text: string, at: number, end: number): Mark | undefined {
   const code = text.charCodeAt(at);
-  if (code >= CIRCLED_FROM && code <= CIRCLED_TO) return { form: 'ordered', content: skipCommas(text, at + 1, end), value: code - CIRCLED_FROM + 1 };
+  if (code >= CIRCLED_FROM && code <= CIRCLED_TO)
+    return { form: 'ordered', content: skipCommas(text, at + 1, end), value: code - CIRCLED_FROM + 1 };
   const opened = code === 40 || code === 0xff08 || code === 0x3010 || code === 91;
   let next = opened ? at + 1 : at;
   let value = 0;
@@ -72,7 +80,8 @@ function numberMark(text: string, at: number, end: number): Mark | undefined {
   }
   if (digits === 0 || digits > 2 || value === 0) return undefined;
   const after = text[next] ?? '';
-  if (opened) return ')）】]'.includes(after) && after !== '' ? { form: 'ordered', content: skipCommas(text, next + 1, end), value } : undefined;
+  if (opened)
+    return ')）】]'.includes(after) && after !== '' ? { form: 'ordered', content: skipCommas(text, next + 1, end), value } : undefined;
   if (AFTER_NUMBER.has(after)) {
     if (digitOf(text.charCodeAt(next + 1)) >= 0 && (after === '.' || after === ',' || after === ':' || after === '：')) return undefined;
     return { form: 'ordered', content: skipCommas(text, next + 1, end), value };
@@ -116,7 +125,8 @@ function numeralMark(text: string, at: number, end: number): Mark | undefined {
   while (next < end && next - from < 3 && NUMERALS.includes(text[next] ?? ' ')) next++;
   if (next === from) return undefined;
   const after = text[next] ?? '';
-  if (!('、.．:：)）'.includes(after) && after !== '') && !(opened && text[at] === '第' && '，,'.includes(after) && after !== '')) return undefined;
+  if (!('、.．:：)）'.includes(after) && after !== '') && !(opened && text[at] === '第' && '，,'.includes(after) && after !== ''))
+    return undefined;
   return { form: 'numeral', content: skipCommas(text, next + 1, end), value: NUMERALS.indexOf(text[next - 1] ?? '') + 1 };
 }
 

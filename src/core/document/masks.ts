@@ -31,7 +31,11 @@ export function masksOf(text: string, frontMatter: FrontMatter | undefined): rea
 /** The comments and fenced code among the masks of a text: what is hidden from the reader of a JD, and may run over several lines. */
 export function hiddenSpans(text: string, masks: () => readonly Mask[]): readonly Span[] {
   if (!text.includes('<!--') && !text.includes('```') && !text.includes('~~~')) return [];
-  return masks().filter(({ kind, start }) => kind === 'comment' || (kind === 'code' && (text.startsWith('```', start) || text.startsWith('~~~', start)) && isLineStart(text, start)));
+  return masks().filter(
+    ({ kind, start }) =>
+      kind === 'comment' ||
+      (kind === 'code' && (text.startsWith('```', start) || text.startsWith('~~~', start)) && isLineStart(text, start)),
+  );
 }
 
 /** A text as long as the document's own in which comments, HTML tags and the targets of links are blank: what a line says, without what it is marked up with. */
@@ -61,7 +65,8 @@ function closers(text: string): Closer {
 }
 
 function maskAt(text: string, start: number, open: string, closer: Closer): Mask | undefined {
-  if (open.startsWith('`') || open === '~~~') return open.length >= 3 ? (fence(text, start, open, closer) ?? inlineCode(text, start, open)) : inlineCode(text, start, open);
+  if (open.startsWith('`') || open === '~~~')
+    return open.length >= 3 ? (fence(text, start, open, closer) ?? inlineCode(text, start, open)) : inlineCode(text, start, open);
   if (open === '](') {
     const close = text.slice(start, start + LONGEST_TAG).search(/[)\n]/);
     return close > 2 && text[start + close] === ')' ? { kind: 'link', start: start + 2, end: start + close } : undefined;

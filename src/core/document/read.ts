@@ -22,7 +22,13 @@ export function readDocument(text: string): JobDescription {
   const cut = cutUnits(text, lineStarts, bodyStart, hiddenSpans(text, masks));
   const told = lineKindsOf(text, cut);
   const kinds = assignKinds(cut, told);
-  const units = cut.map((unit, n): Unit => ({ form: unit.form, span: unit.span, content: unit.content, section: kinds[n], glued: unit.glued }));
+  const units = cut.map((unit, n): Unit => ({
+    form: unit.form,
+    span: unit.span,
+    content: unit.content,
+    section: kinds[n],
+    glued: unit.glued,
+  }));
   const title = lazily(() => titleOf(text, frontMatter, cut));
   return {
     text,
@@ -56,7 +62,12 @@ function sectionsOf(cut: readonly RawUnit[], units: readonly Unit[]): Section[] 
     const heading = open.heading === undefined ? undefined : units[open.heading];
     const start = heading?.span.start ?? units[open.first]?.span.start ?? 0;
     const last = units[end - 1] ?? heading;
-    sections.push({ kind: open.kind, heading: heading?.content, span: { start, end: last?.span.end ?? start }, units: { start: open.first, end } });
+    sections.push({
+      kind: open.kind,
+      heading: heading?.content,
+      span: { start, end: last?.span.end ?? start },
+      units: { start: open.first, end },
+    });
     open = undefined;
   };
   units.forEach((unit, n) => {
@@ -78,7 +89,8 @@ function sectionsOf(cut: readonly RawUnit[], units: readonly Unit[]): Section[] 
 /** By how much, in natural logarithms, a sentence outside the duties must read more like a duty than like anything else. */
 const DUTY_MARGIN = 1.5;
 /** «We are looking for someone to run …», «you will help …»: the purpose of a job is often told by what the holder will do. */
-const TELLS_WORK = /\b(?:(?:looking for|seeking|hiring|need|needs)\b.{3,160}?\b(?:to|who will|responsible for) [a-z]{3}|(?:you'll|you’ll|you will|will be|will|is responsible for|are responsible for|role is to|job is to|goal of) [a-z]{3})/i;
+const TELLS_WORK =
+  /\b(?:(?:looking for|seeking|hiring|need|needs)\b.{3,160}?\b(?:to|who will|responsible for) [a-z]{3}|(?:you'll|you’ll|you will|will be|will|is responsible for|are responsible for|role is to|job is to|goal of) [a-z]{3})/i;
 /** How far a sentence is looked at for that, in UTF-16 units. */
 const LONGEST_LOOK = 300;
 /** A line of the duties no longer than this, in UTF-16 units, may be a title within them. */
@@ -88,24 +100,42 @@ const LONGEST_SUBHEADING = 40;
 const LONGEST_MEMBER = 10;
 
 /** The units that tell what the holder will do: those under the duties, and sentences of an introduction that clearly do. */
-function dutiesOf(text: string, cut: readonly RawUnit[], units: readonly Unit[], told: (n: number) => LineKind, title: () => JobDescription['title']): Duty[] {
+function dutiesOf(
+  text: string,
+  cut: readonly RawUnit[],
+  units: readonly Unit[],
+  told: (n: number) => LineKind,
+  title: () => JobDescription['title'],
+): Duty[] {
   const duties: Duty[] = [];
   /** Whether the last duty announced a list («跟踪核心指标，包括：»): short items behind it are its members and no duties. */
   let announced = false;
   units.forEach((unit, n) => {
     const length = unit.content.end - unit.content.start;
-    if (announced && cut[n]?.mark !== 'none' && length <= (isHan(text.charCodeAt(unit.content.start)) ? LONGEST_MEMBER : 2 * LONGEST_MEMBER)) return;
+    if (
+      announced &&
+      cut[n]?.mark !== 'none' &&
+      length <= (isHan(text.charCodeAt(unit.content.start)) ? LONGEST_MEMBER : 2 * LONGEST_MEMBER)
+    )
+      return;
     const last = text.charCodeAt(unit.content.end - 1);
     announced = last === 58 || last === 0xff1a;
     if (unit.form === 'heading' || unit.form === 'quote' || (n === 0 && title()?.span.start === unit.content.start)) return;
-    const counts = unit.section === 'duties' ? !isSubheading(text, cut, n, told) : (unit.section === 'purpose' || unit.section === 'company') && readsAsDuty(text, unit, told(n), unit.section);
+    const counts =
+      unit.section === 'duties'
+        ? !isSubheading(text, cut, n, told)
+        : (unit.section === 'purpose' || unit.section === 'company') && readsAsDuty(text, unit, told(n), unit.section);
     if (counts) duties.push({ text: text.slice(unit.content.start, unit.content.end), span: unit.content, unit: n });
   });
   return duties;
 }
 
 function readsAsDuty(text: string, unit: Unit, told: LineKind, section: 'purpose' | 'company'): boolean {
-  if (told.likeliest === 'purpose') return section === 'purpose' && TELLS_WORK.test(text.slice(unit.content.start, Math.min(unit.content.end, unit.content.start + LONGEST_LOOK)));
+  if (told.likeliest === 'purpose')
+    return (
+      section === 'purpose' &&
+      TELLS_WORK.test(text.slice(unit.content.start, Math.min(unit.content.end, unit.content.start + LONGEST_LOOK)))
+    );
   if (told.likeliest !== 'duty') return false;
   const duty = logOf(told, 'duties');
   return STATES.every((kind) => kind === 'duties' || duty - logOf(told, kind) > DUTY_MARGIN);
@@ -118,7 +148,8 @@ function isSubheading(text: string, cut: readonly RawUnit[], n: number, told: (n
   if (unit === undefined || unit.glued) return false;
   const length = unit.content.end - unit.content.start;
   if (unit.mark === 'none' && length <= LONGEST_SUBHEADING && told(n).likeliest === 'heading') return true;
-  if (next === undefined || length > LONGEST_SUBHEADING || /[。；;.!]$/.test(text.slice(unit.content.start, unit.content.end))) return false;
+  if (next === undefined || length > LONGEST_SUBHEADING || /[。；;.!]$/.test(text.slice(unit.content.start, unit.content.end)))
+    return false;
   const deeper = unit.mark === 'none' ? next.mark !== 'none' : next.mark === 'none' && next.form === 'paragraph' && !next.apart;
   const muchLonger = next.content.end - next.content.start > 2.5 * length;
   return deeper && (muchLonger || unit.mark === 'none') && told(n).likeliest !== 'duty';

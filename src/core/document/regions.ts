@@ -45,7 +45,8 @@ function kindsOf(units: readonly RawUnit[], told: Teller, doubtRequirements: boo
       let to = from + 1;
       while (to < units.length && !(units[to]?.heading?.meaning?.strength === 'sure') && (expected[to]?.trust ?? 0) < TRUST.sure) to++;
       const path = bestPath(units, expected, from, to, told, kinds[from - 1]);
-      for (let n = from; n < to; n++) kinds[n] = (units[n]?.form === 'heading' ? units[n]?.heading?.meaning?.kind : undefined) ?? path[n - from];
+      for (let n = from; n < to; n++)
+        kinds[n] = (units[n]?.form === 'heading' ? units[n]?.heading?.meaning?.kind : undefined) ?? path[n - from];
       from = to;
     }
   }
@@ -90,7 +91,14 @@ function expectations(units: readonly RawUnit[], doubtRequirements: boolean): re
   return expected;
 }
 
-function bestPath(units: readonly RawUnit[], expected: readonly Expectation[], from: number, to: number, told: Teller, before: SectionKind | undefined): (SectionKind | undefined)[] {
+function bestPath(
+  units: readonly RawUnit[],
+  expected: readonly Expectation[],
+  from: number,
+  to: number,
+  told: Teller,
+  before: SectionKind | undefined,
+): (SectionKind | undefined)[] {
   const count = STATES.length;
   const beforeState = before === undefined ? -1 : STATES.indexOf(before);
   let scores = new Float64Array(count);
@@ -102,7 +110,8 @@ function bestPath(units: readonly RawUnit[], expected: readonly Expectation[], f
     const kind = units[n]?.form === 'heading' ? undefined : told(n);
     const logs = kind === undefined || kind.likeliest === 'heading' || kind.likeliest === 'other' ? undefined : kind.logs;
     asides.push(kind === undefined ? undefined : asideOf(kind));
-    const favoured = expected[n]?.kind === undefined ? -1 : STATES.indexOf(expected[n].kind);
+    const announced = expected[n]?.kind;
+    const favoured = announced === undefined ? -1 : STATES.indexOf(announced);
     const trust = expected[n]?.trust ?? 0;
     const best = highest(scores);
     const come = (scores[best] ?? 0) - (expected[n]?.change ?? 0);

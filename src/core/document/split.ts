@@ -34,7 +34,9 @@ function isItemBoundary(code: number, symbol: string): boolean {
 }
 
 function mayOpenNumber(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19) || (code >= 0x2460 && code <= 0x2473) || code === 40 || code === 0xff08;
+  return (
+    (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19) || (code >= 0x2460 && code <= 0x2473) || code === 40 || code === 0xff08
+  );
 }
 
 /** The sentences of a paragraph; a short one stays whole. */

@@ -7,7 +7,8 @@ import { markAt, trimEnd } from './marks';
 /** A first line longer than this, in UTF-16 units, is a paragraph and no title. */
 const LONGEST_TITLE = 60;
 /** Labels whose text is the title: `岗位名称：运营专员`. */
-const TITLE_LABEL = /^(?:[*_]{0,2}(?:岗位名称|职位名称|招聘岗位|招聘职位|应聘岗位|岗位|职位|job title|position title|position|title|role)[*_]{0,2}\s*[：:][*_]{0,2}|【(?:岗位名称|职位名称|招聘岗位|招聘职位|岗位|职位)】\s*[：:]?)\s*(.+)$/i;
+const TITLE_LABEL =
+  /^(?:[*_]{0,2}(?:岗位名称|职位名称|招聘岗位|招聘职位|应聘岗位|岗位|职位|job title|position title|position|title|role)[*_]{0,2}\s*[：:][*_]{0,2}|【(?:岗位名称|职位名称|招聘岗位|招聘职位|岗位|职位)】\s*[：:]?)\s*(.+)$/i;
 
 /**
  * The JD's title: from the front matter, else the first Markdown heading of level 1, else a labelled line, else a short first line
@@ -21,7 +22,9 @@ export function titleOf(text: string, frontMatter: FrontMatter | undefined, unit
   if (heading !== undefined) return { text: text.slice(heading.content.start, heading.content.end), span: heading.content };
   for (const unit of units.slice(0, 6)) {
     const line = text.slice(unit.content.start, Math.min(unit.span.end, unit.content.start + 2 * LONGEST_TITLE));
-    const labelled = TITLE_LABEL.exec(text.slice(unit.content.start, Math.max(unit.content.end, trimEnd(text, unit.content.start, lineEnd(text, unit.span.start)))));
+    const labelled = TITLE_LABEL.exec(
+      text.slice(unit.content.start, Math.max(unit.content.end, trimEnd(text, unit.content.start, lineEnd(text, unit.span.start)))),
+    );
     if (labelled?.[1] !== undefined && labelled[1].length <= LONGEST_TITLE) {
       const start = unit.content.start + labelled[0].length - labelled[1].length;
       return { text: labelled[1], span: { start, end: start + labelled[1].length } };
@@ -29,7 +32,8 @@ export function titleOf(text: string, frontMatter: FrontMatter | undefined, unit
     if (unit !== units[0]) continue;
     const sentence = /[。；;，,！？]|[.!?]$/.test(line) || markAt(text, unit.span.start, unit.span.end).form === 'ordered';
     const isName = headingMeaning(line, true) !== undefined;
-    if (line.length <= LONGEST_TITLE && !sentence && !isName && !unit.glued && unit.form !== 'table') return { text: line, span: unit.content };
+    if (line.length <= LONGEST_TITLE && !sentence && !isName && !unit.glued && unit.form !== 'table')
+      return { text: line, span: unit.content };
   }
   return undefined;
 }

@@ -34,7 +34,8 @@ export function unitsOfPiece(text: string, piece: Piece, apart: boolean): RawUni
   if (mark.content >= end) return [];
   const start = skipBlank(text, piece.start, end);
   if (text[start] === '|') return tableRow(text, start, end, apart);
-  if (mark.form === 'quote') return [{ form: 'quote', span: { start, end }, content: { start: mark.content, end }, mark: mark.form, glued: false, apart }];
+  if (mark.form === 'quote')
+    return [{ form: 'quote', span: { start, end }, content: { start: mark.content, end }, mark: mark.form, glued: false, apart }];
   const heading = headingAt(text, start, mark, end);
   if (heading === undefined) return bodyUnits(text, start, mark, end, apart);
   const { words, body } = heading;
@@ -42,7 +43,9 @@ export function unitsOfPiece(text: string, piece: Piece, apart: boolean): RawUni
     form: 'heading', span: { start, end: body ?? end }, content: words, mark: mark.form, glued: false, apart,
     heading: { meaning: heading.meaning, level: mark.form === 'heading' ? mark.value : 0, inline: body !== undefined },
   }; // prettier-ignore
-  return body === undefined ? [unit] : [{ ...unit, span: { start, end: trimEnd(text, start, body) } }, ...bodyUnits(text, body, markAt(text, body, end), end, false)];
+  return body === undefined
+    ? [unit]
+    : [{ ...unit, span: { start, end: trimEnd(text, start, body) } }, ...bodyUnits(text, body, markAt(text, body, end), end, false)];
 }
 
 /** The mark of a piece; a bullet may be followed by a number (`· 1、`), and an HTML tag can stand for either. */
@@ -66,7 +69,8 @@ interface FoundHeading {
 
 function headingAt(text: string, start: number, mark: Mark, end: number): FoundHeading | undefined {
   const from = mark.content;
-  if (mark.form === 'heading') return { meaning: headingMeaning(text.slice(from, Math.min(end, from + LONGEST_HEADING + 1)), true), words: { start: from, end } };
+  if (mark.form === 'heading')
+    return { meaning: headingMeaning(text.slice(from, Math.min(end, from + LONGEST_HEADING + 1)), true), words: { start: from, end } };
   return bracketHeading(text, from, end) ?? colonHeading(text, mark, end) ?? bareHeading(text, start, mark, end);
 }
 
@@ -149,9 +153,16 @@ function tableRow(text: string, start: number, end: number, apart: boolean): Raw
   const last = trimEnd(text, from, text[end - 1] === '|' ? end - 1 : end);
   const common = { mark: 'none', glued: false, apart } as const;
   const meaning = headingMeaning(text.slice(from, Math.min(cell, from + LONGEST_HEADING + 1)), false);
-  if (meaning === undefined || cell >= last) return last > from ? [{ form: 'table', span: { start, end }, content: { start: from, end: last }, ...common }] : [];
+  if (meaning === undefined || cell >= last)
+    return last > from ? [{ form: 'table', span: { start, end }, content: { start: from, end: last }, ...common }] : [];
   const body = skipBlank(text, cell + 1, last);
-  const heading: RawUnit = { form: 'heading', span: { start, end: cell }, content: { start: from, end: trimEnd(text, from, cell) }, ...common, heading: { meaning, level: 0, inline: body < last } };
+  const heading: RawUnit = {
+    form: 'heading',
+    span: { start, end: cell },
+    content: { start: from, end: trimEnd(text, from, cell) },
+    ...common,
+    heading: { meaning, level: 0, inline: body < last },
+  };
   if (body >= last) return [heading];
   const mark = markAt(text, body, last);
   const items = splitOrdered(text, mark, body, last);
@@ -170,7 +181,15 @@ function bodyUnits(text: string, start: number, mark: Mark, end: number, apart: 
     const items = splitOrdered(text, mark, start, end);
     return items.map((item, n) => ({ form: 'item', ...item, mark: 'ordered', glued: items.length > 1, apart: apart && n === 0 }));
   }
-  if (mark.form !== 'none') return [{ form: 'item', span: { start, end }, content: { start: mark.content, end }, mark: mark.form, glued: false, apart }];
+  if (mark.form !== 'none')
+    return [{ form: 'item', span: { start, end }, content: { start: mark.content, end }, mark: mark.form, glued: false, apart }];
   const sentences = splitSentences(text, mark.content, end);
-  return sentences.map((content, n) => ({ form: 'paragraph', span: content, content, mark: 'none', glued: sentences.length > 1, apart: apart && n === 0 }));
+  return sentences.map((content, n) => ({
+    form: 'paragraph',
+    span: content,
+    content,
+    mark: 'none',
+    glued: sentences.length > 1,
+    apart: apart && n === 0,
+  }));
 }

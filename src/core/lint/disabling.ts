@@ -19,12 +19,16 @@ const LIST_ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])\s+/;
  */
 export function disableEdit(document: JobDescription, offset: number, rules: readonly string[]): Disabling {
   const { frontMatter, lineStarts, text } = document;
-  if (frontMatter !== undefined && offset < frontMatter.span.end) return { edit: inFrontMatter(document, frontMatter, rules), reach: 'document' };
+  if (frontMatter !== undefined && offset < frontMatter.span.end)
+    return { edit: inFrontMatter(document, frontMatter, rules), reach: 'document' };
   const { line } = positionAt(lineStarts, offset);
   const span = lineSpan(document, line);
   const words = text.slice(span.start, span.end);
   const before = line === 0 ? '' : textOfLine(document, line - 1);
-  const insert = (at: number, newText: string): Disabling => ({ edit: { range: rangeOf(lineStarts, { start: at, end: at }), newText }, reach: 'line' });
+  const insert = (at: number, newText: string): Disabling => ({
+    edit: { range: rangeOf(lineStarts, { start: at, end: at }), newText },
+    reach: 'line',
+  });
   const comment = NEXT_LINE_COMMENT.exec(before);
   if (comment !== null) return insert((lineStarts[line - 1] ?? 0) + comment[0].trimEnd().length, ` ${rules.join(' ')}`);
   const row = /^\s*\|.*(\|)\s*$/.exec(words);
@@ -56,7 +60,11 @@ function inFrontMatter({ text, lineStarts }: JobDescription, { span, entries }: 
   }
   const value = text.slice(entry.span.start, entry.span.end).trimEnd();
   const end = entry.span.start + value.length;
-  if (value.endsWith('}')) return insert(entry.span.start + value.slice(0, -1).trimEnd().length, `${/\{\s*\}$/.test(value) ? '' : ', '}${rules.map((rule) => `${rule}: off`).join(', ')}`);
+  if (value.endsWith('}'))
+    return insert(
+      entry.span.start + value.slice(0, -1).trimEnd().length,
+      `${/\{\s*\}$/.test(value) ? '' : ', '}${rules.map((rule) => `${rule}: off`).join(', ')}`,
+    );
   const lineStart = lineStarts[positionAt(lineStarts, entry.span.start).line] ?? 0;
   const indent = value === '' ? '  ' : /^\s*/.exec(text.slice(lineStart, entry.span.start))?.[0] || '  ';
   return insert(end, rules.map((rule) => `${eol}${indent}${rule}: off`).join(''));

@@ -8,7 +8,17 @@ import type { Language } from '../language';
 import { lazily } from '../lazily';
 import { applyEdits, lineStartsOf, offsetAt, rangeOf, type Range, type Span, type TextEdit } from '../text';
 import { normalize } from './normalize';
-import { fillTemplate, type DocumentKind, type Finding, type FindingLevel, type Fix, type LintContext, type Parameter, type Rule, type Template } from './rule';
+import {
+  fillTemplate,
+  type DocumentKind,
+  type Finding,
+  type FindingLevel,
+  type Fix,
+  type LintContext,
+  type Parameter,
+  type Rule,
+  type Template,
+} from './rule';
 import { rules as builtInRules } from './rules';
 import { suppressionsOf } from './suppressions';
 import { builtInMatcher, findTerms, type TermMatcher } from './terms';
@@ -91,7 +101,15 @@ export function coverageBy(document: JobDescription, options: LintOptions): Cove
 function issueOf(document: JobDescription, rule: Rule, level: Issue['level'], finding: Finding): Issue {
   const message = rule.messages[finding.message];
   if (message === undefined) throw new Error(`The rule ${rule.id} has no message ${finding.message}.`);
-  return { rule, level, message, params: finding.params ?? {}, span: finding.span, range: rangeOf(document.lineStarts, finding.span), fixes: finding.fixes ?? [] };
+  return {
+    rule,
+    level,
+    message,
+    params: finding.params ?? {},
+    span: finding.span,
+    range: rangeOf(document.lineStarts, finding.span),
+    fixes: finding.fixes ?? [],
+  };
 }
 
 function contextOf(document: JobDescription, catalogue: Catalogue, coverage: Coverage, options: LintOptions): LintContext {
@@ -138,7 +156,9 @@ export function frontMatterLevels(document: JobDescription): Record<string, Find
 export function levelOf(value: unknown): FindingLevel | undefined {
   if (value === false) return 'off';
   const word = typeof value === 'string' ? value.toLowerCase() : '';
-  return (['error', 'warning', 'information', 'hint', 'off'] as const).find((level) => level === word || (level === 'information' && word === 'info'));
+  return (['error', 'warning', 'information', 'hint', 'off'] as const).find(
+    (level) => level === word || (level === 'information' && word === 'info'),
+  );
 }
 
 /** Where allowed phrases stand. */
@@ -149,7 +169,8 @@ function allowedSpans(context: LintContext, phrases: readonly string[]): (span: 
     const folded = normalize(phrase).text.trim();
     const found: Span[] = [];
     if (folded === '') return found;
-    for (let at = text.indexOf(folded); at >= 0; at = text.indexOf(folded, at + folded.length)) found.push(toSource(at, at + folded.length));
+    for (let at = text.indexOf(folded); at >= 0; at = text.indexOf(folded, at + folded.length))
+      found.push(toSource(at, at + folded.length));
     return found;
   });
   return (span) => spans.some((allowed) => allowed.start <= span.start && span.end <= allowed.end);

@@ -50,12 +50,20 @@ export function normalize(source: string): NormalizedText {
     text += String.fromCharCode(last);
   }
   take(length);
-  if (origin === undefined) return { text, toSource: (start, end) => ({ start: Math.min(start, length), end: end <= start ? Math.min(start, length) : Math.min(end, length) }), fromSource: (offset) => offset };
+  if (origin === undefined)
+    return {
+      text,
+      toSource: (start, end) => ({ start: Math.min(start, length), end: end <= start ? Math.min(start, length) : Math.min(end, length) }),
+      fromSource: (offset) => offset,
+    };
   origin[kept] = length;
   const places = origin;
   return {
     text,
-    toSource: (start, end) => ({ start: places[start] ?? length, end: end <= start ? (places[start] ?? length) : (places[end - 1] ?? length - 1) + 1 }),
+    toSource: (start, end) => ({
+      start: places[start] ?? length,
+      end: end <= start ? (places[start] ?? length) : (places[end - 1] ?? length - 1) + 1,
+    }),
     fromSource: (offset) => lowerBound(places, kept, offset),
   };
 }

@@ -27,7 +27,8 @@ export function isBarelyBegun(document: JobDescription): boolean {
 export function lengthOf({ text, units }: JobDescription, most = Infinity): number {
   let count = 0;
   for (const { span } of units) {
-    for (let at = span.start; at < span.end && count < most; at++) if (text.charCodeAt(at) > 32 && text.charCodeAt(at) !== 0x3000 && text.charCodeAt(at) !== 0xa0) count++;
+    for (let at = span.start; at < span.end && count < most; at++)
+      if (text.charCodeAt(at) > 32 && text.charCodeAt(at) !== 0x3000 && text.charCodeAt(at) !== 0xa0) count++;
     if (count >= most) return count;
   }
   return count;
@@ -69,7 +70,8 @@ export function linesOf({ sections, units }: JobDescription, kind: SectionKind, 
   const lines: number[] = [];
   for (const section of sections) {
     if (section.kind !== kind || (headed !== undefined && headed !== (section.heading !== undefined))) continue;
-    for (let n = section.units.start; n < section.units.end; n++) if (units[n]?.form !== 'heading' && units[n]?.form !== 'quote') lines.push(n);
+    for (let n = section.units.start; n < section.units.end; n++)
+      if (units[n]?.form !== 'heading' && units[n]?.form !== 'quote') lines.push(n);
   }
   return lines;
 }
@@ -110,7 +112,11 @@ export function newSection(context: LintContext, kind: SectionKind, lines: reado
 }
 
 /** The text of {@link newSection}, and the end of the line behind which it goes. */
-export function newSectionAt({ document }: LintContext, kind: SectionKind, lines: readonly string[]): { readonly at: number; readonly text: string } {
+export function newSectionAt(
+  { document }: LintContext,
+  kind: SectionKind,
+  lines: readonly string[],
+): { readonly at: number; readonly text: string } {
   const { text, sections } = document;
   const eol = eolOf(text);
   const rank = ORDER.indexOf(kind);
@@ -128,14 +134,20 @@ const MODELS = 20;
 
 /** A heading as the document writes its own. */
 function headingLike({ text, sections, units }: JobDescription, words: string): { readonly heading: string; readonly tight: boolean } {
-  const headings = sections.filter(({ heading }) => heading !== undefined).slice(0, MODELS).flatMap((section) => units[section.units.start - 1] ?? []);
+  const headings = sections
+    .filter(({ heading }) => heading !== undefined)
+    .slice(0, MODELS)
+    .flatMap((section) => units[section.units.start - 1] ?? []);
   const model = headings.find(({ span }) => text[span.start] === '#') ?? headings[0];
   if (model === undefined) return { heading: `## ${words}`, tight: false };
   const opening = text.slice(model.span.start, model.content.start);
   const closing = text.slice(model.content.end, model.span.end);
   if (opening.startsWith('#')) return { heading: `${opening}${words}${closing}`, tight: false };
   const plain = /\d|[一二三四五六七八九十|]/.test(opening) || opening.length > 4;
-  return { heading: plain ? `${words}：` : `${opening}${words}${closing.slice(0, 4).trimEnd() || (opening === '' ? '：' : '')}`, tight: true };
+  return {
+    heading: plain ? `${words}：` : `${opening}${words}${closing.slice(0, 4).trimEnd() || (opening === '' ? '：' : '')}`,
+    tight: true,
+  };
 }
 
 function cutAtLineEnd(text: string, { start, end }: Span): Span {

@@ -27,15 +27,24 @@ export function suppressionsOf(document: JobDescription): Suppressions {
     const rules = (match[2] ?? '').split(/[\s,]+/).filter((rule) => rule !== '');
     const { line } = positionAt(lineStarts, mask.start);
     if (match[1] === 'disable-line') stretches.push({ ...lineSpan(text, lineStarts, line), rules });
-    else if (match[1] === 'disable-next-line') stretches.push({ ...nextLine(text, lineStarts, positionAt(lineStarts, mask.end).line), rules });
+    else if (match[1] === 'disable-next-line')
+      stretches.push({ ...nextLine(text, lineStarts, positionAt(lineStarts, mask.end).line), rules });
     else if (match[1] === 'disable') open.push({ start: mask.end, rules });
     else closeStretches(open, stretches, rules, mask.start);
   }
   stretches.push(...open.map(({ start, rules }) => ({ start, end: Infinity, rules })));
-  return (rule, offset) => stretches.some((stretch) => offset >= stretch.start && offset < stretch.end && (stretch.rules.length === 0 || stretch.rules.includes(rule)));
+  return (rule, offset) =>
+    stretches.some(
+      (stretch) => offset >= stretch.start && offset < stretch.end && (stretch.rules.length === 0 || stretch.rules.includes(rule)),
+    );
 }
 
-function closeStretches(open: { start: number; rules: readonly string[] }[], stretches: Stretch[], rules: readonly string[], end: number): void {
+function closeStretches(
+  open: { start: number; rules: readonly string[] }[],
+  stretches: Stretch[],
+  rules: readonly string[],
+  end: number,
+): void {
   for (let n = open.length - 1; n >= 0; n--) {
     const one = open[n];
     if (one === undefined || (rules.length > 0 && !rules.some((rule) => one.rules.includes(rule)))) continue;

@@ -21,7 +21,10 @@ export interface TeamTermList extends TermList {
 export function readTeamTerms(text: string): { readonly list: TeamTermList | undefined; readonly problems: readonly FileProblem[] } {
   const file = readYaml(text);
   const placed = schemaProblems(file, schema());
-  const list = withoutWrong(file.data, placed.map(({ path }) => path)) as Partial<TeamTermList> | undefined;
+  const list = withoutWrong(
+    file.data,
+    placed.map(({ path }) => path),
+  ) as Partial<TeamTermList> | undefined;
   const isUsable = typeof list?.rule === 'string' && Array.isArray(list.entries);
   const rule = isUsable ? list.rule : undefined;
   const more = rule === undefined ? [] : ruleProblems(file, rule, ['rule'], list?.message === undefined ? undefined : ['message']);
@@ -32,9 +35,15 @@ export function readTeamTerms(text: string): { readonly list: TeamTermList | und
 const schema = lazily(() => fileSchema(JSON.parse(schemaJson) as Schema));
 
 /** What is wrong with terms for a rule, though they fit the schema. */
-export function ruleProblems(file: YamlFile, rule: string, path: readonly string[], message: readonly string[] | undefined): readonly FileProblem[] {
+export function ruleProblems(
+  file: YamlFile,
+  rule: string,
+  path: readonly string[],
+  message: readonly string[] | undefined,
+): readonly FileProblem[] {
   if (!isBuiltIn(rule)) return [];
-  const at = (id: 'no-terms' | 'message-of-rule', place: readonly string[]): FileProblem => problemAt(id, file.spanOf(place), { value: rule });
+  const at = (id: 'no-terms' | 'message-of-rule', place: readonly string[]): FileProblem =>
+    problemAt(id, file.spanOf(place), { value: rule });
   return [...(takesTerms(rule) ? [] : [at('no-terms', path)]), ...(message === undefined ? [] : [at('message-of-rule', message)])];
 }
 
@@ -42,9 +51,14 @@ export function ruleProblems(file: YamlFile, rule: string, path: readonly string
 export function withoutWrong(data: unknown, paths: readonly (readonly string[])[]): unknown {
   const gone = new Set(paths.map((path) => JSON.stringify(entryOf(path, data))));
   const keep = (value: unknown, path: readonly string[]): unknown => {
-    if (Array.isArray(value)) return value.map((item: unknown, n) => [item, [...path, String(n)]] as const).flatMap(([item, at]) => (gone.has(JSON.stringify(at)) ? [] : [keep(item, at)]));
+    if (Array.isArray(value))
+      return value
+        .map((item: unknown, n) => [item, [...path, String(n)]] as const)
+        .flatMap(([item, at]) => (gone.has(JSON.stringify(at)) ? [] : [keep(item, at)]));
     if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).flatMap(([key, item]) => (gone.has(JSON.stringify([...path, key])) ? [] : [[key, keep(item, [...path, key])]])));
+    return Object.fromEntries(
+      Object.entries(value).flatMap(([key, item]) => (gone.has(JSON.stringify([...path, key])) ? [] : [[key, keep(item, [...path, key])]])),
+    );
   };
   return gone.has('[]') ? undefined : keep(data, []);
 }
@@ -103,7 +117,10 @@ function teamRule(id: string, lists: readonly TeamTermList[]): Rule {
     },
     rationale: both(reasons.join(' ')),
     source: sources.length > 0 ? both(sources.join('; ')) : { 'zh-CN': '团队的词表', en: "The team's own list" },
-    messages: { found: found ?? { 'zh-CN': '“{found}”：{reason}', en: '“{found}”: {reason}' }, bare: { 'zh-CN': '“{found}”在团队的词表中。', en: "“{found}” is on the team's list." } },
+    messages: {
+      found: found ?? { 'zh-CN': '“{found}”：{reason}', en: '“{found}”: {reason}' },
+      bare: { 'zh-CN': '“{found}”在团队的词表中。', en: "“{found}” is on the team's list." },
+    },
     *check(context) {
       for (const { entry, span } of context.matches(id)) {
         yield {
@@ -128,12 +145,20 @@ const both = (text: string): Localized => ({ 'zh-CN': text, en: text });
 const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)].filter((text) => text !== '');
 
 /** An entry as `.jd-writer.yaml` lists it: the rule stands in the entry itself, and the reason may be left out. */
-export type OwnTerm = Omit<TermEntry, 'reason'> & { readonly reason?: string; readonly rule?: string; readonly message?: Partial<Localized> };
+export type OwnTerm = Omit<TermEntry, 'reason'> & {
+  readonly reason?: string;
+  readonly rule?: string;
+  readonly message?: Partial<Localized>;
+};
 
 /** The rule of entries that name none. */
 export const TEAM_RULE = 'team-terms';
 
 /** The entries of a `.jd-writer.yaml` as lists. */
 export function listsOf(terms: readonly OwnTerm[]): readonly TeamTermList[] {
-  return terms.map(({ rule = TEAM_RULE, message, reason = '', ...entry }) => ({ rule, ...(message && { message }), entries: [{ ...entry, reason }] }));
+  return terms.map(({ rule = TEAM_RULE, message, reason = '', ...entry }) => ({
+    rule,
+    ...(message && { message }),
+    entries: [{ ...entry, reason }],
+  }));
 }

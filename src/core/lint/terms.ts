@@ -101,12 +101,22 @@ export function matcherOf(lists: readonly TermList[]): TermMatcher {
 /** An entry whose guards are folded as the text is. */
 function foldEntry(entry: TermEntry): TermEntry {
   const fold = (words: readonly string[] | undefined): readonly string[] | undefined => words?.map((word) => normalize(word).text);
-  const guards = { within: fold(entry.within), notBefore: fold(entry.notBefore), notAfter: fold(entry.notAfter), needs: fold(entry.needs), notWith: fold(entry.notWith) };
+  const guards = {
+    within: fold(entry.within),
+    notBefore: fold(entry.notBefore),
+    notAfter: fold(entry.notAfter),
+    needs: fold(entry.needs),
+    notWith: fold(entry.notWith),
+  };
   return { ...entry, ...Object.fromEntries(Object.entries(guards).filter(([, words]) => words !== undefined)) };
 }
 
 /** Finds the terms in a document, by rule; masked text and harmless uses are left out. */
-export function findTerms({ trie }: TermMatcher, document: JobDescription, normalized: NormalizedText): ReadonlyMap<string, readonly TermMatch[]> {
+export function findTerms(
+  { trie }: TermMatcher,
+  document: JobDescription,
+  normalized: NormalizedText,
+): ReadonlyMap<string, readonly TermMatch[]> {
   const found = new Map<string, TermMatch[]>();
   const reached = new Map<TermEntry, number>();
   const places = placesOf(document);
@@ -131,7 +141,15 @@ export function findTerms({ trie }: TermMatcher, document: JobDescription, norma
         if (!endsWord(text, end, entry.prefixes ?? false) || !belongs(entry, place.section) || (reached.get(entry) ?? 0) >= end) continue;
         const clause = clauseAround(text, start, end);
         if (isHarmless(entry, text, start, end, clause)) continue;
-        const term: TermMatch = { entry, span: normalized.toSource(start, end), start, end, clause, unit: place.unit, section: place.section };
+        const term: TermMatch = {
+          entry,
+          span: normalized.toSource(start, end),
+          start,
+          end,
+          clause,
+          unit: place.unit,
+          section: place.section,
+        };
         reached.set(entry, end);
         const list = found.get(rule);
         if (list === undefined) found.set(rule, [term]);

@@ -29,8 +29,14 @@ async function askRule(rules: readonly Rule[]): Promise<Rule | undefined> {
   const first = rules.filter(({ id }) => here.has(id)).map(item);
   const rest = rules.filter(({ id }) => !here.has(id)).map(item);
   const separator = (label: string): RuleItem => ({ label, kind: vscode.QuickPickItemKind.Separator });
-  const items = first.length === 0 ? rest : [separator(vscode.l10n.t('on this line')), ...first, separator(vscode.l10n.t('all rules')), ...rest];
-  const answer = await askOne<RuleItem>({ title: vscode.l10n.t('Explain Rule'), placeholder: vscode.l10n.t('Choose a rule'), items: () => items, active: ({ rule }) => rule !== undefined });
+  const items =
+    first.length === 0 ? rest : [separator(vscode.l10n.t('on this line')), ...first, separator(vscode.l10n.t('all rules')), ...rest];
+  const answer = await askOne<RuleItem>({
+    title: vscode.l10n.t('Explain Rule'),
+    placeholder: vscode.l10n.t('Choose a rule'),
+    items: () => items,
+    active: ({ rule }) => rule !== undefined,
+  });
   return typeof answer === 'object' ? answer.rule : undefined;
 }
 
@@ -38,6 +44,8 @@ function rulesHere(): ReadonlySet<string> {
   const editor = vscode.window.activeTextEditor;
   if (editor === undefined) return new Set();
   const { line } = editor.selection.active;
-  const diagnostics = vscode.languages.getDiagnostics(editor.document.uri).filter(({ source, range }) => source === DIAGNOSTIC_SOURCE && range.start.line <= line && line <= range.end.line);
+  const diagnostics = vscode.languages
+    .getDiagnostics(editor.document.uri)
+    .filter(({ source, range }) => source === DIAGNOSTIC_SOURCE && range.start.line <= line && line <= range.end.line);
   return new Set(diagnostics.map(({ code }) => String(typeof code === 'object' ? code.value : code)));
 }

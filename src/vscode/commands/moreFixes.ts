@@ -24,9 +24,16 @@ export function moreFixes({ jobDescriptions }: Services): (target?: unknown) => 
     const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === target.uri);
     const read = document === undefined ? undefined : jobDescriptions.get(document);
     if (document === undefined || read?.version !== target.version) return;
-    const issues = read.lint.issues.filter(({ rule, span }) => target.places.some((place) => place.rule === rule.id && place.start === span.start));
+    const issues = read.lint.issues.filter(({ rule, span }) =>
+      target.places.some((place) => place.rule === rule.id && place.start === span.start),
+    );
     const items = issues.flatMap((issue, n) => itemsOf(issue, issues[n - 1]));
-    const answer = await askOne<FixItem>({ title: vscode.l10n.t('Fixes'), placeholder: vscode.l10n.t('Choose a fix'), items: () => items, active: ({ fix }) => fix !== undefined });
+    const answer = await askOne<FixItem>({
+      title: vscode.l10n.t('Fixes'),
+      placeholder: vscode.l10n.t('Choose a fix'),
+      items: () => items,
+      active: ({ fix }) => fix !== undefined,
+    });
     if (typeof answer !== 'object' || answer.fix === undefined || document.version !== target.version) return;
     await vscode.workspace.applyEdit(workspaceEdit(document.uri, answer.fix.edits));
   };
@@ -39,5 +46,12 @@ function itemsOf({ rule, fixes }: Issue, before: Issue | undefined): readonly Fi
 }
 
 function isTarget(target: unknown): target is Target {
-  return typeof target === 'object' && target !== null && 'uri' in target && 'version' in target && 'places' in target && Array.isArray(target.places);
+  return (
+    typeof target === 'object' &&
+    target !== null &&
+    'uri' in target &&
+    'version' in target &&
+    'places' in target &&
+    Array.isArray(target.places)
+  );
 }

@@ -14,17 +14,29 @@ interface ActionItem extends vscode.QuickPickItem {
 export function showActions(services: Services): () => Promise<void> {
   return async () => {
     const items = itemsFor(services);
-    const answer = await askOne<ActionItem>({ title: vscode.l10n.t('Job Description'), placeholder: vscode.l10n.t('Choose an action'), items: () => items });
+    const answer = await askOne<ActionItem>({
+      title: vscode.l10n.t('Job Description'),
+      placeholder: vscode.l10n.t('Choose an action'),
+      items: () => items,
+    });
     if (typeof answer === 'object' && answer.command !== undefined) await vscode.commands.executeCommand(answer.command, answer.target);
   };
 }
 
 function itemsFor({ active, catalogue, checking }: Services): readonly ActionItem[] {
-  const item = (icon: string, label: string, command: string, target?: string): ActionItem => ({ label, iconPath: new vscode.ThemeIcon(icon), command, ...(target === undefined ? {} : { target }) });
+  const item = (icon: string, label: string, command: string, target?: string): ActionItem => ({
+    label,
+    iconPath: new vscode.ThemeIcon(icon),
+    command,
+    ...(target === undefined ? {} : { target }),
+  });
   const missing = active.read?.coverage.missing.core ?? [];
   const inserts = missing.map((id) => {
     const name = categoryById(catalogue.current, id)?.name[uiLanguage()] ?? id;
-    return { ...item('add', vscode.l10n.t('Insert duties of “{0}”', name), COMMANDS.insertCategory, id), description: vscode.l10n.t('core, missing') };
+    return {
+      ...item('add', vscode.l10n.t('Insert duties of “{0}”', name), COMMANDS.insertCategory, id),
+      description: vscode.l10n.t('core, missing'),
+    };
   });
   return [
     ...inserts,
@@ -33,6 +45,10 @@ function itemsFor({ active, catalogue, checking }: Services): readonly ActionIte
     item('add', vscode.l10n.t('Insert Duty'), COMMANDS.insertDuty),
     item('wand', vscode.l10n.t('Apply all safe fixes of JD Writer'), COMMANDS.fixAll),
     item('info', vscode.l10n.t('Explain This Document'), COMMANDS.explainDocument),
-    item(checking.isOn ? 'eye-closed' : 'eye', checking.isOn ? vscode.l10n.t('Switch checking off') : vscode.l10n.t('Switch checking on'), COMMANDS.toggleChecking),
+    item(
+      checking.isOn ? 'eye-closed' : 'eye',
+      checking.isOn ? vscode.l10n.t('Switch checking off') : vscode.l10n.t('Switch checking on'),
+      COMMANDS.toggleChecking,
+    ),
   ];
 }

@@ -1,21 +1,14 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, findingsOf, inWorkspace, until, untilFound, writeFile } from './documents';
+import { closeAll, findingsOf, inWorkspace, save, until, untilFound, writeFile } from './documents';
 
 const isChinese = vscode.env.language === 'zh-cn';
-const JD = '---\njd: 1\nlang: zh-CN\n---\n\n# 运营专员\n\n## 岗位职责\n\n- 负责日常运营，打造闭环\n\n## 任职要求\n\n- 限男性，本科及以上学历\n- 薪资面议\n';
+const JD =
+  '---\njd: 1\nlang: zh-CN\n---\n\n# 运营专员\n\n## 岗位职责\n\n- 负责日常运营，打造闭环\n\n## 任职要求\n\n- 限男性，本科及以上学历\n- 薪资面议\n';
 const FOLDER = 'configured';
 
-/** Writes a file as a person does, in an editor that saves it: so that no file watcher has to notice. */
-async function save(uri: vscode.Uri, text: string): Promise<void> {
-  const document = await vscode.workspace.openTextDocument(uri);
-  const edit = new vscode.WorkspaceEdit();
-  edit.replace(uri, new vscode.Range(0, 0, document.lineCount, 0), text);
-  await vscode.workspace.applyEdit(edit);
-  await document.save();
-}
-
-const problemsOf = (uri: vscode.Uri): readonly vscode.Diagnostic[] => vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'JD Writer');
+const problemsOf = (uri: vscode.Uri): readonly vscode.Diagnostic[] =>
+  vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'JD Writer');
 const changed = vscode.languages.onDidChangeDiagnostics;
 
 suite('configuration', () => {
@@ -84,7 +77,10 @@ suite('configuration', () => {
 
   test('changes the core of a role, in the findings and in the tree', async () => {
     const uri = inWorkspace(FOLDER, 'e.jd.md');
-    await writeFile(inWorkspace(FOLDER, '.jd-writer.yaml'), 'roles:\n  operations-specialist:\n    core: [daily-operations, budget-and-cost]\n');
+    await writeFile(
+      inWorkspace(FOLDER, '.jd-writer.yaml'),
+      'roles:\n  operations-specialist:\n    core: [daily-operations, budget-and-cost]\n',
+    );
     await writeFile(uri, JD);
     await vscode.window.showTextDocument(uri);
     await untilFound(uri, 'missing-core-category', 1);

@@ -8,13 +8,16 @@ const JD = '---\njd: 1\nlang: zh-CN\n---\n\n# 运营专员\n\n## 岗位职责\n\
 async function hoverAt(document: vscode.TextDocument, words: string): Promise<string> {
   const position = document.positionAt(document.getText().indexOf(words));
   const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, position);
-  return hovers.flatMap(({ contents }) => contents.map((content) => (content instanceof vscode.MarkdownString ? content.value : ''))).join('\n');
+  return hovers
+    .flatMap(({ contents }) => contents.map((content) => (content instanceof vscode.MarkdownString ? content.value : '')))
+    .join('\n');
 }
 
 /** What «JD: Explain This Document» says of the active document. */
 async function explanation(): Promise<string> {
   const key = vscode.window.activeTextEditor?.document.uri.toString();
-  const find = (): vscode.TextDocument | undefined => vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'jd-writer-explanation' && uri.query === key);
+  const find = (): vscode.TextDocument | undefined =>
+    vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'jd-writer-explanation' && uri.query === key);
   await vscode.commands.executeCommand('jdWriter.explainDocument');
   await until(vscode.workspace.onDidOpenTextDocument, () => find() !== undefined);
   return find()?.getText() ?? '';
@@ -25,7 +28,12 @@ suite('coverage', () => {
 
   test('is told of a duty under the mouse: its categories, and the words that speak for them', async () => {
     const { document } = await openText(JD);
-    assert.match(await hoverAt(document, '分析'), isChinese ? /这条职责计入\n\n- \*\*数据分析与报告\*\*（核心）：.*「.*周报.*」/ : /This duty counts for\n\n- \*\*Data analysis.*\*\* \\\(core\\\): .*周报/);
+    assert.match(
+      await hoverAt(document, '分析'),
+      isChinese
+        ? /这条职责计入\n\n- \*\*数据分析与报告\*\*（核心）：.*「.*周报.*」/
+        : /This duty counts for\n\n- \*\*Data analysis.*\*\* \\\(core\\\): .*周报/,
+    );
     assert.match(await hoverAt(document, '完成领导'), isChinese ? /未计入任何类别/ : /counts for no category/);
     assert.equal(await hoverAt(document, '运营专员'), '');
   });

@@ -58,6 +58,15 @@ export async function writeFile(uri: vscode.Uri, text: string): Promise<void> {
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
 }
 
+/** Writes a file as a person does, in an editor that saves it: so that no file watcher has to notice. */
+export async function save(uri: vscode.Uri, text: string): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(uri, new vscode.Range(0, 0, document.lineCount, 0), text);
+  await vscode.workspace.applyEdit(edit);
+  await document.save();
+}
+
 /** The findings of one rule in a document. */
 export function findingsOf(uri: vscode.Uri, rule: string): readonly vscode.Diagnostic[] {
   return vscode.languages.getDiagnostics(uri).filter(({ code }) => typeof code === 'object' && code.value === rule);
@@ -65,5 +74,7 @@ export function findingsOf(uri: vscode.Uri, rule: string): readonly vscode.Diagn
 
 /** Waits until a document has so many findings of a rule; any number but none when it is left out. */
 export function untilFound(uri: vscode.Uri, rule: string, count?: number): Promise<void> {
-  return until(vscode.languages.onDidChangeDiagnostics, () => (count === undefined ? findingsOf(uri, rule).length > 0 : findingsOf(uri, rule).length === count));
+  return until(vscode.languages.onDidChangeDiagnostics, () =>
+    count === undefined ? findingsOf(uri, rule).length > 0 : findingsOf(uri, rule).length === count,
+  );
 }

@@ -49,7 +49,11 @@ suite('findings', () => {
     const { document } = await openText(JD);
     await untilFound(document.uri, 'no-gender-limit');
     assert.deepEqual(vscode.languages.getDiagnostics(plain.document.uri), []);
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', plain.document.uri, new vscode.Position(10, 4));
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      plain.document.uri,
+      new vscode.Position(10, 4),
+    );
     assert.deepEqual(hovers, []);
   });
 
@@ -122,11 +126,17 @@ suite('findings', () => {
     await untilFound(document.uri, 'no-gender-limit');
     await settings.update('rules', { 'no-gender-limit': 'error', 'missing-core-category': 'off' }, vscode.ConfigurationTarget.Global);
     await untilFound(document.uri, 'missing-core-category', 0);
-    await until(vscode.languages.onDidChangeDiagnostics, () => findingsOf(document.uri, 'no-gender-limit')[0]?.severity === vscode.DiagnosticSeverity.Error);
+    await until(
+      vscode.languages.onDidChangeDiagnostics,
+      () => findingsOf(document.uri, 'no-gender-limit')[0]?.severity === vscode.DiagnosticSeverity.Error,
+    );
     const edit = new vscode.WorkspaceEdit();
     edit.insert(document.uri, new vscode.Position(1, 0), 'jd-rules: { no-gender-limit: hint }\n');
     await vscode.workspace.applyEdit(edit);
-    await until(vscode.languages.onDidChangeDiagnostics, () => findingsOf(document.uri, 'no-gender-limit')[0]?.severity === vscode.DiagnosticSeverity.Hint);
+    await until(
+      vscode.languages.onDidChangeDiagnostics,
+      () => findingsOf(document.uri, 'no-gender-limit')[0]?.severity === vscode.DiagnosticSeverity.Hint,
+    );
     await settings.update('rules', undefined, vscode.ConfigurationTarget.Global);
     await untilFound(document.uri, 'missing-core-category', 4);
   });

@@ -3,7 +3,8 @@ import * as vscode from 'vscode';
 import { acceptAll, closeAll, findingsOf, inWorkspace, openText, until, untilFound, writeFile } from './documents';
 
 const isChinese = vscode.env.language === 'zh-cn';
-const JD = '---\njd: 1\nlang: zh-CN\nrole: operations-specialist\n---\n\n# 运营专员\n\n## 岗位职责\n\n- 负责日常运营\n\n## 任职要求\n\n- 限男性，本科及以上学历\n';
+const JD =
+  '---\njd: 1\nlang: zh-CN\nrole: operations-specialist\n---\n\n# 运营专员\n\n## 岗位职责\n\n- 负责日常运营\n\n## 任职要求\n\n- 限男性，本科及以上学历\n';
 const FIX_ALL = 'source.fixAll.jdWriter';
 
 /** What the menu offers at the first finding of a rule. */
@@ -83,7 +84,8 @@ suite('fixes', () => {
     assert.ok(explain);
     assert.deepEqual(explain.arguments, ['no-gender-limit']);
     await vscode.commands.executeCommand(explain.command, 'no-gender-limit');
-    const isShown = (): boolean => vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label.includes('no-gender-limit')));
+    const isShown = (): boolean =>
+      vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label.includes('no-gender-limit')));
     await until(vscode.window.tabGroups.onDidChangeTabs, isShown);
   });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, inWorkspace, openText, until, writeFile } from './documents';
+import { closeAll, inWorkspace, openText, save, until, writeFile } from './documents';
 
 const FILE = ['.jd-writer', 'catalogue', 'data-analysis.yaml'] as const;
 const ENTRY =
@@ -20,7 +20,7 @@ suite("a team's catalogue", () => {
     await until(vscode.languages.onDidChangeDiagnostics, () => problems().length > 0);
     assert.equal(problems()[0]?.source, 'JD Writer');
     assert.equal(problems()[0]?.range.start.line, 3);
-    await writeFile(uri, ENTRY);
+    await save(uri, ENTRY);
     await until(vscode.languages.onDidChangeDiagnostics, () => problems().length === 0);
     await vscode.commands.executeCommand('jdWriter.insertDuty', 'data-analysis/team-report');
     assert.match(vscode.window.activeTextEditor?.document.getText() ?? '', /- 每周五向团队汇报看板数据\n/);

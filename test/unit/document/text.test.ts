@@ -80,7 +80,10 @@ suite('edits of a text', () => {
   });
 
   test('delete across line breaks', () => {
-    assert.equal(applyEdits('a\r\nb\r\nc', [{ range: { start: { line: 0, character: 1 }, end: { line: 2, character: 0 } }, newText: '' }]), 'ac');
+    assert.equal(
+      applyEdits('a\r\nb\r\nc', [{ range: { start: { line: 0, character: 1 }, end: { line: 2, character: 0 } }, newText: '' }]),
+      'ac',
+    );
   });
 
   test('of nothing change nothing', () => {

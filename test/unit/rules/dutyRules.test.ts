@@ -1,6 +1,7 @@
 import { ruleCases } from './ruleTester';
 
-const list = (...lines: readonly string[]): string => `# 运营专员\n\n## 岗位职责\n\n${lines.map((line) => `- ${line}`).join('\n')}\n\n## 任职要求\n\n- 两年以上运营经验\n`;
+const list = (...lines: readonly string[]): string =>
+  `# 运营专员\n\n## 岗位职责\n\n${lines.map((line) => `- ${line}`).join('\n')}\n\n## 任职要求\n\n- 两年以上运营经验\n`;
 const tasks = (...lines: readonly string[]): string =>
   `# Operations Specialist\n\n## Responsibilities\n\n${lines.map((line) => `- ${line}`).join('\n')}\n\n## Requirements\n\n- Two years of experience in operations\n`;
 const A = '负责店铺日常运营，每周输出数据周报';
@@ -39,7 +40,17 @@ ruleCases('no-title-noise', {
 });
 
 ruleCases('no-multi-role-title', {
-  valid: ['# 运营专员/助理\n', '# 产品经理/总监\n', '# A/B 测试工程师\n', '# UI/UX 设计师\n', '# 微博/微信运营\n', '# 新媒体运营（抖音/小红书）\n', '# Senior/Lead Analyst\n', '# Sales and Operations Associate\n', '# C/C++ Engineer\n'],
+  valid: [
+    '# 运营专员/助理\n',
+    '# 产品经理/总监\n',
+    '# A/B 测试工程师\n',
+    '# UI/UX 设计师\n',
+    '# 微博/微信运营\n',
+    '# 新媒体运营（抖音/小红书）\n',
+    '# Senior/Lead Analyst\n',
+    '# Sales and Operations Associate\n',
+    '# C/C++ Engineer\n',
+  ],
   invalid: [
     { text: '# ⟦运营/客服/行政专员⟧\n' },
     { text: '# ⟦数据分析师、产品运营⟧\n' },
@@ -80,7 +91,12 @@ ruleCases('no-catch-all-duty', {
 });
 
 ruleCases('duty-starts-with-verb', {
-  valid: [list(A, B, '活动策划与执行', '根据大促节奏制定排期'), list(A, '{第二项职责，写明每天、每周或每月做一次}'), list(A, '完成领导交办的其他工作'), tasks(E, F, 'Weekly planning of shifts')],
+  valid: [
+    list(A, B, '活动策划与执行', '根据大促节奏制定排期'),
+    list(A, '{第二项职责，写明每天、每周或每月做一次}'),
+    list(A, '完成领导交办的其他工作'),
+    tasks(E, F, 'Weekly planning of shifts'),
+  ],
   invalid: [{ text: list(A, '⟦数据方面⟧') }, { text: list(A, '⟦各类表格⟧；'.replace('；⟧', '⟧')) }, { text: tasks(E, '⟦Various data⟧') }],
 });
 
@@ -105,10 +121,15 @@ ruleCases('no-vague-amount', {
   ],
 });
 
-const LONG = '负责全店商品的选品与定价工作并持续跟进竞品价格变化；每周汇总销售与库存数据形成分析报告提交管理层讨论；推动设计与仓储部门按时完成大促准备';
+const LONG =
+  '负责全店商品的选品与定价工作并持续跟进竞品价格变化；每周汇总销售与库存数据形成分析报告提交管理层讨论；推动设计与仓储部门按时完成大促准备';
 
 ruleCases('no-overlong-duty', {
-  valid: [list(A, '熟练运用 Excel、SQL、Tableau、Python、SPSS、Power BI 完成周报'), list(A, '维护渠道（抖音、快手、小红书、微博、知乎、B站）的日常更新'), tasks(E, 'Plan, schedule and review campaigns')],
+  valid: [
+    list(A, '熟练运用 Excel、SQL、Tableau、Python、SPSS、Power BI 完成周报'),
+    list(A, '维护渠道（抖音、快手、小红书、微博、知乎、B站）的日常更新'),
+    tasks(E, 'Plan, schedule and review campaigns'),
+  ],
   invalid: [
     { text: list(A, `⟦${LONG}⟧`), message: 'long', fixed: list(A, ...LONG.split('；').map((part, n) => (n < 2 ? `${part}；` : part))) },
     { text: list(A, '⟦负责选品、定价、上架、推广、客服、复盘⟧'), message: 'compound' },
@@ -118,7 +139,12 @@ ruleCases('no-overlong-duty', {
 });
 
 ruleCases('duties-have-measure', {
-  valid: [list(A, B, '维护核心商家'), list('负责店铺运营', '提升转化率', '协调设计部门'), list('负责店铺运营', '协调部门'), tasks('Run the shop', 'Work with teams', 'Own the KPIs')],
+  valid: [
+    list(A, B, '维护核心商家'),
+    list('负责店铺运营', '提升转化率', '协调设计部门'),
+    list('负责店铺运营', '协调部门'),
+    tasks('Run the shop', 'Work with teams', 'Own the KPIs'),
+  ],
   invalid: [
     { text: '## ⟦岗位职责⟧\n\n- 负责店铺运营\n- 维护商家关系\n- 协调设计部门\n' },
     { text: '## ⟦Responsibilities⟧\n\n- Run the shop\n- Work with other teams\n- Answer customers\n' },
@@ -150,7 +176,8 @@ ruleCases('no-misplaced-line', {
     {
       text: list(A, B, '⟦本科及以上学历，三年以上电商运营经验⟧'),
       message: 'requirement',
-      fixed: '# 运营专员\n\n## 岗位职责\n\n- 负责店铺日常运营，每周输出数据周报\n- 策划月度促销活动并复盘效果\n\n## 任职要求\n\n- 两年以上运营经验\n- 本科及以上学历，三年以上电商运营经验\n',
+      fixed:
+        '# 运营专员\n\n## 岗位职责\n\n- 负责店铺日常运营，每周输出数据周报\n- 策划月度促销活动并复盘效果\n\n## 任职要求\n\n- 两年以上运营经验\n- 本科及以上学历，三年以上电商运营经验\n',
     },
     { text: list(A, B, '⟦具有良好的沟通能力和团队精神⟧'), message: 'requirement' },
     { text: tasks(E, F, '⟦Bachelor’s degree in business or equivalent⟧'), message: 'requirement' },
@@ -167,8 +194,10 @@ ruleCases('no-duplicate-duty', {
   ],
 });
 
-const titled = (title: string, requirement: string): string => `# ${title}\n\n## 岗位职责\n\n- ${A}\n- ${B}\n\n## 任职要求\n\n- ${requirement}\n`;
-const english = (title: string, requirement: string): string => `# ${title}\n\n## Responsibilities\n\n- ${E}\n- ${F}\n\n## Requirements\n\n- ${requirement}\n`;
+const titled = (title: string, requirement: string): string =>
+  `# ${title}\n\n## 岗位职责\n\n- ${A}\n- ${B}\n\n## 任职要求\n\n- ${requirement}\n`;
+const english = (title: string, requirement: string): string =>
+  `# ${title}\n\n## Responsibilities\n\n- ${E}\n- ${F}\n\n## Requirements\n\n- ${requirement}\n`;
 
 ruleCases('no-seniority-mismatch', {
   valid: [
@@ -194,6 +223,8 @@ ruleCases('no-soft-skill-pile', {
   valid: [titled('运营专员', '沟通能力好，有责任心，做事认真'), english('Analyst', 'A team player with good communication skills')],
   invalid: [
     { text: '## 岗位职责\n\n- 负责店铺日常运营\n\n## ⟦任职要求⟧\n\n- 沟通能力强，责任心强\n- 工作认真，积极主动\n' },
-    { text: '## Responsibilities\n\n- Run the shop\n\n## ⟦Requirements⟧\n\n- Detail-oriented team player\n- Self-starter with excellent communication skills\n' },
+    {
+      text: '## Responsibilities\n\n- Run the shop\n\n## ⟦Requirements⟧\n\n- Detail-oriented team player\n- Self-starter with excellent communication skills\n',
+    },
   ],
 });

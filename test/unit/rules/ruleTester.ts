@@ -45,13 +45,21 @@ function checkInvalid(id: string, { text: marked, message, level, fixed, fix = 0
     if (message !== undefined) assert.equal(issue.message, rule.messages[message]);
     if (level !== undefined) assert.equal(issue.level, level);
     for (const said of Object.values(issue.message)) {
-      for (const [, name = ''] of said.matchAll(/\{(\w+)\}/g)) assert.ok(issue.params[name] !== undefined, `The message’s {${name}} was not filled.`);
+      for (const [, name = ''] of said.matchAll(/\{(\w+)\}/g))
+        assert.ok(issue.params[name] !== undefined, `The message’s {${name}} was not filled.`);
     }
   }
   const all = issues.flatMap((issue) => issue.fixes);
   assert.ok(rule.fixable !== 'none' || all.length === 0, `${id} says that it has no fixes.`);
   assert.ok(rule.fixable === 'safe' || all.every(({ safe }) => !safe), `${id} says that it has no safe fixes.`);
-  if (fixed !== undefined) checkFix(id, text, issues.flatMap((issue) => issue.fixes[fix] ?? []), fixed, options);
+  if (fixed !== undefined)
+    checkFix(
+      id,
+      text,
+      issues.flatMap((issue) => issue.fixes[fix] ?? []),
+      fixed,
+      options,
+    );
 }
 
 function checkFix(id: string, text: string, fixes: readonly Fix[], fixed: string, options?: LintOptions): void {
@@ -95,6 +103,7 @@ function remark(text: string, issues: readonly Issue[]): string {
   return result + text.slice(done);
 }
 
-const describe = ({ rule, message, params, range }: Issue): string => `${rule.id} ${range.start.line}:${range.start.character} ${fillTemplate(message.en, params, 'en')}`;
+const describe = ({ rule, message, params, range }: Issue): string =>
+  `${rule.id} ${range.start.line}:${range.start.character} ${fillTemplate(message.en, params, 'en')}`;
 
 const titleOf = (text: string): string => JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}…` : text);

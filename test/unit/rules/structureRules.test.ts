@@ -21,7 +21,10 @@ ruleCases('missing-duties', {
       fixed:
         '# 运营专员\n\n## 岗位职责\n\n- {最重要的职责：动词＋对象＋目的或结果}\n- {第二项职责，写明每天、每周或每月做一次}\n- {第三项职责，写明交付物}\n- {第四项职责，写明衡量指标}\n\n## 任职要求\n\n- 本科及以上学历，两年以上电商运营经验\n- 熟练使用 Excel 等办公软件\n',
     },
-    { text: '# ⟦Operations Specialist⟧\n\n## Requirements\n\n- Two years of experience in e-commerce operations\n- Fluent English and a driving licence\n', message: 'found' },
+    {
+      text: '# ⟦Operations Specialist⟧\n\n## Requirements\n\n- Two years of experience in e-commerce operations\n- Fluent English and a driving licence\n',
+      message: 'found',
+    },
   ],
 });
 
@@ -45,9 +48,11 @@ ruleCases('missing-requirements', {
 });
 
 const STATED = '---\njd: 1\nrole: operations-specialist\nlang: zh-CN\n---\n\n';
-const ALL = '- 负责店铺日常运营，处理商品上下架\n- 每周统计销售数据，输出分析报表\n- 协调设计、技术等部门推进需求落地\n- 维护客户关系，处理客户投诉并回访\n- 制定项目计划，跟进项目进度并按时验收';
+const ALL =
+  '- 负责店铺日常运营，处理商品上下架\n- 每周统计销售数据，输出分析报表\n- 协调设计、技术等部门推进需求落地\n- 维护客户关系，处理客户投诉并回访\n- 制定项目计划，跟进项目进度并按时验收';
 
-const WITHOUT_DATA = '- 负责店铺日常运营，处理商品上下架\n- 协调设计、技术等部门推进需求落地\n- 维护客户关系，处理客户投诉并回访\n- 制定项目计划，跟进项目进度并按时验收';
+const WITHOUT_DATA =
+  '- 负责店铺日常运营，处理商品上下架\n- 协调设计、技术等部门推进需求落地\n- 维护客户关系，处理客户投诉并回访\n- 制定项目计划，跟进项目进度并按时验收';
 
 ruleCases('missing-core-category', {
   valid: [
@@ -85,7 +90,10 @@ ruleCases('missing-core-category', {
 
 suite('missing-core-category fixes', () => {
   test('a section or one duty covers what was missing, written as the document writes its own', () => {
-    for (const [fix, added] of [[0, 3], [1, 1]] as const) {
+    for (const [fix, added] of [
+      [0, 3],
+      [1, 1],
+    ] as const) {
       const text = `${STATED}# 运营专员\n\n## 岗位职责\n\n${WITHOUT_DATA}\n`;
       const [issue] = issuesOf('missing-core-category', text);
       const fixed = applyEdits(text, issue?.fixes.at(fix)?.edits ?? []);
@@ -119,8 +127,12 @@ ruleCases('missing-pay', {
       text: `# ⟦运营专员⟧\n\n## 岗位职责\n\n${ZH}\n`,
       fixed: `# 运营专员\n\n## 岗位职责\n\n${ZH}\n\n## 薪资待遇\n\n- 薪资范围：{薪资范围}（税前月薪），每年发放 {薪资月数} 个月\n- 薪资构成：{薪资构成，如基本工资、绩效奖金的比例}\n`,
     },
-    { text: `# ⟦预算专员⟧\n\n## 岗位职责\n\n- 管理每月 50000 元的投放预算\n- 负责员工薪酬核算与发放，每月 2 次\n- 支持年销售额 3 亿的店铺运营\n` },
-    { text: `# ⟦Operations Specialist⟧\n\n## Responsibilities\n\n- Manage a budget of $50,000 a month\n- Report to the board of a company that raised $63M\n- Review payroll data with finance\n` },
+    {
+      text: `# ⟦预算专员⟧\n\n## 岗位职责\n\n- 管理每月 50000 元的投放预算\n- 负责员工薪酬核算与发放，每月 2 次\n- 支持年销售额 3 亿的店铺运营\n`,
+    },
+    {
+      text: `# ⟦Operations Specialist⟧\n\n## Responsibilities\n\n- Manage a budget of $50,000 a month\n- Report to the board of a company that raised $63M\n- Review payroll data with finance\n`,
+    },
   ],
 });
 
@@ -138,7 +150,10 @@ ruleCases('missing-location', {
     job('## Location\n\nLeeds'),
   ],
   invalid: [
-    { text: `# ⟦运营专员⟧\n\n## 岗位职责\n\n${ZH}\n`, fixed: `# 运营专员\n\n## 岗位职责\n\n${ZH}\n\n## 工作地点\n\n- 办公地址：{工作地点}\n` },
+    {
+      text: `# ⟦运营专员⟧\n\n## 岗位职责\n\n${ZH}\n`,
+      fixed: `# 运营专员\n\n## 岗位职责\n\n${ZH}\n\n## 工作地点\n\n- 办公地址：{工作地点}\n`,
+    },
     { text: `# ⟦Operations Specialist⟧\n\n## Responsibilities\n\n${EN}\n`, message: 'found' },
     { text: `# ⟦区域运营专员⟧\n\n## 岗位职责\n\n- 负责区域分仓的库存核对\n- 每周走访门店，收集一线反馈\n- 输出区域经营分析报告\n` },
   ],
@@ -156,7 +171,9 @@ ruleCases('no-duplicate-section', {
       text: `## 岗位职责\n\n- 负责店铺日常运营\n\n## ⟦工作内容⟧\n\n- 每周输出数据周报\n- 策划月度促销活动\n\n## 任职要求\n\n- 两年以上经验\n`,
       fixed: `## 岗位职责\n\n- 负责店铺日常运营\n- 每周输出数据周报\n- 策划月度促销活动\n\n## 任职要求\n\n- 两年以上经验\n`,
     },
-    { text: `## Responsibilities\n\n- Prepare the weekly report\n\n## ⟦Key responsibilities⟧\n\n- Plan monthly campaigns\n\n## Requirements\n\n- Two years of experience\n` },
+    {
+      text: `## Responsibilities\n\n- Prepare the weekly report\n\n## ⟦Key responsibilities⟧\n\n- Plan monthly campaigns\n\n## Requirements\n\n- Two years of experience\n`,
+    },
   ],
 });
 
@@ -196,22 +213,33 @@ ruleCases('no-empty-section', {
     { text: posting('## ⟦福利待遇⟧\n\n## 工作地点\n\n杭州'), fixed: posting('## 工作地点\n\n杭州') },
     { text: posting('## ⟦福利待遇⟧'), message: 'found' },
     { text: posting('## ⟦福利待遇⟧\n\n<!-- 稍后再写 -->') },
-    { text: '岗位职责：\n1、负责店铺日常运营；\n2、每周输出数据周报；\n3、策划月度促销活动并复盘；\n⟦任职要求⟧：\n福利待遇：\n1、每年一次体检\n' },
+    {
+      text: '岗位职责：\n1、负责店铺日常运营；\n2、每周输出数据周报；\n3、策划月度促销活动并复盘；\n⟦任职要求⟧：\n福利待遇：\n1、每年一次体检\n',
+    },
     { text: job('## ⟦Benefits⟧\n\n## Location\n\nLeeds'), fixed: job('## Location\n\nLeeds') },
   ],
 });
 
 ruleCases('document-length', {
-  valid: ['', '# 运营专员\n', posting(`## 任职要求\n\n- ${'熟悉主流电商平台的规则和后台操作，'.repeat(6)}`), { text: `# ⟦运营专员⟧\n\n${ZH}\n`, options: { kind: 'internal' } }],
+  valid: [
+    '',
+    '# 运营专员\n',
+    posting(`## 任职要求\n\n- ${'熟悉主流电商平台的规则和后台操作，'.repeat(6)}`),
+    { text: `# ⟦运营专员⟧\n\n${ZH}\n`, options: { kind: 'internal' } },
+  ],
   invalid: [
     { text: `# ⟦运营专员⟧\n\n## 岗位职责\n\n${ZH}\n`, message: 'short' },
     { text: `# ⟦运营专员⟧\n\n## 岗位职责\n\n- ${'负责店铺日常运营与数据分析工作，'.repeat(70)}\n`, message: 'long' },
     { text: `# ⟦Operations Specialist⟧\n\n## Responsibilities\n\n${EN}\n`, message: 'short' },
-    { text: `# ⟦Operations Specialist⟧\n\n## Responsibilities\n\n- ${'Prepare the weekly operations report for the board and the team. '.repeat(120)}\n`, message: 'long' },
+    {
+      text: `# ⟦Operations Specialist⟧\n\n## Responsibilities\n\n- ${'Prepare the weekly operations report for the board and the team. '.repeat(120)}\n`,
+      message: 'long',
+    },
   ],
 });
 
-const duties = (count: number): string => Array.from({ length: count }, (_, n) => `- 负责第 ${n + 1} 类商品的日常上下架与库存核对`).join('\n');
+const duties = (count: number): string =>
+  Array.from({ length: count }, (_, n) => `- 负责第 ${n + 1} 类商品的日常上下架与库存核对`).join('\n');
 
 ruleCases('duty-count', {
   valid: [
@@ -231,7 +259,11 @@ ruleCases('duty-count', {
 const musts = (count: number): string => Array.from({ length: count }, (_, n) => `- 熟悉第 ${n + 1} 种后台系统的操作`).join('\n');
 
 ruleCases('no-requirement-overload', {
-  valid: [`## 任职要求\n\n${musts(10)}\n`, `## 任职要求\n\n${musts(9)}\n- 有电商经验者优先\n- 有带队经验者优先\n`, `## Requirements\n\n${EN}\n`],
+  valid: [
+    `## 任职要求\n\n${musts(10)}\n`,
+    `## 任职要求\n\n${musts(9)}\n- 有电商经验者优先\n- 有带队经验者优先\n`,
+    `## Requirements\n\n${EN}\n`,
+  ],
   invalid: [
     { text: `## ⟦任职要求⟧\n\n${musts(11)}\n`, message: 'found' },
     {

@@ -18,10 +18,19 @@ export const documentLength: Rule = {
     en: 'Studies of the best length contradict each other, so only what nine of ten real postings keep to is asked for.',
     'zh-CN': '关于最佳篇幅的研究互相矛盾，这里只以九成真实招聘文本的范围为准。',
   },
-  source: { en: 'Measured: 5th and 95th percentile of 7,787 Chinese and 1,061 English postings', 'zh-CN': '实测：7,787 份中文、1,061 份英文招聘文本的第 5 与第 95 百分位' },
+  source: {
+    en: 'Measured: 5th and 95th percentile of 7,787 Chinese and 1,061 English postings',
+    'zh-CN': '实测：7,787 份中文、1,061 份英文招聘文本的第 5 与第 95 百分位',
+  },
   messages: {
-    short: { en: 'Only {count} {unit}: most postings have {least} or more. Say more about the duties and what is offered.', 'zh-CN': '全文仅 {count} {unit}，多数招聘文本在 {least} {unit}以上。可再写明职责和待遇。' },
-    long: { en: '{count} {unit}: most postings stay below {most}. Cut what applicants do not need to decide.', 'zh-CN': '全文 {count} {unit}，多数招聘文本在 {most} {unit}以内。可删去不影响求职者判断的内容。' },
+    short: {
+      en: 'Only {count} {unit}: most postings have {least} or more. Say more about the duties and what is offered.',
+      'zh-CN': '全文仅 {count} {unit}，多数招聘文本在 {least} {unit}以上。可再写明职责和待遇。',
+    },
+    long: {
+      en: '{count} {unit}: most postings stay below {most}. Cut what applicants do not need to decide.',
+      'zh-CN': '全文 {count} {unit}，多数招聘文本在 {most} {unit}以内。可删去不影响求职者判断的内容。',
+    },
   },
   *check({ document }): Generator<Finding> {
     const span = headOf(document);

@@ -16,9 +16,15 @@ export const dutiesHaveMeasure: Rule = {
     en: 'Measures show how much of the work there is and what success looks like; articles copied into postings have none.',
     'zh-CN': '数字、频率和交付物能说明工作量和成功的标准；从文章摘来的职责往往一个也没有。',
   },
-  source: { en: 'Chinese guides to position descriptions: state the measures of success; only four digits in four answers of 227 sentences', 'zh-CN': '岗位说明书指南：写明衡量标准；四篇回答共 227 句，仅有四个数字' },
+  source: {
+    en: 'Chinese guides to position descriptions: state the measures of success; only four digits in four answers of 227 sentences',
+    'zh-CN': '岗位说明书指南：写明衡量标准；四篇回答共 227 句，仅有四个数字',
+  },
   messages: {
-    found: { en: 'No duty has a number, a frequency or a deliverable. Add one where you can: how often, how much, what comes out.', 'zh-CN': '所有职责都没有数字、频率或交付物。请酌情补充：多久一次、做多少、产出什么。' },
+    found: {
+      en: 'No duty has a number, a frequency or a deliverable. Add one where you can: how often, how much, what comes out.',
+      'zh-CN': '所有职责都没有数字、频率或交付物。请酌情补充：多久一次、做多少、产出什么。',
+    },
   },
   *check(context): Generator<Finding> {
     const { document } = context;
@@ -26,7 +32,11 @@ export const dutiesHaveMeasure: Rule = {
     const lines = new Set(linesOf(document, 'duties'));
     const duties = document.duties.filter(({ unit }) => lines.has(unit));
     if (span === undefined || duties.length < FEWEST) return;
-    if (context.matches('duties-have-measure').length > 0 || duties.some(({ text }) => NUMBER.test(text.slice(0, 1000)) || /[A-Za-z]*(?:KPI|ROI|GMV|DAU|MAU|CTR|CVR|NPS|SLA|OKR|SOP)/.test(text))) return;
+    if (
+      context.matches('duties-have-measure').length > 0 ||
+      duties.some(({ text }) => NUMBER.test(text.slice(0, 1000)) || /[A-Za-z]*(?:KPI|ROI|GMV|DAU|MAU|CTR|CVR|NPS|SLA|OKR|SOP)/.test(text))
+    )
+      return;
     yield { span, message: 'found' };
   },
 };

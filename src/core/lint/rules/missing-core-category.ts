@@ -52,12 +52,27 @@ function fixesFor(context: LintContext, category: Category): readonly Fix[] {
   const fixes: Fix[] = [];
   const insert = (title: Fix['title'], lines: readonly string[], underHeading: boolean): void => {
     const isCategoryName = (words: string): boolean => categoryOfName(catalogue, words)?.id === category.id;
-    const edit = insertDuties(document, { lines, category: category.name[document.language], isCategoryName, sameCategory: [], underHeading });
+    const edit = insertDuties(document, {
+      lines,
+      category: category.name[document.language],
+      isCategoryName,
+      sameCategory: [],
+      underHeading,
+    });
     fixes.push({ title, params: { category: category.name }, safe: false, edits: [edit] });
   };
-  if (texts.length > 1) insert({ en: 'Insert duties of “{category}” to choose from', 'zh-CN': '插入“{category}”的职责供选用' }, texts.slice(0, DUTIES_TO_CHOOSE_FROM), true);
+  if (texts.length > 1)
+    insert(
+      { en: 'Insert duties of “{category}” to choose from', 'zh-CN': '插入“{category}”的职责供选用' },
+      texts.slice(0, DUTIES_TO_CHOOSE_FROM),
+      true,
+    );
   if (texts.length > 0) insert({ en: 'Insert one duty of “{category}”', 'zh-CN': '插入一条“{category}”职责' }, texts.slice(0, 1), false);
-  const notPart = { title: { en: '“{category}” is not part of this role', 'zh-CN': '本岗位不含“{category}”' }, params: { category: category.name }, safe: false };
+  const notPart = {
+    title: { en: '“{category}” is not part of this role', 'zh-CN': '本岗位不含“{category}”' },
+    params: { category: category.name },
+    safe: false,
+  };
   return [...fixes, { ...notPart, edits: [notPartEdit(context, category.id)] }];
 }
 
@@ -70,8 +85,10 @@ function levelOf({ document }: LintContext): Level {
 function notPartEdit(context: LintContext, id: string): ReturnType<LintContext['edit']> {
   const { text, frontMatter } = context.document;
   const eol = eolOf(text);
-  const insertAt = (offset: number, newText: string): ReturnType<LintContext['edit']> => context.edit({ start: offset, end: offset }, newText);
-  if (frontMatter === undefined) return insertAt(text.startsWith('\ufeff') ? 1 : 0, `---${eol}jd: 1${eol}${NOT_PART_KEY}: [${id}]${eol}---${eol}${eol}`);
+  const insertAt = (offset: number, newText: string): ReturnType<LintContext['edit']> =>
+    context.edit({ start: offset, end: offset }, newText);
+  if (frontMatter === undefined)
+    return insertAt(text.startsWith('\ufeff') ? 1 : 0, `---${eol}jd: 1${eol}${NOT_PART_KEY}: [${id}]${eol}---${eol}${eol}`);
   const entry = frontMatter.entries.get(NOT_PART_KEY);
   if (entry === undefined) return insertAt(lineStart(text, frontMatter.span.end), `${NOT_PART_KEY}: [${id}]${eol}`);
   const value = text.slice(entry.span.start, entry.span.end).trimEnd();
@@ -82,4 +99,5 @@ function notPartEdit(context: LintContext, id: string): ReturnType<LintContext['
   return insertAt(end, `${eol}${text.slice(lineStart(text, entry.span.start), entry.span.start)}- ${id}`);
 }
 
-const lineStart = (text: string, offset: number): number => Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+const lineStart = (text: string, offset: number): number =>
+  Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;

@@ -25,10 +25,15 @@ export const missingDuties: Rule = {
   },
   *check(context): Generator<Finding> {
     const { document } = context;
-    if (document.duties.length > 0 || hasSection(document, 'duties') || isBarelyBegun(document) || hasLineLike(document, ['duties'])) return;
+    if (document.duties.length > 0 || hasSection(document, 'duties') || isBarelyBegun(document) || hasLineLike(document, ['duties']))
+      return;
     const span = headOf(document);
     if (span === undefined) return;
-    yield { span, message: 'found', fixes: [{ title: { en: 'Add a section for the duties', 'zh-CN': '添加“岗位职责”部分' }, safe: false, edits: [dutiesEdit(context)] }] };
+    yield {
+      span,
+      message: 'found',
+      fixes: [{ title: { en: 'Add a section for the duties', 'zh-CN': '添加“岗位职责”部分' }, safe: false, edits: [dutiesEdit(context)] }],
+    };
   },
 };
 

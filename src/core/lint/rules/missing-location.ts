@@ -3,9 +3,11 @@ import type { Finding, LintContext, Rule } from '../rule';
 import { hasSection, headOf, isBarelyBegun, newSection } from '../structure';
 
 /** `朝阳区`, `建国路88号`, `12楼`: the words of an address. */
-const ADDRESS = /[\u4e00-\u9fff]{2}(?:市|自治州|街道|开发区|高新区|产业园|科技园|工业园|软件园|创业园|大厦|广场|写字楼)|[\u4e00-\u9fff](?:路|街|大道|巷|弄)\d{1,5}号|\d{1,4}号楼|[东西南北城江河湖海山阳宁安州][区县](?![域别分块])/;
+const ADDRESS =
+  /[\u4e00-\u9fff]{2}(?:市|自治州|街道|开发区|高新区|产业园|科技园|工业园|软件园|创业园|大厦|广场|写字楼)|[\u4e00-\u9fff](?:路|街|大道|巷|弄)\d{1,5}号|\d{1,4}号楼|[东西南北城江河湖海山阳宁安州][区县](?![域别分块])/;
 /** `Austin, TX`, `Leeds, UK`: a town with its state or country. */
-const TOWN = /[A-Z][a-z]{2,15}, ?(?:[A-Z]{2}\b|USA|U\.S|United|England|Germany|France|Canada|India|Australia|Singapore|Netherlands|Spain|Ireland|China|Japan)|\b\d{2,5} [A-Z][A-Za-z]{2,15} (?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Blvd|Drive|Lane)/;
+const TOWN =
+  /[A-Z][a-z]{2,15}, ?(?:[A-Z]{2}\b|USA|U\.S|United|England|Germany|France|Canada|India|Australia|Singapore|Netherlands|Spain|Ireland|China|Japan)|\b\d{2,5} [A-Z][A-Za-z]{2,15} (?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Blvd|Drive|Lane)/;
 /** No more of a unit is looked at. */
 const LONGEST_LOOK = 400;
 
@@ -37,7 +39,17 @@ export const missingLocation: Rule = {
     const span = headOf(document);
     if (span === undefined) return;
     const lines = catalogue.boilerplate.sections.place?.[document.language].slice(0, 1) ?? [];
-    yield { span, message: 'found', fixes: [{ title: { en: 'Add a section for the place', 'zh-CN': '添加“工作地点”部分' }, safe: false, edits: [newSection(context, 'place', lines)] }] };
+    yield {
+      span,
+      message: 'found',
+      fixes: [
+        {
+          title: { en: 'Add a section for the place', 'zh-CN': '添加“工作地点”部分' },
+          safe: false,
+          edits: [newSection(context, 'place', lines)],
+        },
+      ],
+    };
   },
 };
 

@@ -4,11 +4,20 @@ import type { Finding, LintContext, Rule } from '../rule';
 import { hasSection, headOf, isBarelyBegun, newSection } from '../structure';
 
 /** An amount that can only be pay, wherever it stands: `15-25K`, `8000元/月`, `$58k`, `200/天`. */
-const PAY_AMOUNT = /\d{1,3}(?:\.\d)?k?-\d{1,3}(?:\.\d)?k(?![a-z0-9])|\d{3,6}(?:-{1,3}\d{3,6})?(?:元|块|rmb|cny)?\/(?:月|天|日|小时|时|h(?:ou)?r|mo|day)|\d{3,6}(?:-{1,3}\d{3,6})元(?!以|资)|[$€£]\d{2,3}k(?![a-z0-9])|[$€£]\d{1,3}(?:\.\d\d)?\s?(?:\/|an |per )h|\d{1,2}薪(?!水)/;
+const PAY_AMOUNT =
+  /\d{1,3}(?:\.\d)?k?-\d{1,3}(?:\.\d)?k(?![a-z0-9])|\d{3,6}(?:-{1,3}\d{3,6})?(?:元|块|rmb|cny)?\/(?:月|天|日|小时|时|h(?:ou)?r|mo|day)|\d{3,6}(?:-{1,3}\d{3,6})元(?!以|资)|[$€£]\d{2,3}k(?![a-z0-9])|[$€£]\d{1,3}(?:\.\d\d)?\s?(?:\/|an |per )h|\d{1,2}薪(?!水)/;
 /** An amount of money, which may be pay. */
-const MONEY = /\d{4,6}-{1,3}\d{4,6}|\d{1,4}(?:,\d{3})?\+?(?:元|块钱|rmb|cny|usd|usdt|eur|gbp|hkd|sgd|万\/年|w\/年)|\d{1,3}(?:\.\d)?k\+?(?![a-z0-9])|(?:[$€£¥]|rmb|cny|usd|eur|gbp|hkd|sgd)\s?\d|\d万/;
+const MONEY =
+  /\d{4,6}-{1,3}\d{4,6}|\d{1,4}(?:,\d{3})?\+?(?:元|块钱|rmb|cny|usd|usdt|eur|gbp|hkd|sgd|万\/年|w\/年)|\d{1,3}(?:\.\d)?k\+?(?![a-z0-9])|(?:[$€£¥]|rmb|cny|usd|eur|gbp|hkd|sgd)\s?\d|\d万/;
 /** Sections that speak of money which is nobody's pay: budgets, sales, funding. */
-const OTHER_MONEY: ReadonlySet<SectionKind | undefined> = new Set<SectionKind | undefined>(['duties', 'requirements', 'preferred', 'company', 'kpi', 'equality']);
+const OTHER_MONEY: ReadonlySet<SectionKind | undefined> = new Set<SectionKind | undefined>([
+  'duties',
+  'requirements',
+  'preferred',
+  'company',
+  'kpi',
+  'equality',
+]);
 
 /** 缺少薪资 */
 export const missingPay: Rule = {
@@ -24,7 +33,8 @@ export const missingPay: Rule = {
   },
   source: {
     en: 'Five-ministry notice on online recruitment information (January 2026); Guangdong Human Resources Market Regulations art. 33; Directive (EU) 2023/970 art. 5; LinkedIn survey: 61% look at pay first',
-    'zh-CN': '五部门关于规范网络平台招聘类信息发布的通知（2026 年 1 月）；广东省人力资源市场条例第三十三条；欧盟 2023/970 号指令第五条；领英调查：61% 的人最看重薪资',
+    'zh-CN':
+      '五部门关于规范网络平台招聘类信息发布的通知（2026 年 1 月）；广东省人力资源市场条例第三十三条；欧盟 2023/970 号指令第五条；领英调查：61% 的人最看重薪资',
   },
   messages: {
     found: {
@@ -38,7 +48,17 @@ export const missingPay: Rule = {
     const span = headOf(document);
     if (span === undefined) return;
     const lines = catalogue.boilerplate.sections.pay?.[document.language].slice(0, 2) ?? [];
-    yield { span, message: 'found', fixes: [{ title: { en: 'Add a section for the pay', 'zh-CN': '添加“薪资待遇”部分' }, safe: false, edits: [newSection(context, 'pay', lines)] }] };
+    yield {
+      span,
+      message: 'found',
+      fixes: [
+        {
+          title: { en: 'Add a section for the pay', 'zh-CN': '添加“薪资待遇”部分' },
+          safe: false,
+          edits: [newSection(context, 'pay', lines)],
+        },
+      ],
+    };
   },
 };
 

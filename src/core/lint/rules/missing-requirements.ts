@@ -34,11 +34,16 @@ export const missingRequirements: Rule = {
     const { document } = context;
     if (hasSection(document, 'requirements') || hasSection(document, 'preferred') || isBarelyBegun(document)) return;
     // `岗位职责和要求` heads both.
-    if (document.sections.some(({ heading }) => heading !== undefined && BOTH.test(document.text.slice(heading.start, heading.end)))) return;
+    if (document.sections.some(({ heading }) => heading !== undefined && BOTH.test(document.text.slice(heading.start, heading.end))))
+      return;
     if (hasLineLike(document, ['requirements', 'preferred'])) return;
     const span = headOf(document);
     if (span === undefined) return;
     const edits = [newSection(context, 'requirements', LINES[document.language])];
-    yield { span, message: 'found', fixes: [{ title: { en: 'Add a section for the requirements', 'zh-CN': '添加“任职要求”部分' }, safe: false, edits }] };
+    yield {
+      span,
+      message: 'found',
+      fixes: [{ title: { en: 'Add a section for the requirements', 'zh-CN': '添加“任职要求”部分' }, safe: false, edits }],
+    };
   },
 };

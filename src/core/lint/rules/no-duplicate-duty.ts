@@ -18,7 +18,10 @@ export const noDuplicateDuty: Rule = {
   rationale: { en: 'Duties that were put together from several sources easily repeat each other.', 'zh-CN': '从多处拼合的职责容易重复。' },
   source: { en: 'Needed by assembled documents', 'zh-CN': '组装文档的需要' },
   messages: {
-    found: { en: 'This duty says the same as “{first}” above. Delete one, or say what differs.', 'zh-CN': '这条职责与上文“{first}”重复。请删去一条，或写明区别。' },
+    found: {
+      en: 'This duty says the same as “{first}” above. Delete one, or say what differs.',
+      'zh-CN': '这条职责与上文“{first}”重复。请删去一条，或写明区别。',
+    },
   },
   *check(context): Generator<Finding> {
     const { document } = context;
@@ -35,7 +38,12 @@ export const noDuplicateDuty: Rule = {
         before.push({ parts, text: duty.text });
       } else {
         const quote = first.length > 40 ? `${first.slice(0, 40)}…` : first;
-        yield { span: duty.span, message: 'found', params: { first: quote }, fixes: [lineRemoval(context, [unit], { en: 'Delete this duty', 'zh-CN': '删除此条职责' })] };
+        yield {
+          span: duty.span,
+          message: 'found',
+          params: { first: quote },
+          fixes: [lineRemoval(context, [unit], { en: 'Delete this duty', 'zh-CN': '删除此条职责' })],
+        };
       }
     }
   },
@@ -61,7 +69,12 @@ const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
 const isWord = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || isHan(code);
 /** Punctuation of which no spelling is a letter. */
 const isMark = (code: number): boolean =>
-  code < 128 || (code >= 0x2010 && code <= 0x2027) || (code >= 0x3000 && code <= 0x3003) || (code >= 0x3008 && code <= 0x3011) || (code >= 0xff01 && code <= 0xff0f) || (code >= 0xff1a && code <= 0xff20);
+  code < 128 ||
+  (code >= 0x2010 && code <= 0x2027) ||
+  (code >= 0x3000 && code <= 0x3003) ||
+  (code >= 0x3008 && code <= 0x3011) ||
+  (code >= 0xff01 && code <= 0xff0f) ||
+  (code >= 0xff1a && code <= 0xff20);
 
 /** Letters and digits in lower case, what stands between them as one space, none beside Chinese characters; undefined for a text with rarer characters. */
 function foldPlain(text: string): string | undefined {

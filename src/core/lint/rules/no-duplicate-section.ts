@@ -45,15 +45,24 @@ export const noDuplicateSection: Rule = {
         continue;
       }
       const found = document.text.slice(heading.start, heading.end);
-      const above = first.section.heading === undefined ? first.words : document.text.slice(first.section.heading.start, first.section.heading.end);
+      const above =
+        first.section.heading === undefined ? first.words : document.text.slice(first.section.heading.start, first.section.heading.end);
       // Sections that share a line cannot be moved by whole lines.
-      const apart = /[\r\n]/.test(document.text.slice(first.section.span.end, Math.min(heading.start, first.section.span.end + LONGEST_LINE)));
-      yield { span: heading, message: 'found', params: { found, first: above }, fixes: apart ? [merge(context, first.section, section)] : [] };
+      const apart = /[\r\n]/.test(
+        document.text.slice(first.section.span.end, Math.min(heading.start, first.section.span.end + LONGEST_LINE)),
+      );
+      yield {
+        span: heading,
+        message: 'found',
+        params: { found, first: above },
+        fixes: apart ? [merge(context, first.section, section)] : [],
+      };
     }
   },
 };
 
-const wordsOf = ({ document }: LintContext, { heading }: Section): string => (heading === undefined ? '' : normalizeLabel(document.text.slice(heading.start, heading.end)));
+const wordsOf = ({ document }: LintContext, { heading }: Section): string =>
+  heading === undefined ? '' : normalizeLabel(document.text.slice(heading.start, heading.end));
 
 /** How many kinds of sections there are that stand under the same words twice. */
 function repeatedKinds(context: LintContext, named: readonly Section[]): number {
@@ -68,7 +77,10 @@ function repeatedKinds(context: LintContext, named: readonly Section[]): number 
 }
 
 /** The headings that name a section as a whole; `学历要求` and `Education` are parts of one. */
-const wholeNames = lazily((): ReadonlySet<string> => new Set(['duties', 'requirements', 'offer'].flatMap((id) => vocabularyOf('no-duplicate-section', id).map(normalizeLabel))));
+const wholeNames = lazily(
+  (): ReadonlySet<string> =>
+    new Set(['duties', 'requirements', 'offer'].flatMap((id) => vocabularyOf('no-duplicate-section', id).map(normalizeLabel))),
+);
 
 /** Moves the lines of the second section behind those of the first. */
 function merge(context: LintContext, first: Section, second: Section): Fix {
@@ -83,5 +95,10 @@ function merge(context: LintContext, first: Section, second: Section): Fix {
   const target = lineEnd(text, first.span.end);
   const gone = { start: headingUnit.span.start, end: wholeLine(document, { span: { start: headingUnit.span.start, end } }).end };
   const lines = text.slice(firstLine.span.start, end);
-  return { title, params, safe: false, edits: [context.edit({ start: target, end: target }, `${eolOf(text)}${lines}`), context.edit(gone, '')] };
+  return {
+    title,
+    params,
+    safe: false,
+    edits: [context.edit({ start: target, end: target }, `${eolOf(text)}${lines}`), context.edit(gone, '')],
+  };
 }

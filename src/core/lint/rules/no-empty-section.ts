@@ -16,7 +16,10 @@ export const noEmptySection: Rule = {
   },
   source: { en: 'Common practice of document review', 'zh-CN': '文档审校的通行做法' },
   messages: {
-    found: { en: 'Nothing stands below “{found}”. Write it, or delete the heading.', 'zh-CN': '“{found}”下没有内容。请补充，或删除该标题。' },
+    found: {
+      en: 'Nothing stands below “{found}”. Write it, or delete the heading.',
+      'zh-CN': '“{found}”下没有内容。请补充，或删除该标题。',
+    },
   },
   *check(context): Generator<Finding> {
     const { document } = context;
@@ -50,13 +53,22 @@ function isEmpty({ document }: LintContext, n: number): boolean {
   return isSure(text, unit) && endsOpen(text, unit) && (next === undefined || isOtherSection(text, unit, next));
 }
 
-const isSure = (text: string, { content }: Unit): boolean => headingMeaning(text.slice(content.start, Math.min(content.end, content.start + 80)), false)?.strength === 'sure';
+const isSure = (text: string, { content }: Unit): boolean =>
+  headingMeaning(text.slice(content.start, Math.min(content.end, content.start + 80)), false)?.strength === 'sure';
 
 /** `职位描述`, `About the role`: a heading that others commonly stand under. */
-const isWrapper = (text: string, { content }: Unit): boolean => headingMeaning(text.slice(content.start, Math.min(content.end, content.start + 80)), true)?.strength === 'weak';
+const isWrapper = (text: string, { content }: Unit): boolean =>
+  headingMeaning(text.slice(content.start, Math.min(content.end, content.start + 80)), true)?.strength === 'weak';
 
 function isOtherSection(text: string, unit: Unit, next: Unit): boolean {
-  return unit.section !== undefined && next.section !== undefined && unit.section !== next.section && isSure(text, unit) && isSure(text, next) && !mayHold(unit, next);
+  return (
+    unit.section !== undefined &&
+    next.section !== undefined &&
+    unit.section !== next.section &&
+    isSure(text, unit) &&
+    isSure(text, next) &&
+    !mayHold(unit, next)
+  );
 }
 
 /** Sections under which others commonly stand as their parts. */
@@ -66,4 +78,5 @@ function mayHold({ section }: Unit, { section: next }: Unit): boolean {
 }
 
 /** Whether a last line such as `福利待遇：` announces what does not come. */
-const endsOpen = (text: string, { span, section }: Unit): boolean => section !== 'apply' && section !== 'notes' && /[:：】*]\s*$/.test(text.slice(Math.max(span.start, span.end - 3), span.end + 1));
+const endsOpen = (text: string, { span, section }: Unit): boolean =>
+  section !== 'apply' && section !== 'notes' && /[:：】*]\s*$/.test(text.slice(Math.max(span.start, span.end - 3), span.end + 1));

@@ -8,7 +8,8 @@ import { verbs } from '../verbs';
 /** By how much, in natural logarithms, a line must read more like the other section than like its own. */
 const MARGIN = 1.2;
 /** Degrees, years of experience, and abilities as a condition: what duties are not made of. */
-const CONDITION = /(?:大专|专科|本科|中专|高中|硕士|研究生|学历)[^，。；,;]{0,8}(?:以上|学历|毕业|优先)|\d\s?(?:年|years?)[^，。；,;]{0,20}(?:经验|experience)|经验者?优先|^(?:具备|具有|有|拥有|良好的?|较强的?|较好的?|优秀的?|熟悉|精通|熟练)[^，。；,;]{0,24}(?:能力|经验|精神|意识|素养|知识|基础|责任心|耐心|优先)|^(?:热爱|性格|为人|吃苦耐劳|责任心|工作认真|有责任心|有耐心|思维)|\b(?:bachelor'?s?|master'?s|degree in|diploma|\d\+? years)\b|^(?:strong|excellent|proven|good|solid|demonstrated|must have|ability to|proficien\w+|fluen\w+)\b/i;
+const CONDITION =
+  /(?:大专|专科|本科|中专|高中|硕士|研究生|学历)[^，。；,;]{0,8}(?:以上|学历|毕业|优先)|\d\s?(?:年|years?)[^，。；,;]{0,20}(?:经验|experience)|经验者?优先|^(?:具备|具有|有|拥有|良好的?|较强的?|较好的?|优秀的?|熟悉|精通|熟练)[^，。；,;]{0,24}(?:能力|经验|精神|意识|素养|知识|基础|责任心|耐心|优先)|^(?:热爱|性格|为人|吃苦耐劳|责任心|工作认真|有责任心|有耐心|思维)|\b(?:bachelor'?s?|master'?s|degree in|diploma|\d\+? years)\b|^(?:strong|excellent|proven|good|solid|demonstrated|must have|ability to|proficien\w+|fluen\w+)\b/i;
 /** What a line of duties begins with, for lines among the requirements. */
 const DUTY = /^(?:负责(?!任)|协助|参与|制定|策划|组织|维护|跟进|完成|撰写|执行|收集|处理|统筹|监控|编写|开展|定期|推动|搭建|对接)/;
 /** Traits and skills that begin like a duty. */
@@ -25,18 +26,39 @@ export const noMisplacedLine: Rule = {
     en: 'A condition among the duties is overlooked in screening, and a duty among the requirements reads as a condition for applying.',
     'zh-CN': '混在职责里的条件筛选时容易漏掉，混在要求里的职责会被当成投递条件。',
   },
-  source: { en: 'Measured on 1,447 real postings: traits and degrees stand among the duties', 'zh-CN': '1,447 份真实招聘文本实测：职责里夹有性格、学历等条件' },
+  source: {
+    en: 'Measured on 1,447 real postings: traits and degrees stand among the duties',
+    'zh-CN': '1,447 份真实招聘文本实测：职责里夹有性格、学历等条件',
+  },
   messages: {
-    requirement: { en: '“{found}” is a requirement among the duties. Move it to the requirements.', 'zh-CN': '“{found}”是任职条件，却写在职责里。请移到任职要求。' },
-    duty: { en: '“{found}” is a duty among the requirements. Move it to the duties.', 'zh-CN': '“{found}”是工作职责，却写在要求里。请移到岗位职责。' },
+    requirement: {
+      en: '“{found}” is a requirement among the duties. Move it to the requirements.',
+      'zh-CN': '“{found}”是任职条件，却写在职责里。请移到任职要求。',
+    },
+    duty: {
+      en: '“{found}” is a duty among the requirements. Move it to the duties.',
+      'zh-CN': '“{found}”是工作职责，却写在要求里。请移到岗位职责。',
+    },
   },
   *check(context): Generator<Finding> {
-    yield* misplaced(context, 'duties', 'requirements', 'requirement', (words) => CONDITION.test(words) && !verbs().first(words.replace(/^(?:了解|熟悉|掌握|学习|熟练|运用|严格)/, '□')));
+    yield* misplaced(
+      context,
+      'duties',
+      'requirements',
+      'requirement',
+      (words) => CONDITION.test(words) && !verbs().first(words.replace(/^(?:了解|熟悉|掌握|学习|熟练|运用|严格)/, '□')),
+    );
     yield* misplaced(context, 'requirements', 'duties', 'duty', (words) => DUTY.test(words) && !NO_DUTY.test(words));
   },
 };
 
-function* misplaced(context: LintContext, from: SectionKind, to: SectionKind, message: string, looksSo: (words: string) => boolean): Generator<Finding> {
+function* misplaced(
+  context: LintContext,
+  from: SectionKind,
+  to: SectionKind,
+  message: string,
+  looksSo: (words: string) => boolean,
+): Generator<Finding> {
   const { document } = context;
   const headed = document.sections.some(({ kind, heading }) => kind === from && heading !== undefined);
   const lines = linesOf(document, from);
@@ -48,11 +70,22 @@ function* misplaced(context: LintContext, from: SectionKind, to: SectionKind, me
     if (unit === undefined) continue;
     const words = wordsOf(document, unit, 40);
     const fix = move(context, unit, to);
-    yield { span: unit.content, message, params: { found: unit.content.end - unit.content.start > 40 ? `${words}…` : words }, ...(fix && { fixes: [fix] }) };
+    yield {
+      span: unit.content,
+      message,
+      params: { found: unit.content.end - unit.content.start > 40 ? `${words}…` : words },
+      ...(fix && { fixes: [fix] }),
+    };
   }
 }
 
-function isMisplaced({ document }: LintContext, n: number, from: SectionKind, to: SectionKind, looksSo: (words: string) => boolean): boolean {
+function isMisplaced(
+  { document }: LintContext,
+  n: number,
+  from: SectionKind,
+  to: SectionKind,
+  looksSo: (words: string) => boolean,
+): boolean {
   const unit = document.units[n];
   if (unit === undefined || unit.form === 'heading' || !looksSo(wordsOf(document, unit, 200))) return false;
   const told = lineKindOf(document.text, unit.content);
@@ -67,7 +100,11 @@ function move(context: LintContext, unit: Unit, to: SectionKind): Fix | undefine
   const last = units[lines.at(-1) ?? -1];
   if (last === undefined || last.glued || unit.glued) return undefined;
   const words = text.slice(unit.content.start, unit.content.end).replace(/\s*[\r\n]+\s*/g, ' ');
-  const edits = [context.edit(wholeLine(document, unit), ''), context.edit({ start: last.span.end, end: last.span.end }, `${eolOf(text)}${styleOf(document, lines).mark}${words}`)];
-  const title = to === 'duties' ? { en: 'Move to the duties', 'zh-CN': '移到岗位职责' } : { en: 'Move to the requirements', 'zh-CN': '移到任职要求' };
+  const edits = [
+    context.edit(wholeLine(document, unit), ''),
+    context.edit({ start: last.span.end, end: last.span.end }, `${eolOf(text)}${styleOf(document, lines).mark}${words}`),
+  ];
+  const title =
+    to === 'duties' ? { en: 'Move to the duties', 'zh-CN': '移到岗位职责' } : { en: 'Move to the requirements', 'zh-CN': '移到任职要求' };
   return { title, safe: false, edits };
 }

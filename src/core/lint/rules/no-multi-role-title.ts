@@ -16,9 +16,15 @@ export const noMultiRoleTitle: Rule = {
     en: 'A title with several jobs is found by none of their names, and applicants cannot tell which duties are theirs.',
     'zh-CN': '标题并列多个岗位，按哪个岗位名都不易搜到，求职者也分不清哪些职责属于自己。',
   },
-  source: { en: 'Indeed: one job per posting; measured: 28% of 1,447 real titles contain a slash', 'zh-CN': 'Indeed：一份信息只发一个岗位；实测：1,447 个真实标题中 28% 含有斜杠' },
+  source: {
+    en: 'Indeed: one job per posting; measured: 28% of 1,447 real titles contain a slash',
+    'zh-CN': 'Indeed：一份信息只发一个岗位；实测：1,447 个真实标题中 28% 含有斜杠',
+  },
   messages: {
-    found: { en: '“{found}” names {count} jobs. Write a posting for each, or choose the name that fits best.', 'zh-CN': '“{found}”包含 {count} 个岗位。请分开发布，或选用最贴切的一个名称。' },
+    found: {
+      en: '“{found}” names {count} jobs. Write a posting for each, or choose the name that fits best.',
+      'zh-CN': '“{found}”包含 {count} 个岗位。请分开发布，或选用最贴切的一个名称。',
+    },
   },
   *check({ document }): Generator<Finding> {
     const { title } = document;
@@ -31,7 +37,11 @@ export const noMultiRoleTitle: Rule = {
     const roles = parts.filter((part) => isRole(part) && !isLevel(part));
     // `产品经理/总监`, `专员/助理`: two levels of one job.
     if (roles.length < 2 || parts.some((part) => isLevel(part)) || new Set(roles).size < 2) return;
-    yield { span: { start: title.span.start, end: Math.min(title.span.end, title.span.start + words.length) }, message: 'found', params: { found: words.length > 60 ? `${words.slice(0, 60)}…` : words, count: roles.length } };
+    yield {
+      span: { start: title.span.start, end: Math.min(title.span.end, title.span.start + words.length) },
+      message: 'found',
+      params: { found: words.length > 60 ? `${words.slice(0, 60)}…` : words, count: roles.length },
+    };
   },
 };
 

@@ -4,9 +4,11 @@ import { linesOf, wordsOf } from '../structure';
 import { verbs } from '../verbs';
 
 /** `运营专员还需要`, `该岗位需`, `任职者应`: who does it, and the modal verb. */
-const CHINESE = /^(?!协助|协同|推动|配合|带领|管理|指导|组织|对接|联系|联络|与|和|向|为|对|将|把|由|负责|完成|参与|支持|跟进|安排|监督|沟通|协调|领导|培养|帮助|督促|督导|配备|辅导|考核|激励|引导|要求|通知|培训(?!专|师|主|经)|招聘(?!专|主|经|顾)|服务)(?:作为[^，,。]{2,12}[，,])?(?:(?:该|本|此|这个|这一)(?:岗位|职位|角色)|[一-龥]{0,8}(?:专员|经理|主管|助理|总监|人员|负责人|工程师|设计师|分析师|顾问|店长|任职者|从业者|岗位人员)们?)(?:的?(?:日常|主要)?(?:工作|职责)(?:是|包括|为)|主要|通常|往往|一般|同时|还|也|又|都|均|就|则|不仅|必须){0,3}(?:需要|必须|应该|应当|能够|可以|需|须|要|应|能|可|会|将|得|负责)?(?:能够|可以|去)?/;
+const CHINESE =
+  /^(?!协助|协同|推动|配合|带领|管理|指导|组织|对接|联系|联络|与|和|向|为|对|将|把|由|负责|完成|参与|支持|跟进|安排|监督|沟通|协调|领导|培养|帮助|督促|督导|配备|辅导|考核|激励|引导|要求|通知|培训(?!专|师|主|经)|招聘(?!专|主|经|顾)|服务)(?:作为[^，,。]{2,12}[，,])?(?:(?:该|本|此|这个|这一)(?:岗位|职位|角色)|[一-龥]{0,8}(?:专员|经理|主管|助理|总监|人员|负责人|工程师|设计师|分析师|顾问|店长|任职者|从业者|岗位人员)们?)(?:的?(?:日常|主要)?(?:工作|职责)(?:是|包括|为)|主要|通常|往往|一般|同时|还|也|又|都|均|就|则|不仅|必须){0,3}(?:需要|必须|应该|应当|能够|可以|需|须|要|应|能|可|会|将|得|负责)?(?:能够|可以|去)?/;
 /** `The operations specialist will`, `The ideal candidate should be able to`, `This role is responsible for`. */
-const ENGLISH = /^(?:the|this|our|an?)\s+(?:[a-z&/-]+\s+){0,4}?(?:specialist|manager|coordinator|co-ordinator|assistant|associate|analyst|officer|director|executive|representative|administrator|engineer|designer|developer|lead|supervisor|candidate|applicant|person|individual|employee|incumbent|role|position|job|intern|consultant|recruiter|post holder|postholder|jobholder|job holder)\s+(?:also\s+|then\s+)?(?:will|shall|should|must|may|can|needs to|is expected to|is required to|is responsible for|is able to|has to)(?:\s+(?:also|then|be expected to|be required to|be responsible for|be able to|be in charge of|need to|have to))?\s+/i;
+const ENGLISH =
+  /^(?:the|this|our|an?)\s+(?:[a-z&/-]+\s+){0,4}?(?:specialist|manager|coordinator|co-ordinator|assistant|associate|analyst|officer|director|executive|representative|administrator|engineer|designer|developer|lead|supervisor|candidate|applicant|person|individual|employee|incumbent|role|position|job|intern|consultant|recruiter|post holder|postholder|jobholder|job holder)\s+(?:also\s+|then\s+)?(?:will|shall|should|must|may|can|needs to|is expected to|is required to|is responsible for|is able to|has to)(?:\s+(?:also|then|be expected to|be required to|be responsible for|be able to|be in charge of|need to|have to))?\s+/i;
 const MODAL = /(?:需要|必须|应该|应当|能够|可以|需|须|要|应|能|可|会|将|得|负责|主要|通常|往往|一般|同时|还|也|是|包括|为|去)$/;
 
 /** 叙述体职责 */
@@ -20,9 +22,15 @@ export const noNarrativeDuty: Rule = {
     en: 'Everybody knows who the duties are for. Narration copied from articles makes lists long and hides what is done.',
     'zh-CN': '职责列表的主语不言自明。从文章摘来的叙述体拉长了列表，也掩盖了要做的事。',
   },
-  source: { en: 'Four answers on the work of an operations specialist: 64 of 227 sentences begin so; O*NET: begin with the action', 'zh-CN': '关于运营专员的四篇回答：227 句中 64 句如此开头；O*NET：以动作开头' },
+  source: {
+    en: 'Four answers on the work of an operations specialist: 64 of 227 sentences begin so; O*NET: begin with the action',
+    'zh-CN': '关于运营专员的四篇回答：227 句中 64 句如此开头；O*NET：以动作开头',
+  },
   messages: {
-    found: { en: '“{found}” narrates. Begin with the verb: the list already says whose duties these are.', 'zh-CN': '“{found}”是叙述体。请直接以动词开头，列表的主语不言自明。' },
+    found: {
+      en: '“{found}” narrates. Begin with the verb: the list already says whose duties these are.',
+      'zh-CN': '“{found}”是叙述体。请直接以动词开头，列表的主语不言自明。',
+    },
   },
   *check(context): Generator<Finding> {
     const { document } = context;
@@ -46,7 +54,8 @@ function subjectOf(words: string): string | undefined {
   if (chinese === undefined) return undefined;
   // `专员负责…` keeps its verb; `客户经理维护` has a verb at once.
   const rest = words.slice(chinese.length);
-  if (!MODAL.test(chinese)) return verbs().first(rest) && !/^(?:的|等|与|和|及|、|管理|培训|考核|招聘|配合)/.test(rest) ? chinese : undefined;
+  if (!MODAL.test(chinese))
+    return verbs().first(rest) && !/^(?:的|等|与|和|及|、|管理|培训|考核|招聘|配合)/.test(rest) ? chinese : undefined;
   return chinese.endsWith('负责') ? chinese.slice(0, -2) : chinese;
 }
 
@@ -57,6 +66,9 @@ function fixOf(context: LintContext, span: Span, subject: string, words: string)
   const initial = rest[0] ?? '';
   const capital = /^[a-z]/.test(initial);
   // `is responsible for planning`: the gerund stands as well at the beginning.
-  const edit = context.edit({ start: span.start, end: span.start + subject.length + (capital ? 1 : 0) }, capital ? initial.toUpperCase() : '');
+  const edit = context.edit(
+    { start: span.start, end: span.start + subject.length + (capital ? 1 : 0) },
+    capital ? initial.toUpperCase() : '',
+  );
   return { title: { en: 'Begin with the verb', 'zh-CN': '改为以动词开头' }, safe: true, edits: [edit] };
 }

@@ -21,10 +21,19 @@ export const noOverlongDuty: Rule = {
     en: 'Long compound lines are skimmed; task statements are to be split until each says one thing. Only one real line in twenty is longer.',
     'zh-CN': '长而复合的句子容易被跳过；任务陈述应拆到每条一件事。真实职责中只有二十分之一更长。',
   },
-  source: { en: 'O*NET: split compound statements; measured: the 95th percentile of 20,710 duty lines is 55 characters', 'zh-CN': 'O*NET：拆分复合陈述；实测：20,710 条职责的第 95 百分位为 55 字' },
+  source: {
+    en: 'O*NET: split compound statements; measured: the 95th percentile of 20,710 duty lines is 55 characters',
+    'zh-CN': 'O*NET：拆分复合陈述；实测：20,710 条职责的第 95 百分位为 55 字',
+  },
   messages: {
-    long: { en: 'A duty of {count} {unit}. Split it, so that each line says one thing.', 'zh-CN': '这条职责长达 {count} {unit}。建议拆开，每条写一件事。' },
-    compound: { en: 'One duty strings together {count} parts. Split it, so that each line says one thing.', 'zh-CN': '这条职责并列了 {count} 项内容。建议拆开，每条写一件事。' },
+    long: {
+      en: 'A duty of {count} {unit}. Split it, so that each line says one thing.',
+      'zh-CN': '这条职责长达 {count} {unit}。建议拆开，每条写一件事。',
+    },
+    compound: {
+      en: 'One duty strings together {count} parts. Split it, so that each line says one thing.',
+      'zh-CN': '这条职责并列了 {count} 项内容。建议拆开，每条写一件事。',
+    },
   },
   *check(context): Generator<Finding> {
     const lines = new Set(linesOf(context.document, 'duties'));
@@ -74,7 +83,8 @@ function split(context: LintContext, duty: Duty): Fix | undefined {
   let start = unit.span.start;
   while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
   const opening = text.slice(start, unit.content.start);
-  if (/\d|[一二三四五六七八九十①-⑳]/.test(opening) && nextMark(opening) !== opening && isNumberedBehind(context, duty.unit)) return undefined;
+  if (/\d|[一二三四五六七八九十①-⑳]/.test(opening) && nextMark(opening) !== opening && isNumberedBehind(context, duty.unit))
+    return undefined;
   let mark = opening;
   const edits = cuts.map((cut) => {
     mark = nextMark(mark);

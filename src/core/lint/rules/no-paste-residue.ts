@@ -24,12 +24,24 @@ export const noPasteResidue: Rule = {
     en: 'Job boards put labels, buttons and hidden characters around a posting; they say nothing about the job and hinder searching and screening.',
     'zh-CN': '招聘网站会在正文前后附上标签、按钮和不可见字符，与岗位无关，还妨碍检索和筛选。',
   },
-  source: { en: 'Measured: all of 3,491 postings copied from one job board carry such lines', 'zh-CN': '实测：取自同一招聘网站的 3,491 份文本全部带有此类残留' },
+  source: {
+    en: 'Measured: all of 3,491 postings copied from one job board carry such lines',
+    'zh-CN': '实测：取自同一招聘网站的 3,491 份文本全部带有此类残留',
+  },
   messages: {
     line: { en: '“{found}” is left over from a web page. Delete it.', 'zh-CN': '“{found}”是从网页复制来的残留，请删除。' },
-    hidden: { en: 'Invisible characters left over from copying. Delete them: they break searching.', 'zh-CN': '此处有复制来的不可见字符，会妨碍检索，请删除。' },
-    digits: { en: '“{found}” is written in full-width digits. Use plain digits, so that it can be searched.', 'zh-CN': '“{found}”是全角数字，建议改为半角，便于检索。' },
-    masked: { en: '“{found}” hides a word that a job board has blocked out. Write it out or drop it, and check that it is no unlawful condition.', 'zh-CN': '“{found}”是被招聘网站屏蔽的词。请补全或删去，并核对其是否为不当条件。' },
+    hidden: {
+      en: 'Invisible characters left over from copying. Delete them: they break searching.',
+      'zh-CN': '此处有复制来的不可见字符，会妨碍检索，请删除。',
+    },
+    digits: {
+      en: '“{found}” is written in full-width digits. Use plain digits, so that it can be searched.',
+      'zh-CN': '“{found}”是全角数字，建议改为半角，便于检索。',
+    },
+    masked: {
+      en: '“{found}” hides a word that a job board has blocked out. Write it out or drop it, and check that it is no unlawful condition.',
+      'zh-CN': '“{found}”是被招聘网站屏蔽的词。请补全或删去，并核对其是否为不当条件。',
+    },
   },
   *check(context): Generator<Finding> {
     yield* lines(context);
@@ -51,8 +63,17 @@ function* lines(context: LintContext): Generator<Finding> {
     if (residue === undefined || isMasked(residue.start)) continue;
     const { whole } = residue;
     const gone = whole ? wholeLine(document, { span: residue }) : { start: spacesBefore(text, residue.start), end: residue.end };
-    const fix: Fix = { title: { en: 'Delete what was copied along', 'zh-CN': '删除残留内容' }, safe: whole, edits: [context.edit(gone, '')] };
-    yield { span: residue, message: 'line', params: { found: text.slice(residue.start, Math.min(residue.end, residue.start + 40)) }, fixes: [fix] };
+    const fix: Fix = {
+      title: { en: 'Delete what was copied along', 'zh-CN': '删除残留内容' },
+      safe: whole,
+      edits: [context.edit(gone, '')],
+    };
+    yield {
+      span: residue,
+      message: 'line',
+      params: { found: text.slice(residue.start, Math.min(residue.end, residue.start + 40)) },
+      fixes: [fix],
+    };
   }
 }
 
@@ -69,7 +90,13 @@ const residueWords = lazily((): Words => {
   const terms = (id: string): readonly string[] => vocabularyOf('no-paste-residue', id);
   const buttons = terms('button');
   const tails = terms('tail');
-  return { labels: terms('label'), buttons: new Set(buttons), longestButton: Math.max(...buttons.map(({ length }) => length)), tails, tailEnds: new Set(tails.map((tail) => tail.slice(-1))) };
+  return {
+    labels: terms('label'),
+    buttons: new Set(buttons),
+    longestButton: Math.max(...buttons.map(({ length }) => length)),
+    tails,
+    tailEnds: new Set(tails.map((tail) => tail.slice(-1))),
+  };
 });
 
 function residueOf(text: string, start: number, end: number): Residue | undefined {
@@ -88,7 +115,8 @@ function residueOf(text: string, start: number, end: number): Residue | undefine
   if (buttons.has(bare) || (labelled && labels.some((label) => isLabel(words, label)))) return { start: first, end: last, whole: true };
   for (const label of labelled ? labels : []) {
     const at = words.lastIndexOf(label);
-    if (at > 0 && isLabel(words.slice(at), label) && /[\s。；;！!]/.test(words[at - 1] ?? '')) return { start: mark.content + at, end: last, whole: false };
+    if (at > 0 && isLabel(words.slice(at), label) && /[\s。；;！!]/.test(words[at - 1] ?? ''))
+      return { start: mark.content + at, end: last, whole: false };
   }
   const tail = ends ? tails.find((one) => words.endsWith(one) && /[\s（(【[]/.test(words[words.length - one.length - 1] ?? '')) : undefined;
   return tail === undefined ? undefined : { start: last - tail.length, end: last, whole: false };
@@ -109,22 +137,41 @@ function strippedLength(text: string, start: number, end: number): number {
   return to - skipBlank(text, from, to);
 }
 
-const isLabel = (words: string, label: string): boolean => words.startsWith(label) && /^ ?[:：]/.test(words.slice(label.length, label.length + 2));
+const isLabel = (words: string, label: string): boolean =>
+  words.startsWith(label) && /^ ?[:：]/.test(words.slice(label.length, label.length + 2));
 
 function* characters(context: LintContext): Generator<Finding> {
   const { text } = context.document;
   const isMasked = maskedBy(context.document.masks);
   const found = [
-    ...matches(text, ZERO_WIDTH).filter((match) => isStray(text, match)).map((match) => ({ match, message: 'hidden' })),
+    ...matches(text, ZERO_WIDTH)
+      .filter((match) => isStray(text, match))
+      .map((match) => ({ match, message: 'hidden' })),
     ...matches(text, WIDE_DIGITS).map((match) => ({ match, message: 'digits' })),
-    ...(text.includes('***') ? matches(text, STARS) : []).filter((match) => isAlone(text, match)).map((match) => ({ match, message: 'masked' })),
+    ...(text.includes('***') ? matches(text, STARS) : [])
+      .filter((match) => isAlone(text, match))
+      .map((match) => ({ match, message: 'masked' })),
   ].sort((a, b) => a.match.index - b.match.index);
   for (const { match, message } of found) {
     const span = { start: match.index, end: match.index + match[0].length };
     if (isMasked(span.start)) continue;
     if (message === 'masked') yield { span, message, params: { found: match[0] } };
-    else if (message === 'hidden') yield { span, message, fixes: [{ title: { en: 'Delete the invisible characters', 'zh-CN': '删除不可见字符' }, safe: true, edits: [context.edit(span, '')] }] };
-    else yield { span, message, level: 'hint', params: { found: match[0] }, fixes: [replacement(context, span, match[0].normalize('NFKC'), true)] };
+    else if (message === 'hidden')
+      yield {
+        span,
+        message,
+        fixes: [
+          { title: { en: 'Delete the invisible characters', 'zh-CN': '删除不可见字符' }, safe: true, edits: [context.edit(span, '')] },
+        ],
+      };
+    else
+      yield {
+        span,
+        message,
+        level: 'hint',
+        params: { found: match[0] },
+        fixes: [replacement(context, span, match[0].normalize('NFKC'), true)],
+      };
   }
 }
 
@@ -139,7 +186,10 @@ function isStray(text: string, { index, 0: symbols }: RegExpExecArray): boolean 
 
 /** Stars that open or close emphasis have partners on their line. */
 function isAlone(text: string, { index, 0: stars }: RegExpExecArray): boolean {
-  const before = text.slice(Math.max(0, index - 300), index).split('\n').at(-1);
+  const before = text
+    .slice(Math.max(0, index - 300), index)
+    .split('\n')
+    .at(-1);
   const after = text.slice(index + stars.length, index + 300).split('\n')[0];
   return before?.includes('***') !== true && after?.includes('***') !== true;
 }

@@ -27,7 +27,10 @@ export const noPlaceholderLeft: Rule = {
       en: '{count} placeholders are still to be filled in, “{found}” first. Replace them, and delete the lines that do not apply.',
       'zh-CN': '还有 {count} 处占位内容未填写，第一处是“{found}”。请填入内容，并删除不适用的行。',
     },
-    found: { en: '“{found}” is still to be filled in. Replace it, or delete the line if it does not apply.', 'zh-CN': '“{found}”尚未填写。请填入内容；不适用时删除该行。' },
+    found: {
+      en: '“{found}” is still to be filled in. Replace it, or delete the line if it does not apply.',
+      'zh-CN': '“{found}”尚未填写。请填入内容；不适用时删除该行。',
+    },
   },
   check: (context) => {
     const findings = [...findingsOf(context, [...bracesOf(context), ...frontMatterBraces(context), ...termsOf(context)])];
@@ -68,7 +71,13 @@ function frontMatterBraces({ document }: LintContext): Mark[] {
 
 /** `salary: {薪资范围}` without quotation marks is a mapping to YAML. */
 function isFlowMap(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).length === 1 && Object.values(value)[0] === null;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).length === 1 &&
+    Object.values(value)[0] === null
+  );
 }
 
 function unquoted(text: string, { start, end }: Span): Span {

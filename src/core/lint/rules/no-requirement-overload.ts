@@ -3,7 +3,8 @@ import { eolOf, headingOf, linesOf, newSectionAt, wholeLine, wordsOf } from '../
 
 const MOST = 10;
 /** A line that says of itself that it is no must. */
-const PREFERRED = /优先|加分|更佳|为佳|更好|\b(?:preferred|preferably|a plus|nice to have|nice-to-have|bonus|desirable|desired|an advantage|ideally)\b/i;
+const PREFERRED =
+  /优先|加分|更佳|为佳|更好|\b(?:preferred|preferably|a plus|nice to have|nice-to-have|bonus|desirable|desired|an advantage|ideally)\b/i;
 
 /** 要求过多 */
 export const noRequirementOverload: Rule = {
@@ -16,9 +17,15 @@ export const noRequirementOverload: Rule = {
     en: 'Trimming optional requirements brought 7% more applications in a study of 616 postings, and better qualified women among them.',
     'zh-CN': '对 616 份招聘信息的研究显示，删去可有可无的要求后申请增加 7%，其中不乏更合格的女性求职者。',
   },
-  source: { en: 'Abraham & Stein, 616 postings and 60,000 viewers; measured: P95 of real postings is 7–11 requirements', 'zh-CN': 'Abraham 与 Stein：616 份招聘信息、60,000 名浏览者；实测：真实招聘文本要求条数的 P95 为 7–11 条' },
+  source: {
+    en: 'Abraham & Stein, 616 postings and 60,000 viewers; measured: P95 of real postings is 7–11 requirements',
+    'zh-CN': 'Abraham 与 Stein：616 份招聘信息、60,000 名浏览者；实测：真实招聘文本要求条数的 P95 为 7–11 条',
+  },
   messages: {
-    found: { en: '{count} must-haves: each one more keeps good people from applying. Keep what the duties need, move the rest to “nice to have”.', 'zh-CN': '必备要求有 {count} 条，条数越多，合适的人越不敢投递。请只留履行职责必需的，其余移入“加分项”。' },
+    found: {
+      en: '{count} must-haves: each one more keeps good people from applying. Keep what the duties need, move the rest to “nice to have”.',
+      'zh-CN': '必备要求有 {count} 条，条数越多，合适的人越不敢投递。请只留履行职责必需的，其余移入“加分项”。',
+    },
   },
   *check(context): Generator<Finding> {
     const { document } = context;

@@ -25,8 +25,14 @@ export const noSeniorityMismatch: Rule = {
   },
   source: { en: 'Datapeople: junior 1–3, mid 4–7, senior 8+ years', 'zh-CN': 'Datapeople：初级 1–3 年、中级 4–7 年、高级 8 年以上' },
   messages: {
-    junior: { en: '“{found}” does not fit “{level}”: that is a senior’s experience. Lower the years, or raise the title.', 'zh-CN': '“{found}”与“{level}”不符，这是高级岗位的年限。请降低年限，或调整岗位名称。' },
-    beginner: { en: '“{found}” does not fit “{level}”: a beginner cannot have it. Drop one of the two.', 'zh-CN': '“{found}”与“{level}”不符，新人不可能具备。请删去其中一项。' },
+    junior: {
+      en: '“{found}” does not fit “{level}”: that is a senior’s experience. Lower the years, or raise the title.',
+      'zh-CN': '“{found}”与“{level}”不符，这是高级岗位的年限。请降低年限，或调整岗位名称。',
+    },
+    beginner: {
+      en: '“{found}” does not fit “{level}”: a beginner cannot have it. Drop one of the two.',
+      'zh-CN': '“{found}”与“{level}”不符，新人不可能具备。请删去其中一项。',
+    },
   },
   *check(context): Generator<Finding> {
     const level = levelOf(context);

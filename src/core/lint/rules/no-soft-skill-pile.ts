@@ -14,14 +14,21 @@ export const noSoftSkillPile: Rule = {
     en: 'Communication, responsibility and team spirit stand in most postings and tell nobody apart. What the duties need can be said in terms of the work.',
     'zh-CN': '沟通、责任心、团队精神几乎份份都有，分不出高下。职责真正需要的，可以结合工作来写。',
   },
-  source: { en: 'Measured on office postings: communication 68%, teamwork 42%, responsibility 35%', 'zh-CN': '办公室岗位实测：沟通 68%、团队 42%、责任心 35%' },
+  source: {
+    en: 'Measured on office postings: communication 68%, teamwork 42%, responsibility 35%',
+    'zh-CN': '办公室岗位实测：沟通 68%、团队 42%、责任心 35%',
+  },
   messages: {
-    found: { en: '{count} generic traits ({found}). Keep those the duties need, and say what for.', 'zh-CN': '要求里有 {count} 个通用性格词（{found}）。请只留职责需要的，并写明用在哪里。' },
+    found: {
+      en: '{count} generic traits ({found}). Keep those the duties need, and say what for.',
+      'zh-CN': '要求里有 {count} 个通用性格词（{found}）。请只留职责需要的，并写明用在哪里。',
+    },
   },
   *check(context): Generator<Finding> {
     const { document } = context;
     const traits = new Map<string, string>();
-    for (const { entry, span } of context.matches('no-soft-skill-pile')) if (!traits.has(entry.id ?? '')) traits.set(entry.id ?? '', document.text.slice(span.start, span.end));
+    for (const { entry, span } of context.matches('no-soft-skill-pile'))
+      if (!traits.has(entry.id ?? '')) traits.set(entry.id ?? '', document.text.slice(span.start, span.end));
     const span = headingOf(document, 'requirements');
     if (span === undefined || traits.size <= MOST) return;
     const words = [...traits.values()].slice(0, 6);

@@ -4,9 +4,11 @@ import type { Finding, Fix, LintContext, Rule } from '../rule';
 import type { TermMatch } from '../terms';
 
 /** `8K-12K`, `5000+`, `15-20万`, `$20/hr`. */
-const PAY = /[¥￥$€£]\s?\d[\d,.]*k?(?:\s?[-–~至到]\s?[¥￥$€£]?\d[\d,.]*k?)?(?:\/[a-z]{1,5})?|\d{1,3}(?:\.\d)?[kK](?:\s?[-–~～至到]\s?\d{1,3}(?:\.\d)?[kK])?\+?(?![A-Za-z])|\d{1,3}\s?[-–~～至到]\s?\d{1,3}[kK万](?![A-Za-z])|\d{4,5}(?:\s?[-–~～至到]\s?\d{4,5})?\s?(?:元|\+|以上|起|\/月)|\d{1,3}万(?:以上|起|\+)?/g;
+const PAY =
+  /[¥￥$€£]\s?\d[\d,.]*k?(?:\s?[-–~至到]\s?[¥￥$€£]?\d[\d,.]*k?)?(?:\/[a-z]{1,5})?|\d{1,3}(?:\.\d)?[kK](?:\s?[-–~～至到]\s?\d{1,3}(?:\.\d)?[kK])?\+?(?![A-Za-z])|\d{1,3}\s?[-–~～至到]\s?\d{1,3}[kK万](?![A-Za-z])|\d{4,5}(?:\s?[-–~～至到]\s?\d{4,5})?\s?(?:元|\+|以上|起|\/月)|\d{1,3}万(?:以上|起|\+)?/g;
 /** `JD-2024-001`, `#1024`, `(10234)`, `编号：A12`. */
-const CODE = /[#№]\s?\d{3,8}|(?<=[(（[【])\d{4,8}(?=[)）\]】])|\b[A-Z]{2,5}-\d{2,6}(?:-\d{1,6})?\b|(?:编号|职位号|job id|req(?:uisition)?)\s?[:：#]?\s?[A-Z]?\d{2,8}/gi;
+const CODE =
+  /[#№]\s?\d{3,8}|(?<=[(（[【])\d{4,8}(?=[)）\]】])|\b[A-Z]{2,5}-\d{2,6}(?:-\d{1,6})?\b|(?:编号|职位号|job id|req(?:uisition)?)\s?[:：#]?\s?[A-Z]?\d{2,8}/gi;
 const MARKS = /[!！]+|[★☆✨🔥💰♥❤◆■]+|[~～]{2,}/gu;
 /** No more of a title is looked at, in characters and in words of noise. */
 const LONGEST = 200;
@@ -26,18 +28,33 @@ export const noTitleNoise: Rule = {
     en: 'Pay, perks, places and calls to hurry belong in their own fields: job boards reject or bury such titles, and searches do not find them.',
     'zh-CN': '薪资、福利、地点和“急聘”等应写在各自的字段里；招聘平台会驳回或降低此类标题的展示，求职者也搜不到。',
   },
-  source: { en: 'Workable and Indeed posting rules; measured: 20% of 1,447 real titles carry pay or perks', 'zh-CN': 'Workable 与 Indeed 的发布规则；实测：1,447 个真实标题中 20% 带有薪资或福利' },
+  source: {
+    en: 'Workable and Indeed posting rules; measured: 20% of 1,447 real titles carry pay or perks',
+    'zh-CN': 'Workable 与 Indeed 的发布规则；实测：1,447 个真实标题中 20% 带有薪资或福利',
+  },
   messages: {
-    found: { en: '“{found}” does not belong in the title. Keep the job’s name there; say this in the text.', 'zh-CN': '标题中的“{found}”不属于岗位名称。标题只留岗位名称，其余写入正文。' },
+    found: {
+      en: '“{found}” does not belong in the title. Keep the job’s name there; say this in the text.',
+      'zh-CN': '标题中的“{found}”不属于岗位名称。标题只留岗位名称，其余写入正文。',
+    },
     marks: { en: '“{found}” makes the title look like an advertisement. Delete it.', 'zh-CN': '标题中的“{found}”像广告，建议删除。' },
-    capitals: { en: 'A title all in capitals is hard to read, and some boards reject it. Write it in normal case.', 'zh-CN': '标题全部大写不易读，部分平台会驳回。请改用正常大小写。' },
+    capitals: {
+      en: 'A title all in capitals is hard to read, and some boards reject it. Write it in normal case.',
+      'zh-CN': '标题全部大写不易读，部分平台会驳回。请改用正常大小写。',
+    },
   },
   *check(context): Generator<Finding> {
     const { title, text } = context.document;
     if (title === undefined) return;
     const words = text.slice(title.span.start, title.span.end).slice(0, LONGEST);
-    const marks: Mark[] = marksOf(context.matches('no-title-noise').slice(0, MOST), (match) => (match.span.start < title.span.start + LONGEST && isNoise(context, match) ? { span: grown(context, match.span) } : undefined));
-    for (const [pattern, message] of [[PAY, 'found'], [CODE, 'found'], [MARKS, 'marks']] as const) {
+    const marks: Mark[] = marksOf(context.matches('no-title-noise').slice(0, MOST), (match) =>
+      match.span.start < title.span.start + LONGEST && isNoise(context, match) ? { span: grown(context, match.span) } : undefined,
+    );
+    for (const [pattern, message] of [
+      [PAY, 'found'],
+      [CODE, 'found'],
+      [MARKS, 'marks'],
+    ] as const) {
       for (const match of words.matchAll(pattern)) {
         const start = title.span.start + match.index;
         const span = { start, end: start + match[0].length };
@@ -45,7 +62,16 @@ export const noTitleNoise: Rule = {
       }
     }
     // Anything within a bracket is gone with it.
-    const outer = marks.filter(({ span }) => !marks.some((other) => other.span !== span && other.span.start <= span.start && span.end <= other.span.end && other.span.end - other.span.start > span.end - span.start));
+    const outer = marks.filter(
+      ({ span }) =>
+        !marks.some(
+          (other) =>
+            other.span !== span &&
+            other.span.start <= span.start &&
+            span.end <= other.span.end &&
+            other.span.end - other.span.start > span.end - span.start,
+        ),
+    );
     for (const finding of findingsOf(context, outer, (span) => [strip(context, span)])) yield finding;
     if (isCapitals(words)) yield { span: title.span, message: 'capitals' };
   },
@@ -84,7 +110,10 @@ function strip(context: LintContext, { start, end }: Span): Fix {
   while (to < limits.end && SEPARATORS.includes(text[to] ?? '')) to++;
   // What stands on both sides stays apart.
   if (from > limits.start && to < limits.end) from = to > end ? start : from;
-  const fix = { title: { en: 'Remove “{text}” from the title', 'zh-CN': '从标题中删除“{text}”' }, params: { text: text.slice(start, end) } };
+  const fix = {
+    title: { en: 'Remove “{text}” from the title', 'zh-CN': '从标题中删除“{text}”' },
+    params: { text: text.slice(start, end) },
+  };
   return { ...fix, safe: false, edits: [context.edit({ start: from, end: to }, '')] };
 }
 

@@ -14,11 +14,23 @@ export const noVagueAmount: Rule = {
     en: '“Some”, “etc.” and “as needed” leave the reader to guess how much and what else. Textbooks on job descriptions advise against them.',
     'zh-CN': '“一些”“大量”“等等”让读者自己猜有多少、还有什么。职位说明书教材建议避免。',
   },
-  source: { en: 'Chinese HR textbook on job descriptions; measured: 1–3% of Chinese, 21% of English postings', 'zh-CN': '人力资源教材对职位说明书的要求；实测：中文 1–3%、英文 21% 的招聘文本含有' },
+  source: {
+    en: 'Chinese HR textbook on job descriptions; measured: 1–3% of Chinese, 21% of English postings',
+    'zh-CN': '人力资源教材对职位说明书的要求；实测：中文 1–3%、英文 21% 的招聘文本含有',
+  },
   messages: {
-    amount: { en: '“{found}” says no amount. Give a number, a frequency or a range.', 'zh-CN': '“{found}”没有说明数量。请写出数字、频率或范围。' },
-    open: { en: '“{found}” leaves the list open. Name what matters, and end there.', 'zh-CN': '“{found}”让列举没有尽头。写出要紧的几项即可。' },
-    when: { en: '“{found}” does not say when or how often. Name the occasion or the frequency.', 'zh-CN': '“{found}”没有说明何时、多久一次。请写明情形或频率。' },
+    amount: {
+      en: '“{found}” says no amount. Give a number, a frequency or a range.',
+      'zh-CN': '“{found}”没有说明数量。请写出数字、频率或范围。',
+    },
+    open: {
+      en: '“{found}” leaves the list open. Name what matters, and end there.',
+      'zh-CN': '“{found}”让列举没有尽头。写出要紧的几项即可。',
+    },
+    when: {
+      en: '“{found}” does not say when or how often. Name the occasion or the frequency.',
+      'zh-CN': '“{found}”没有说明何时、多久一次。请写明情形或频率。',
+    },
   },
   check: (context) =>
     findingsOf(
@@ -40,10 +52,20 @@ function trailing(context: LintContext, { entry, span, unit }: TermMatch): Fix |
   const { text, units } = context.document;
   const end = units[unit]?.content.end ?? span.end;
   const after = text.slice(span.end, Math.min(end, span.end + 2));
-  const closes = span.end >= end || (entry.id === 'open-end' ? /^[。；;.)）」”]/.test(after) : /^[)）;；]|^\.(?![a-z])/i.test(after) || (text[span.end - 1] === '.' && after === ''));
+  const closes =
+    span.end >= end ||
+    (entry.id === 'open-end'
+      ? /^[。；;.)）」”]/.test(after)
+      : /^[)）;；]|^\.(?![a-z])/i.test(after) || (text[span.end - 1] === '.' && after === ''));
   if (!closes) return undefined;
-  const before = /(?:[、，,]|,?\s(?:and|&))?[ \t]*(?:…+|\.{3,6})?[ \t]*$/.exec(text.slice(Math.max(0, span.start - 12), span.start))?.[0].length ?? 0;
-  return { title: { en: 'Delete “{text}”', 'zh-CN': '删除“{text}”' }, params: { text: text.slice(span.start, span.end) }, safe: true, edits: [edit(context, { start: span.start - before, end: span.end })] };
+  const before =
+    /(?:[、，,]|,?\s(?:and|&))?[ \t]*(?:…+|\.{3,6})?[ \t]*$/.exec(text.slice(Math.max(0, span.start - 12), span.start))?.[0].length ?? 0;
+  return {
+    title: { en: 'Delete “{text}”', 'zh-CN': '删除“{text}”' },
+    params: { text: text.slice(span.start, span.end) },
+    safe: true,
+    edits: [edit(context, { start: span.start - before, end: span.end })],
+  };
 }
 
 const edit = (context: LintContext, span: Span): ReturnType<LintContext['edit']> => context.edit(span, '');

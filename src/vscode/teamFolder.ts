@@ -1,0 +1,53 @@
+import * as vscode from 'vscode';
+import type { Ends } from './ends';
+import { teamFilesIn, type TeamFile } from './teamFiles';
+
+const TEAM_FOLDER = '.jd-writer';
+const RELOAD_AFTER = 200;
+
+/**
+ * Reads the YAML files of `.jd-writer/<name>` in every workspace folder, at once and whenever one of them changes, and hands them
+ * to `use`. Saving counts as a change, too: not every file system of a workspace can be watched.
+ */
+export class TeamFolder implements vscode.Disposable {
+  /** Resolved after the first reading. */
+  readonly ready: Promise<void>;
+  readonly #name: string;
+  readonly #use: (files: readonly TeamFile[]) => void;
+  readonly #disposables: readonly Ends[];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #generation = 0;
+
+  constructor(name: 'catalogue' | 'terms', use: (files: readonly TeamFile[]) => void) {
+    this.#name = name;
+    this.#use = use;
+    const watcher = vscode.workspace.createFileSystemWatcher(`**/${TEAM_FOLDER}/${name}/*.yaml`);
+    const reload = (): void => this.#reloadSoon();
+    this.#disposables = [
+      watcher, watcher.onDidCreate(reload), watcher.onDidChange(reload), watcher.onDidDelete(reload),
+      vscode.workspace.onDidChangeWorkspaceFolders(reload),
+      vscode.workspace.onDidSaveTextDocument(({ uri }) => {
+        if (uri.path.includes(`/${TEAM_FOLDER}/${name}/`)) reload();
+      }),
+    ]; // prettier-ignore
+    this.ready = this.#reload();
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#generation++;
+    vscode.Disposable.from(...this.#disposables).dispose();
+  }
+
+  #reloadSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#reload(), RELOAD_AFTER);
+  }
+
+  async #reload(): Promise<void> {
+    const generation = ++this.#generation;
+    const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => vscode.Uri.joinPath(uri, TEAM_FOLDER, this.#name));
+    const files = await Promise.all(folders.map(teamFilesIn));
+    if (generation === this.#generation) this.#use(files.flat());
+  }
+}
