@@ -5,6 +5,7 @@ import { Validator, type Schema } from '@cfworker/json-schema';
 import type { Plugin } from 'esbuild';
 import { pinyin } from 'pinyin-pro';
 import { parse } from 'yaml';
+import { packModel } from '../src/core/classify/packedModel.mts';
 
 /** A reader of one `data:` module: the text that goes into the bundle, and the files it was made from. */
 interface DataModule {
@@ -41,7 +42,11 @@ function dataModule(core: string, name: string): DataModule {
   const model = /^model\/(.+)$/.exec(name);
   if (model?.[1] !== undefined) {
     const file = path.join(core, 'classify/weights', `${model[1]}.tsv`);
-    return { exported: 'deflated', text: deflateRawSync(readFileSync(file), { level: 9 }).toString('base64'), files: [file] };
+    return {
+      exported: 'deflated',
+      text: deflateRawSync(packModel(readFileSync(file, 'utf8')), { level: 9 }).toString('base64'),
+      files: [file],
+    };
   }
   throw new Error(`There is no data module named ${name}.`);
 }

@@ -127,7 +127,7 @@ export function tasks(): Task[] {
           shortest: 1,
           concepts: index,
           epochs: 12,
-          polish: 2,
+          polish: 4,
           rate: 0.15,
           decay: 2e-3,
           gramValue: 0.5,
@@ -145,15 +145,15 @@ export function tasks(): Task[] {
           classes: categories,
           exclusive: false,
           byClause: true,
-          context: 0.4,
+          context: language === 'zh-CN' ? 0.2 : 0.4,
           ...shape,
           concepts: index,
           epochs: 8,
-          polish: 2,
+          polish: 4,
           rate: 0.05,
           decay: 1e-2,
           gramValue: 0.3,
-          keep: 27000,
+          keep: 40000,
         },
         examples: () => [...readExamples(duties, categories), ...catalogueExamples(files, language, categories)],
         file: path.join(CORE, 'classify/weights/duty-categories', `${language}.tsv`),
@@ -170,15 +170,16 @@ function digestOf(task: Task): string {
   return hash.digest('hex').slice(0, 16);
 }
 
+/** The score of one step of a weight: as fine as the classes are told apart by, and no finer, since each bit of each weight is in the bundle. */
+const STEP = 0.12;
+
 function modelFile(weights: Weights, task: Task): string {
-  const largest = [...weights.grams.values()].reduce((max, row) => row.reduce((a, b) => Math.max(a, Math.abs(b)), max), 0);
-  const step = largest / WEIGHT_LIMIT;
   const { language, classes, byClause, context, skip } = task.options;
   const header: ModelHeader = {
     language,
     classes,
     bias: [...weights.bias].map((b) => Number(b.toFixed(4))),
-    step: Number(step.toPrecision(6)),
+    step: STEP,
     byClause,
     context,
     skip,
@@ -186,7 +187,10 @@ function modelFile(weights: Weights, task: Task): string {
     trainedFrom: digestOf(task),
   };
   const lines = [...weights.grams]
-    .map(([gram, row]) => `${gram}\t${[...row].map((weight, c) => pair(c, Math.round(weight / header.step))).join('')}`)
+    .map(
+      ([gram, row]) =>
+        `${gram}\t${[...row].map((weight, c) => pair(c, Math.max(-WEIGHT_LIMIT, Math.min(WEIGHT_LIMIT, Math.round(weight / STEP))))).join('')}`,
+    )
     .filter((line) => !line.endsWith('\t'))
     .sort();
   return [JSON.stringify(header), ...lines, ''].join('\n');

@@ -6,6 +6,7 @@ import { deflated as kindsZh } from 'data:model/line-kinds/zh-CN';
 import type { Language } from '../language';
 import { lazily } from '../lazily';
 import { readModel, type LinearModel } from './linearModel';
+import { unpackModel } from './packedModel.mts';
 import { scorerOf, type Scorer } from './scorer';
 
 const models = {
@@ -21,7 +22,7 @@ export interface Classifier {
 
 function classifierOf(deflated: string): Classifier {
   const bytes = Uint8Array.from(atob(deflated), (letter) => letter.charCodeAt(0));
-  const model = readModel(strFromU8(inflateSync(bytes)));
+  const model = readModel(unpackModel(strFromU8(inflateSync(bytes))));
   return { model, score: scorerOf(model) };
 }
 

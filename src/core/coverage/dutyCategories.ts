@@ -9,7 +9,7 @@ import type { Span } from '../text';
 import { teamCategoriesOf, teamEvidence } from './teamCategories';
 
 /** A category counts as expressed when its score is above this; chosen on held-out written examples, where it balances precision and recall. */
-const THRESHOLD = 0;
+const THRESHOLD = -0.15;
 /** A duty that expresses something, but nothing clearly, is given the likeliest category if its score is at least this. */
 const LIKELY = -2;
 /** No duty is read further than this, in UTF-16 units: what follows is a paragraph that ran away. */
