@@ -1,6 +1,7 @@
 import { isMap, isNode, isScalar } from 'yaml';
 import { firstLine } from '../text';
 import { parseYaml, plainValueOf } from '../yaml';
+import { readPlainFrontMatter } from './plainFrontMatter';
 import type { FrontMatter, FrontMatterEntry } from './types';
 
 /** Front matter is only looked for in the first stretch of a file, in UTF-16 units: a rule at its top is not one that never ends. */
@@ -23,6 +24,8 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
   const body = text.slice(bodyStart, Math.max(bodyStart, bodyEnd));
   if (body.trim() !== '' && !KEY_LINE.test(body)) return undefined;
   const span = { start: from, end };
+  const plain = readPlainFrontMatter(body, bodyStart);
+  if (plain !== undefined) return { span, entries: plain, problems: [] };
   try {
     return { span, ...contentsOf(body, bodyStart) };
   } catch (error) {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { frontMatterText, readFrontMatter } from '../../../src/core/document/frontMatter';
 import { readDocument } from '../../../src/core/document/read';
 
@@ -62,6 +63,28 @@ suite('front matter', () => {
       for (const { span } of document.frontMatter?.problems ?? []) assert.ok(span.start <= span.end && span.end <= text.length);
     });
   }
+
+  test('is the same whether its lines are so plain that no YAML parser is asked, or not', () => {
+    const values = ['运营专员', 'operations-specialist', 'Ops: day to day', 'a #1', 'a # b', 'C# 开发', 'true', 'Null', '~', '5', '007', '1e3', '-1', '"{薪资}"', '"a\\\\n"', "'x'", '[a]', 'a: b', 'a:', 'a ', '2026-01-01', 'x\ty', '运营（华东）', '*a', 'yes', '.5', 'NaN', '"a" b', '- a', '|', 'a, b', '100%', '8k-12k', 'Ünï']; // prettier-ignore
+    const line = fc.tuple(
+      fc.constantFrom('title', 'role', 'x-1', '职位', ' a', 'b', '"q"'),
+      fc.constantFrom(': ', ':  ', ':'),
+      fc.constantFrom(...values),
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 4 }), fc.constantFrom('\n', '\r\n'), (lines, eol) => {
+        const body = lines.map((parts) => parts.join('') + eol).join('');
+        const comment = `# for the parser${eol}`;
+        const parsed = readFrontMatter(`---${eol}${comment}jd: 1${eol}${body}---${eol}`);
+        const read = readFrontMatter(`---${eol}jd: 1${eol}${body}---${eol}`);
+        const placed = (frontMatter: typeof read, shift: number): unknown =>
+          [...(frontMatter?.entries ?? [])].map(([name, { value, key, span }]) => [name, value, key.start - shift, key.end - shift, span.start - shift, span.end - shift]); // prettier-ignore
+        assert.deepEqual(placed(read, 0), placed(parsed, comment.length));
+        assert.equal(read?.problems.length, parsed?.problems.length);
+      }),
+      { numRuns: 2000 },
+    );
+  });
 
   test('says what is wrong and keeps what could be read', () => {
     const frontMatter = readFrontMatter('---\ntitle: 运营专员\nsalary: "8k\n---\n');

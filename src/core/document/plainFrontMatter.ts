@@ -1,0 +1,40 @@
+import type { FrontMatterEntry } from './types';
+
+/** `key: value` with a value that is plain text, a whole number, or text in double quotes without escapes. */
+const ENTRY = /^([A-Za-z][\w-]{0,59}):[ \t]+(?:"([^"\\\r\n]*)"|([A-Za-z\u3400-\u9fff][^\r\n]*?)|(0|[1-9]\d{0,8}))[ \t]*$/;
+/** What makes plain text something else: a comment, a key, or one of the words that YAML's core schema (1.2) has for values. */
+const NOT_PLAIN = /:(?:[ \t]|$)|[ \t]#|\t|^(?:null|true|false)$/i;
+
+/**
+ * Reads a YAML block whose lines all are `key: value` in their simplest form, as those of most JDs are, without a YAML parser: that
+ * would take longer than all the rest of reading. Undefined where any line is something else, or a key stands twice.
+ *
+ * @param body the block without its fences; `bodyStart` is its offset in the text
+ */
+export function readPlainFrontMatter(body: string, bodyStart: number): ReadonlyMap<string, FrontMatterEntry> | undefined {
+  const entries = new Map<string, FrontMatterEntry>();
+  let start = bodyStart;
+  for (const line of body.split('\n')) {
+    const end = line.endsWith('\r') ? line.length - 1 : line.length;
+    const entry = end === 0 ? undefined : entryOf(line.slice(0, end), start);
+    if (end > 0 && (entry === undefined || entries.has(entry.name))) return undefined;
+    if (entry !== undefined) entries.set(entry.name, entry);
+    start += line.length + 1;
+  }
+  return entries;
+}
+
+function entryOf(line: string, start: number): (FrontMatterEntry & { readonly name: string }) | undefined {
+  const match = ENTRY.exec(line);
+  if (match === null) return undefined;
+  const [, name = '', quoted, plain, number] = match;
+  if (plain !== undefined && NOT_PLAIN.test(plain)) return undefined;
+  const written = quoted === undefined ? (plain ?? number ?? '') : `"${quoted}"`;
+  const from = start + line.indexOf(written, name.length + 1);
+  return {
+    name,
+    value: number === undefined ? (quoted ?? plain) : Number(number),
+    key: { start, end: start + name.length },
+    span: { start: from, end: from + written.length },
+  };
+}
