@@ -125,13 +125,15 @@ export function tasks(): Task[] {
           context: 0,
           ...shape,
           shortest: 1,
+          edges: true,
           concepts: index,
           epochs: 12,
-          polish: 4,
           rate: 0.15,
+          tiedRate: 0.015,
           decay: 2e-3,
           gramValue: 0.5,
-          keep: 14000,
+          grams: 6000,
+          patterns: 256,
         },
         examples: () => readExamples([kinds], LINE_KINDS),
         file: path.join(CORE, 'classify/weights/line-kinds', `${language}.tsv`),
@@ -147,13 +149,16 @@ export function tasks(): Task[] {
           byClause: true,
           context: language === 'zh-CN' ? 0.2 : 0.4,
           ...shape,
+          // How English duties begin (Manage, Manages, Managing, You will manage) is a habit of whoever wrote them.
+          edges: language === 'zh-CN',
           concepts: index,
           epochs: 8,
-          polish: 4,
           rate: 0.05,
+          tiedRate: language === 'zh-CN' ? 0.005 : 0.0025,
           decay: 1e-2,
           gramValue: 0.3,
-          keep: 40000,
+          grams: language === 'zh-CN' ? 12000 : 11800,
+          patterns: 512,
         },
         examples: () => [...readExamples(duties, categories), ...catalogueExamples(files, language, categories)],
         file: path.join(CORE, 'classify/weights/duty-categories', `${language}.tsv`),
@@ -170,29 +175,23 @@ function digestOf(task: Task): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** The score of one step of a weight: as fine as the classes are told apart by, and no finer, since each bit of each weight is in the bundle. */
-const STEP = 0.12;
-
 function modelFile(weights: Weights, task: Task): string {
+  const largest = weights.patterns.flatMap((row) => [...row]).reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+  const step = Number((largest / WEIGHT_LIMIT).toPrecision(6));
   const { language, classes, byClause, context, skip } = task.options;
   const header: ModelHeader = {
     language,
     classes,
     bias: [...weights.bias].map((b) => Number(b.toFixed(4))),
-    step: STEP,
+    step,
     byClause,
     context,
     skip,
+    patterns: weights.patterns.map((row) => [...row].map((weight, c) => pair(c, Math.round(weight / step))).join('')),
     concepts: task.concepts,
     trainedFrom: digestOf(task),
   };
-  const lines = [...weights.grams]
-    .map(
-      ([gram, row]) =>
-        `${gram}\t${[...row].map((weight, c) => pair(c, Math.max(-WEIGHT_LIMIT, Math.min(WEIGHT_LIMIT, Math.round(weight / STEP))))).join('')}`,
-    )
-    .filter((line) => !line.endsWith('\t'))
-    .sort();
+  const lines = [...weights.grams].map(([gram, pattern]) => `${gram}\t${pattern}`).sort();
   return [JSON.stringify(header), ...lines, ''].join('\n');
 }
 

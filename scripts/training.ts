@@ -1,6 +1,7 @@
 import { conceptFeatureName, conceptsIn, PAIR_WINDOW, visitConcepts, type ConceptIndex } from '../src/core/classify/concepts';
-import { clausesOf, tokensOf } from '../src/core/classify/tokens';
+import { clausesOf, EDGE, tokensOf } from '../src/core/classify/tokens';
 import type { Language } from '../src/core/language';
+import { patternsOf } from './patterns';
 
 /** A written example: a text and the classes that hold for it; with `partial`, nothing is said of the other classes. */
 export interface Example {
@@ -22,28 +23,34 @@ export interface TrainingOptions {
   readonly shortest: number;
   readonly longest: number;
   readonly skip: number;
+  /** Whether n-grams may tell how a line begins and ends. */
+  readonly edges: boolean;
   readonly concepts: ConceptIndex;
   readonly epochs: number;
-  /** Passes over the examples after weights were dropped. */
-  readonly polish: number;
   readonly rate: number;
+  /** The rate at which patterns are trained: many n-grams share one, so that small steps go a long way. */
+  readonly tiedRate: number;
   readonly decay: number;
   readonly gramValue: number;
-  /** How many weights may stay; the smallest go first. */
-  readonly keep: number;
+  /** How many n-grams may stay; those that matter least go first. */
+  readonly grams: number;
+  /** How many different rows of weights the n-grams may have between them. */
+  readonly patterns: number;
 }
 
-type GramOptions = Pick<TrainingOptions, 'language' | 'shortest' | 'longest' | 'skip' | 'concepts' | 'byClause'>;
+type GramOptions = Pick<TrainingOptions, 'language' | 'shortest' | 'longest' | 'skip' | 'edges' | 'concepts' | 'byClause'>;
 
-/** Trained weights: per n-gram a row of one number a class. */
+/** Trained weights: rows of one number a class, and which of them each n-gram has. */
 export interface Weights {
   readonly bias: Float64Array;
-  readonly grams: ReadonlyMap<string, Float64Array>;
+  readonly patterns: readonly Float64Array[];
+  readonly grams: ReadonlyMap<string, number>;
 }
 
 /** The distinct n-grams of each part of a text (its clauses, or the whole), spelled as the model file spells them. */
 export function gramsOf(text: string, options: GramOptions): string[][] {
-  const { words } = tokensOf(text, 0, text.length, options.language);
+  const all = tokensOf(text, 0, text.length, options.language).words;
+  const words = options.edges ? all : all.filter((word) => word !== EDGE);
   return options.byClause
     ? clausesOf(words).map(({ from, to }) => gramsOfWords(words.slice(from, to), options))
     : [gramsOfWords(words, options)];
@@ -78,8 +85,8 @@ interface Row {
 const BAGS = 5;
 
 /**
- * Trains several models, averages them, drops the weights that matter least, and trains on a little with what is left. The order
- * of examples and every step is fixed: same input, same weights.
+ * Trains several models, averages them, drops the n-grams that matter least, groups the rest into patterns of weights, and trains
+ * on what is left after each step. The order of examples and every step is fixed: same input, same weights.
  */
 export function train(examples: readonly Example[], options: TrainingOptions): Weights {
   const { names, rows } = vectorize(examples, options);
@@ -93,40 +100,73 @@ export function train(examples: readonly Example[], options: TrainingOptions): W
     one.weights.forEach((weight, n) => (weights[n]! += weight / BAGS));
     one.bias.forEach((value, c) => (bias[c]! += value / BAGS));
   }
-  const use = new Float64Array(names.length);
+  const use = usesOf(rows, names.length);
+  for (const share of PRUNING) {
+    prune(weights, allowed, use, width, Math.round(options.grams * share));
+    descend(rows, weights, bias, allowed, { ...options, epochs: POLISH, rate: options.rate / 4 });
+  }
+  return tied(names, rows, weights, allowed, use, bias, options);
+}
+
+/** How many passes over the examples there are after each step of dropping. */
+const POLISH = 4;
+
+/** In how many steps n-grams are dropped, as multiples of what is kept: with little gone at a time, what stays takes over the work of what went. */
+const PRUNING = [2.5, 1.6, 1];
+
+/** How often each feature occurs, each occurrence counting by the square of its value. */
+function usesOf(rows: readonly Row[], count: number): Float64Array {
+  const use = new Float64Array(count);
   for (const { parts } of rows)
     for (const { features, values } of parts) features.forEach((feature, f) => (use[feature]! += values[f]! ** 2));
-  for (const share of PRUNING) {
-    prune(weights, allowed, use, width, options.keep * share);
-    descend(rows, weights, bias, allowed, { ...options, epochs: options.polish, rate: options.rate / 4 });
-  }
-  const grams = new Map<string, Float64Array>();
-  names.forEach((name, n) => {
-    const row = weights.slice(n * width, (n + 1) * width).map((weight) => weight * valueOf(name, options));
-    if (row.some((weight) => weight !== 0)) grams.set(name, row);
-  });
-  return { bias, grams };
+  return use;
 }
 
-/**
- * In how many steps weights are dropped, as multiples of what is kept: with little gone at a time, what stays takes over the
- * work of what went (Zhu and Gupta, 2017).
- */
-const PRUNING = [8, 5.6, 4, 2.8, 2, 1.4, 1];
-
-/** How much the use of an n-gram counts beside the size of a weight: rare n-grams that tell much stay. */
-const USE = 0.5;
-
-/** Drops all but the `keep` weights that matter most: a weight matters by its size and by how often its n-gram occurs. */
+/** Drops all but the `keep` n-grams that matter most: one matters by the size of its weights and by how often it occurs. */
 function prune(weights: Float64Array, allowed: Uint8Array, use: Float64Array, width: number, keep: number): void {
-  const importance = weights.map((weight, n) => Math.abs(weight) * use[Math.floor(n / width)]! ** USE);
-  const cut = Float64Array.from(importance).sort()[Math.max(0, importance.length - keep)] ?? 0;
+  const importance = use.map((often, n) => {
+    const row = weights.subarray(n * width, (n + 1) * width);
+    return Math.sqrt(often * row.reduce((sum, weight) => sum + weight * weight, 0));
+  });
+  const least = Float64Array.from(importance).sort().reverse()[keep] ?? 0;
   importance.forEach((value, n) => {
-    if (value >= cut) return;
-    allowed[n] = 0;
-    weights[n] = 0;
+    if (value > least) return;
+    allowed.fill(0, n * width, (n + 1) * width);
+    weights.fill(0, n * width, (n + 1) * width);
   });
 }
+
+/** Groups the n-grams that are left into patterns, and trains those: their weights are what all n-grams of a pattern share. */
+function tied(
+  names: readonly string[],
+  rows: readonly Row[],
+  weights: Float64Array,
+  allowed: Uint8Array,
+  use: Float64Array,
+  bias: Float64Array,
+  options: TrainingOptions,
+): Weights {
+  const width = bias.length;
+  const kept = names.map((_, n) => n).filter((n) => allowed[n * width] === 1);
+  const own = kept.map((n) => weights.slice(n * width, (n + 1) * width).map((weight) => weight * valueOf(names[n]!, options)));
+  const { centres, of } = patternsOf(own, kept.map((n) => Math.sqrt(use[n]!)), options.patterns); // prettier-ignore
+  const patternOf = new Int32Array(names.length).fill(-1);
+  kept.forEach((n, k) => (patternOf[n] = of[k]!));
+  const tiedRows = rows.map(({ parts, example }) => ({
+    example,
+    parts: parts.map(({ features }) => {
+      const patterns = features.map((feature) => patternOf[feature]!).filter((pattern) => pattern >= 0);
+      return { features: patterns, values: new Float64Array(patterns.length).fill(1) };
+    }),
+  }));
+  const free = new Uint8Array(centres.length).fill(1);
+  descend(tiedRows, centres, bias, free, { ...options, epochs: TIED_EPOCHS, rate: options.tiedRate, decay: options.decay / 10 });
+  const patterns = Array.from({ length: options.patterns }, (_, k) => centres.slice(k * width, (k + 1) * width));
+  return { bias, patterns, grams: new Map(kept.map((n, k) => [names[n]!, of[k]!])) };
+}
+
+/** How many passes over the examples the patterns are trained. */
+const TIED_EPOCHS = 6;
 
 function vectorize(examples: readonly Example[], options: TrainingOptions): { names: string[]; rows: Row[] } {
   const gramLists = examples.map((example) => gramsOf(example.text, options));
@@ -249,7 +289,7 @@ function small(gradient: number): number {
 export function score(weights: Weights, text: string, options: TrainingOptions): Float64Array {
   const sums = gramsOf(text, options).map((grams) => {
     const sum = new Float64Array(options.classes.length);
-    for (const gram of grams) weights.grams.get(gram)?.forEach((weight, c) => (sum[c]! += weight));
+    for (const gram of grams) weights.patterns[weights.grams.get(gram) ?? -1]?.forEach((weight, c) => (sum[c]! += weight));
     return sum;
   });
   return weights.bias.map((bias, c) => {

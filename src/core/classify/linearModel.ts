@@ -41,7 +41,7 @@ export interface Trie {
   readonly first: Int32Array;
   /** Where a node's weights stand in `rows`, 0 for a node without. */
   readonly rowOf: Int32Array;
-  /** Weights in steps, of {@link PACKED} classes in each number, so that one addition does for all of them. */
+  /** The patterns' weights in steps, of {@link PACKED} classes in each number, so that one addition does for all of them. */
   readonly rows: Float64Array;
   readonly rowWidth: number;
   /** Where the concepts whose word ends at a node stand in `conceptOf`; those of node n end where those of node n + 1 start. */
@@ -82,7 +82,7 @@ export function unpack(packed: Float64Array, at: number, step: number, sums: Flo
   }
 }
 
-/** What stands in the first line of a model file; the other lines are `n-gram TAB class weight class weight …`. */
+/** What stands in the first line of a model file; the other lines are `n-gram TAB pattern`, its number. */
 export interface ModelHeader {
   readonly language: Language;
   readonly classes: readonly string[];
@@ -92,10 +92,18 @@ export interface ModelHeader {
   readonly byClause: boolean;
   readonly context: number;
   readonly skip: number;
+  /** The rows of weights that n-grams share, each as `class weight class weight …`. */
+  readonly patterns: readonly string[];
   /** Words of each concept, spelled as n-grams are. */
   readonly concepts: Readonly<Record<string, readonly string[]>>;
   /** A digest of the examples and settings that the weights were trained from. */
   readonly trainedFrom: string;
+}
+
+/** An n-gram, concept or pair of concepts with the number of the pattern that holds its weights. */
+interface Gram {
+  readonly node: number;
+  readonly pattern: number;
 }
 
 interface Builder {
@@ -120,7 +128,7 @@ export function readModel(file: string): LinearModel {
     }
   });
   const conceptNodes = new Int32Array(concepts.names.length ** 2);
-  const grams: { node: number; code: string }[] = [];
+  const grams: Gram[] = [];
   for (let n = 1; n < lines.length; n++) {
     const line = lines[n] ?? '';
     const tab = line.indexOf('\t');
@@ -129,7 +137,7 @@ export function readModel(file: string): LinearModel {
     const node = gram.startsWith('@')
       ? (conceptNodes[conceptFeature(concepts, gram)] = builder.nodes++)
       : insert(builder, tokensOfGram(gram, language));
-    grams.push({ node, code: line.slice(tab + 1) });
+    grams.push({ node, pattern: Number(line.slice(tab + 1)) });
   }
   const { classes, byClause, context, skip, step } = header;
   return {
@@ -142,7 +150,7 @@ export function readModel(file: string): LinearModel {
     concepts,
     conceptNodes,
     bias: Float64Array.from(header.bias),
-    trie: packTrie(builder, grams, classes.length, conceptsAt),
+    trie: packTrie(builder, grams, conceptsAt, header),
   };
 }
 
@@ -184,9 +192,9 @@ export function slotOf(key: number, mask: number): number {
 
 function packTrie(
   builder: Builder,
-  grams: readonly { node: number; code: string }[],
-  classes: number,
+  grams: readonly Gram[],
   conceptsAt: ReadonlyMap<number, readonly number[]>,
+  header: Pick<ModelHeader, 'classes' | 'patterns'>,
 ): Trie {
   const { nodes } = builder;
   const vocabulary = vocabularyOf(builder.ids);
@@ -215,7 +223,7 @@ function packTrie(
     mask: capacity - 1,
     width: vocabulary.size,
     first,
-    ...packWeights(nodes, grams, classes),
+    ...packWeights(nodes, grams, header),
     ...packConcepts(nodes, conceptsAt),
   };
 }
@@ -233,29 +241,31 @@ function packConcepts(nodes: number, conceptsAt: ReadonlyMap<number, readonly nu
 
 function packWeights(
   nodes: number,
-  grams: readonly { node: number; code: string }[],
-  classes: number,
+  grams: readonly Gram[],
+  { classes, patterns }: Pick<ModelHeader, 'classes' | 'patterns'>,
 ): Pick<Trie, 'rowOf' | 'rows' | 'rowWidth'> {
-  const rowWidth = Math.ceil(classes / PACKED);
+  const rowWidth = Math.ceil(classes.length / PACKED);
   const rowOf = new Int32Array(nodes);
-  const rows = new Float64Array((grams.length + 1) * rowWidth);
-  const most = new Float64Array(classes);
-  let next = rowWidth;
-  for (const { node, code } of grams) {
-    let row = rowOf[node] ?? 0;
-    if (row === 0) {
-      row = rowOf[node] = next;
-      next += rowWidth;
-    }
+  const rows = new Float64Array((patterns.length + 1) * rowWidth);
+  const uses = new Int32Array(patterns.length);
+  for (const { node, pattern } of grams) {
+    rowOf[node] = (pattern + 1) * rowWidth;
+    uses[pattern] = (uses[pattern] ?? 0) + 1;
+  }
+  const highest = new Float64Array(classes.length);
+  const lowest = new Float64Array(classes.length);
+  patterns.forEach((code, pattern) => {
     for (let at = 0; at < code.length; at += 2) {
       const c = code.charCodeAt(at) - CLASS_BASE;
       const weight = code.charCodeAt(at + 1) - WEIGHT_ZERO;
-      const place = row + Math.floor(c / PACKED);
+      const place = (pattern + 1) * rowWidth + Math.floor(c / PACKED);
       rows[place] = (rows[place] ?? 0) + weight * FIELD ** (c % PACKED);
-      most[c] = (most[c] ?? 0) + Math.abs(weight);
+      const sums = weight > 0 ? highest : lowest;
+      sums[c] = (sums[c] ?? 0) + weight * (uses[pattern] ?? 0);
     }
-  }
-  if (most.some((sum) => sum >= FIELD / 2)) throw new Error('The weights of a class are too many to be added up in its field.');
+  });
+  const most = Math.max(...highest, ...lowest.map((sum) => -sum));
+  if (most >= FIELD / 2) throw new Error('The weights of a class are too many to be added up in its field.');
   return { rowOf, rows, rowWidth };
 }
 

@@ -118,14 +118,16 @@ function dutiesOf(
       length <= (isHan(text.charCodeAt(unit.content.start)) ? LONGEST_MEMBER : 2 * LONGEST_MEMBER)
     )
       return;
-    const last = text.charCodeAt(unit.content.end - 1);
-    announced = last === 58 || last === 0xff1a;
+    announced = false;
     if (unit.form === 'heading' || unit.form === 'quote' || (n === 0 && title()?.span.start === unit.content.start)) return;
     const counts =
       unit.section === 'duties'
         ? !isSubheading(text, cut, n, told)
         : (unit.section === 'purpose' || unit.section === 'company') && readsAsDuty(text, unit, told(n), unit.section);
-    if (counts) duties.push({ text: text.slice(unit.content.start, unit.content.end), span: unit.content, unit: n });
+    if (!counts) return;
+    const last = text.charCodeAt(unit.content.end - 1);
+    announced = last === 58 || last === 0xff1a;
+    duties.push({ text: text.slice(unit.content.start, unit.content.end), span: unit.content, unit: n });
   });
   return duties;
 }

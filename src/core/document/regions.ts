@@ -20,7 +20,39 @@ interface Expectation {
 export function assignKinds(units: readonly RawUnit[], told: Teller): (SectionKind | undefined)[] {
   const kinds = kindsOf(units, told, false);
   const unheaded = kinds.includes('requirements') && kinds.filter((kind) => kind === 'duties').length < FEWEST_DUTIES;
-  return unheaded ? kindsOf(units, told, true) : kinds;
+  return settleLists(units, unheaded ? kindsOf(units, told, true) : kinds);
+}
+
+/** Kinds of prose: a single item of a list is none of them where most items are something else. */
+const PROSE: readonly (SectionKind | undefined)[] = ['purpose', 'company', 'equality'];
+/** What a list is mostly made of is told from this many items on, and by this share of them. */
+const LIST = { shortest: 3, share: 0.6 };
+
+/** Gives the items of a list that were taken for prose the kind that most of its items have: people do not change the subject within a list. */
+function settleLists(units: readonly RawUnit[], kinds: (SectionKind | undefined)[]): (SectionKind | undefined)[] {
+  for (let from = 0; from < units.length; from++) {
+    if (units[from]?.form !== 'item') continue;
+    let to = from + 1;
+    while (to < units.length && units[to]?.form === 'item') to++;
+    const most = mostFrequent(kinds, from, to);
+    if (most !== undefined && !PROSE.includes(most)) for (let n = from; n < to; n++) if (PROSE.includes(kinds[n])) kinds[n] = most;
+    from = to - 1;
+  }
+  return kinds;
+}
+
+/** The kind that most units from `from` to `to` have; undefined where none has enough of them. */
+function mostFrequent(kinds: readonly (SectionKind | undefined)[], from: number, to: number): SectionKind | undefined {
+  if (to - from < LIST.shortest) return undefined;
+  const counts = new Map<SectionKind, number>();
+  for (let n = from; n < to; n++) {
+    const kind = kinds[n];
+    if (kind === undefined) continue;
+    const count = (counts.get(kind) ?? 0) + 1;
+    if (count >= LIST.share * (to - from)) return kind;
+    counts.set(kind, count);
+  }
+  return undefined;
 }
 
 /** What the words of a unit tell, by its index. */

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { builtInCatalogue } from '../../../src/core/catalogue/load';
+import { categoryById } from '../../../src/core/catalogue/find';
+import { categoriesOfDuty, evidenceOfDuty } from '../../../src/core/coverage/dutyCategories';
+import { CATCH_ALLS, EXPRESSING, NEAR_MISSES } from './dutyLines';
+
+const catalogue = builtInCatalogue();
+const categoriesOf = (line: string): readonly string[] => categoriesOfDuty(catalogue, line, { start: 0, end: line.length });
+
+suite('the categories of a duty', () => {
+  for (const [category, line] of EXPRESSING) {
+    test(`«${line}» expresses ${category}, and says by which words`, () => {
+      assert.ok(categoriesOf(line).includes(category), categoriesOf(line).join());
+      const found = categoryById(catalogue, category);
+      assert.ok(found);
+      const evidence = evidenceOfDuty(found, line, { start: 0, end: line.length });
+      assert.ok(evidence.length > 0);
+      for (const { start, end } of evidence) assert.ok(start < end && end <= line.length);
+    });
+  }
+
+  for (const [category, line] of NEAR_MISSES) {
+    test(`«${line}» does not express ${category}`, () => {
+      assert.ok(!categoriesOf(line).includes(category), categoriesOf(line).join());
+    });
+  }
+
+  for (const line of CATCH_ALLS) {
+    test(`«${line}» expresses none`, () => {
+      assert.deepEqual(categoriesOf(line), []);
+    });
+  }
+
+  test('of every wording of the catalogue include its own', () => {
+    for (const { id, duties } of catalogue.categories)
+      for (const { text } of duties)
+        for (const wording of Object.values(text).flatMap((levels) => Object.values(levels)))
+          assert.ok(categoriesOf(wording).includes(id), `${id}: ${wording}`);
+  });
+
+  test('are read within the span only, and the same wherever the line stands', () => {
+    const before = '每周统计销售数据，制作数据报表\n';
+    const line = '处理客户投诉，提升客户满意度';
+    const span = { start: before.length, end: before.length + line.length };
+    assert.deepEqual(categoriesOfDuty(catalogue, `${before}${line}\n招聘与培训`, span), categoriesOf(line));
+  });
+});

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { readDocument } from '../../../src/core/document/read';
+import { marked, withMarks } from './marked';
+
+/** What stands in the text, with the duties marked as the reader must find them. */
+const DUTIES: readonly (readonly [string, string])[] = [
+  ['a Markdown list', '## 岗位职责\n\n- ⟦负责店铺日常运营⟧\n- ⟦每周分析销售数据⟧\n\n## 任职要求\n\n- 本科及以上学历\n'],
+  ['numbers with an enumeration comma', '岗位职责：\n1、⟦负责店铺日常运营；⟧\n2、⟦每周分析销售数据。⟧\n任职要求：\n1、大专以上学历\n2、两年以上工作经验\n'],
+  ['full-width numbers and brackets', '【岗位职责】\n（１）⟦负责店铺日常运营⟧\n（２）⟦每周分析销售数据⟧\n【任职要求】\n（１）大专以上学历\n'],
+  ['circled numbers', '一、工作内容\n①⟦负责店铺日常运营⟧\n②⟦每周分析销售数据⟧\n二、任职资格\n①大专以上学历\n'],
+  ['items glued to one line', '岗位职责：1、⟦负责店铺日常运营；⟧2、⟦每周分析销售数据；⟧3、⟦处理客户投诉。⟧任职要求：1、大专以上学历；2、两年经验。'],
+  ['bold labels and CRLF', '**岗位职责：**\r\n- ⟦负责店铺日常运营⟧\r\n- ⟦每周分析销售数据⟧\r\n**任职要求：**\r\n- 大专以上学历\r\n'],
+  ['HTML of a job board', '<p>岗位职责：</p><ul><li>⟦负责店铺日常运营⟧</li><li>⟦每周分析销售数据⟧</li></ul><p>任职要求：</p><ul><li>大专以上学历</li></ul>'],
+  ['a nested list', '## Responsibilities\n\n- ⟦Run the shop day to day⟧\n  - ⟦Answer customer complaints by phone⟧\n- ⟦Analyse weekly sales data⟧\n'],
+  ['a wrapped item', "## What you'll do\n\n- ⟦Run the shop day to day and\n  keep the stock up to date⟧\n- ⟦Analyse weekly sales data⟧\n"],
+  ['no headings at all', '1、⟦负责店铺日常运营与活动策划；⟧\n2、⟦每周分析销售数据，提交报表；⟧\n3、大专以上学历，两年以上电商运营经验；\n4、熟练使用 Excel，沟通能力强。\n'],
+  ['code, comments and quotes', '## 岗位职责\n\n- ⟦负责店铺日常运营⟧\n<!-- 每周分析销售数据 -->\n```\n每周分析销售数据\n```\n> 每周分析销售数据\n'],
+]; // prettier-ignore
+
+const SECTIONS: readonly (readonly [string, readonly string[]])[] = [
+  ['# 运营专员\n\n## 公司简介\n\n我们做母婴用品。\n\n## 岗位职责\n\n- 负责运营\n\n## 任职要求\n\n- 大专\n\n## 福利待遇\n\n- 年假\n', ['company', 'duties', 'requirements', 'benefits']],
+  ['工作内容：\n1、负责运营\n应聘要求：\n1、大专\n加分项：\n1、会英语\n工作地点：杭州\n', ['duties', 'requirements', 'preferred', 'place']],
+  ["## About us\n\nWe sell tea.\n\n## What you'll do\n\n- Run the shop\n\n## Who you are\n\n- Two years of experience\n\n## What we offer\n\n- 28 days off\n\n## How to apply\n\nSend us your resume.\n", ['company', 'duties', 'requirements', 'benefits', 'apply']],
+  ['Responsibilities:\n- Run the shop\nQualifications:\n- A degree\nLocation: Leeds\n', ['duties', 'requirements', 'place']],
+]; // prettier-ignore
+
+suite('reading a document', () => {
+  for (const [name, withDuties] of DUTIES) {
+    test(`finds the duties in ${name}`, () => {
+      const { text, spans } = marked(withDuties);
+      const { duties } = readDocument(text);
+      assert.equal(withMarks(text, duties.map(({ span }) => span)), withMarks(text, spans)); // prettier-ignore
+      for (const { text: words, span } of duties) assert.equal(words, text.slice(span.start, span.end));
+    });
+  }
+
+  for (const [text, kinds] of SECTIONS) {
+    test(`finds the sections ${kinds.join(', ')}`, () => {
+      assert.deepEqual(readDocument(text).sections.map(({ kind }) => kind), kinds); // prettier-ignore
+    });
+  }
+
+  test('does not change the subject within a list', () => {
+    const items = ['Answer customer complaints by phone', 'Stay informed about equal employment opportunity law', 'Analyse weekly sales data', 'Order stock from suppliers', 'Train new colleagues at the till']; // prettier-ignore
+    const { duties } = readDocument(`## The role\n\n${items.map((item) => `- ${item}\n`).join('')}`);
+    assert.deepEqual(duties.map(({ text }) => text), items); // prettier-ignore
+  });
+
+  test('keeps a list of the company’s own under its heading', () => {
+    const { duties } = readDocument('## 公司介绍\n\n- 成立于 2010 年\n- 服务超过一千家客户\n- 团队两百人\n');
+    assert.deepEqual(duties, []);
+  });
+
+  test('never throws, and all spans lie in the text, in order', () => {
+    const part = fc.constantFrom('岗位职责', '任职要求：', '1、', '（2）', '- ', '## ', '**', '【', '】', '：', '；', '\n', '\r\n', '  ', '负责数据分析', 'Manage data', '<li>', '</li>', '<!--', '-->', '```', '|', '😀', '---\n', '\u200b', '３．'); // prettier-ignore
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 40 }), (parts) => {
+        const text = parts.join('');
+        const { units, sections, duties } = readDocument(text);
+        let last = 0;
+        for (const { span, content } of units) {
+          assert.ok(last <= span.start && span.start <= content.start && content.start <= content.end && content.end <= text.length);
+          last = content.end;
+        }
+        for (const { span } of sections) assert.ok(span.start <= span.end && span.end <= text.length);
+        for (const { span, text: words } of duties) assert.equal(words, text.slice(span.start, span.end));
+      }),
+      { numRuns: 1500 },
+    );
+  });
+});
