@@ -79,7 +79,8 @@ export class Configuration implements vscode.Disposable {
     await this.#terms.ready;
     for (const folder of foldersOf(uri)) {
       const key = folder.toString();
-      const file = this.#files.has(key) ? this.#files.get(key) : await this.#load(folder);
+      const isKnown = this.#files.has(key) && !this.#loading.has(key);
+      const file = isKnown ? this.#files.get(key) : await this.#load(folder);
       if (file !== undefined) return this.#configurationBy(uri, file);
     }
     return this.#configurationBy(uri, undefined);
@@ -119,6 +120,7 @@ export class Configuration implements vscode.Disposable {
     const uri = vscode.Uri.joinPath(folder, CONFIG_FILE);
     const file = await readConfigurationFile(uri);
     const before = this.#files.get(folder.toString());
+    if (before !== undefined && before.text === file?.text) return before;
     this.#files.set(folder.toString(), file);
     if (file === undefined) this.#problems.delete(uri);
     if (before !== file) this.#fire();
@@ -129,9 +131,11 @@ export class Configuration implements vscode.Disposable {
     await this.#read(vscode.Uri.joinPath(uri, '..'));
   }
 
-  #opened({ uri }: vscode.TextDocument): void {
-    const folder = vscode.Uri.joinPath(uri, '..');
-    if (isConfiguration(uri) && !this.#files.has(folder.toString())) void this.#load(folder);
+  /** What is known of an opened document's folders is read again: a watcher does not tell of all that happens, a deleted folder for one. */
+  #opened({ uri, languageId }: vscode.TextDocument): void {
+    if (isConfiguration(uri)) void this.#load(vscode.Uri.joinPath(uri, '..'));
+    else if (languageId === 'markdown')
+      for (const folder of foldersOf(uri)) if (this.#files.has(folder.toString())) void this.#load(folder);
   }
 
   #fire(): void {
