@@ -49,14 +49,14 @@ export interface Weights {
 
 /** The distinct n-grams of each part of a text (its clauses, or the whole), spelled as the model file spells them. */
 export function gramsOf(text: string, options: GramOptions): string[][] {
-  const all = tokensOf(text, 0, text.length, options.language).words;
-  const words = options.edges ? all : all.filter((word) => word !== EDGE);
+  const { words } = tokensOf(text, 0, text.length, options.language);
   return options.byClause
     ? clausesOf(words).map(({ from, to }) => gramsOfWords(words.slice(from, to), options))
     : [gramsOfWords(words, options)];
 }
 
-function gramsOfWords(words: readonly string[], options: GramOptions): string[] {
+function gramsOfWords(all: readonly string[], options: GramOptions): string[] {
+  const words = options.edges ? all : all.filter((word) => word !== EDGE);
   const glue = options.language === 'zh-CN' ? '' : ' ';
   const grams = new Set<string>();
   for (let start = 0; start < words.length; start++) {

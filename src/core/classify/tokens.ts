@@ -84,6 +84,8 @@ function englishTokens(text: string, start: number, end: number): Tokens {
     const from = at;
     if (isLatin(code) || isHan(code)) {
       while (at < end && isWordCode(foldCode(text.charCodeAt(at)))) at++;
+      // A Chinese character is no letter of an English word, but a word by itself.
+      if (at === from) at++;
       push(stem(fold(text, from, at)), from, at);
     } else if (isDigit(code)) {
       while (at < end && isDigit(foldCode(text.charCodeAt(at)))) at++;

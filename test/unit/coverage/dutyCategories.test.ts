@@ -38,6 +38,13 @@ suite('the categories of a duty', () => {
           assert.ok(categoriesOf(wording).includes(id), `${id}: ${wording}`);
   });
 
+  test('of an English duty with Chinese names in it are told with their evidence', () => {
+    const line = 'Write posts for our official accounts on WeChat (微信) and Weibo (微博) and manage the content calendar';
+    const category = categoryById(catalogue, 'content-operations');
+    assert.ok(category && categoriesOf(line).includes(category.id));
+    assert.ok(evidenceOfDuty(category, line, { start: 0, end: line.length }).length > 0);
+  });
+
   test('are read within the span only, and the same wherever the line stands', () => {
     const before = '每周统计销售数据，制作数据报表\n';
     const line = '处理客户投诉，提升客户满意度';
