@@ -7,7 +7,7 @@ const RELOAD_AFTER = 200;
 
 /**
  * Reads the YAML files of `.jd-writer/<name>` in every workspace folder, at once and whenever one of them changes, and hands them
- * to `use`. Saving counts as a change, too: not every file system of a workspace can be watched.
+ * to `use`. Opening and saving one count, too: not every file system of a workspace can be watched.
  */
 export class TeamFolder implements vscode.Disposable {
   /** Resolved after the first reading. */
@@ -23,12 +23,13 @@ export class TeamFolder implements vscode.Disposable {
     this.#use = use;
     const watcher = vscode.workspace.createFileSystemWatcher(`**/${TEAM_FOLDER}/${name}/*.yaml`);
     const reload = (): void => this.#reloadSoon();
+    const touched = ({ uri }: vscode.TextDocument): void => {
+      if (uri.path.includes(`/${TEAM_FOLDER}/${name}/`)) reload();
+    };
     this.#disposables = [
       watcher, watcher.onDidCreate(reload), watcher.onDidChange(reload), watcher.onDidDelete(reload),
       vscode.workspace.onDidChangeWorkspaceFolders(reload),
-      vscode.workspace.onDidSaveTextDocument(({ uri }) => {
-        if (uri.path.includes(`/${TEAM_FOLDER}/${name}/`)) reload();
-      }),
+      vscode.workspace.onDidOpenTextDocument(touched), vscode.workspace.onDidSaveTextDocument(touched),
     ]; // prettier-ignore
     this.ready = this.#reload();
   }

@@ -17,6 +17,7 @@ suite("a team's catalogue", () => {
     const problems = (): readonly vscode.Diagnostic[] => vscode.languages.getDiagnostics(uri);
     await openText('---\njd: 1\nlang: zh-CN\n---\n\n## 岗位职责\n\n- 负责排期\n');
     await writeFile(uri, ENTRY.replace('id: team-report', 'idd: team-report'));
+    await vscode.workspace.openTextDocument(uri);
     await until(vscode.languages.onDidChangeDiagnostics, () => problems().length > 0);
     assert.equal(problems()[0]?.source, 'JD Writer');
     assert.equal(problems()[0]?.range.start.line, 3);
