@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../language';
 import { once } from '../lazily';
+import { literalsAt, literalTrieOf, type LiteralTrie } from '../literalTrie';
 import { DEFAULT_ROLE } from './load';
 import { LEVELS, type Catalogue, type CatalogueDuty, type Category, type Level, type Outline, type Role, type Tier } from './types';
 
@@ -74,14 +75,14 @@ export function roleOfName(catalogue: Catalogue, name: string): Role | undefined
  */
 export function roleOfTitle(catalogue: Catalogue, title: string): Role | undefined {
   const texts = titleTexts(title);
-  let best: { readonly role: Role; readonly length: number; readonly at: number } | undefined;
-  for (const role of catalogue.roles) {
-    for (const name of roleNames(role)) {
-      for (const text of texts) {
-        const at = text.indexOf(name);
-        if (at < 0 || (best !== undefined && (name.length < best.length || (name.length === best.length && at >= best.at)))) continue;
-        best = { role, length: name.length, at };
-      }
+  const names = namesOfRoles(catalogue);
+  const found: number[] = [];
+  let best: (NamedRole & { readonly at: number }) | undefined;
+  for (const text of texts) {
+    for (let at = 0; at < text.length; at++) {
+      const count = literalsAt(names, text, at, found);
+      const longest = count === 0 ? undefined : names.values[found[count - 1] ?? 0];
+      if (longest !== undefined && (best === undefined || isBetter(longest, at, best))) best = { ...longest, at };
     }
   }
   if (best !== undefined) return best.role;
@@ -106,6 +107,27 @@ function spaced(text: string): string {
   const words = comparable(text);
   return ` ${words} `;
 }
+
+interface NamedRole {
+  readonly role: Role;
+  readonly length: number;
+  /** The role's place in the catalogue. */
+  readonly order: number;
+}
+
+function isBetter(found: NamedRole, at: number, best: NamedRole & { readonly at: number }): boolean {
+  if (found.length !== best.length) return found.length > best.length;
+  return at === best.at ? found.order < best.order : at < best.at;
+}
+
+/** All names of all roles; one that several roles have is the first one's. */
+const namesOfRoles = once((catalogue: Catalogue): LiteralTrie<NamedRole> => {
+  const named = new Map<string, NamedRole>();
+  catalogue.roles.forEach((role, order) => {
+    for (const name of roleNames(role)) if (!named.has(name)) named.set(name, { role, length: name.length, order });
+  });
+  return literalTrieOf(named);
+});
 
 const roleNames = once((role: Role): readonly string[] => {
   const all = LANGUAGES.flatMap((language) => [

@@ -5,8 +5,9 @@ import { deflated as kindsEn } from 'data:model/line-kinds/en';
 import { deflated as kindsZh } from 'data:model/line-kinds/zh-CN';
 import type { Language } from '../language';
 import { lazily } from '../lazily';
-import { readModel, type LinearModel } from './linearModel';
+import type { LinearModel } from './linearModel';
 import { unpackModel } from './packedModel.mts';
+import { readModel } from './readModel';
 import { scorerOf, type Scorer } from './scorer';
 
 const models = {

@@ -1,5 +1,6 @@
 import { conceptsIn, PAIR_WINDOW, visitConcepts } from './concepts';
-import { slotOf, unpack, type LinearModel, type Trie } from './linearModel';
+import { childOf } from '../hashTrie';
+import { unpack, type LinearModel } from './linearModel';
 import { chineseTokenIds, COMMA, englishTokenIds } from './tokenIds';
 import { clausesOf, tokensOf } from './tokens';
 
@@ -57,7 +58,7 @@ export function scorerOf(model: LinearModel): Scorer {
 /** Adds up, into `packed`, the weights of everything the model knows in the tokens `from…to` of `ids`. */
 function clauseAdder(model: LinearModel, ids: Int32Array, packed: Float64Array): (from: number, to: number) => void {
   const { trie, skip, conceptNodes } = model;
-  const { first, isInner, rowOf, rows, rowWidth, conceptsFrom, conceptOf } = trie;
+  const { first, rowOf, rows, rowWidth, conceptsAt, conceptLists } = trie;
   const conceptCount = model.concepts.names.length;
   const window = PAIR_WINDOW[model.language];
   const stamps = new Int32Array(trie.nodes);
@@ -65,10 +66,10 @@ function clauseAdder(model: LinearModel, ids: Int32Array, packed: Float64Array):
   const places = new Int32Array(MOST_CONCEPTS);
   let stamp = 0;
   const add = (node: number): void => {
-    if (stamps[node] === stamp) return;
-    stamps[node] = stamp;
     const row = rowOf[node] ?? 0;
-    if (row !== 0) for (let n = 0; n < rowWidth; n++) packed[n] = (packed[n] ?? 0) + (rows[row + n] ?? 0);
+    if (row === 0 || stamps[node] === stamp) return;
+    stamps[node] = stamp;
+    for (let n = 0; n < rowWidth; n++) packed[n] = (packed[n] ?? 0) + (rows[row + n] ?? 0);
   };
   const addConcepts = (count: number): void => {
     for (let n = 0; n < count; n++) {
@@ -92,48 +93,31 @@ function clauseAdder(model: LinearModel, ids: Int32Array, packed: Float64Array):
       const root = first[ids[start] ?? 0] ?? 0;
       if (root === 0) continue;
       add(root);
-      let deepest = start > covered && conceptsFrom[root] !== conceptsFrom[root + 1] ? root : 0;
-      let deepestAt = start;
-      if (isInner[root] === 1) {
-        let node = root;
-        for (let at = start + 1; at < to && isInner[node] === 1; at++) {
-          node = childOf(trie, node, ids[at] ?? 0);
-          if (node === 0) break;
-          add(node);
-          if (at > covered && conceptsFrom[node] !== conceptsFrom[node + 1]) {
-            deepest = node;
-            deepestAt = at;
-          }
-        }
-        for (let gap = 2; gap <= skip + 1 && start + gap < to; gap++) {
-          const child = childOf(trie, root, ids[start + gap] ?? 0);
-          if (child !== 0) add(child);
+      let ended = start > covered ? (conceptsAt[root] ?? 0) : 0;
+      let endedAt = start;
+      for (let at = start + 1, node = root; at < to; at++) {
+        node = childOf(trie, node, ids[at] ?? 0);
+        if (node === 0) break;
+        add(node);
+        const ends = conceptsAt[node] ?? 0;
+        if (ends !== 0 && at > covered) {
+          ended = ends;
+          endedAt = at;
         }
       }
-      if (deepest === 0) continue;
-      if (deepestAt > covered) covered = deepestAt;
-      const stop = conceptsFrom[deepest + 1] ?? 0;
-      for (let n = conceptsFrom[deepest] ?? 0; n < stop && concepts < MOST_CONCEPTS; n++) {
-        found[concepts] = conceptOf[n] ?? 0;
+      for (let gap = 2; gap <= skip + 1 && start + gap < to; gap++) {
+        const child = childOf(trie, root, ids[start + gap] ?? 0);
+        if (child !== 0) add(child);
+      }
+      if (ended === 0) continue;
+      if (endedAt > covered) covered = endedAt;
+      for (let n = ended, concept = conceptLists[n] ?? -1; concept >= 0 && concepts < MOST_CONCEPTS; concept = conceptLists[++n] ?? -1) {
+        found[concepts] = concept;
         places[concepts++] = start;
       }
     }
     addConcepts(concepts);
   };
-}
-
-/** The child of a node (not the root) by a token id; 0 where there is none. */
-function childOf(trie: Trie, node: number, id: number): number {
-  if (id === 0) return 0;
-  const { children, mask, width } = trie;
-  const key = node * width + id;
-  let slot = slotOf(key, mask);
-  for (;;) {
-    const seen = children[2 * slot];
-    if (seen === key) return children[2 * slot + 1] ?? 0;
-    if (seen === 0) return 0;
-    slot = (slot + 1) & mask;
-  }
 }
 
 /** A stretch of text that speaks for a class, and by how much. */

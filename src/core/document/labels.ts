@@ -1,6 +1,7 @@
 import { json as sectionsJson } from 'data:sections';
-import { foldCode } from '../classify/tokens';
+import { foldCode, isSpace } from '../classify/tokens';
 import { isHan, isLatin, type Language, type Localized } from '../language';
+import { childOf, hashTrieOf, type HashTrie } from '../hashTrie';
 import { lazily } from '../lazily';
 import type { SectionKind } from './types';
 
@@ -24,6 +25,7 @@ export interface HeadingMeaning {
 
 interface LabelIndex {
   readonly names: ReadonlyMap<string, HeadingMeaning>;
+  readonly openings: Openings;
   readonly hints: readonly { readonly words: string; readonly meaning: HeadingMeaning }[];
 }
 
@@ -32,7 +34,8 @@ export const LONGEST_HEADING = 70;
 
 /** A Chinese line longer than this, in UTF-16 units and brackets included, is no section name by itself. */
 const LONGEST_CHINESE_NAME = 24;
-const FILLER = /^(?:the|our|your|these|some|key|main|primary|core) | (?:are|include|includes|is)$/g;
+const FILLERS = ['the', 'our', 'your', 'these', 'some', 'key', 'main', 'primary', 'core'];
+const FILLER = new RegExp(`^(?:${FILLERS.join('|')}) | (?:are|include|includes|is)$`, 'g');
 
 /** The kinds of sections with their names, in the order in which an assembled JD has them listed in the data. */
 export function sectionNames(): readonly SectionNames[] {
@@ -57,7 +60,7 @@ const labelIndex = lazily((): LabelIndex => {
     }
   }
   hints.sort((a, b) => b.words.length - a.words.length);
-  return { names, hints };
+  return { names, openings: openingsOf([...names.keys(), ...FILLERS]), hints };
 });
 
 const EDGES = new Set(
@@ -83,11 +86,55 @@ export function normalizeLabel(label: string): string {
 const isPlain = (code: number): boolean =>
   isHan(code) || (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 47 || code === 0x3001;
 
+/** The names and the filler words before them, as a trie of their letters without the spaces. */
+interface Openings {
+  readonly trie: HashTrie;
+  readonly letters: Uint16Array;
+  readonly ends: Uint8Array;
+}
+
+function openingsOf(names: readonly string[]): Openings {
+  const letters = new Uint16Array(0x10000);
+  let count = 1;
+  const words = names.map((name) =>
+    Array.from({ length: name.length }, (_, at) => name.charCodeAt(at))
+      .filter((code) => !isGap(code))
+      .map((code) => (letters[code] ||= count++)),
+  );
+  const { trie, ends } = hashTrieOf(words);
+  const isEnd = new Uint8Array(trie.keys.length);
+  ends.forEach((end) => (isEnd[end] = 1));
+  return { trie, letters, ends: isEnd };
+}
+
+/** Whether a label begins with a name, or may do so without what it has in brackets: most lines do not, and need no folding to tell. */
+function opensAsName({ trie, letters, ends }: Openings, label: string): boolean {
+  let at = 0;
+  while (at < label.length && isEdge(label.charCodeAt(at))) at++;
+  let node = 0;
+  for (; at < label.length; at++) {
+    const code = foldLetter(label.charCodeAt(at));
+    if (isGap(code)) continue;
+    if (code === 40) return true;
+    const letter = letters[code] ?? 0;
+    node = node === 0 ? (trie.first[letter] ?? 0) : childOf(trie, node, letter);
+    if (node === 0) return false;
+    if (ends[node] === 1) return true;
+  }
+  return false;
+}
+
+/** Spaces, emphasis and halves of pictographs. */
+const isGap = (code: number): boolean =>
+  isSpace(code) || code === 42 || code === 95 || (code >= 0x2000 && code <= 0x200a) || (code >= 0xd800 && code <= 0xdfff);
+
+const foldLetter = (code: number): number => (code === 0x2019 || code === 0x2018 ? 39 : foldCode(code));
+
 function foldLabel(label: string): string {
   let folded = '';
   for (let at = 0; at < label.length; at++) {
     const code = label.charCodeAt(at);
-    folded += code === 0x2019 || code === 0x2018 ? "'" : code >= 0xd800 && code <= 0xdfff ? ' ' : String.fromCharCode(foldCode(code));
+    folded += code >= 0xd800 && code <= 0xdfff ? ' ' : String.fromCharCode(foldLetter(code));
   }
   const words = folded.replace(/[\s\u00a0\u3000*_]+/g, ' ').trim();
   return /[\u3400-\u9fff]/.test(words) ? words.replace(/ /g, '') : words;
@@ -101,7 +148,8 @@ function foldLabel(label: string): string {
  */
 export function headingMeaning(label: string, formed: boolean): HeadingMeaning | undefined {
   if (label.length > LONGEST_HEADING || (!formed && label.length > LONGEST_CHINESE_NAME && isHan(label.charCodeAt(0)))) return undefined;
-  const { names, hints } = labelIndex();
+  const { names, openings, hints } = labelIndex();
+  if (!formed && !opensAsName(openings, label)) return undefined;
   const words = normalizeLabel(label);
   if (words === '') return undefined;
   const named =

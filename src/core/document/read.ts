@@ -22,13 +22,7 @@ export function readDocument(text: string): JobDescription {
   const cut = cutUnits(text, lineStarts, bodyStart, hiddenSpans(text, masks));
   const told = lineKindsOf(text, cut);
   const kinds = assignKinds(cut, told);
-  const units = cut.map((unit, n): Unit => ({
-    form: unit.form,
-    span: unit.span,
-    content: unit.content,
-    section: kinds[n],
-    glued: unit.glued,
-  }));
+  const units = cut.map(({ form, span, content, glued }, n): Unit => ({ form, span, content, section: kinds[n], glued }));
   const title = lazily(() => titleOf(text, frontMatter, cut));
   return {
     text,

@@ -101,6 +101,7 @@ export function coverageBy(document: JobDescription, options: LintOptions): Cove
 function issueOf(document: JobDescription, rule: Rule, level: Issue['level'], finding: Finding): Issue {
   const message = rule.messages[finding.message];
   if (message === undefined) throw new Error(`The rule ${rule.id} has no message ${finding.message}.`);
+  const fixes = lazily(finding.fixes ?? (() => []));
   return {
     rule,
     level,
@@ -108,7 +109,9 @@ function issueOf(document: JobDescription, rule: Rule, level: Issue['level'], fi
     params: finding.params ?? {},
     span: finding.span,
     range: rangeOf(document.lineStarts, finding.span),
-    fixes: finding.fixes ?? [],
+    get fixes() {
+      return fixes();
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../text';
 import type { Finding, FindingLevel, Fix, LintContext, Parameter } from './rule';
 import { LEVELS_OF_FINDINGS } from './rule';
-import type { TermMatch } from './terms';
+import { clauseAround, type TermMatch } from './terms';
 
 /** A place that a rule wants to report, before places that touch each other are put together. */
 export interface Mark {
@@ -10,7 +10,7 @@ export interface Mark {
   readonly message: string;
   readonly level?: FindingLevel;
   readonly params?: Readonly<Record<string, Parameter>>;
-  readonly fixes?: readonly Fix[];
+  readonly fixes?: Finding['fixes'];
 }
 
 /** How much of what was found a message repeats. */
@@ -36,7 +36,7 @@ export function* findingsOf(
   for (const mark of together(text, marks)) {
     const found = text.slice(mark.span.start, mark.span.end);
     const quote = found.length > LONGEST_QUOTE ? `${found.slice(0, LONGEST_QUOTE)}…` : found;
-    const fixes = mark.fixes ?? fixesOf?.(mark.span, found);
+    const fixes = mark.fixes ?? (fixesOf && (() => fixesOf(mark.span, found)));
     yield {
       span: mark.span,
       message: mark.message,
@@ -83,10 +83,11 @@ const SEPARATORS = new Set(' \t\r\n,，、。；;:：.·•()（）[]【】/|+*"
 
 /** The item around a match in the folded text: the words between the nearest commas, brackets, spaces and the like. */
 export function itemAround(text: string, match: TermMatch): Span {
+  const clause = clauseAround(text, match);
   let start = match.start;
-  while (start > match.clause.start && !SEPARATORS.has(text[start - 1] ?? ' ')) start--;
+  while (start > clause.start && !SEPARATORS.has(text[start - 1] ?? ' ')) start--;
   let end = match.end;
-  while (end < match.clause.end && !SEPARATORS.has(text[end] ?? ' ')) end++;
+  while (end < clause.end && !SEPARATORS.has(text[end] ?? ' ')) end++;
   return { start, end };
 }
 
@@ -98,12 +99,14 @@ export function isWholeItem(context: LintContext, match: TermMatch): boolean {
 
 /** The folded text before a match, within its clause, at most `reach` characters. */
 export function textBefore(context: LintContext, match: TermMatch, reach: number): string {
-  return context.normalized.text.slice(Math.max(match.clause.start, match.start - reach), match.start);
+  const { text } = context.normalized;
+  return text.slice(Math.max(clauseAround(text, match).start, match.start - reach), match.start);
 }
 
 /** The folded text behind a match, within its clause, at most `reach` characters. */
 export function textAfter(context: LintContext, match: TermMatch, reach: number): string {
-  return context.normalized.text.slice(match.end, Math.min(match.clause.end, match.end + reach));
+  const { text } = context.normalized;
+  return text.slice(match.end, Math.min(clauseAround(text, match).end, match.end + reach));
 }
 
 /** A match with the words around it that belong to the same phrase: what `ahead` (ending in `$`) and `behind` (beginning with `^`) find. */
@@ -115,8 +118,13 @@ export function phraseAround(context: LintContext, match: TermMatch, ahead: RegE
 
 /** The folded clause of a match. */
 export function clauseOf(context: LintContext, match: TermMatch): string {
-  return context.normalized.text.slice(match.clause.start, match.clause.end);
+  const { text } = context.normalized;
+  const { start, end } = clauseAround(text, match);
+  return text.slice(start, end);
 }
+
+/** The fixes that a finding has where it may have one or none. */
+export const fixIfAny = (fix: Fix | undefined): readonly Fix[] => (fix === undefined ? [] : [fix]);
 
 /** A fix that replaces a span; the title names the new text. */
 export function replacement(context: LintContext, span: Span, newText: string, safe = false): Fix {

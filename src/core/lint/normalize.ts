@@ -33,7 +33,9 @@ export function normalize(source: string): NormalizedText {
   };
   for (let at = 0; at < length; at++) {
     const code = source.charCodeAt(at);
-    if (isDropped(source, at, code, last)) {
+    // Most of a text is letters and Chinese characters, which stay as they are but for their case.
+    const plain = code < 128 ? code > 32 && code !== 0x7e : code > 0x3000 && code <= 0x9fff && code !== 0x301c;
+    if (!plain && isDropped(source, at, code, last)) {
       take(at);
       origin ??= identity(length, at);
       continue;
@@ -41,10 +43,8 @@ export function normalize(source: string): NormalizedText {
     if (origin !== undefined) origin[kept] = at;
     kept++;
     last = code;
-    if (code < 128) {
-      if (code >= 65 && code <= 90) capitals = true;
-      if (code !== 0x7e) continue;
-    } else if (code > 0x3000 && code <= 0x9fff && code !== 0x301c) continue;
+    if (code >= 65 && code <= 90) capitals = true;
+    if (plain || code <= 32) continue;
     take(at);
     last = foldWide(code);
     text += String.fromCharCode(last);

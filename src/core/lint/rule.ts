@@ -37,7 +37,8 @@ export interface Finding {
   /** A key of the rule's `messages`. */
   readonly message: string;
   readonly params?: Readonly<Record<string, Parameter>>;
-  readonly fixes?: readonly Fix[];
+  /** Made when somebody asks for them: most findings are read and never fixed. */
+  readonly fixes?: () => readonly Fix[];
   /** A quieter level than the rule's for a weaker form of what it looks for; a level set by the user overrides both. */
   readonly level?: FindingLevel;
 }

@@ -127,7 +127,7 @@ function teamRule(id: string, lists: readonly TeamTermList[]): Rule {
           span,
           message: found === undefined && entry.reason === '' ? 'bare' : 'found',
           params: { found: context.document.text.slice(span.start, span.end), reason: entry.reason },
-          ...(entry.replace && { fixes: entry.replace.map((text) => replacement(context, span, text)) }),
+          fixes: () => (entry.replace ?? []).map((text) => replacement(context, span, text)),
           ...(entry.level && { level: entry.level }),
         };
       }

@@ -1,10 +1,10 @@
 import { json as termsJson } from 'data:terms';
 import type { JobDescription, SectionKind } from '../document/types';
 import { lazily } from '../lazily';
+import { literalsAt, literalTrieOf, mayBegin, type LiteralTrie } from '../literalTrie';
 import type { Span } from '../text';
 import { normalize, type NormalizedText } from './normalize';
 import type { FindingLevel } from './rule';
-import { literalsAt, trieOf, type LiteralTrie } from './termTrie';
 
 /** A group of terms with what makes them harmless, as a YAML file lists it; see `terms.schema.json` for each field. */
 export interface TermEntry {
@@ -41,8 +41,6 @@ export interface TermMatch {
   /** In the folded text. */
   readonly start: number;
   readonly end: number;
-  /** The clause around it, in the folded text: from the last to the next `。；;!?` or line break, no more than 120 characters either way. */
-  readonly clause: Span;
   /** Index into the document's units; -1 for the title and text outside units. */
   readonly unit: number;
   readonly section: SectionKind | 'title' | undefined;
@@ -95,7 +93,7 @@ export function matcherOf(lists: readonly TermList[]): TermMatcher {
       }
     }
   }
-  return { trie: trieOf(meanings) };
+  return { trie: literalTrieOf(meanings) };
 }
 
 /** An entry whose guards are folded as the text is. */
@@ -117,47 +115,45 @@ export function findTerms(
   document: JobDescription,
   normalized: NormalizedText,
 ): ReadonlyMap<string, readonly TermMatch[]> {
-  const found = new Map<string, TermMatch[]>();
+  const matches = new Map<string, TermMatch[]>();
   const reached = new Map<TermEntry, number>();
   const places = placesOf(document);
   const { text } = normalized;
-  const nodes: number[] = [];
+  const found: number[] = [];
   let inWord = false;
   for (let start = 0; start < text.length; start++) {
     const begins = !inWord;
     inWord = isWordCode(text.charCodeAt(start));
     // No Latin term begins within a word.
-    if (inWord && !begins) continue;
-    const count = literalsAt(trie, text, start, nodes);
+    if ((inWord && !begins) || !mayBegin(trie, text, start)) continue;
+    const count = literalsAt(trie, text, start, found);
     if (count === 0) continue;
     const place = places(normalized.toSource(start, start + 1).start);
     if (place === undefined) continue;
     for (let n = count - 1; n >= 0; n--) {
-      const meaning = trie.values[nodes[n] ?? 0];
+      const meaning = trie.values[found[n] ?? 0];
       if (meaning === undefined) continue;
       const end = start + meaning.length;
       for (const { rule, entry } of meaning.owners) {
         // Starts only ascend, so that what reaches as far as an earlier match of the entry lies within it.
         if (!endsWord(text, end, entry.prefixes ?? false) || !belongs(entry, place.section) || (reached.get(entry) ?? 0) >= end) continue;
-        const clause = clauseAround(text, start, end);
-        if (isHarmless(entry, text, start, end, clause)) continue;
+        if (isHarmless(entry, text, start, end)) continue;
         const term: TermMatch = {
           entry,
           span: normalized.toSource(start, end),
           start,
           end,
-          clause,
           unit: place.unit,
           section: place.section,
         };
         reached.set(entry, end);
-        const list = found.get(rule);
-        if (list === undefined) found.set(rule, [term]);
+        const list = matches.get(rule);
+        if (list === undefined) matches.set(rule, [term]);
         else list.push(term);
       }
     }
   }
-  return found;
+  return matches;
 }
 
 interface Place {
@@ -198,7 +194,8 @@ function belongs(entry: TermEntry, section: SectionKind | 'title' | undefined): 
 const CLAUSE_REACH = 120;
 const DEFAULT_REACH = 6;
 
-function clauseAround(text: string, start: number, end: number): Span {
+/** The clause around a stretch of the folded text: from the last to the next `。；;!?` or line break, no more than 120 characters either way. */
+export function clauseAround(text: string, { start, end }: Span): Span {
   const least = Math.max(0, start - CLAUSE_REACH);
   let from = start;
   while (from > least && !endsClause(text.charCodeAt(from - 1))) from--;
@@ -213,9 +210,12 @@ function endsClause(code: number): boolean {
   return code === 0x3002 || code === 0xff1b || code === 59 || code === 33 || code === 63 || code === 10 || code === 13;
 }
 
-function isHarmless(entry: TermEntry, text: string, start: number, end: number, clause: Span): boolean {
-  const reach = entry.reach ?? DEFAULT_REACH;
+function isHarmless(entry: TermEntry, text: string, start: number, end: number): boolean {
   if (entry.within?.some((phrase) => liesWithin(phrase, text, start, end)) === true) return true;
+  if (entry.notBefore === undefined && entry.notAfter === undefined && entry.needs === undefined && entry.notWith === undefined)
+    return false;
+  const reach = entry.reach ?? DEFAULT_REACH;
+  const clause = clauseAround(text, { start, end });
   if (entry.notBefore !== undefined) {
     const after = text.slice(end, Math.min(clause.end, end + reach));
     if (entry.notBefore.some((word) => after.includes(word))) return true;

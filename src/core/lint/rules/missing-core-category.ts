@@ -40,7 +40,13 @@ export const missingCoreCategory: Rule = {
       // Where the role was only guessed from the title of a text that does not say it is a JD, the job may be cut differently.
       const sure = coverage.roleFrom === 'stated' || document.frontMatter?.entries.has('jd') === true;
       const level = sure ? {} : ({ level: 'hint' } as const);
-      yield { span, message: 'found', ...level, params: { category: category.name, role: role.title }, fixes: fixesFor(context, category) };
+      yield {
+        span,
+        message: 'found',
+        ...level,
+        params: { category: category.name, role: role.title },
+        fixes: () => fixesFor(context, category),
+      };
     }
   },
 };

@@ -32,7 +32,9 @@ export const missingDuties: Rule = {
     yield {
       span,
       message: 'found',
-      fixes: [{ title: { en: 'Add a section for the duties', 'zh-CN': '添加“岗位职责”部分' }, safe: false, edits: [dutiesEdit(context)] }],
+      fixes: () => [
+        { title: { en: 'Add a section for the duties', 'zh-CN': '添加“岗位职责”部分' }, safe: false, edits: [dutiesEdit(context)] },
+      ],
     };
   },
 };

@@ -42,7 +42,7 @@ export const missingLocation: Rule = {
     yield {
       span,
       message: 'found',
-      fixes: [
+      fixes: () => [
         {
           title: { en: 'Add a section for the place', 'zh-CN': '添加“工作地点”部分' },
           safe: false,

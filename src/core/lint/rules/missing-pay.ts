@@ -51,7 +51,7 @@ export const missingPay: Rule = {
     yield {
       span,
       message: 'found',
-      fixes: [
+      fixes: () => [
         {
           title: { en: 'Add a section for the pay', 'zh-CN': '添加“薪资待遇”部分' },
           safe: false,

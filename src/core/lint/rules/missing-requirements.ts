@@ -39,11 +39,16 @@ export const missingRequirements: Rule = {
     if (hasLineLike(document, ['requirements', 'preferred'])) return;
     const span = headOf(document);
     if (span === undefined) return;
-    const edits = [newSection(context, 'requirements', LINES[document.language])];
     yield {
       span,
       message: 'found',
-      fixes: [{ title: { en: 'Add a section for the requirements', 'zh-CN': '添加“任职要求”部分' }, safe: false, edits }],
+      fixes: () => [
+        {
+          title: { en: 'Add a section for the requirements', 'zh-CN': '添加“任职要求”部分' },
+          safe: false,
+          edits: [newSection(context, 'requirements', LINES[document.language])],
+        },
+      ],
     };
   },
 };

@@ -1,6 +1,6 @@
 import { findingsOf, marksOf, removal, replacement, textAfter, textBefore, type Mark } from '../marks';
 import type { LintContext, Rule } from '../rule';
-import type { TermMatch } from '../terms';
+import { clauseAround, type TermMatch } from '../terms';
 
 /** What stands behind 身高: `要求165cm以上`, `1.65米-1.75米`, `男170以上，女160以上` up to the first figure. */
 const HEIGHT_BEHIND =
@@ -52,7 +52,8 @@ function markOf(context: LintContext, match: TermMatch): Partial<Mark> | undefin
     const behind = HEIGHT_BEHIND.exec(textAfter(context, match, 32));
     if (behind === null) return undefined;
     const end = match.end + behind[0].length;
-    const other = OTHER_HEIGHT.exec(normalized.text.slice(end, Math.min(end + 24, match.clause.end)))?.[0].length ?? 0;
+    const other =
+      OTHER_HEIGHT.exec(normalized.text.slice(end, Math.min(end + 24, clauseAround(normalized.text, match).end)))?.[0].length ?? 0;
     const start = /[男女](?:性|生|士)?$/.exec(textBefore(context, match, 2))?.[0].length ?? 0;
     return { message: 'height', span: normalized.toSource(match.start - start, end + other) };
   }

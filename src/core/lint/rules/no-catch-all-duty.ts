@@ -1,6 +1,6 @@
 import type { Finding, Fix, LintContext, Rule } from '../rule';
 import { lineRemoval } from '../structure';
-import type { TermMatch } from '../terms';
+import { clauseAround, type TermMatch } from '../terms';
 
 /** From how many duties on a single closing catch-all is common and does little harm. */
 const ENOUGH_DUTIES = 5;
@@ -56,7 +56,7 @@ export const noCatchAllDuty: Rule = {
         span,
         message: quiet ? 'last' : 'found',
         params: { found: words.length > 40 ? `${words.slice(0, 40)}…` : words },
-        fixes: fixesFor(context, unit, span),
+        fixes: () => fixesFor(context, unit, span),
       };
     }
   },
@@ -107,7 +107,7 @@ function chinese(text: string, start: number, end: number, match: TermMatch): { 
 
 /** `other duties as assigned`, from «other» on. */
 function assigned(text: string, start: number, match: TermMatch): { start: number; end: number } | undefined {
-  const from = Math.max(start, match.clause.start, match.start - 80);
+  const from = Math.max(start, clauseAround(text, match).start, match.start - 80);
   const weak = /need|necessary|require|appropriate|arise|request|instructed|determined|directed/.test(text.slice(match.start, match.end));
   const before = (weak ? UNNAMED_WORK : OTHER_WORK).exec(text.slice(from, match.start));
   if (before === null || !/dut|task|work|responsib|project|function|assignment|matter|activit|things|requests/.test(before[0]))

@@ -1,3 +1,4 @@
+import { lazily } from '../../lazily';
 import type { Finding, Rule } from '../rule';
 import { lineRemoval } from '../structure';
 
@@ -26,23 +27,23 @@ export const noDuplicateDuty: Rule = {
   *check(context): Generator<Finding> {
     const { document } = context;
     const before: Seen[] = [];
-    const exact = new Map<string, string>();
+    const exact = new Map<string, Seen>();
     for (const duty of document.duties) {
       const folded = fold(duty.text.slice(0, LONGEST));
       const unit = document.units[duty.unit];
       if (folded.length < SHORTEST || unit === undefined) continue;
-      const parts = partsOf(folded);
-      const first = exact.get(folded) ?? sameAbove(before, parts)?.text;
+      const seen: Seen = { text: duty.text, sketch: sketchOf(folded), parts: lazily(() => partsOf(folded)) };
+      const first = exact.get(folded) ?? sameAbove(before, seen);
       if (first === undefined) {
-        exact.set(folded, duty.text);
-        before.push({ parts, text: duty.text });
+        exact.set(folded, seen);
+        before.push(seen);
       } else {
-        const quote = first.length > 40 ? `${first.slice(0, 40)}…` : first;
+        const quote = first.text.length > 40 ? `${first.text.slice(0, 40)}…` : first.text;
         yield {
           span: duty.span,
           message: 'found',
           params: { first: quote },
-          fixes: [lineRemoval(context, [unit], { en: 'Delete this duty', 'zh-CN': '删除此条职责' })],
+          fixes: () => [lineRemoval(context, [unit], { en: 'Delete this duty', 'zh-CN': '删除此条职责' })],
         };
       }
     }
@@ -50,17 +51,62 @@ export const noDuplicateDuty: Rule = {
 };
 
 interface Seen {
-  readonly parts: ReadonlySet<string | number>;
   readonly text: string;
+  readonly sketch: Sketch;
+  readonly parts: () => ReadonlySet<string | number>;
 }
 
 /** The first of the duties just above that is the same. */
-function sameAbove(before: readonly Seen[], parts: Seen['parts']): Seen | undefined {
+function sameAbove(before: readonly Seen[], duty: Seen): Seen | undefined {
   for (let n = Math.max(0, before.length - REACH); n < before.length; n++) {
     const other = before[n];
-    if (other !== undefined && isSame(parts, other.parts)) return other;
+    if (other !== undefined && mayBeSame(duty.sketch, other.sketch) && isSame(duty.parts(), other.parts())) return other;
   }
   return undefined;
+}
+
+/** What of a duty's words shows at a glance that it is no other's: its parts as bits at their hashes. */
+interface Sketch {
+  /** How many parts there are, repetitions counted. */
+  readonly count: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Each part (a word; in Chinese a pair of characters) sets one of 64 bits. */
+function sketchOf(folded: string): Sketch {
+  let count = 0;
+  let low = 0;
+  let high = 0;
+  const chinese = hasHan(folded);
+  let hash = 0;
+  for (let at = 0; at <= folded.length; at++) {
+    const code = at < folded.length ? folded.charCodeAt(at) : 32;
+    if (chinese) {
+      if (at === 0 || at === folded.length) continue;
+      hash = Math.imul((folded.charCodeAt(at - 1) << 16) | code, 0x9e3779b1);
+    } else if (code !== 32) {
+      hash = Math.imul(hash ^ code, 0x9e3779b1);
+      continue;
+    }
+    count++;
+    if (hash & 0x4000000) high |= 1 << (hash >>> 27);
+    else low |= 1 << (hash >>> 27);
+    hash = 0;
+  }
+  return { count, low, high };
+}
+
+/** Two sets of which one has d parts more that the other lacks differ in no more than d bits. */
+function mayBeSame(a: Sketch, b: Sketch): boolean {
+  return ones(a.low ^ b.low) + ones(a.high ^ b.high) <= (1 - SAME) * (a.count + b.count);
+}
+
+/** How many bits of 32 are set. */
+function ones(bits: number): number {
+  let pairs = bits - ((bits >>> 1) & 0x55555555);
+  pairs = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((pairs + (pairs >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 const fold = (text: string): string => foldPlain(text) ?? foldAny(text);
@@ -105,8 +151,10 @@ const foldAny = (text: string): string =>
     .trim()
     .replace(/(?<=[\u3400-\u9fff]) | (?=[\u3400-\u9fff])/g, '');
 
+const hasHan = (text: string): boolean => /[\u3400-\u9fff]/.test(text);
+
 function partsOf(folded: string): ReadonlySet<string | number> {
-  const parts = /[\u3400-\u9fff]/.test(folded) ? pairsOf(folded) : folded.split(' ');
+  const parts = hasHan(folded) ? pairsOf(folded) : folded.split(' ');
   return new Set<string | number>(parts);
 }
 

@@ -55,7 +55,7 @@ export const noDuplicateSection: Rule = {
         span: heading,
         message: 'found',
         params: { found, first: above },
-        fixes: apart ? [merge(context, first.section, section)] : [],
+        fixes: () => (apart ? [merge(context, first.section, section)] : []),
       };
     }
   },

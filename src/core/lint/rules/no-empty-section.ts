@@ -1,6 +1,6 @@
 import { headingMeaning } from '../../document/labels';
 import type { Unit } from '../../document/types';
-import type { Finding, LintContext, Rule } from '../rule';
+import type { Finding, Fix, LintContext, Rule } from '../rule';
 import { isBarelyBegun, lineRemoval } from '../structure';
 
 /** 空的部分 */
@@ -29,7 +29,7 @@ export const noEmptySection: Rule = {
       const unit = units[n];
       if (unit?.form !== 'heading' || unit.content.start === title?.span.start || !isEmpty(context, n)) continue;
       const found = text.slice(unit.content.start, Math.min(unit.content.end, unit.content.start + 60));
-      const fixes = [lineRemoval(context, [unit], { en: 'Delete the heading', 'zh-CN': '删除该标题' })];
+      const fixes = (): readonly Fix[] => [lineRemoval(context, [unit], { en: 'Delete the heading', 'zh-CN': '删除该标题' })];
       yield { span: unit.content, message: 'found', params: { found }, fixes };
     }
   },

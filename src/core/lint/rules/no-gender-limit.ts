@@ -1,6 +1,6 @@
 import { clauseOf, findingsOf, itemAround, marksOf, textBefore } from '../marks';
 import type { LintContext, Rule } from '../rule';
-import type { TermMatch } from '../terms';
+import { clauseAround, type TermMatch } from '../terms';
 
 /** A list item that is nothing but a gender: `女`, `男性`, `女生2名`, `25-35岁女性`. */
 const BARE_ITEM =
@@ -55,8 +55,9 @@ export const noGenderLimit: Rule = {
 /** Whether a bare 男 or 女 stands as a condition of its own. */
 function isCondition(context: LintContext, match: TermMatch): boolean {
   const { text } = context.normalized;
-  const around = text.slice(Math.max(match.clause.start, match.start - 5), Math.min(match.clause.end, match.end + 8));
-  if (BOTH.test(around) || UNLIMITED.test(text.slice(match.end, Math.min(match.clause.end, match.end + 6)))) return false;
+  const clause = clauseAround(text, match);
+  const around = text.slice(Math.max(clause.start, match.start - 5), Math.min(clause.end, match.end + 8));
+  if (BOTH.test(around) || UNLIMITED.test(text.slice(match.end, Math.min(clause.end, match.end + 6)))) return false;
   if (/性别(?:要求|限制)?[:为]? ?$/.test(textBefore(context, match, 8))) return true;
   const item = itemAround(text, match);
   if (item.end - item.start > 40) return false;
@@ -66,7 +67,7 @@ function isCondition(context: LintContext, match: TermMatch): boolean {
   if (WITH_AGE.test(words)) return !clauseOf(context, match).includes(text[match.start] === '男' ? '女' : '男');
   if (BARE_ITEM.test(words))
     return match.section === 'requirements' || match.section === 'openings' || CONDITIONS.test(clauseOf(context, match));
-  return inConditions && DESCRIBED.test(words) && item.end === match.clause.end && !/欢迎|用户|客户|消费|面向|鼓励/.test(words);
+  return inConditions && DESCRIBED.test(words) && item.end === clause.end && !/欢迎|用户|客户|消费|面向|鼓励/.test(words);
 }
 
 /** The words that name the gender, with 性, 士 or 生 behind them. */

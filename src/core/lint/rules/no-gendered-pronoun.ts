@@ -49,8 +49,8 @@ export const noGenderedPronoun: Rule = {
 
 function markOf(context: LintContext, match: TermMatch): Partial<Mark> | undefined {
   const found = context.normalized.text.slice(match.start, match.end);
-  if (match.entry.id === 'chinese') return { message: 'pair', fixes: [replacement(context, match.span, '任职者')] };
-  if (match.entry.id === 'pair') return { message: 'pair', fixes: pairFixes(context, match, found) };
+  if (match.entry.id === 'chinese') return { message: 'pair', fixes: () => [replacement(context, match.span, '任职者')] };
+  if (match.entry.id === 'pair') return { message: 'pair', fixes: () => pairFixes(context, match, found) };
   return speaksOfHolder(context, match, found) ? { message: 'single' } : undefined;
 }
 

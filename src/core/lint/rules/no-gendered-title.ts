@@ -27,7 +27,7 @@ export const noGenderedTitle: Rule = {
     findingsOf(
       context,
       marksOf(context.matches('no-gendered-title'), (match) => ({
-        fixes: neutralTitles(context, match),
+        fixes: () => neutralTitles(context, match),
         ...(match.entry.id === 'english' && match.section !== 'title' && { level: 'information' as const }),
       })),
     ),

@@ -1,6 +1,7 @@
 import { lineKindOf, logOf } from '../../document/lineKinds';
 import { styleOf } from '../../document/listStyle';
 import type { SectionKind, Unit } from '../../document/types';
+import { fixIfAny } from '../marks';
 import type { Finding, Fix, LintContext, Rule } from '../rule';
 import { eolOf, linesOf, wholeLine, wordsOf } from '../structure';
 import { verbs } from '../verbs';
@@ -69,12 +70,11 @@ function* misplaced(
     const unit = document.units[n];
     if (unit === undefined) continue;
     const words = wordsOf(document, unit, 40);
-    const fix = move(context, unit, to);
     yield {
       span: unit.content,
       message,
       params: { found: unit.content.end - unit.content.start > 40 ? `${words}…` : words },
-      ...(fix && { fixes: [fix] }),
+      fixes: () => fixIfAny(move(context, unit, to)),
     };
   }
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../text';
+import { fixIfAny } from '../marks';
 import type { Finding, Fix, LintContext, Rule } from '../rule';
 import { linesOf, wordsOf } from '../structure';
 import { verbs } from '../verbs';
@@ -41,8 +42,12 @@ export const noNarrativeDuty: Rule = {
       const subject = subjectOf(words);
       if (subject === undefined) continue;
       const place = { start: span.start, end: span.start + subject.trimEnd().length };
-      const fix = fixOf(context, span, subject, words);
-      yield { span: place, message: 'found', params: { found: subject.trim() }, ...(fix && { fixes: [fix] }) };
+      yield {
+        span: place,
+        message: 'found',
+        params: { found: subject.trim() },
+        fixes: () => fixIfAny(fixOf(context, span, subject, words)),
+      };
     }
   },
 };

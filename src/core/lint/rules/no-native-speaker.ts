@@ -64,7 +64,7 @@ function describe(context: LintContext, match: TermMatch): Partial<Mark> {
 }
 
 function fixed(context: LintContext, span: Mark['span'], newText: string): Partial<Mark> {
-  return { span, fixes: [replacement(context, span, newText)] };
+  return { span, fixes: () => [replacement(context, span, newText)] };
 }
 
 /** `native English speaker` → `fluent English speaker`. */

@@ -1,6 +1,7 @@
 import { nextMark } from '../../document/listStyle';
 import type { Duty } from '../../document/types';
 import { hanIn, wordsIn } from '../counting';
+import { fixIfAny } from '../marks';
 import type { Finding, Fix, LintContext, Rule } from '../rule';
 import { eolOf, linesOf } from '../structure';
 
@@ -41,8 +42,7 @@ export const noOverlongDuty: Rule = {
       if (!lines.has(duty.unit)) continue;
       const finding = measure(duty.text.slice(0, 2000));
       if (finding === undefined) continue;
-      const fix = split(context, duty);
-      yield { span: duty.span, ...finding, ...(fix && { fixes: [fix] }) };
+      yield { span: duty.span, ...finding, fixes: () => fixIfAny(split(context, duty)) };
     }
   },
 };

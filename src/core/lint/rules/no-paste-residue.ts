@@ -1,3 +1,4 @@
+import { foldCode } from '../../classify/tokens';
 import { markAt, skipBlank, trimEnd } from '../../document/marks';
 import { lazily } from '../../lazily';
 import { endOfLine, type Span } from '../../text';
@@ -12,6 +13,9 @@ const WIDE_DIGITS = /[０-９]+(?:[．，－～％][０-９]+|[％])*/g;
 const STARS = /(?<![*\w])\*{3,8}(?=[\u4e00-\u9fff，。、])|(?<=[\u4e00-\u9fff，。、])\*{3,8}(?!\*)/g;
 /** Residue stands in lines of its own, shorter than this, or at the end of a text that has lost its line breaks. */
 const LONGEST_LINE = 200;
+/** No label is longer than this. */
+const LONGEST_LABEL = 40;
+const DECORATION_BEHIND = new Set(Array.from('】]*!！…>»', (mark) => mark.charCodeAt(0)));
 
 /** 复制粘贴残留 */
 export const noPasteResidue: Rule = {
@@ -61,84 +65,84 @@ function* lines(context: LintContext): Generator<Finding> {
     if (end - start > LONGEST_LINE && !/职能类别|关键字/.test(text.slice(end - 200, end))) continue;
     const residue = residueOf(text, start, end);
     if (residue === undefined || isMasked(residue.start)) continue;
-    const { whole } = residue;
-    const gone = whole ? wholeLine(document, { span: residue }) : { start: spacesBefore(text, residue.start), end: residue.end };
-    const fix: Fix = {
-      title: { en: 'Delete what was copied along', 'zh-CN': '删除残留内容' },
-      safe: whole,
-      edits: [context.edit(gone, '')],
-    };
     yield {
       span: residue,
       message: 'line',
       params: { found: text.slice(residue.start, Math.min(residue.end, residue.start + 40)) },
-      fixes: [fix],
+      fixes: () => [deletion(context, residue)],
     };
   }
+}
+
+function deletion(context: LintContext, residue: Residue): Fix {
+  const { document } = context;
+  const { whole, start, end } = residue;
+  const gone = whole ? wholeLine(document, { span: residue }) : { start: spacesBefore(document.text, start), end };
+  return { title: { en: 'Delete what was copied along', 'zh-CN': '删除残留内容' }, safe: whole, edits: [context.edit(gone, '')] };
 }
 
 interface Words {
   readonly labels: readonly string[];
   readonly buttons: ReadonlySet<string>;
-  readonly longestButton: number;
   readonly tails: readonly string[];
-  /** The last characters of the tails. */
-  readonly tailEnds: ReadonlySet<string>;
+  /** The last characters of labels, and of buttons and tails, in lower case: most lines have neither before a colon nor at their end. */
+  readonly labelEnds: ReadonlySet<number>;
+  readonly ends: ReadonlySet<number>;
 }
 
 const residueWords = lazily((): Words => {
   const terms = (id: string): readonly string[] => vocabularyOf('no-paste-residue', id);
+  const endsOf = (words: readonly string[]): ReadonlySet<number> => new Set(words.map((word) => word.charCodeAt(word.length - 1)));
+  const labels = terms('label');
   const buttons = terms('button');
   const tails = terms('tail');
-  return {
-    labels: terms('label'),
-    buttons: new Set(buttons),
-    longestButton: Math.max(...buttons.map(({ length }) => length)),
-    tails,
-    tailEnds: new Set(tails.map((tail) => tail.slice(-1))),
-  };
+  return { labels, buttons: new Set(buttons), tails, labelEnds: endsOf(labels), ends: endsOf([...buttons, ...tails]) };
 });
 
 function residueOf(text: string, start: number, end: number): Residue | undefined {
-  const { labels, buttons, longestButton, tails, tailEnds } = residueWords();
+  const { labels, buttons, tails, labelEnds, ends } = residueWords();
   const last = trimEnd(text, start, end);
   const first = skipBlank(text, start, last);
-  if (first >= last) return undefined;
+  let bareEnd = last;
+  while (bareEnd > first && DECORATION_BEHIND.has(text.charCodeAt(bareEnd - 1))) bareEnd--;
+  bareEnd = trimEnd(text, first, bareEnd);
+  const mayEnd = bareEnd > first && ends.has(foldCode(text.charCodeAt(bareEnd - 1)));
+  let colon = nextColon(text, first, last, labelEnds);
+  if (!mayEnd && colon < 0) return undefined;
   const mark = markAt(text, start, end);
   if (mark.form === 'quote' || mark.content >= last) return undefined;
-  const labelled = hasColon(text, mark.content, last);
-  const ends = tailEnds.has((text[last - 1] ?? '').toLowerCase());
-  // Most lines are longer than a button, have no colon and end otherwise.
-  if (!labelled && !ends && strippedLength(text, mark.content, last) > longestButton) return undefined;
-  const words = text.slice(mark.content, last).toLowerCase();
-  const bare = words.replace(/^[【[*>»]+|[】\]*!！…>»]+$/g, '').trim();
-  if (buttons.has(bare) || (labelled && labels.some((label) => isLabel(words, label)))) return { start: first, end: last, whole: true };
-  for (const label of labelled ? labels : []) {
-    const at = words.lastIndexOf(label);
-    if (at > 0 && isLabel(words.slice(at), label) && /[\s。；;！!]/.test(words[at - 1] ?? ''))
-      return { start: mark.content + at, end: last, whole: false };
+  for (; colon >= 0; colon = nextColon(text, colon + 1, last, labelEnds)) {
+    const at = labelBefore(text, mark.content, colon, labels);
+    if (at === mark.content) return { start: first, end: last, whole: true };
+    if (at !== undefined && /[\s。；;！!]/.test(text[at - 1] ?? '')) return { start: at, end: last, whole: false };
   }
-  const tail = ends ? tails.find((one) => words.endsWith(one) && /[\s（(【[]/.test(words[words.length - one.length - 1] ?? '')) : undefined;
+  if (!mayEnd) return undefined;
+  const words = text.slice(mark.content, last).toLowerCase();
+  const bare = words
+    .slice(0, bareEnd - mark.content)
+    .replace(/^[【[*>»]+/, '')
+    .trim();
+  if (buttons.has(bare)) return { start: first, end: last, whole: true };
+  const tail = tails.find((one) => words.endsWith(one) && /[\s（(【[]/.test(words[words.length - one.length - 1] ?? ''));
   return tail === undefined ? undefined : { start: last - tail.length, end: last, whole: false };
 }
 
-function hasColon(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (text.charCodeAt(at) === 58 || text.charCodeAt(at) === 0xff1a) return true;
-  return false;
+/** The next colon behind the last character of some label. */
+function nextColon(text: string, from: number, end: number, labelEnds: ReadonlySet<number>): number {
+  for (let at = from; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if ((code === 58 || code === 0xff1a) && labelEnds.has(foldCode(text.charCodeAt(text[at - 1] === ' ' ? at - 2 : at - 1)))) return at;
+  }
+  return -1;
 }
 
-/** The length of a line without decoration and space at its ends. */
-function strippedLength(text: string, start: number, end: number): number {
-  let from = start;
-  while (from < end && '【[*>»'.includes(text[from] ?? '')) from++;
-  let to = end;
-  while (to > from && '】]*!！…>»'.includes(text[to - 1] ?? '')) to--;
-  to = trimEnd(text, from, to);
-  return to - skipBlank(text, from, to);
+/** Where the label begins that a colon ends, with a space between them or none; undefined where it ends something else. */
+function labelBefore(text: string, from: number, colon: number, labels: readonly string[]): number | undefined {
+  const end = text[colon - 1] === ' ' ? colon - 1 : colon;
+  const words = text.slice(Math.max(from, end - LONGEST_LABEL), end).toLowerCase();
+  const label = labels.find((one) => words.endsWith(one));
+  return label === undefined ? undefined : end - label.length;
 }
-
-const isLabel = (words: string, label: string): boolean =>
-  words.startsWith(label) && /^ ?[:：]/.test(words.slice(label.length, label.length + 2));
 
 function* characters(context: LintContext): Generator<Finding> {
   const { text } = context.document;
@@ -160,7 +164,7 @@ function* characters(context: LintContext): Generator<Finding> {
       yield {
         span,
         message,
-        fixes: [
+        fixes: () => [
           { title: { en: 'Delete the invisible characters', 'zh-CN': '删除不可见字符' }, safe: true, edits: [context.edit(span, '')] },
         ],
       };
@@ -170,7 +174,7 @@ function* characters(context: LintContext): Generator<Finding> {
         message,
         level: 'hint',
         params: { found: match[0] },
-        fixes: [replacement(context, span, match[0].normalize('NFKC'), true)],
+        fixes: () => [replacement(context, span, match[0].normalize('NFKC'), true)],
       };
   }
 }

@@ -35,8 +35,7 @@ export const noRequirementOverload: Rule = {
     const count = lines.length - preferred.length;
     const span = headingOf(document, 'requirements');
     if (span === undefined || count <= MOST) return;
-    const fixes = preferred.length === 0 ? [] : [split(context, preferred)];
-    yield { span, message: 'found', params: { count }, fixes };
+    yield { span, message: 'found', params: { count }, fixes: () => (preferred.length === 0 ? [] : [split(context, preferred)]) };
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Finding, LintContext, Rule } from '../rule';
 import { linesOf } from '../structure';
-import type { TermMatch } from '../terms';
+import { clauseAround, type TermMatch } from '../terms';
 
 /** From how many years on a specialist's or an assistant's post asks for too much. */
 const MOST_FOR_JUNIOR = 8;
@@ -67,11 +67,11 @@ function levelOf(context: LintContext): JobLevel | undefined {
 
 function yearsBefore({ normalized }: LintContext, match: TermMatch): { readonly years: number; readonly start: number } | undefined {
   const { text } = normalized;
-  const clause = text.slice(match.clause.start, match.clause.end);
-  const from = Math.max(match.clause.start, match.start - 10);
+  const clause = clauseAround(text, match);
+  const from = Math.max(clause.start, match.start - 10);
   const number = YEARS.exec(text.slice(from, match.start));
-  if (number === null || OPEN.test(clause)) return undefined;
-  if (!/经验|经历|从业|工作|experience/.test(text.slice(match.end, Math.min(match.clause.end, match.end + 40)))) return undefined;
+  if (number === null || OPEN.test(text.slice(clause.start, clause.end))) return undefined;
+  if (!/经验|经历|从业|工作|experience/.test(text.slice(match.end, Math.min(clause.end, match.end + 40)))) return undefined;
   const years = number[1] === undefined ? NUMERALS.indexOf((number[2] ?? '').replace('两', '二')) : Number(number[1]);
   return { years, start: from + number.index };
 }

@@ -1,4 +1,4 @@
-import { findingsOf, marksOf } from '../marks';
+import { findingsOf, fixIfAny, marksOf } from '../marks';
 import type { Fix, LintContext, Rule } from '../rule';
 import type { Span } from '../../text';
 import type { TermMatch } from '../terms';
@@ -38,8 +38,7 @@ export const noVagueAmount: Rule = {
       marksOf(context.matches('no-vague-amount'), (match) => {
         const id = match.entry.id ?? '';
         if (id.startsWith('open')) {
-          const fix = trailing(context, match);
-          return { message: 'open', ...(fix && { fixes: [fix] }) };
+          return { message: 'open', fixes: () => fixIfAny(trailing(context, match)) };
         }
         return { message: id.startsWith('when') ? 'when' : 'amount' };
       }),

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { headingMeaning, sectionNames } from '../../../src/core/document/labels';
+import { LANGUAGES, type Language } from '../../../src/core/language';
+
+/** What people put around the name of a section, by language. */
+const FORMS: Readonly<Record<Language, readonly ((name: string) => string)[]>> = {
+  'zh-CN': [
+    (name) => name,
+    (name) => `${name}：`,
+    (name) => `【${name}】`,
+    (name) => `**${name}**`,
+    (name) => Array.from(name).join(' '),
+    (name) => Array.from(name).join('\u3000'),
+    (name) => `${name}（必读）`,
+    (name) => `${name.slice(0, 2)}(本岗)${name.slice(2)}`,
+    (name) => `📌${name}`,
+  ],
+  en: [
+    (name) => name,
+    (name) => name.toUpperCase(),
+    (name) => name.replaceAll("'", '’'),
+    (name) => `${name}:`,
+    (name) => `Your ${name}`,
+    (name) => `The ${name} are`,
+    (name) => `__${name}__`,
+    (name) => name.replaceAll(' ', '  '),
+    (name) => `${name} (full-time)`,
+  ],
+};
+
+describe('the name of a section', () => {
+  for (const language of LANGUAGES) {
+    it(`is known in ${language} by every synonym`, () => {
+      for (const { kind, synonyms } of sectionNames())
+        for (const name of synonyms[language]) assert.equal(headingMeaning(name, false)?.kind, kind, name);
+    });
+
+    it(`is known in ${language} without the form of a heading, too, whatever is put around it`, () => {
+      let known = 0;
+      for (const name of sectionNames().flatMap(({ synonyms }) => synonyms[language])) {
+        for (const form of FORMS[language]) {
+          const label = form(name);
+          const meaning = headingMeaning(label, true);
+          // Hints, and «About …», count in headings only; Chinese names beyond some length are sentences elsewhere.
+          if (meaning?.strength !== 'sure' || /^about /i.test(label) || (language === 'zh-CN' && label.length > 24)) continue;
+          assert.deepEqual(headingMeaning(label, false), meaning, label);
+          known++;
+        }
+      }
+      assert.ok(known > 300, `${known} forms`);
+    });
+  }
+
+  for (const line of ['负责', '跟进数据', 'Prepare reports', 'Respond to customers', '', '：', '（', '🙂', 'The'])
+    it(`is not seen in “${line}”`, () => assert.equal(headingMeaning(line, false), undefined));
+});
