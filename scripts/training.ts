@@ -32,6 +32,8 @@ export interface TrainingOptions {
   readonly tiedRate: number;
   readonly decay: number;
   readonly gramValue: number;
+  /** How much an example's labels give way, once n-grams are dropped, to what a model says that has not seen it: 0 to 1. */
+  readonly smoothing: number;
   /** How many n-grams may stay; those that matter least go first. */
   readonly grams: number;
   /** How many different rows of weights the n-grams may have between them. */
@@ -78,7 +80,8 @@ interface Part {
 
 interface Row {
   readonly parts: readonly Part[];
-  readonly example: Example;
+  /** The probability of each class that is to be learnt; NaN for a class of which nothing is said. */
+  readonly targets: Float64Array;
 }
 
 /** How many models are trained, each without another part of the examples, and averaged: what one learnt by chance, the others do not share. */
@@ -86,7 +89,9 @@ const BAGS = 5;
 
 /**
  * Trains several models, averages them, drops the n-grams that matter least, groups the rest into patterns of weights, and trains
- * on what is left after each step. The order of examples and every step is fixed: same input, same weights.
+ * on what is left after each step; by then the labels may be smoothed by what the models said of the examples that they had not seen, which
+ * evens out labels that one writer would give and another would not (distillation: Hinton, Vinyals and Dean, 2015). The order of examples and
+ * every step is fixed: same input, same weights.
  */
 export function train(examples: readonly Example[], options: TrainingOptions): Weights {
   const { names, rows } = vectorize(examples, options);
@@ -94,18 +99,32 @@ export function train(examples: readonly Example[], options: TrainingOptions): W
   const weights = new Float64Array(names.length * width);
   const bias = new Float64Array(width);
   const allowed = new Uint8Array(weights.length).fill(1);
+  const smoothed = [...rows];
   for (let bag = 0; bag < BAGS; bag++) {
     const one = { weights: new Float64Array(weights.length), bias: new Float64Array(width) };
     descend(rows.filter((_, n) => n % BAGS !== bag), one.weights, one.bias, allowed, options); // prettier-ignore
+    for (let n = bag; n < rows.length; n += BAGS) smoothed[n] = smooth(rows[n]!, one.weights, one.bias, options);
     one.weights.forEach((weight, n) => (weights[n]! += weight / BAGS));
     one.bias.forEach((value, c) => (bias[c]! += value / BAGS));
   }
   const use = usesOf(rows, names.length);
   for (const share of PRUNING) {
     prune(weights, allowed, use, width, Math.round(options.grams * share));
-    descend(rows, weights, bias, allowed, { ...options, epochs: POLISH, rate: options.rate / 4 });
+    descend(smoothed, weights, bias, allowed, { ...options, epochs: POLISH, rate: options.rate / 4 });
   }
-  return tied(names, rows, weights, allowed, use, bias, options);
+  return tied(names, smoothed, weights, allowed, use, bias, options);
+}
+
+/** An example whose labels are mixed with what a model says of it. */
+function smooth(row: Row, weights: Float64Array, bias: Float64Array, { smoothing, context }: TrainingOptions): Row {
+  if (smoothing === 0) return row;
+  const scores = new Float64Array(bias.length);
+  scorePooled(row.parts, weights, bias, context, scores, new Int32Array(bias.length));
+  const targets = row.targets.map((target, c) => {
+    const told = 1 / (1 + Math.exp(-scores[c]!));
+    return Number.isNaN(target) ? told : target + smoothing * (told - target);
+  });
+  return { ...row, targets };
 }
 
 /** How many passes over the examples there are after each step of dropping. */
@@ -152,8 +171,8 @@ function tied(
   const { centres, of } = patternsOf(own, kept.map((n) => Math.sqrt(use[n]!)), options.patterns); // prettier-ignore
   const patternOf = new Int32Array(names.length).fill(-1);
   kept.forEach((n, k) => (patternOf[n] = of[k]!));
-  const tiedRows = rows.map(({ parts, example }) => ({
-    example,
+  const tiedRows = rows.map(({ parts, targets }) => ({
+    targets,
     parts: parts.map(({ features }) => {
       const patterns = features.map((feature) => patternOf[feature]!).filter((pattern) => pattern >= 0);
       return { features: patterns, values: new Float64Array(patterns.length).fill(1) };
@@ -179,7 +198,7 @@ function vectorize(examples: readonly Example[], options: TrainingOptions): { na
       const features = Int32Array.from(grams.map((gram) => index.get(gram) ?? -1).filter((feature) => feature >= 0));
       return { features, values: Float64Array.from(features, (feature) => valueOf(names[feature] ?? '', options)) };
     });
-    return { example, parts };
+    return { parts, targets: targetsOf(example, options.classes.length) };
   });
   return { names, rows: shuffled(rows) };
 }
@@ -218,9 +237,9 @@ function descend(rows: readonly Row[], weights: Float64Array, bias: Float64Array
     }
   };
   for (let epoch = 0; epoch < options.epochs; epoch++) {
-    for (const { parts, example } of rows) {
+    for (const { parts, targets } of rows) {
       scorePooled(parts, weights, bias, options.context, scores, best);
-      const gradients = gradientsOf(scores, example, options.exclusive);
+      const gradients = gradientsOf(scores, targets, options.exclusive);
       for (let c = 0; c < width; c++) {
         const gradient = gradients[c]!;
         if (gradient === 0) continue;
@@ -270,14 +289,18 @@ function scorePooled(
   });
 }
 
-function gradientsOf(scores: Float64Array, example: Example, exclusive: boolean): Float64Array {
-  const truth = new Set(example.classes);
-  if (!exclusive)
-    return scores.map((score, c) => (example.partial && !truth.has(c) ? 0 : small(1 / (1 + Math.exp(-score)) - (truth.has(c) ? 1 : 0))));
+function targetsOf({ classes, partial }: Example, width: number): Float64Array {
+  const targets = new Float64Array(width).fill(partial ? NaN : 0);
+  for (const c of classes) targets[c] = 1;
+  return targets;
+}
+
+function gradientsOf(scores: Float64Array, targets: Float64Array, exclusive: boolean): Float64Array {
+  if (!exclusive) return scores.map((score, c) => (Number.isNaN(targets[c]!) ? 0 : small(1 / (1 + Math.exp(-score)) - targets[c]!)));
   const top = Math.max(...scores);
   const exps = scores.map((score) => Math.exp(score - top));
   const sum = exps.reduce((a, b) => a + b, 0);
-  return exps.map((exp, c) => small(exp / sum - (truth.has(c) ? 1 : 0)));
+  return exps.map((exp, c) => small(exp / sum - targets[c]!));
 }
 
 /** Gradients too small to matter are skipped; that is most of them once a class is learnt. */
@@ -285,8 +308,11 @@ function small(gradient: number): number {
   return Math.abs(gradient) < 0.01 ? 0 : gradient;
 }
 
+/** As much of trained weights as scoring takes. */
+export type UsableWeights = Pick<Weights, 'bias' | 'patterns'> & { readonly grams: Pick<Weights['grams'], 'get'> };
+
 /** The score of each class for a text by trained weights. */
-export function score(weights: Weights, text: string, options: TrainingOptions): Float64Array {
+export function score(weights: UsableWeights, text: string, options: TrainingOptions): Float64Array {
   const sums = gramsOf(text, options).map((grams) => {
     const sum = new Float64Array(options.classes.length);
     for (const gram of grams) weights.patterns[weights.grams.get(gram) ?? -1]?.forEach((weight, c) => (sum[c]! += weight));

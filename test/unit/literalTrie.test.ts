@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'mocha';
 import fc from 'fast-check';
 import { childOf, hashTrieOf } from '../../src/core/hashTrie';
 import { literalsAt, literalTrieOf, mayBegin } from '../../src/core/literalTrie';
@@ -9,8 +8,8 @@ const literals = fc.uniqueArray(fc.string({ unit: fc.constantFrom('a', 'b', '年
 });
 const text = fc.string({ unit: fc.constantFrom('a', 'b', '年', '-', ' ', 'c'), maxLength: 40 });
 
-describe('a trie of literals', () => {
-  it('finds at every place just those that begin there, the shortest first', () => {
+suite('a trie of literals', () => {
+  test('finds at every place just those that begin there, the shortest first', () => {
     fc.assert(
       fc.property(literals, text, (words, searched) => {
         const trie = literalTrieOf(new Map(words.map((word) => [word, word])));
@@ -28,20 +27,20 @@ describe('a trie of literals', () => {
     );
   });
 
-  it('tells most places apart where none begins', () => {
+  test('tells most places apart where none begins', () => {
     const trie = literalTrieOf(new Map([['限男性', 1], ['native speaker', 2], ['35岁以下', 3]])); // prettier-ignore
     const plain = '负责店铺的日常运营与活动策划，跟进数据并每周复盘。Plan the weekly promotions.';
     const places = Array.from(plain, (_, at) => at).filter((at) => mayBegin(trie, plain, at));
     assert.deepEqual(places, []);
   });
 
-  it('leaves empty literals out', () => {
+  test('leaves empty literals out', () => {
     assert.equal(literalsAt(literalTrieOf(new Map([['', 1]])), 'a', 0, []), 0);
   });
 });
 
-describe('a hash trie', () => {
-  it('ends each word at a node of its own, which its letters lead to', () => {
+suite('a hash trie', () => {
+  test('ends each word at a node of its own, which its letters lead to', () => {
     fc.assert(
       fc.property(fc.array(fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 5 }), { maxLength: 60 }), (words) => {
         const { trie, ends } = hashTrieOf(words);
@@ -54,7 +53,7 @@ describe('a hash trie', () => {
     );
   });
 
-  it('refuses what does not fit its keys', () => {
+  test('refuses what does not fit its keys', () => {
     assert.throws(() => hashTrieOf([Array.from({ length: 60_000 }, (_, n) => 1 + (n % 65_000))]), RangeError);
   });
 });

@@ -1,22 +1,32 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { CLASS_BASE, WEIGHT_ZERO, type ModelHeader } from '../../src/core/classify/linearModel';
+import { addToken, gramValue, tokenNumber } from '../../src/core/classify/gramHash.mts';
+import { CLASS_BASE, tokensOfGram, WEIGHT_ZERO, type ModelHeader } from '../../src/core/classify/linearModel';
 import { dutyCategoryClassifier, lineKindClassifier } from '../../src/core/classify/models';
+import { packModel, unpackModel } from '../../src/core/classify/packedModel.mts';
 import { tasks, type Task } from '../../scripts/train';
-import { score, type Weights } from '../../scripts/training';
+import { score, type UsableWeights } from '../../scripts/training';
 import { EXPRESSING } from './coverage/dutyLines';
 
-/** The weights of a model file, as the trainer has them. */
-function weightsOf(file: string): Weights {
-  const [first = '', ...lines] = readFileSync(file, 'utf8').trim().split('\n');
-  const { bias, classes, patterns, step } = JSON.parse(first) as ModelHeader;
+/** The weights of a model as it is bundled, as the trainer has them: where the model takes a strange n-gram for one of its own, so do these. */
+function weightsOf(file: string): UsableWeights {
+  const { header: text, features, grams, patterns } = unpackModel(packModel(readFileSync(file, 'utf8')));
+  const header = JSON.parse(text) as ModelHeader & { readonly seed: number };
+  const { bias, classes, step, language } = header;
   const rowOf = (code: string): Float64Array => {
     const row = new Float64Array(classes.length);
     for (let at = 0; at < code.length; at += 2) row[code.charCodeAt(at) - CLASS_BASE] = (code.charCodeAt(at + 1) - WEIGHT_ZERO) * step;
     return row;
   };
-  const grams = lines.map((line): [string, number] => [line.slice(0, line.indexOf('\t')), Number(line.slice(line.indexOf('\t') + 1))]);
-  return { bias: Float64Array.from(bias), patterns: patterns.map(rowOf), grams: new Map(grams) };
+  const names = Object.keys(header.concepts);
+  const patternOf = new Map(Array.from(grams, (value, n) => [value, patterns[n] ?? -1]));
+  const get = (gram: string): number | undefined => {
+    const [low = '', high = low] = gram.slice(1).split('@');
+    if (gram.startsWith('@')) return (features[names.indexOf(low) * names.length + names.indexOf(high)] ?? 0) - 1;
+    const tokens = tokensOfGram(gram, language).map((token) => tokenNumber(token, language));
+    return patternOf.get(gramValue(tokens.reduce(addToken, header.seed)));
+  };
+  return { bias: Float64Array.from(bias), patterns: header.patterns.map(rowOf), grams: { get } };
 }
 
 const classifierOf = ({ name, options }: Task) =>

@@ -1,6 +1,7 @@
-import { slotOf, type HashTrie } from '../hashTrie';
+import type { HashTrie } from '../hashTrie';
 import type { Language } from '../language';
 import type { ConceptIndex } from './concepts';
+import { addToken, GRAM_BITS, gramValue } from './gramHash.mts';
 import { tokensOf } from './tokens';
 
 /**
@@ -18,39 +19,45 @@ export interface LinearModel {
   readonly byClause: boolean;
   /** With `byClause`: what the rest of the text counts beside a clause, 0 to 1. */
   readonly context: number;
-  /** How many tokens the n-grams of two may skip between them. */
-  readonly skip: number;
+  readonly grams: Grams;
   readonly concepts: ConceptIndex;
-  /** The node that carries the weights of a concept (its number paired with itself) or of a pair, 0 for none; they stand behind those of the trie. */
-  readonly conceptNodes: Int32Array;
-  readonly trie: Trie;
-}
-
-/** The n-grams and concept words of a model, as a trie of token ids. */
-export interface Trie extends HashTrie {
-  readonly vocabulary: Vocabulary;
-  /** How many nodes there may be, those of concepts and pairs behind the trie's own places. */
-  readonly nodes: number;
-  /** Where a node's weights stand in `rows`, 0 for a node without. */
-  readonly rowOf: Uint16Array;
-  /** The patterns' weights in steps, of {@link PACKED} classes in each number, so that one addition does for all of them. */
+  readonly conceptWords: ConceptWords;
+  /** Where the weights of a concept or a pair stand in `rows`, by its number (see `concepts.ts`); 0 for none. */
+  readonly conceptRows: Uint16Array;
+  /** The patterns' weights in steps, of {@link PACKED} classes in each number, so that one addition does for all of them; the first row is empty. */
   readonly rows: Float64Array;
   readonly rowWidth: number;
-  /** Where the concepts whose word ends at a node begin in `conceptLists`, 0 for a node that ends none; a list ends with -1. */
-  readonly conceptsAt: Uint16Array;
-  readonly conceptLists: Int16Array;
 }
 
-/** The tokens that a model knows; ids begin at 1. */
-export interface Vocabulary {
-  readonly size: number;
-  readonly ids: ReadonlyMap<string, number>;
-  /** Chinese: the id of a folded UTF-16 code unit. */
-  readonly byCode: Uint16Array;
-  /** English: words by their hash, in an open-addressing table of hashes and ids. */
-  readonly hashes: Int32Array;
-  readonly hashIds: Int32Array;
+/** The n-grams of a model, each known by a number only, in an open-addressing table. */
+export interface Grams {
+  /** The hash that every n-gram begins with. */
+  readonly seed: number;
+  readonly shortest: number;
+  readonly longest: number;
+  /** How many tokens the n-grams of two may skip between them. */
+  readonly skip: number;
+  /** By place, one more than the number of the n-gram there; 0 for none. */
+  readonly keys: Int32Array;
+  /** By place, where the weights of the n-gram stand in `rows`. */
+  readonly rowOf: Uint16Array;
+  /** Bits at the leading bits of all numbers: most n-grams of a text are not known, and this small table says so. */
+  readonly known: Int32Array;
 }
+
+/** The words of the concepts, as a trie over tokens. */
+export interface ConceptWords {
+  readonly trie: HashTrie;
+  /** The letters of the trie by the numbers of tokens (see `gramHash.mts`), as an open-addressing table of numbers and letters. */
+  readonly tokens: Int32Array;
+  readonly letters: Int32Array;
+  /** Where the concepts whose word ends at a node begin in `lists`, 0 for a node that ends none; a list ends with -1. */
+  readonly listAt: Uint16Array;
+  readonly lists: Int16Array;
+}
+
+/** The leading bits of an n-gram's number that `Grams.known` is kept by. */
+export const KNOWN_BITS = 17;
 
 /** Characters of the file format: a class is a letter from `A`, a weight one printable character, 0 at its middle. */
 export const CLASS_BASE = 65;
@@ -83,6 +90,8 @@ export interface ModelHeader {
   readonly step: number;
   readonly byClause: boolean;
   readonly context: number;
+  readonly shortest: number;
+  readonly longest: number;
   readonly skip: number;
   /** The rows of weights that n-grams share, each as `class weight class weight …`. */
   readonly patterns: readonly string[];
@@ -104,13 +113,40 @@ export function gramOfWord(word: string, language: Language): string {
     .join(language === 'zh-CN' ? '' : ' ');
 }
 
-/** The id of a word by its hash, 0 for a word the model does not know. */
-export function idOfHash({ hashes, hashIds }: Vocabulary, hash: number): number {
-  const mask = hashes.length - 1;
-  let slot = slotOf(hash, mask);
+/** Whether a model may know the n-gram with a value; false for most of those that it does not. */
+export function mayKnow(known: Grams['known'], value: number): boolean {
+  const bit = value >>> (GRAM_BITS - KNOWN_BITS);
+  return ((known[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0;
+}
+
+/** Where the n-gram with a value stands in the table; -1 for one that the model does not know. */
+export function placeOfGram({ keys }: Pick<Grams, 'keys'>, value: number): number {
+  const mask = keys.length - 1;
+  let place = value & mask;
   for (;;) {
-    const id = hashIds[slot] ?? 0;
-    if (id === 0 || hashes[slot] === hash) return id;
-    slot = (slot + 1) & mask;
+    const key = keys[place] ?? 0;
+    if (key === value + 1) return place;
+    if (key === 0) return -1;
+    place = (place + 1) & mask;
+  }
+}
+
+/** Calls `visit` with the value of each n-gram of the tokens `from…to`, given by their numbers, and with its first and last token. */
+export function visitGrams(
+  { seed, shortest, longest, skip }: Grams,
+  tokens: ArrayLike<number>,
+  from: number,
+  to: number,
+  visit: (value: number, first: number, last: number) => void,
+): void {
+  for (let start = from; start < to; start++) {
+    const one = addToken(seed, tokens[start] ?? 0);
+    let hash = one;
+    for (let length = 1; length <= longest && start + length <= to; length++) {
+      if (length > 1) hash = addToken(hash, tokens[start + length - 1] ?? 0);
+      if (length >= shortest) visit(gramValue(hash), start, start + length - 1);
+    }
+    for (let gap = 2; gap <= skip + 1 && start + gap < to; gap++)
+      visit(gramValue(addToken(one, tokens[start + gap] ?? 0)), start, start + gap);
   }
 }

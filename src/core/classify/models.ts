@@ -1,4 +1,4 @@
-import { inflateSync, strFromU8 } from 'fflate';
+import { inflateSync } from 'fflate';
 import { deflated as categoriesEn } from 'data:model/duty-categories/en';
 import { deflated as categoriesZh } from 'data:model/duty-categories/zh-CN';
 import { deflated as kindsEn } from 'data:model/line-kinds/en';
@@ -6,7 +6,6 @@ import { deflated as kindsZh } from 'data:model/line-kinds/zh-CN';
 import type { Language } from '../language';
 import { lazily } from '../lazily';
 import type { LinearModel } from './linearModel';
-import { unpackModel } from './packedModel.mts';
 import { readModel } from './readModel';
 import { scorerOf, type Scorer } from './scorer';
 
@@ -23,7 +22,7 @@ export interface Classifier {
 
 function classifierOf(deflated: string): Classifier {
   const bytes = Uint8Array.from(atob(deflated), (letter) => letter.charCodeAt(0));
-  const model = readModel(unpackModel(strFromU8(inflateSync(bytes))));
+  const model = readModel(inflateSync(bytes));
   return { model, score: scorerOf(model) };
 }
 

@@ -1,41 +1,175 @@
-// Without imports: the build runs this file as it stands.
+// Imports nothing but what imports nothing: the build runs this file as it stands.
+import { addToken, GRAM_BITS, gramValue, tokenNumber } from './gramHash.mts';
+
+/** What the packed form keeps of a model file. */
+export interface PackedModel {
+  /** The file's first line, its patterns renumbered, with the seed of the n-grams' hashes. */
+  readonly header: string;
+  /** By the number of a concept or a pair (see `concepts.ts`), one more than its pattern; 0 for none. */
+  readonly features: Uint16Array;
+  /** The numbers that the n-grams are known by, ascending, and the pattern of each. */
+  readonly grams: Int32Array;
+  readonly patterns: Uint16Array;
+}
+
+interface Header {
+  readonly language: 'zh-CN' | 'en';
+  readonly patterns: readonly string[];
+  readonly concepts: Readonly<Record<string, readonly string[]>>;
+}
 
 /**
- * A model file in the form in which it goes into the bundle: its n-grams and the numbers of their patterns each in a stretch of
- * their own, and of each n-gram only what differs from the one before. It says the same in fewer deflated bytes.
+ * A model file in the form in which it goes into the bundle. Of an n-gram only a hash is kept, under a seed by which no two have the
+ * same: the model is asked for what stands in a text and need not say what it knows. A third of what the words would take.
  *
- * @param file the lines of a model file: a header, then `n-gram TAB pattern`, sorted
+ * @param file the lines of a model file: a header, then `n-gram TAB pattern`
  */
-export function packModel(file: string): string {
-  const [header = '', ...lines] = file.split('\n').filter((line) => line !== '');
-  const grams: string[] = [];
-  let patterns = '';
-  let last = '';
-  for (const line of lines) {
-    const tab = line.indexOf('\t');
-    const gram = line.slice(0, tab);
-    let shared = 0;
-    while (shared < MOST_SHARED && shared < gram.length && gram[shared] === last[shared]) shared++;
-    grams.push(String.fromCharCode(SHARED_BASE + shared) + gram.slice(shared));
-    patterns += String.fromCharCode(PATTERN_BASE + Number(line.slice(tab + 1)));
-    last = gram;
+export function packModel(file: string): Uint8Array {
+  const [first = '', ...lines] = file.split('\n').filter((line) => line !== '');
+  const header = JSON.parse(first) as Header;
+  const listed = lines.map((line) => [line.slice(0, line.indexOf('\t')), Number(line.slice(line.indexOf('\t') + 1))] as const);
+  const { patterns, numbers } = byUse(
+    header.patterns,
+    listed.map(([, pattern]) => pattern),
+  );
+  const names = Object.keys(header.concepts);
+  const features = new Uint16Array(names.length ** 2);
+  const grams: { readonly tokens: readonly number[]; readonly pattern: number }[] = [];
+  for (const [gram, pattern] of listed) {
+    const number = numbers[pattern] ?? 0;
+    if (!gram.startsWith('@')) {
+      const tokens = header.language === 'zh-CN' ? Array.from(gram) : gram.split(' ');
+      grams.push({ tokens: tokens.map((token) => tokenNumber(token, header.language)), pattern: number });
+      continue;
+    }
+    const [low = '', high = low] = gram.slice(1).split('@');
+    features[names.indexOf(low) * names.length + names.indexOf(high)] = number + 1;
   }
-  return [header, grams.join('\n'), patterns].join('\n\n');
+  const { seed, values } = hashed(grams.map(({ tokens }) => tokens));
+  const sorted = grams.map(({ pattern }, n) => ({ value: values[n] ?? 0, pattern })).sort((a, b) => a.value - b.value);
+  const text = new TextEncoder().encode(JSON.stringify({ ...header, patterns, seed }));
+  const rice = riceBits(sorted.length);
+  const numbersOfPatterns = [...upperHalf(features, names.length), ...sorted.map(({ pattern }) => pattern)];
+  return join([
+    bytesOf([text.length, names.length, sorted.length]),
+    text,
+    // Whole bytes of the commoner part first: they deflate, while what follows is as good as random.
+    Uint8Array.from(numbersOfPatterns, (number) => number >> 2),
+    writeBits((write) => {
+      for (const number of numbersOfPatterns) write(number & 3, 2);
+      let last = -1;
+      for (const { value } of sorted) {
+        const gap = value - last - 1;
+        for (let n = gap >>> rice; n > 0; n--) write(1, 1);
+        write(0, 1);
+        write(gap & ((1 << rice) - 1), rice);
+        last = value;
+      }
+    }),
+  ]);
 }
 
-/** The model file that {@link packModel} packed. */
-export function unpackModel(packed: string): string {
-  const [header = '', grams = '', patterns = ''] = packed.split('\n\n');
-  const lines = [header];
-  let last = '';
-  grams.split('\n').forEach((packedGram, n) => {
-    last = last.slice(0, packedGram.charCodeAt(0) - SHARED_BASE) + packedGram.slice(1);
-    lines.push(`${last}\t${patterns.charCodeAt(n) - PATTERN_BASE}`);
+/** The parts of what {@link packModel} packed. */
+export function unpackModel(packed: Uint8Array): PackedModel {
+  const sizes = new DataView(packed.buffer, packed.byteOffset, 12);
+  const [length, concepts, count] = [sizes.getUint32(0), sizes.getUint32(4), sizes.getUint32(8)];
+  const pairs = (concepts * (concepts + 1)) / 2;
+  const high = 12 + length;
+  const read = bitReader(packed, high + pairs + count);
+  const numberAt = (n: number): number => ((packed[high + n] ?? 0) << 2) | read(2);
+  const features = new Uint16Array(concepts ** 2);
+  let n = 0;
+  for (let one = 0; one < concepts; one++)
+    for (let other = one; other < concepts; other++) features[one * concepts + other] = numberAt(n++);
+  const patterns = Uint16Array.from({ length: count }, () => numberAt(n++));
+  const grams = new Int32Array(count);
+  const rice = riceBits(count);
+  let last = -1;
+  for (let gram = 0; gram < count; gram++) {
+    let quotient = 0;
+    while (read(1) === 1) quotient++;
+    last += 1 + ((quotient << rice) | read(rice));
+    grams[gram] = last;
+  }
+  return { header: new TextDecoder().decode(packed.subarray(12, 12 + length)), features, grams, patterns };
+}
+
+/** Patterns with those that are used most first, and the new number of each old one. */
+function byUse(
+  patterns: readonly string[],
+  uses: readonly number[],
+): { readonly patterns: readonly string[]; readonly numbers: readonly number[] } {
+  const counts = patterns.map(() => 0);
+  for (const pattern of uses) counts[pattern] = (counts[pattern] ?? 0) + 1;
+  const order = patterns.map((_, n) => n).sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b);
+  const numbers: number[] = [];
+  order.forEach((old, number) => (numbers[old] = number));
+  return { patterns: order.map((old) => patterns[old] ?? ''), numbers };
+}
+
+/** The first seed under which no two n-grams have the same number. */
+function hashed(grams: readonly (readonly number[])[]): { readonly seed: number; readonly values: readonly number[] } {
+  const taken = new Int32Array(2 ** GRAM_BITS / 32);
+  for (let seed = 1; ; seed++) {
+    const values: number[] = [];
+    for (const tokens of grams) {
+      const value = gramValue(tokens.reduce(addToken, seed));
+      const bit = 1 << (value & 31);
+      if (((taken[value >> 5] ?? 0) & bit) !== 0) break;
+      taken[value >> 5] = (taken[value >> 5] ?? 0) | bit;
+      values.push(value);
+    }
+    if (values.length === grams.length) return { seed, values };
+    for (const value of values) taken[value >> 5] = 0;
+  }
+}
+
+/** How many low bits of a gap between ascending numbers are written as they are, so that few are left to be counted out (Rice coding). */
+const riceBits = (count: number): number => Math.max(0, Math.floor(Math.log2((0.69 * 2 ** GRAM_BITS) / Math.max(1, count))));
+
+function upperHalf(features: Uint16Array, concepts: number): number[] {
+  const half: number[] = [];
+  for (let one = 0; one < concepts; one++)
+    for (let other = one; other < concepts; other++) half.push(features[one * concepts + other] ?? 0);
+  return half;
+}
+
+function bytesOf(numbers: readonly number[]): Uint8Array {
+  const bytes = new DataView(new ArrayBuffer(4 * numbers.length));
+  numbers.forEach((number, n) => bytes.setUint32(4 * n, number));
+  return new Uint8Array(bytes.buffer);
+}
+
+function join(parts: readonly Uint8Array[]): Uint8Array {
+  const joined = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    joined.set(part, at);
+    at += part.length;
+  }
+  return joined;
+}
+
+/** The bytes of what is written bit by bit, the highest first. */
+function writeBits(writeAll: (write: (value: number, bits: number) => void) => void): Uint8Array {
+  const bytes: number[] = [];
+  let used = 0;
+  writeAll((value, bits) => {
+    for (let bit = bits - 1; bit >= 0; bit--) {
+      if ((used & 7) === 0) bytes.push(0);
+      bytes[used >> 3] = (bytes[used >> 3] ?? 0) | (((value >> bit) & 1) << (7 - (used & 7)));
+      used++;
+    }
   });
-  return [...lines, ''].join('\n');
+  return Uint8Array.from(bytes);
 }
 
-/** How many units two n-grams share is one printable character, from `0` on; the number of a pattern is one of the characters behind ASCII. */
-const SHARED_BASE = 48;
-const MOST_SHARED = 70;
-const PATTERN_BASE = 0xa1;
+/** Reads as many bits as asked for, from a byte on. */
+function bitReader(bytes: Uint8Array, from: number): (bits: number) => number {
+  let at = from * 8;
+  return (bits) => {
+    let value = 0;
+    for (let n = 0; n < bits; n++, at++) value = (value << 1) | (((bytes[at >> 3] ?? 0) >> (7 - (at & 7))) & 1);
+    return value;
+  };
+}

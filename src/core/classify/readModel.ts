@@ -1,116 +1,107 @@
 import { hashTrieOf, slotOf } from '../hashTrie';
-import { conceptIndexOf, type ConceptIndex } from './concepts';
+import { conceptIndexOf } from './concepts';
+import { GRAM_BITS, tokenNumber } from './gramHash.mts';
 import {
   CLASS_BASE,
   FIELD,
+  KNOWN_BITS,
   PACKED,
   tokensOfGram,
   WEIGHT_ZERO,
+  type ConceptWords,
+  type Grams,
   type LinearModel,
   type ModelHeader,
-  type Trie,
-  type Vocabulary,
 } from './linearModel';
-import { hashOf } from './tokenIds';
+import { unpackModel, type PackedModel } from './packedModel.mts';
 
-/** An n-gram, concept or pair of concepts with the number of the pattern that holds its weights. */
-interface Gram {
-  readonly gram: string;
-  readonly pattern: number;
-}
-
-/** Reads a model file. The file is the project's own; a malformed one throws. */
-export function readModel(file: string): LinearModel {
-  const lines = file.split('\n');
-  const header = JSON.parse(lines[0] ?? '') as ModelHeader;
-  const { language, classes, byClause, context, skip, step } = header;
+/** Makes a model of its packed form, which is the project's own; a malformed one throws. */
+export function readModel(packed: Uint8Array): LinearModel {
+  const { header: text, features, grams, patterns } = unpackModel(packed);
+  const header = JSON.parse(text) as ModelHeader & { readonly seed: number };
+  const { language, classes, byClause, context, step } = header;
   const words = Object.entries(header.concepts).map(([name, list]) => [name, list.map((word) => tokensOfGram(word, language))] as const);
-  const concepts = conceptIndexOf(Object.fromEntries(words));
-  const grams: Gram[] = [];
-  const features: Gram[] = [];
-  for (let n = 1; n < lines.length; n++) {
-    const line = lines[n] ?? '';
-    const tab = line.indexOf('\t');
-    if (tab < 0) continue;
-    const gram = { gram: line.slice(0, tab), pattern: Number(line.slice(tab + 1)) };
-    (line.startsWith('@') ? features : grams).push(gram);
-  }
-  const ids = new Map([',', '、', '0', '^'].map((token, n) => [token, n + 1]));
-  const numbered = (tokens: readonly string[]): number[] => tokens.map((token) => idOf(ids, token));
-  const { trie, ends } = hashTrieOf([
-    ...grams.map(({ gram }) => numbered(tokensOfGram(gram, language))),
-    ...words.flatMap(([, list]) => list.map(numbered)),
-  ]);
-  const places = trie.keys.length;
-  const conceptNodes = new Int32Array(concepts.names.length ** 2);
-  features.forEach(({ gram }, n) => (conceptNodes[conceptFeature(concepts, gram)] = places + n));
-  const patternAt = [
-    ...grams.map(({ pattern }, n) => ({ node: ends[n] ?? 0, pattern })),
-    ...features.map(({ pattern }, n) => ({ node: places + n, pattern })),
-  ];
-  const conceptOfWord = words.flatMap(([, list], concept) => list.map(() => concept));
+  const rowWidth = Math.ceil(classes.length / PACKED);
+  const rowOfPattern = (pattern: number): number => (pattern + 1) * rowWidth;
   return {
     language,
     step,
     classes,
     byClause,
     context,
-    skip,
-    concepts,
-    conceptNodes,
     bias: Float64Array.from(header.bias),
-    trie: {
-      ...trie,
-      vocabulary: vocabularyOf(ids),
-      nodes: places + features.length,
-      ...packWeights(places + features.length, patternAt, header),
-      ...packConcepts(places, ends.subarray(grams.length), conceptOfWord),
-    },
+    grams: gramsOf(grams, patterns, rowOfPattern, header),
+    concepts: conceptIndexOf(Object.fromEntries(words)),
+    conceptWords: conceptWordsOf(
+      words.flatMap(([, list], concept) => list.map((word) => ({ concept, tokens: word.map((token) => tokenNumber(token, language)) }))),
+    ),
+    conceptRows: features.map((pattern) => (pattern === 0 ? 0 : rowOfPattern(pattern - 1))),
+    rows: rowsOf(header, rowWidth, [
+      ...patterns,
+      ...Array.from(
+        features.filter((pattern) => pattern > 0),
+        (pattern) => pattern - 1,
+      ),
+    ]),
+    rowWidth,
   };
 }
 
-function idOf(ids: Map<string, number>, token: string): number {
-  let id = ids.get(token);
-  if (id === undefined) ids.set(token, (id = ids.size + 1));
-  return id;
-}
+const capacityFor = (count: number): number => 2 ** Math.ceil(Math.log2(1.5 * (count + 1)));
 
-function conceptFeature(concepts: ConceptIndex, gram: string): number {
-  const [low, high = low] = gram.slice(1).split('@');
-  return concepts.names.indexOf(low ?? '') * concepts.names.length + concepts.names.indexOf(high ?? '');
-}
-
-/** @param ends the nodes at which words of concepts end, beside the concepts' numbers */
-function packConcepts(nodes: number, ends: Int32Array, conceptOfWord: readonly number[]): Pick<Trie, 'conceptsAt' | 'conceptLists'> {
-  const lists = new Map<number, number[]>();
-  conceptOfWord.forEach((concept, n) => {
-    const end = ends[n] ?? 0;
-    const list = lists.get(end);
-    if (list === undefined) lists.set(end, [concept]);
-    else list.push(concept);
+function gramsOf(
+  values: PackedModel['grams'],
+  patterns: PackedModel['patterns'],
+  rowOfPattern: (pattern: number) => number,
+  { seed, shortest, longest, skip }: ModelHeader & { readonly seed: number },
+): Grams {
+  const capacity = capacityFor(values.length);
+  const keys = new Int32Array(capacity);
+  const rowOf = new Uint16Array(capacity);
+  const known = new Int32Array(2 ** KNOWN_BITS / 32);
+  values.forEach((value, n) => {
+    const bit = value >>> (GRAM_BITS - KNOWN_BITS);
+    known[bit >> 5] = (known[bit >> 5] ?? 0) | (1 << (bit & 31));
+    let place = value & (capacity - 1);
+    while (keys[place] !== 0) place = (place + 1) & (capacity - 1);
+    keys[place] = value + 1;
+    rowOf[place] = rowOfPattern(patterns[n] ?? 0);
   });
-  const conceptsAt = new Uint16Array(nodes);
-  const conceptLists = [-1];
-  for (const [node, list] of lists) {
-    conceptsAt[node] = conceptLists.length;
-    conceptLists.push(...list, -1);
-  }
-  return { conceptsAt, conceptLists: Int16Array.from(conceptLists) };
+  return { seed, shortest, longest, skip, keys, rowOf, known };
 }
 
-function packWeights(
-  nodes: number,
-  patternAt: readonly { readonly node: number; readonly pattern: number }[],
-  { classes, patterns }: Pick<ModelHeader, 'classes' | 'patterns'>,
-): Pick<Trie, 'rowOf' | 'rows' | 'rowWidth'> {
-  const rowWidth = Math.ceil(classes.length / PACKED);
-  const rowOf = new Uint16Array(nodes);
-  const rows = new Float64Array((patterns.length + 1) * rowWidth);
-  const uses = new Int32Array(patterns.length);
-  for (const { node, pattern } of patternAt) {
-    rowOf[node] = (pattern + 1) * rowWidth;
-    uses[pattern] = (uses[pattern] ?? 0) + 1;
+function conceptWordsOf(words: readonly { readonly concept: number; readonly tokens: readonly number[] }[]): ConceptWords {
+  const letterOf = new Map<number, number>();
+  for (const { tokens } of words) for (const token of tokens) if (!letterOf.has(token)) letterOf.set(token, letterOf.size + 1);
+  const { trie, ends } = hashTrieOf(words.map(({ tokens }) => tokens.map((token) => letterOf.get(token) ?? 0)));
+  const conceptsOf = new Map<number, number[]>();
+  words.forEach(({ concept }, n) => {
+    const end = ends[n] ?? 0;
+    conceptsOf.set(end, [...(conceptsOf.get(end) ?? []), concept]);
+  });
+  const listAt = new Uint16Array(trie.keys.length);
+  const lists = [-1];
+  for (const [node, concepts] of conceptsOf) {
+    listAt[node] = lists.length;
+    lists.push(...concepts, -1);
   }
+  const capacity = capacityFor(letterOf.size);
+  const tokens = new Int32Array(capacity);
+  const letters = new Int32Array(capacity);
+  for (const [token, letter] of letterOf) {
+    let place = slotOf(token, capacity - 1);
+    while (letters[place] !== 0) place = (place + 1) & (capacity - 1);
+    tokens[place] = token;
+    letters[place] = letter;
+  }
+  return { trie, tokens, letters, listAt, lists: Int16Array.from(lists) };
+}
+
+/** @param uses the patterns of all n-grams, concepts and pairs: a class must not be summed up beyond what its field holds */
+function rowsOf({ classes, patterns }: ModelHeader, rowWidth: number, uses: readonly number[]): Float64Array {
+  const counts = new Int32Array(patterns.length);
+  for (const pattern of uses) counts[pattern] = (counts[pattern] ?? 0) + 1;
+  const rows = new Float64Array((patterns.length + 1) * rowWidth);
   const highest = new Float64Array(classes.length);
   const lowest = new Float64Array(classes.length);
   patterns.forEach((code, pattern) => {
@@ -120,26 +111,10 @@ function packWeights(
       const place = (pattern + 1) * rowWidth + Math.floor(c / PACKED);
       rows[place] = (rows[place] ?? 0) + weight * FIELD ** (c % PACKED);
       const sums = weight > 0 ? highest : lowest;
-      sums[c] = (sums[c] ?? 0) + weight * (uses[pattern] ?? 0);
+      sums[c] = (sums[c] ?? 0) + weight * (counts[pattern] ?? 0);
     }
   });
   const most = Math.max(...highest, ...lowest.map((sum) => -sum));
   if (most >= FIELD / 2) throw new Error('The weights of a class are too many to be added up in its field.');
-  return { rowOf, rows, rowWidth };
-}
-
-function vocabularyOf(ids: ReadonlyMap<string, number>): Vocabulary {
-  const byCode = new Uint16Array(0x10000);
-  const capacity = 2 ** Math.ceil(Math.log2(ids.size * 3));
-  const hashes = new Int32Array(capacity);
-  const hashIds = new Int32Array(capacity);
-  for (const [word, id] of ids) {
-    if (word.length === 1) byCode[word.charCodeAt(0)] = id;
-    const hash = hashOf(word);
-    let slot = slotOf(hash, capacity - 1);
-    while (hashIds[slot] !== 0) slot = (slot + 1) & (capacity - 1);
-    hashes[slot] = hash;
-    hashIds[slot] = id;
-  }
-  return { size: ids.size + 1, ids, byCode, hashes, hashIds };
+  return rows;
 }

@@ -1,7 +1,8 @@
+import { childOf, slotOf } from '../hashTrie';
 import { conceptsIn, PAIR_WINDOW, visitConcepts } from './concepts';
-import { childOf } from '../hashTrie';
-import { unpack, type LinearModel } from './linearModel';
-import { chineseTokenIds, COMMA, englishTokenIds } from './tokenIds';
+import { addToken, COMMA, gramValue, tokenNumber } from './gramHash.mts';
+import { mayKnow, placeOfGram, unpack, visitGrams, type ConceptWords, type LinearModel } from './linearModel';
+import { chineseTokenNumbers, englishTokenNumbers } from './tokenNumbers';
 import { clausesOf, tokensOf } from './tokens';
 
 /** Scores a stretch of a text: one number a class, above 0 speaks for the class. The array is the scorer's own: the next call overwrites it. */
@@ -17,27 +18,25 @@ const MOST_CONCEPTS = 512;
  * its context; each n-gram counts once in a clause, however often it occurs. Linear in the text; its working memory is made once.
  */
 export function scorerOf(model: LinearModel): Scorer {
-  const { trie, bias, byClause, context, language, step } = model;
+  const { bias, byClause, context, language, step } = model;
   const classes = model.classes.length;
-  const ids = new Int32Array(MOST_TOKENS);
+  const tokens = new Int32Array(MOST_TOKENS);
   const letters = new Uint16Array(64);
   const hashes = new Int32Array(64);
   const sums = new Float64Array(classes);
   const best = new Float64Array(classes);
   const total = new Float64Array(classes);
   const scores = new Float64Array(classes);
-  const packed = new Float64Array(trie.rowWidth);
-  const addClause = clauseAdder(model, ids, packed);
+  const packed = new Float64Array(model.rowWidth);
+  const addClause = clauseAdder(model, tokens, packed);
   return (text, start, end) => {
     const count =
-      language === 'zh-CN'
-        ? chineseTokenIds(trie.vocabulary, text, start, end, ids)
-        : englishTokenIds(trie.vocabulary, text, start, end, ids, letters, hashes);
+      language === 'zh-CN' ? chineseTokenNumbers(text, start, end, tokens) : englishTokenNumbers(text, start, end, tokens, letters, hashes);
     best.fill(-Infinity);
     total.fill(0);
     let from = 0;
     for (let at = 0; at <= count; at++) {
-      if (at < count && (!byClause || ids[at] !== COMMA)) continue;
+      if (at < count && (!byClause || tokens[at] !== COMMA)) continue;
       if (at > from) {
         packed.fill(0);
         addClause(from, at);
@@ -55,69 +54,104 @@ export function scorerOf(model: LinearModel): Scorer {
   };
 }
 
-/** Adds up, into `packed`, the weights of everything the model knows in the tokens `from…to` of `ids`. */
-function clauseAdder(model: LinearModel, ids: Int32Array, packed: Float64Array): (from: number, to: number) => void {
-  const { trie, skip, conceptNodes } = model;
-  const { first, rowOf, rows, rowWidth, conceptsAt, conceptLists } = trie;
+/** Adds up, into `packed`, the weights of everything the model knows in `from…to` of the tokens. */
+function clauseAdder(model: LinearModel, tokens: Int32Array, packed: Float64Array): (from: number, to: number) => void {
+  const { rows, rowWidth } = model;
+  const { rowOf, keys, known, seed, shortest, longest, skip } = model.grams;
+  const stamps = new Int32Array(keys.length);
+  let stamp = 0;
+  const addRow = (row: number): void => {
+    for (let n = 0; n < rowWidth; n++) packed[n] = (packed[n] ?? 0) + (rows[row + n] ?? 0);
+  };
+  const addKnown = (value: number): void => {
+    const place = placeOfGram({ keys }, value);
+    if (place < 0 || stamps[place] === stamp) return;
+    stamps[place] = stamp;
+    addRow(rowOf[place] ?? 0);
+  };
+  const addGram = (hash: number): void => {
+    const value = gramValue(hash);
+    if (mayKnow(known, value)) addKnown(value);
+  };
+  const addConcepts = conceptAdder(model, tokens, addRow);
+  return (from, to) => {
+    stamp++;
+    // The same as `visitGrams`, written out: a call for each n-gram would cost more than the n-gram.
+    for (let start = from; start < to; start++) {
+      const one = addToken(seed, tokens[start] ?? 0);
+      if (shortest === 1) addGram(one);
+      let hash = one;
+      for (let at = start + 1; at < to && at < start + longest; at++) {
+        hash = addToken(hash, tokens[at] ?? 0);
+        addGram(hash);
+      }
+      for (let at = start + 2; at <= start + skip + 1 && at < to; at++) addGram(addToken(one, tokens[at] ?? 0));
+    }
+    addConcepts(from, to);
+  };
+}
+
+/** Adds the rows of the concepts in `from…to` of the tokens, and of the pairs of those near each other, each once. */
+function conceptAdder(model: LinearModel, tokens: Int32Array, addRow: (row: number) => void): (from: number, to: number) => void {
+  const { conceptRows, conceptWords } = model;
+  const { trie, listAt, lists } = conceptWords;
+  const letters = new Int32Array(MOST_TOKENS);
   const conceptCount = model.concepts.names.length;
   const window = PAIR_WINDOW[model.language];
-  const stamps = new Int32Array(trie.nodes);
+  const stamps = new Int32Array(conceptRows.length);
   const found = new Int32Array(MOST_CONCEPTS);
   const places = new Int32Array(MOST_CONCEPTS);
   let stamp = 0;
-  const add = (node: number): void => {
-    const row = rowOf[node] ?? 0;
-    if (row === 0 || stamps[node] === stamp) return;
-    stamps[node] = stamp;
-    for (let n = 0; n < rowWidth; n++) packed[n] = (packed[n] ?? 0) + (rows[row + n] ?? 0);
-  };
-  const addConcepts = (count: number): void => {
-    for (let n = 0; n < count; n++) {
-      const one = found[n] ?? 0;
-      const last = (places[n] ?? 0) + window;
-      const own = conceptNodes[one * conceptCount + one] ?? 0;
-      if (own !== 0) add(own);
-      for (let m = n + 1; m < count && (places[m] ?? 0) <= last; m++) {
-        const other = found[m] ?? 0;
-        if (other === one) continue;
-        const pair = conceptNodes[one < other ? one * conceptCount + other : other * conceptCount + one] ?? 0;
-        if (pair !== 0) add(pair);
-      }
-    }
+  const add = (feature: number): void => {
+    const row = conceptRows[feature] ?? 0;
+    if (row === 0 || stamps[feature] === stamp) return;
+    stamps[feature] = stamp;
+    addRow(row);
   };
   return (from, to) => {
     stamp++;
-    let concepts = 0;
+    let count = 0;
     let covered = -1;
+    for (let at = from; at < to; at++) letters[at] = letterOf(conceptWords, tokens[at] ?? 0);
     for (let start = from; start < to; start++) {
-      const root = first[ids[start] ?? 0] ?? 0;
-      if (root === 0) continue;
-      add(root);
-      let ended = start > covered ? (conceptsAt[root] ?? 0) : 0;
-      let endedAt = start;
-      for (let at = start + 1, node = root; at < to; at++) {
-        node = childOf(trie, node, ids[at] ?? 0);
-        if (node === 0) break;
-        add(node);
-        const ends = conceptsAt[node] ?? 0;
-        if (ends !== 0 && at > covered) {
-          ended = ends;
-          endedAt = at;
-        }
+      let node = trie.first[letters[start] ?? 0] ?? 0;
+      if (node === 0) continue;
+      let list = 0;
+      let last = start;
+      for (let at = start; node !== 0; node = ++at < to ? childOf(trie, node, letters[at] ?? 0) : 0) {
+        const ends = listAt[node] ?? 0;
+        if (ends === 0 || at <= covered) continue;
+        list = ends;
+        last = at;
       }
-      for (let gap = 2; gap <= skip + 1 && start + gap < to; gap++) {
-        const child = childOf(trie, root, ids[start + gap] ?? 0);
-        if (child !== 0) add(child);
-      }
-      if (ended === 0) continue;
-      if (endedAt > covered) covered = endedAt;
-      for (let n = ended, concept = conceptLists[n] ?? -1; concept >= 0 && concepts < MOST_CONCEPTS; concept = conceptLists[++n] ?? -1) {
-        found[concepts] = concept;
-        places[concepts++] = start;
+      if (list === 0) continue;
+      covered = last;
+      for (let concept = lists[list] ?? -1; concept >= 0 && count < MOST_CONCEPTS; concept = lists[++list] ?? -1) {
+        found[count] = concept;
+        places[count++] = start;
       }
     }
-    addConcepts(concepts);
+    for (let n = 0; n < count; n++) {
+      const one = found[n] ?? 0;
+      const reach = (places[n] ?? 0) + window;
+      add(one * conceptCount + one);
+      for (let m = n + 1; m < count && (places[m] ?? 0) <= reach; m++) {
+        const other = found[m] ?? 0;
+        if (other !== one) add(one < other ? one * conceptCount + other : other * conceptCount + one);
+      }
+    }
   };
+}
+
+/** The letter of the concepts' trie that a token is; 0 for one that no concept has. */
+function letterOf({ tokens, letters }: ConceptWords, token: number): number {
+  const mask = letters.length - 1;
+  let place = slotOf(token, mask);
+  for (;;) {
+    const letter = letters[place] ?? 0;
+    if (letter === 0 || tokens[place] === token) return letter;
+    place = (place + 1) & mask;
+  }
 }
 
 /** A stretch of text that speaks for a class, and by how much. */
@@ -132,8 +166,8 @@ export function evidenceFor(model: LinearModel, classIndex: number, text: string
   const { words, starts, ends } = tokensOf(text, start, end, model.language);
   const found: Evidence[] = [];
   for (const part of model.byClause ? clausesOf(words) : [{ from: 0, to: words.length }]) {
-    visitKnown(model, words.slice(part.from, part.to), (node, first, last) => {
-      const weight = weightFor(model, node, classIndex);
+    visitKnown(model, words.slice(part.from, part.to), (row, first, last) => {
+      const weight = weightFor(model, row, classIndex);
       if (weight > 0) found.push({ start: starts[part.from + first] ?? start, end: ends[part.from + last] ?? end, weight });
     });
   }
@@ -143,23 +177,21 @@ export function evidenceFor(model: LinearModel, classIndex: number, text: string
   return kept;
 }
 
-function weightFor({ trie, classes, step }: LinearModel, node: number, classIndex: number): number {
+function weightFor({ rows, classes, step }: LinearModel, row: number, classIndex: number): number {
   const weights = new Float64Array(classes.length);
-  unpack(trie.rows, trie.rowOf[node] ?? 0, step, weights);
+  unpack(rows, row, step, weights);
   return weights[classIndex] ?? 0;
 }
 
-/** Calls `visit` with the node, first and last token of each n-gram, concept and pair of concepts that the model knows. */
-function visitKnown(model: LinearModel, words: readonly string[], visit: (node: number, first: number, last: number) => void): void {
-  const { trie, concepts, conceptNodes } = model;
-  const ids = words.map((word) => trie.vocabulary.ids.get(word) ?? 0);
-  ids.forEach((id, start) => {
-    const root = trie.first[id] ?? 0;
-    let node = root;
-    for (let at = start; node !== 0; node = childOf(trie, node, ids[++at] ?? 0)) visit(node, start, at);
-    for (let gap = 2; root !== 0 && gap <= model.skip + 1; gap++) visit(childOf(trie, root, ids[start + gap] ?? 0), start, start + gap);
+/** Calls `visit` with the row of weights, first and last token of each n-gram, concept and pair of concepts that the model knows. */
+function visitKnown(model: LinearModel, words: readonly string[], visit: (row: number, first: number, last: number) => void): void {
+  const { grams, concepts, conceptRows, language } = model;
+  const tokens = words.map((word) => tokenNumber(word, language));
+  visitGrams(grams, tokens, 0, tokens.length, (value, first, last) => {
+    const place = placeOfGram(grams, value);
+    if (place >= 0) visit(grams.rowOf[place] ?? 0, first, last);
   });
-  visitConcepts(concepts, conceptsIn(concepts, words), PAIR_WINDOW[model.language], (feature, first, last) =>
-    visit(conceptNodes[feature] ?? 0, first, last),
+  visitConcepts(concepts, conceptsIn(concepts, words), PAIR_WINDOW[language], (feature, first, last) =>
+    visit(conceptRows[feature] ?? 0, first, last),
   );
 }

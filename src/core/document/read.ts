@@ -84,11 +84,18 @@ function sectionsOf(cut: readonly RawUnit[], units: readonly Unit[]): Section[] 
 const DUTY_MARGIN = 1.5;
 /** «We are looking for someone to run …», «you will help …»: the purpose of a job is often told by what the holder will do. */
 const TELLS_WORK =
-  /\b(?:(?:looking for|seeking|hiring|need|needs)\b.{3,160}?\b(?:to|who will|responsible for) [a-z]{3}|(?:you'll|you’ll|you will|will be|will|is responsible for|are responsible for|role is to|job is to|goal of) [a-z]{3})/i;
+  /\b(?:(?:looking for|seeking|hiring|need|needs)\b.{3,160}?\b(?:to (?!join|be\b|become)|who will |responsible for )[a-z]{3}|(?:you'll|you’ll|(?<!\bwe )will(?: be)?|is responsible for|are responsible for|role is to|job is to|goal of) [a-z]{3})/i;
+/** What a company says of itself, in which much sounds like work to be done. */
+const SPEAKS_OF_ITSELF = /\b(?:we|our|us)\b/i;
 /** How far a sentence is looked at for that, in UTF-16 units. */
 const LONGEST_LOOK = 300;
 /** A line of the duties no longer than this, in UTF-16 units, may be a title within them. */
 const LONGEST_SUBHEADING = 40;
+
+/** `Marketing`, `Scheduling/Coordination`: an item that names a field, no work in it. */
+const ONE_WORD = /^[A-Za-z/&-]+$/;
+
+const ENDS_SENTENCE = /[。；;.!]$/;
 
 /** A member of a list that a duty announces is no longer than this, in Chinese characters. */
 const LONGEST_MEMBER = 10;
@@ -127,13 +134,12 @@ function dutiesOf(
 }
 
 function readsAsDuty(text: string, unit: Unit, told: LineKind, section: 'purpose' | 'company'): boolean {
-  if (told.likeliest === 'purpose')
-    return (
-      section === 'purpose' &&
-      TELLS_WORK.test(text.slice(unit.content.start, Math.min(unit.content.end, unit.content.start + LONGEST_LOOK)))
-    );
+  const looks = (like: RegExp): boolean =>
+    like.test(text.slice(unit.content.start, Math.min(unit.content.end, unit.content.start + LONGEST_LOOK)));
+  if (told.likeliest === 'purpose') return section === 'purpose' && looks(TELLS_WORK);
   if (told.likeliest !== 'duty') return false;
   const duty = logOf(told, 'duties');
+  if (section === 'company' && !looks(TELLS_WORK) && looks(SPEAKS_OF_ITSELF)) return false;
   return STATES.every((kind) => kind === 'duties' || duty - logOf(told, kind) > DUTY_MARGIN);
 }
 
@@ -143,10 +149,15 @@ function isSubheading(text: string, cut: readonly RawUnit[], n: number, told: (n
   const next = cut[n + 1];
   if (unit === undefined || unit.glued) return false;
   const length = unit.content.end - unit.content.start;
-  if (unit.mark === 'none' && length <= LONGEST_SUBHEADING && told(n).likeliest === 'heading') return true;
-  if (next === undefined || length > LONGEST_SUBHEADING || /[。；;.!]$/.test(text.slice(unit.content.start, unit.content.end)))
-    return false;
+  if (length > LONGEST_SUBHEADING) return false;
+  const words = text.slice(unit.content.start, unit.content.end);
+  if ((unit.mark === 'none' || ONE_WORD.test(words)) && told(n).likeliest === 'heading') return true;
+  if (next === undefined || ENDS_SENTENCE.test(words)) return false;
+  const behind = text.slice(next.content.start, next.content.end);
+  // A line by itself above a block of sentences.
+  const alone = unit.mark === 'none' && unit.apart && next.mark === 'none' && next.apart && cut[n + 2]?.apart === false;
+  if (alone && behind.length > length && ENDS_SENTENCE.test(behind)) return true;
   const deeper = unit.mark === 'none' ? next.mark !== 'none' : next.mark === 'none' && next.form === 'paragraph' && !next.apart;
-  const muchLonger = next.content.end - next.content.start > 2.5 * length;
+  const muchLonger = behind.length > 2.5 * length;
   return deeper && (muchLonger || unit.mark === 'none') && told(n).likeliest !== 'duty';
 }

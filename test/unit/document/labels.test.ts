@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'mocha';
 import { headingMeaning, sectionNames } from '../../../src/core/document/labels';
 import { LANGUAGES, type Language } from '../../../src/core/language';
 
@@ -29,14 +28,14 @@ const FORMS: Readonly<Record<Language, readonly ((name: string) => string)[]>> =
   ],
 };
 
-describe('the name of a section', () => {
+suite('the name of a section', () => {
   for (const language of LANGUAGES) {
-    it(`is known in ${language} by every synonym`, () => {
+    test(`is known in ${language} by every synonym`, () => {
       for (const { kind, synonyms } of sectionNames())
         for (const name of synonyms[language]) assert.equal(headingMeaning(name, false)?.kind, kind, name);
     });
 
-    it(`is known in ${language} without the form of a heading, too, whatever is put around it`, () => {
+    test(`is known in ${language} without the form of a heading, too, whatever is put around it`, () => {
       let known = 0;
       for (const name of sectionNames().flatMap(({ synonyms }) => synonyms[language])) {
         for (const form of FORMS[language]) {
@@ -53,5 +52,5 @@ describe('the name of a section', () => {
   }
 
   for (const line of ['负责', '跟进数据', 'Prepare reports', 'Respond to customers', '', '：', '（', '🙂', 'The'])
-    it(`is not seen in “${line}”`, () => assert.equal(headingMeaning(line, false), undefined));
+    test(`is not seen in “${line}”`, () => assert.equal(headingMeaning(line, false), undefined));
 });

@@ -15,6 +15,9 @@ const DUTIES: readonly (readonly [string, string])[] = [
   ['a nested list', '## Responsibilities\n\n- ⟦Run the shop day to day⟧\n  - ⟦Answer customer complaints by phone⟧\n- ⟦Analyse weekly sales data⟧\n'],
   ['a wrapped item', "## What you'll do\n\n- ⟦Run the shop day to day and\n  keep the stock up to date⟧\n- ⟦Analyse weekly sales data⟧\n"],
   ['no headings at all', '1、⟦负责店铺日常运营与活动策划；⟧\n2、⟦每周分析销售数据，提交报表；⟧\n3、大专以上学历，两年以上电商运营经验；\n4、熟练使用 Excel，沟通能力强。\n'],
+  ['an introduction that tells the work', '# Shop Manager\n\nWe are looking for someone to join our friendly team as our Shop Manager. ⟦We are seeking a calm person to run the counter.⟧ ⟦You will order stock and train new colleagues.⟧\n\n## About us\n\nOur buyers order stock from two hundred suppliers. We will open three shops next year.\n'],
+  ['blocks below lines of their own', 'Responsibilities\n\nThe shop floor\n\n⟦Run the shop day to day.⟧\n⟦Answer customer complaints by phone.⟧\n\nThe back office\n\n⟦Analyse weekly sales data.⟧\n⟦Pay supplier invoices.⟧\n'],
+  ['a list with names of fields in it', '## Responsibilities\n\n- ⟦Run events for our members⟧\n- Sponsorship\n- Marketing/PR\n- ⟦Send the weekly newsletter⟧\n- ⟦Bookkeeping and payroll⟧\n'],
   ['code, comments and quotes', '## 岗位职责\n\n- ⟦负责店铺日常运营⟧\n<!-- 每周分析销售数据 -->\n```\n每周分析销售数据\n```\n> 每周分析销售数据\n'],
 ]; // prettier-ignore
 

@@ -1,35 +1,29 @@
 import { isHan, isLatin } from '../language';
-import { idOfHash, type Vocabulary } from './linearModel';
+import { addLetter, COMMA, EDGE, LISTED, NO_LETTERS, NUMBER } from './gramHash.mts';
 import { foldCode, isDigit, isHyphen, isLister, isSpace, isWordCode } from './tokens';
 
-// The same tokens as `tokensOf` makes, but as ids and without making a single string: this runs over every line of every document.
+// The same tokens as `tokensOf` makes, but as numbers (see `gramHash.mts`) and without making a single string: this runs over every
+// line of every document.
 
-/** The ids that every vocabulary begins with. */
-export const COMMA = 1;
-const LISTED = 2;
-const NUMBER = 3;
-const EDGE = 4;
-
-/** Writes the ids of the tokens of `text` from `start` to `end` into `out` (0 for a token the model does not know); answers how many. */
-export function chineseTokenIds(vocabulary: Vocabulary, text: string, start: number, end: number, out: Int32Array): number {
-  const { byCode } = vocabulary;
+/** Writes the numbers of the tokens of `text` from `start` to `end` into `out`; answers how many. */
+export function chineseTokenNumbers(text: string, start: number, end: number, out: Int32Array): number {
   const limit = out.length - 1;
   out[0] = EDGE;
   let count = 1;
   let last = EDGE;
   for (let at = start; at < end && count < limit; at++) {
     const code = foldCode(text.charCodeAt(at));
-    let id: number;
+    let token: number;
     if (isHan(code) || isLatin(code)) {
-      id = byCode[code] ?? 0;
+      token = code;
       last = EDGE;
     } else {
       if (isSpace(code)) continue;
-      id = isDigit(code) ? NUMBER : isLister(code) ? LISTED : COMMA;
-      if (id === last) continue;
-      last = id;
+      token = isDigit(code) ? NUMBER : isLister(code) ? LISTED : COMMA;
+      if (token === last) continue;
+      last = token;
     }
-    out[count++] = id;
+    out[count++] = token;
   }
   out[count++] = EDGE;
   return count;
@@ -37,20 +31,10 @@ export function chineseTokenIds(vocabulary: Vocabulary, text: string, start: num
 
 /** The longest word that is looked up, in UTF-16 units; a longer one is no word. */
 const LONGEST_WORD = 40;
-const FNV_START = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
 const [E, S, Z, U, I, N, G, D, Y, L] = [101, 115, 122, 117, 105, 110, 103, 100, 121, 108] as const;
 
-/** A word's hash (FNV-1a over its UTF-16 units, 32 bit). */
-export function hashOf(word: string): number {
-  let hash = FNV_START;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), FNV_PRIME);
-  return hash;
-}
-
-/** See {@link chineseTokenIds}; `letters` and `hashes` are room for one word. */
-export function englishTokenIds(
-  vocabulary: Vocabulary,
+/** See {@link chineseTokenNumbers}; `letters` and `hashes` are room for one word. */
+export function englishTokenNumbers(
   text: string,
   start: number,
   end: number,
@@ -68,7 +52,7 @@ export function englishTokenIds(
       at++;
     } else if (isLatin(code) || isHan(code)) {
       let length = 0;
-      let hash = FNV_START;
+      let hash = NO_LETTERS;
       while (at < end) {
         const letter = foldCode(text.charCodeAt(at));
         if (!isWordCode(letter)) break;
@@ -76,11 +60,12 @@ export function englishTokenIds(
         if (length >= LONGEST_WORD) continue;
         const folded = letter === 0x2019 ? 39 : letter;
         letters[length] = folded;
-        hash = Math.imul(hash ^ folded, FNV_PRIME);
+        hash = addLetter(hash, folded);
         hashes[length++] = hash;
       }
+      // A Chinese character is no letter of an English word, but a word by itself.
       if (length === 0) at++;
-      out[count++] = length === 0 ? 0 : idOfHash(vocabulary, stemHash(letters, hashes, length));
+      out[count++] = length === 0 ? addLetter(NO_LETTERS, code) : stemHash(letters, hashes, length);
     } else if (isDigit(code)) {
       while (at < end && isDigit(foldCode(text.charCodeAt(at)))) at++;
       out[count++] = NUMBER;
@@ -88,8 +73,8 @@ export function englishTokenIds(
       at++;
     } else {
       at++;
-      const id = isLister(code) ? LISTED : COMMA;
-      if (out[count - 1] !== id) out[count++] = id;
+      const token = isLister(code) ? LISTED : COMMA;
+      if (out[count - 1] !== token) out[count++] = token;
     }
   }
   out[count++] = EDGE;
@@ -124,6 +109,6 @@ function stemHash(letters: Uint16Array, hashes: Int32Array, wordLength: number):
       added = S;
     }
   }
-  const hash = length === 0 ? FNV_START : (hashes[length - 1] ?? 0);
-  return added === 0 ? hash : Math.imul(hash ^ added, FNV_PRIME);
+  const hash = length === 0 ? NO_LETTERS : (hashes[length - 1] ?? 0);
+  return added === 0 ? hash : addLetter(hash, added);
 }
