@@ -33,7 +33,7 @@ export function cutUnits(text: string, lineStarts: readonly number[], from: numb
     }
     for (const piece of piecesOf(text, start, end)) {
       for (const unit of unitsOfPiece(text, piece, apart)) {
-        if (continues(text, units.at(-1), unit, lineStart)) join(units, unit);
+        if (continues(text, units.at(-1), unit, { start: lineStarts[line - 1] ?? 0, end: lineStart })) join(units, unit);
         else units.push(unit);
         apart = false;
       }
@@ -108,16 +108,19 @@ function pushPiece(pieces: Piece[], start: number, end: number, tag: string | un
   if (start < end) pieces.push(tag === undefined ? { start, end } : { start, end, tag });
 }
 
+/** A line that was wrapped is no shorter than this, in UTF-16 units; a shorter one ended where its writer wanted it to. */
+const SHORTEST_WRAPPED = 40;
+
 /** Whether a unit goes on from the one on the line above. */
-function continues(text: string, last: RawUnit | undefined, unit: RawUnit, lineStart: number): boolean {
+function continues(text: string, last: RawUnit | undefined, unit: RawUnit, above: Span): boolean {
   if (last === undefined || unit.apart || unit.mark !== 'none' || unit.form !== 'paragraph') return false;
   if (last.form !== 'item' && last.form !== 'paragraph') return false;
-  if (last.span.end > lineStart) return false;
+  if (last.span.end > above.end) return false;
   const before = text[last.content.end - 1] ?? '';
   if ('。；;.!?！？:：'.includes(before)) return false;
   const code = text.charCodeAt(unit.content.start);
-  const lowerCase = code >= 97 && code <= 122;
-  const indented = unit.span.start - lineStart >= 2 && last.form === 'item';
+  const lowerCase = code >= 97 && code <= 122 && above.end - above.start > SHORTEST_WRAPPED;
+  const indented = unit.span.start - above.end >= 2 && last.form === 'item';
   return lowerCase || indented;
 }
 

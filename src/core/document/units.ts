@@ -3,7 +3,7 @@ import type { Span } from '../text';
 import { headingMeaning, LONGEST_HEADING, type HeadingMeaning } from './labels';
 import { isBlank, markAt, skipBlank, trimEnd, type Mark } from './marks';
 import { splitOrdered, splitSentences, splitAtLabels } from './split';
-import type { UnitForm } from './types';
+import type { SectionKind, UnitForm } from './types';
 
 /** A unit as it is cut from the text, before it is known which section it stands in. */
 export interface RawUnit {
@@ -111,13 +111,19 @@ function colonHeading(text: string, mark: Mark, end: number): FoundHeading | und
     const meaning = headingMeaning(label, false);
     const chinese = isHan(label.charCodeAt(label.length - 1));
     const counts = meaning !== undefined && (meaning.strength === 'sure' || chinese) && (chinese || meaning.label || mark.form === 'none');
-    return counts ? { meaning, words, body } : undefined;
+    return counts && !isLabelledItem(mark, meaning) ? { meaning, words, body } : undefined;
   }
   const listed = mark.form === 'bullet' || mark.form === 'ordered';
   const meaning = headingMeaning(label, !listed);
   if (meaning !== undefined) return { meaning, words };
   return !listed && label.length <= (isHan(label.charCodeAt(0)) ? 18 : 60) ? { meaning, words } : undefined;
 }
+
+/** Kinds of sections that a list of duties may have items about: `5、企业文化：组织员工活动`. */
+const SUBJECTS_OF_DUTIES: readonly SectionKind[] = ['company', 'purpose', 'growth', 'environment', 'kpi', 'benefits'];
+
+const isLabelledItem = ({ form }: Mark, { kind, label }: HeadingMeaning): boolean =>
+  (form === 'ordered' || form === 'bullet') && !label && SUBJECTS_OF_DUTIES.includes(kind);
 
 const isDash = (code: number): boolean => code === 45 || (code >= 0x2013 && code <= 0x2015);
 
@@ -136,13 +142,19 @@ function bareHeading(text: string, start: number, mark: Mark, end: number): Foun
   if (end - from > LONGEST_HEADING) return undefined;
   const label = text.slice(from, end);
   const words = { start: from, end };
-  const meaning = headingMeaning(label, mark.form === 'numeral');
-  if (meaning !== undefined) {
-    const listed = mark.form === 'ordered' || mark.form === 'bullet';
-    return listed && (meaning.strength === 'weak' || !isHan(label.charCodeAt(0))) && !/[:：]$/.test(label) ? undefined : { meaning, words };
-  }
-  const numbered = mark.form === 'numeral' && start < from && label.length <= 20 && !TERMINAL.test(label) && !/[，,；;。]/.test(label);
+  // `（二）年龄不限，条件优秀者优先；` is a sentence, whatever it contains.
+  const short = mark.form === 'numeral' && !/[，,；;。]/.test(label);
+  const meaning = headingMeaning(label, short);
+  if (meaning !== undefined) return isListItem(label, mark, meaning) ? undefined : { meaning, words };
+  const numbered = short && start < from && label.length <= 20 && !TERMINAL.test(label);
   return numbered ? { meaning: undefined, words } : undefined;
+}
+
+/** Whether a line that says a section's name is an item of a list all the same: `2. Training`, but not `2. Key Responsibilities`. */
+function isListItem(label: string, { form }: Mark, { kind, strength }: HeadingMeaning): boolean {
+  if ((form !== 'ordered' && form !== 'bullet') || /[:：]$/.test(label)) return false;
+  if (strength === 'weak') return true;
+  return !isHan(label.charCodeAt(0)) && !(form === 'ordered' && strength === 'sure' && (kind === 'duties' || kind === 'requirements'));
 }
 
 function tableRow(text: string, start: number, end: number, apart: boolean): RawUnit[] {

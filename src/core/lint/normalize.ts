@@ -1,10 +1,10 @@
-import { foldCode } from '../classify/tokens';
+import { foldCode, isDigit } from '../classify/tokens';
 import { isHan } from '../language';
 import type { Span } from '../text';
 
 /**
- * A text folded for matching: lower case, half-width, one spelling of dashes, tildes and quotation marks, no spaces between Chinese characters, no
- * zero-width characters. Positions in it map back to the source exactly.
+ * A text folded for matching: lower case, half-width, one spelling of dashes, tildes and quotation marks, no spaces between Chinese characters, between
+ * them and digits (`35 岁`) or within a range of numbers (`20 - 35`), no zero-width characters. Positions in it map back to the source exactly.
  */
 export interface NormalizedText {
   readonly text: string;
@@ -14,7 +14,8 @@ export interface NormalizedText {
   readonly fromSource: (offset: number) => number;
 }
 
-const DASHES = new Set([0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0xff0d, 0x301c, 0xff5e, 0x7e, 0x223c]);
+const DASH = 45;
+const DASHES = new Set([DASH, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0xff0d, 0x301c, 0xff5e, 0x7e, 0x223c]);
 const ZERO_WIDTH = new Set([0x200b, 0x200c, 0x200d, 0x2060, 0xfeff]);
 
 /** Folds a text; see {@link NormalizedText}. Linear: stretches that only need lower case are taken over whole. */
@@ -77,24 +78,44 @@ function identity(length: number, known: number): Int32Array {
 
 /** @param last the last unit that was kept */
 function isDropped(source: string, at: number, code: number, last: number): boolean {
-  if (code === 32 || code === 0x3000 || code === 0xa0) return isHan(last) && isBeforeHan(source, at);
+  if (code === 32 || code === 0x3000 || code === 0xa0) return (isHan(last) || isDigit(last) || last === DASH) && joins(source, at, last);
   return (code === 0xfeff || (code >= 0x200b && code <= 0x2060)) && ZERO_WIDTH.has(code);
 }
 
 function foldWide(code: number): number {
-  if (DASHES.has(code)) return 45;
+  if (DASHES.has(code)) return DASH;
   if (code === 0x2019 || code === 0x2018) return 39;
   if (code === 0x201c || code === 0x201d) return 34;
   if (code === 0x3000 || code === 0xa0) return 32;
   return foldCode(code);
 }
 
-/** Whether only spaces lie between a space and the next Chinese character. */
-function isBeforeHan(source: string, at: number): boolean {
-  let next = at + 1;
-  const limit = Math.min(source.length, at + 8);
-  while (next < limit && (source.charCodeAt(next) === 32 || source.charCodeAt(next) === 0x3000 || source.charCodeAt(next) === 0xa0)) next++;
-  return isHan(source.charCodeAt(next));
+/** How many spaces in a row are looked at. */
+const LONGEST_GAP = 8;
+
+/** Whether a space joins what is written without one elsewhere: `岗 位`, `35 岁`, `第 3 年`, `20 - 35`. */
+function joins(source: string, at: number, last: number): boolean {
+  const next = skipSpaces(source, at);
+  const code = source.charCodeAt(next);
+  if (isHan(code)) return last !== DASH;
+  if (isFoldedDigit(code)) return isHan(last) || (last === DASH && isFoldedDigit(source.charCodeAt(backOverSpaces(source, at - 2))));
+  return isDigit(last) && DASHES.has(code) && isFoldedDigit(source.charCodeAt(skipSpaces(source, next + 1)));
+}
+
+const isFoldedDigit = (code: number): boolean => isDigit(foldCode(code));
+const isGap = (code: number): boolean => code === 32 || code === 0x3000 || code === 0xa0;
+
+function skipSpaces(source: string, from: number): number {
+  let next = from;
+  while (next < from + LONGEST_GAP && isGap(source.charCodeAt(next))) next++;
+  return next;
+}
+
+/** The place of the last unit up to `from` that is no space. */
+function backOverSpaces(source: string, from: number): number {
+  let place = from;
+  while (place > from - LONGEST_GAP && isGap(source.charCodeAt(place))) place--;
+  return place;
 }
 
 function lowerBound(origin: Int32Array, length: number, offset: number): number {

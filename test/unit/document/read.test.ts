@@ -18,6 +18,10 @@ const DUTIES: readonly (readonly [string, string])[] = [
   ['an introduction that tells the work', '# Shop Manager\n\nWe are looking for someone to join our friendly team as our Shop Manager. ⟦We are seeking a calm person to run the counter.⟧ ⟦You will order stock and train new colleagues.⟧\n\n## About us\n\nOur buyers order stock from two hundred suppliers. We will open three shops next year.\n'],
   ['blocks below lines of their own', 'Responsibilities\n\nThe shop floor\n\n⟦Run the shop day to day.⟧\n⟦Answer customer complaints by phone.⟧\n\nThe back office\n\n⟦Analyse weekly sales data.⟧\n⟦Pay supplier invoices.⟧\n'],
   ['a list with names of fields in it', '## Responsibilities\n\n- ⟦Run events for our members⟧\n- Sponsorship\n- Marketing/PR\n- ⟦Send the weekly newsletter⟧\n- ⟦Bookkeeping and payroll⟧\n'],
+  ['numbered headings of a Word file', '1. About us\n\nWe sell tea.\n\n2. Key Responsibilities\n\n- ⟦Run the shop day to day⟧\n- ⟦Analyse weekly sales data⟧\n\n3. Requirements\n\n- Two years in retail\n'],
+  ['a list of lower-case lines', 'Responsibilities\n\nThe successful candidate will:\n⟦run the shop day to day⟧\n⟦analyse weekly sales data⟧\n⟦answer complaints by phone⟧\n'],
+  ['numerals before sentences', '岗位职责\n（一）⟦负责店铺日常运营，条件成熟后开设分店；⟧\n（二）⟦管理运营团队（4人），制定绩效指标并考核。⟧\n任职要求\n（一）大专以上学历，优秀者可放宽条件；\n'],
+  ['items about what sections are named after', '岗位职责：\n1、⟦企业文化：组织员工活动和节日慰问；⟧\n2、⟦绩效考核：每月汇总各部门得分。⟧\n任职要求：\n1、大专以上学历\n'],
   ['code, comments and quotes', '## 岗位职责\n\n- ⟦负责店铺日常运营⟧\n<!-- 每周分析销售数据 -->\n```\n每周分析销售数据\n```\n> 每周分析销售数据\n'],
 ]; // prettier-ignore
 
