@@ -92,8 +92,7 @@ const LONGEST_LOOK = 300;
 /** A line of the duties no longer than this, in UTF-16 units, may be a title within them. */
 const LONGEST_SUBHEADING = 40;
 
-/** `Marketing`, `Scheduling/Coordination`: an item that names a field, no work in it. */
-const ONE_WORD = /^[A-Za-z/&-]+$/;
+const ONE_WORD = /^[A-Za-z/&-]{1,40}$/;
 
 const ENDS_SENTENCE = /[。；;.!]$/;
 
@@ -143,16 +142,20 @@ function readsAsDuty(text: string, unit: Unit, told: LineKind, section: 'purpose
   return STATES.every((kind) => kind === 'duties' || duty - logOf(told, kind) > DUTY_MARGIN);
 }
 
+/** `Marketing`, `Scheduling/Coordination`: an item that names a field, no work in it. */
+function isField(text: string, unit: RawUnit | undefined, n: number, told: (n: number) => LineKind): boolean {
+  return unit !== undefined && ONE_WORD.test(text.slice(unit.content.start, unit.content.end)) && told(n).likeliest === 'heading';
+}
+
 /** `1、经营策略` above a paragraph, or a short line above a list: a title within the duties, no duty itself. */
 function isSubheading(text: string, cut: readonly RawUnit[], n: number, told: (n: number) => LineKind): boolean {
   const unit = cut[n];
   const next = cut[n + 1];
-  if (unit === undefined || unit.glued) return false;
+  if (unit === undefined || unit.glued || next === undefined || next.form === 'heading') return isField(text, unit, n, told);
   const length = unit.content.end - unit.content.start;
   if (length > LONGEST_SUBHEADING) return false;
-  const words = text.slice(unit.content.start, unit.content.end);
-  if ((unit.mark === 'none' || ONE_WORD.test(words)) && told(n).likeliest === 'heading') return true;
-  if (next === undefined || ENDS_SENTENCE.test(words)) return false;
+  if ((unit.mark === 'none' && told(n).likeliest === 'heading') || isField(text, unit, n, told)) return true;
+  if (ENDS_SENTENCE.test(text.slice(unit.content.start, unit.content.end))) return false;
   const behind = text.slice(next.content.start, next.content.end);
   // A line by itself above a block of sentences.
   const alone = unit.mark === 'none' && unit.apart && next.mark === 'none' && next.apart && cut[n + 2]?.apart === false;

@@ -22,6 +22,7 @@ const DUTIES: readonly (readonly [string, string])[] = [
   ['a list of lower-case lines', 'Responsibilities\n\nThe successful candidate will:\n⟦run the shop day to day⟧\n⟦analyse weekly sales data⟧\n⟦answer complaints by phone⟧\n'],
   ['numerals before sentences', '岗位职责\n（一）⟦负责店铺日常运营，条件成熟后开设分店；⟧\n（二）⟦管理运营团队（4人），制定绩效指标并考核。⟧\n任职要求\n（一）大专以上学历，优秀者可放宽条件；\n'],
   ['items about what sections are named after', '岗位职责：\n1、⟦企业文化：组织员工活动和节日慰问；⟧\n2、⟦绩效考核：每月汇总各部门得分。⟧\n任职要求：\n1、大专以上学历\n'],
+  ['one paragraph between two headings', '工作内容\n⟦手机配件的组装、检验与包装⟧\n薪资待遇\n5000元/月\n'],
   ['code, comments and quotes', '## 岗位职责\n\n- ⟦负责店铺日常运营⟧\n<!-- 每周分析销售数据 -->\n```\n每周分析销售数据\n```\n> 每周分析销售数据\n'],
 ]; // prettier-ignore
 
