@@ -22,8 +22,10 @@ export function readDocument(text: string): JobDescription {
   const cut = cutUnits(text, lineStarts, bodyStart, hiddenSpans(text, masks));
   const told = lineKindsOf(text, cut);
   const kinds = assignKinds(cut, told);
-  const units = cut.map(({ form, span, content, glued }, n): Unit => ({ form, span, content, section: kinds[n], glued }));
   const title = lazily(() => titleOf(text, frontMatter, cut));
+  // A title opens the document; it belongs to no section, whatever its words are like.
+  if (cut[0]?.heading?.meaning === undefined && title()?.span.start === cut[0]?.content.start) kinds[0] = undefined;
+  const units = cut.map(({ form, span, content, glued }, n): Unit => ({ form, span, content, section: kinds[n], glued }));
   return {
     text,
     lineStarts,
@@ -34,7 +36,7 @@ export function readDocument(text: string): JobDescription {
     },
     units,
     sections: sectionsOf(cut, units),
-    duties: dutiesOf(text, cut, units, told, title),
+    duties: dutiesOf(text, cut, units, told),
     get masks(): readonly Mask[] {
       return masks();
     },
@@ -100,13 +102,7 @@ const ENDS_SENTENCE = /[。；;.!]$/;
 const LONGEST_MEMBER = 10;
 
 /** The units that tell what the holder will do: those under the duties, and sentences of an introduction that clearly do. */
-function dutiesOf(
-  text: string,
-  cut: readonly RawUnit[],
-  units: readonly Unit[],
-  told: (n: number) => LineKind,
-  title: () => JobDescription['title'],
-): Duty[] {
+function dutiesOf(text: string, cut: readonly RawUnit[], units: readonly Unit[], told: (n: number) => LineKind): Duty[] {
   const duties: Duty[] = [];
   /** Whether the last duty announced a list («跟踪核心指标，包括：»): short items behind it are its members and no duties. */
   let announced = false;
@@ -119,7 +115,7 @@ function dutiesOf(
     )
       return;
     announced = false;
-    if (unit.form === 'heading' || unit.form === 'quote' || (n === 0 && title()?.span.start === unit.content.start)) return;
+    if (unit.form === 'heading' || unit.form === 'quote') return;
     const counts =
       unit.section === 'duties'
         ? !isSubheading(text, cut, n, told)

@@ -49,6 +49,13 @@ suite('reading a document', () => {
     });
   }
 
+  test('keeps the title out of the sections', () => {
+    const { title, sections, units } = readDocument('销售助理（双休、五险一金）\n\n岗位职责：\n1、跟进客户订单\n');
+    assert.equal(title?.text, '销售助理（双休、五险一金）');
+    assert.equal(units[0]?.section, undefined);
+    assert.deepEqual(sections.map(({ kind }) => kind), ['duties']); // prettier-ignore
+  });
+
   test('does not change the subject within a list', () => {
     const items = ['Answer customer complaints by phone', 'Stay informed about equal employment opportunity law', 'Analyse weekly sales data', 'Order stock from suppliers', 'Train new colleagues at the till']; // prettier-ignore
     const { duties } = readDocument(`## The role\n\n${items.map((item) => `- ${item}\n`).join('')}`);
