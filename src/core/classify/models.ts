@@ -21,9 +21,16 @@ export interface Classifier {
 }
 
 function classifierOf(deflated: string): Classifier {
-  const bytes = Uint8Array.from(atob(deflated), (letter) => letter.charCodeAt(0));
-  const model = readModel(inflateSync(bytes));
+  const model = readModel(inflateSync(bytesOf(deflated)));
   return { model, score: scorerOf(model) };
+}
+
+/** The bytes of a Base64 text; a plain loop, since this runs at the first keystroke in a JD. */
+function bytesOf(base64: string): Uint8Array {
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
+  return bytes;
 }
 
 /** The model that tells what kind of line a line is (duty, requirement, benefit, …); read on first use. */
