@@ -191,6 +191,8 @@ ruleCases('no-duplicate-duty', {
     { text: list(A, B, `⟦${A}。⟧`), fixed: list(A, B) },
     { text: list('负责天猫店铺日常运营与活动策划执行工作', B, '⟦负责天猫店铺的日常运营与活动策划执行工作⟧') },
     { text: tasks(E, F, '⟦Prepare the weekly operations report.⟧'), fixed: tasks(E, F) },
+    { text: tasks(E, F, '⟦prepare the weekly operations, report!⟧'), fixed: tasks(E, F) },
+    { text: tasks('Run the café at № 5 every day', F, '⟦Run the CAFÉ at № 5 every day⟧') },
   ],
 });
 

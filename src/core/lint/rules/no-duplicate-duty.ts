@@ -8,6 +8,7 @@ const SAME = 0.85;
 const REACH = 40;
 const LONGEST = 300;
 const SHORTEST = 6;
+const SPACE = 32;
 
 /** 重复职责 */
 export const noDuplicateDuty: Rule = {
@@ -27,20 +28,20 @@ export const noDuplicateDuty: Rule = {
   *check(context): Generator<Finding> {
     const { document } = context;
     const before: Seen[] = [];
-    const exact = new Map<string, Seen>();
-    for (const duty of document.duties) {
-      const folded = fold(duty.text.slice(0, LONGEST));
-      const unit = document.units[duty.unit];
-      if (folded.length < SHORTEST || unit === undefined) continue;
-      const seen: Seen = { text: duty.text, sketch: sketchOf(folded), parts: lazily(() => partsOf(folded)) };
-      const first = exact.get(folded) ?? sameAbove(before, seen);
+    const exact = new Map<number, Seen[]>();
+    for (const { text, span, unit: n } of document.duties) {
+      const unit = document.units[n];
+      const seen = seenOf(text);
+      if (seen.sketch.length < SHORTEST || unit === undefined) continue;
+      const alike = exact.get(seen.sketch.hash) ?? [];
+      const first = alike.find((other) => other.folded() === seen.folded()) ?? sameAbove(before, seen);
       if (first === undefined) {
-        exact.set(folded, seen);
+        exact.set(seen.sketch.hash, [...alike, seen]);
         before.push(seen);
       } else {
         const quote = first.text.length > 40 ? `${first.text.slice(0, 40)}…` : first.text;
         yield {
-          span: duty.span,
+          span,
           message: 'found',
           params: { first: quote },
           fixes: () => [lineRemoval(context, [unit], { en: 'Delete this duty', 'zh-CN': '删除此条职责' })],
@@ -53,7 +54,14 @@ export const noDuplicateDuty: Rule = {
 interface Seen {
   readonly text: string;
   readonly sketch: Sketch;
+  readonly folded: () => string;
   readonly parts: () => ReadonlySet<string | number>;
+}
+
+function seenOf(text: string): Seen {
+  const words = text.slice(0, LONGEST);
+  const folded = lazily(() => fold(words));
+  return { text, sketch: sketchOf(words, false) ?? sketchOf(folded(), true) ?? NOTHING, folded, parts: lazily(() => partsOf(folded())) };
 }
 
 /** The first of the duties just above that is the same. */
@@ -65,36 +73,60 @@ function sameAbove(before: readonly Seen[], duty: Seen): Seen | undefined {
   return undefined;
 }
 
-/** What of a duty's words shows at a glance that it is no other's: its parts as bits at their hashes. */
+/** What shows at a glance that a duty is no other's, without a single string being made. */
 interface Sketch {
-  /** How many parts there are, repetitions counted. */
+  /** The length of the folded text. */
+  readonly length: number;
+  /** A hash of the folded text. */
+  readonly hash: number;
+  /** How many parts there are (words; in Chinese pairs of characters), repetitions counted. */
   readonly count: number;
+  /** 64 bits, of which each part sets the one at its hash. */
   readonly low: number;
   readonly high: number;
 }
 
-/** Each part (a word; in Chinese a pair of characters) sets one of 64 bits. */
-function sketchOf(folded: string): Sketch {
-  let count = 0;
-  let low = 0;
-  let high = 0;
-  const chinese = hasHan(folded);
-  let hash = 0;
-  for (let at = 0; at <= folded.length; at++) {
-    const code = at < folded.length ? folded.charCodeAt(at) : 32;
+const NOTHING: Sketch = { length: 0, hash: 0, count: 0, low: 0, high: 0 };
+const SPREAD = 0x9e3779b1;
+
+/**
+ * The sketch of a text as {@link foldPlain} folds it; undefined for a text with rarer characters.
+ *
+ * @param folded whether the text has been folded, so that what is no mark is a letter
+ */
+function sketchOf(text: string, folded: boolean): Sketch | undefined {
+  const chinese = hasHan(text);
+  let [length, hash, count, low, high, last, part, spaced] = [0, 0, 0, 0, 0, 0, 0, false];
+  const mark = (hashed: number): void => {
+    count++;
+    if (hashed & 0x4000000) high |= 1 << (hashed >>> 27);
+    else low |= 1 << (hashed >>> 27);
+  };
+  const take = (code: number): void => {
+    length++;
+    hash = Math.imul(hash ^ code, SPREAD);
     if (chinese) {
-      if (at === 0 || at === folded.length) continue;
-      hash = Math.imul((folded.charCodeAt(at - 1) << 16) | code, 0x9e3779b1);
-    } else if (code !== 32) {
-      hash = Math.imul(hash ^ code, 0x9e3779b1);
+      if (last !== 0) mark(Math.imul((last << 16) | code, SPREAD));
+    } else if (code === SPACE) {
+      mark(part);
+      part = 0;
+    } else part = Math.imul(part ^ code, SPREAD);
+    last = code;
+  };
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const lower = code >= 65 && code <= 90 ? code + 32 : code;
+    if (!isWord(lower) && !(folded && !isMark(code))) {
+      if (!isMark(code)) return undefined;
+      spaced = true;
       continue;
     }
-    count++;
-    if (hash & 0x4000000) high |= 1 << (hash >>> 27);
-    else low |= 1 << (hash >>> 27);
-    hash = 0;
+    if (spaced && last !== 0 && !isHan(last) && !isHan(code)) take(SPACE);
+    take(lower);
+    spaced = false;
   }
-  return { count, low, high };
+  if (!chinese && length > 0) mark(part);
+  return { length, hash, count, low, high };
 }
 
 /** Two sets of which one has d parts more that the other lacks differ in no more than d bits. */

@@ -31,6 +31,7 @@ export const noDuplicateSection: Rule = {
     const whole = wholeNames();
     const seen = new Map<string, { section: Section; words: string }>();
     const named = document.sections.filter(({ heading }) => heading !== undefined);
+    if (new Set(named.map(({ kind }) => kind)).size === named.length) return;
     // A posting for several jobs repeats its sections job by job.
     if (repeatedKinds(context, named) > 1) return;
     for (const section of named) {
