@@ -116,6 +116,11 @@ export function phraseAround(context: LintContext, match: TermMatch, ahead: RegE
   return context.normalized.toSource(match.start - before, match.end + after);
 }
 
+/** A match with the verb behind its closing 勿: `孕妇勿扰`, `残疾勿投`. */
+export function withVerbBehind(context: LintContext, match: TermMatch): Span {
+  return context.normalized.text[match.end - 1] === '勿' ? phraseAround(context, match, /$/, /^(?:投递|应聘|打扰|[投扰来试])/) : match.span;
+}
+
 /** The folded clause of a match. */
 export function clauseOf(context: LintContext, match: TermMatch): string {
   const { text } = context.normalized;

@@ -3,8 +3,11 @@ import { ruleCases } from './ruleTester';
 const need = (line: string): string => `# 运营专员\n\n## 岗位职责\n\n- 负责店铺日常运营，每周输出数据周报\n\n## 任职要求\n\n- ${line}\n`;
 const duty = (line: string): string => `# 运营专员\n\n## 岗位职责\n\n- ${line}\n- 每周复盘活动数据\n`;
 const perk = (line: string): string => `# 运营专员\n\n## 福利待遇\n\n- ${line}\n`;
+const send = (line: string): string => `# 运营专员\n\n## 应聘方式\n\n${line}\n`;
+const apply = (line: string): string => `# Operations Specialist\n\n## How to apply\n\n${line}\n`;
 const ask = (line: string): string =>
   `# Operations Specialist\n\n## Responsibilities\n\n- Prepare the weekly operations report\n\n## Requirements\n\n- ${line}\n`;
+const offer = (line: string): string => `# Operations Specialist\n\n## Benefits\n\n- ${line}\n`;
 const task = (line: string): string =>
   `# Operations Specialist\n\n## Responsibilities\n\n- ${line}\n- Prepare the weekly operations report\n`;
 
@@ -55,6 +58,11 @@ ruleCases('no-marriage-or-child-limit', {
     duty('负责母婴类目的内容，了解备孕、怀孕用户的需求'),
     need('婚否不限，已婚、未婚均可'),
     need('有婚恋平台已婚用户研究经验'),
+    need('能为生育过的客户讲解产后恢复课程'),
+    need('无论是否已生育，均欢迎应聘'),
+    perk('已生育员工可享受育儿补贴'),
+    ask('Only open roles are listed; married or single makes no difference, regardless of family'),
+    task('Check the visa papers of families who are on husband’s visa'),
     ask('Experience in a single-page application team'),
     task('Support families with children'),
   ],
@@ -67,7 +75,15 @@ ruleCases('no-marriage-or-child-limit', {
     { text: need('近期⟦不考虑怀孕⟧') },
     { text: need('⟦入职孕检⟧合格') },
     { text: ask('⟦No plans to start a family⟧ in the next two years') },
-    { text: ask('⟦Unmarried preferred⟧') },
+    { text: ask('⟦Unmarried preferred⟧'), message: 'english' },
+    { text: need('⟦孕妇勿扰⟧，夜班有补贴') },
+    { text: need('⟦已婚或两年内无怀孕计划者优先⟧') },
+    { text: need('女性，⟦已生育者优先⟧') },
+    { text: need('⟦自己有小孩⟧，会做辅食') },
+    { text: need('⟦生育过⟧，有耐心') },
+    { text: ask('⟦Only unmarried⟧ ladies may apply'), message: 'english' },
+    { text: ask('⟦Married candidates preferred⟧'), message: 'english' },
+    { text: ask('Must be ⟦on husband visa⟧'), message: 'english', level: 'information' },
   ],
 });
 
@@ -118,6 +134,14 @@ ruleCases('no-ethnicity-or-religion-limit', {
     need('了解海外华人社区优先'),
     task('Run the Christian publishing catalogue'),
     ask('Equal opportunity for Christians only or anyone else'),
+    need('少数民族不要求提供额外材料'),
+    ask('Chinese speaker preferred'),
+    ask('Malay and English preferred'),
+    ask('Experience with Indian cuisine preferred'),
+    ask('You need not be a practising Catholic to work here'),
+    ask('Nationality: any'),
+    ask('Indian applicants only need a driving licence'),
+    ask('Knowledge of the Korean market preferred'),
   ],
   invalid: [
     { text: need('⟦限汉族⟧'), message: 'found' },
@@ -126,7 +150,13 @@ ruleCases('no-ethnicity-or-religion-limit', {
     { text: need('⟦少数民族勿投⟧'), message: 'found' },
     { text: need('⟦华人优先⟧，可远程'), message: 'found' },
     { text: need('⟦党员优先⟧'), message: 'party', level: 'hint' },
-    { text: ask('⟦Christians only⟧'), message: 'found' },
+    { text: ask('⟦Christians only⟧'), message: 'english' },
+    { text: need('⟦少数民族不要⟧，包吃住'), message: 'found' },
+    { text: need('⟦回族不要⟧'), message: 'found' },
+    { text: ask('⟦Malay candidates preferred⟧'), message: 'english' },
+    { text: ask('⟦Only Filipinos⟧'), message: 'english' },
+    { text: ask('⟦Indians only⟧'), message: 'english' },
+    { text: ask('⟦Nationality: Egyptian or Lebanese preferred⟧'), message: 'english', level: 'information' },
   ],
 });
 
@@ -141,6 +171,12 @@ ruleCases('no-region-limit', {
     duty('负责本地生活类目的运营'),
     need('外籍优先申请工作签证'),
     ask('Know the local market'),
+    need('家住公司附近优先'),
+    need('具有户籍管理系统的实施经验'),
+    need('有在南京、苏州的门店管理经验优先'),
+    need('能为业主办理上海市户籍咨询'),
+    ask('Local candidates only, we cannot help with relocation'),
+    ask('Sourcing from local candidates and agencies'),
   ],
   invalid: [
     { text: need('⟦上海户口优先⟧') },
@@ -152,7 +188,18 @@ ruleCases('no-region-limit', {
     { text: need('⟦河南人勿投⟧') },
     { text: need('⟦本地人⟧，有驾照') },
     { text: duty('⟦外地人勿投⟧') },
-    { text: ask('⟦Locals only⟧') },
+    { text: ask('⟦Locals only⟧'), message: 'english' },
+    { text: need('⟦家在本市优先⟧，会开车') },
+    { text: need('⟦家在本地的优先⟧') },
+    { text: need('⟦具有杭州市户籍⟧，大专以上') },
+    { text: need('⟦具有XX市户籍⟧或连续缴纳社保两年') },
+    { text: need('⟦南京户籍⟧，身体素质好') },
+    { text: need('⟦四川、贵州人勿投⟧') },
+    { text: need('⟦安徽、江西籍勿扰⟧') },
+    { text: need('⟦江浙沪籍优先⟧') },
+    { text: need('⟦浙江省内户籍优先⟧') },
+    { text: ask('⟦Local candidates from Pune only⟧'), message: 'english', level: 'information' },
+    { text: ask('⟦Local applicants only⟧'), message: 'english', level: 'information' },
   ],
 });
 
@@ -165,6 +212,10 @@ ruleCases('no-school-tier-limit', {
     need('不限第一学历，能力优先'),
     '## 公司介绍\n\n团队成员来自名校，毕业于985院校。\n',
     task('Sell to top universities'),
+    need('本科及以上学历，全日制、非全日制本科均可'),
+    need('全日制本科在读，每周到岗四天'),
+    need('能接受全日制工作'),
+    perk('资助员工攻读非全日制硕士'),
   ],
   invalid: [
     { text: need('仅限⟦985/211⟧毕业生') },
@@ -172,6 +223,10 @@ ruleCases('no-school-tier-limit', {
     { text: need('⟦双一流院校⟧毕业优先') },
     { text: need('⟦重点大学⟧本科以上学历') },
     { text: ask('Degree from an ⟦Ivy League⟧ or ⟦top-tier university⟧') },
+    { text: need('⟦统招本科⟧及以上学历，会计专业'), message: 'mode', level: 'hint' },
+    { text: need('⟦全日制统招大专⟧以上'), message: 'mode', level: 'hint' },
+    { text: ask('MBA from a ⟦tier-1 institute (IIM, XLRI)⟧') },
+    { text: ask('Graduate, preferably ⟦Tier-1 (IIT / BITS)⟧') },
   ],
 });
 
@@ -184,6 +239,14 @@ ruleCases('no-health-limit', {
     duty('负责乙肝疫苗的学术推广'),
     need('负责无障碍设计，了解残疾人用户'),
     need('持健康证，无传染病'),
+    '# 保育员\n\n## 任职要求\n\n- 无传染病、精神病史\n',
+    '# 阳光幼儿园教师\n\n## 任职要求\n\n- 大专以上学历，无传染性疾病\n',
+    need('持C1驾照，无色盲'),
+    '# 电工\n\n## 任职要求\n\n- 无色盲、色弱\n',
+    need('负责颜色管理，配色经验三年，色盲色弱者勿投'),
+    ask('Keep the greenhouse plants healthy, no disease'),
+    ask('Physically fit to lift 20 kg'),
+    ask('You need not have any experience; we welcome people with any disability'),
     perk('Excellent health insurance'),
     ask('Experience with hepatitis B patients'),
     task('Care for HIV positive patients'),
@@ -191,10 +254,17 @@ ruleCases('no-health-limit', {
   invalid: [
     { text: need('⟦HIV 阳性⟧勿投'), message: 'found' },
     { text: need('入职需查⟦乙肝两对半⟧'), message: 'found' },
-    { text: need('⟦残疾勿⟧扰'), message: 'found' },
+    { text: need('⟦残疾勿扰⟧'), message: 'found' },
     { text: need('⟦无传染病⟧史'), message: 'found' },
     { text: need('⟦身体健康⟧，品行端正'), message: 'general', level: 'hint' },
     { text: ask('Must be ⟦able-bodied⟧'), message: 'found' },
+    { text: need('⟦无色盲⟧，责任心强'), message: 'colour', level: 'hint' },
+    { text: need('⟦色盲色弱者勿扰⟧'), message: 'colour', level: 'hint' },
+    { text: '# 保育员\n\n## 任职要求\n\n- ⟦无残疾⟧\n', message: 'found' },
+    { text: ask('⟦Free from any disease⟧'), message: 'found' },
+    { text: ask('Should ⟦not have any disability⟧'), message: 'found' },
+    { text: ask('⟦Medically fit⟧'), message: 'general', level: 'hint' },
+    { text: ask('⟦Physically and mentally fit⟧'), message: 'general', level: 'hint' },
   ],
 });
 
@@ -206,11 +276,34 @@ ruleCases('no-excess-personal-data', {
     '## 应聘方式\n\n录用后办理入职时提供身份证复印件\n',
     task('Edit product photos and recent photographs'),
     '## How to apply\n\nSend your CV without a photo.\n',
+    send('请附作品集，简历中无需照片'),
+    send('入职时携带身份证、学历证复印件办理手续'),
+    send('面试请携带简历和身份证原件'),
+    send('投递简历后可在公众号查看活动照片'),
+    duty('核对客户提供的身份证、户口本复印件'),
+    apply('Send your CV and a portfolio of photos.'),
+    apply('Send your CV without photo, date of birth or marital status.'),
+    apply('Bring your resume and photo ID to the interview.'),
+    task('Collect the passport copy and the photos of customers'),
+    offer('Free coffee and a photo booth at the summer party'),
   ],
   invalid: [
     { text: '## 应聘方式\n\n投递请附⟦身份证照片⟧\n' },
     { text: '## 应聘方式\n\n简历请⟦附近照⟧，注明⟦星座⟧与⟦婚姻状况⟧\n' },
-    { text: '## How to apply\n\nPlease ⟦attach a recent photo⟧ to your CV.\n' },
+    { text: '## How to apply\n\nPlease ⟦attach a recent photo⟧ to your CV.\n', message: 'english' },
+    { text: send('简历请⟦附本人近期全身照⟧两张') },
+    { text: send('投递时请⟦附2张生活照⟧') },
+    { text: send('投递时请⟦附 2 张生活照⟧') },
+    { text: send('请将⟦简历及近期生活照⟧发送至邮箱') },
+    { text: send('报名须提供近期⟦免冠两寸彩色照片⟧') },
+    { text: send('请携带⟦身份证、毕业证复印件⟧参加面试') },
+    { text: send('请将报名表、⟦身份证、学历证书、职称证书扫描件⟧打包发至邮箱') },
+    { text: perk('简历请⟦附本人生活照⟧') },
+    { text: offer('Email your resume with ⟦a recent passport size photo⟧ and ⟦marital status⟧ to Ms Lim'), message: 'english' },
+    { text: apply('WhatsApp your resume + ⟦photo⟧.'), message: 'english' },
+    { text: apply('Send your CV with ⟦passport copy⟧ and ⟦NRIC no⟧.'), message: 'english' },
+    { text: apply('Text your ⟦name and age⟧ to the manager.'), message: 'english' },
+    { text: apply('Walk in with resume, ⟦Aadhaar card⟧ and ⟦2 photos⟧.'), message: 'english' },
     { text: '## How to apply\n\nPlease include your ⟦date of birth⟧ in the letter.\n' },
   ],
 });

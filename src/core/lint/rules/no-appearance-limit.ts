@@ -1,4 +1,4 @@
-import { findingsOf, marksOf, removal, replacement, textAfter, textBefore, type Mark } from '../marks';
+import { clauseOf, findingsOf, marksOf, phraseAround, removal, replacement, textAfter, textBefore, type Mark } from '../marks';
 import type { LintContext, Rule } from '../rule';
 import { clauseAround, type TermMatch } from '../terms';
 
@@ -8,6 +8,18 @@ const HEIGHT_BEHIND =
 /** `，男170以上` behind a height for the other gender. */
 const OTHER_HEIGHT = /^[,、/; ]?[男女](?:性|生|士)?(?:身高)?(?:要求)?(?:1[.米m]\d{1,2}|1[4-9]\d)(?:cm|厘米|公分|米|m)?(?:及?以上|左右)?/;
 const HEIGHT_BEFORE = /(?:[男女](?:性|生|士)?)?(?:1[4-9]\d ?(?:cm|厘米|公分)|1\.[4-9]\d? ?(?:米|m)|1米[4-9]\d?)$/;
+/** `90斤以内`, `不超过60kg`, `45-55公斤`. */
+const WEIGHT_BEHIND =
+  /^(?:要求|需|须|应|控制|不超过|不得超过|不高于|低于|小于|在|约|男|女|性|生|士|[:,、 <=≤]){0,5}(?:[4-9]\d|1\d{2}|2[0-4]\d)(?: ?-{1,2} ?\d{2,3})? ?(?:kg|公斤|千克|斤)(?:之间|以内|以下|及以下|左右)?/;
+/** `: 5'4"`, ` of at least 165 cm`, ` - 5'7" & above`; in ` of 5 ft` something else may be that high. */
+const ENGLISH_HEIGHT =
+  /^(?: |:|-|of at least|should be|must be|is|at least|above|over|min(?:imum)?\.?|required){0,6}(?:[45]' ?(?:\d{1,2})?"?|[45] ?(?:ft|feet|foot)\.?(?: ?\d{1,2} ?(?:inches|inch|in)?)?|1[4-9]\d ?cms?|1\.[4-9]\d ?m)(?![a-z\d])(?: (?:&|and|or) above| plus|\+)?/;
+const MINIMUM_AHEAD = /(?:minimum|min\.?) $/;
+/** `烟疤` behind 无纹身. */
+const SCARS_BEHIND = /^(?:[、,和及与或]?(?:无|没有)?(?:明显)?(?:烟疤|烟头疤|疤痕|伤疤|伤痕|刺青|烫伤))/;
+const SKIN = /纹身|刺青|疤|tattoo/;
+/** Work for which the figure is the task itself, named beside the figure. */
+const FIGURE_NEEDED = /试穿|试衣|试装|试版|上身效果|模特|拍摄/;
 
 /** 招聘不应以外貌、身高为条件 */
 export const noAppearanceLimit: Rule = {
@@ -33,33 +45,80 @@ export const noAppearanceLimit: Rule = {
       en: '“{found}”: suspected limit by height. Please review; keep it only where the work itself demands it.',
       'zh-CN': '“{found}”疑似身高限制，请人工复核；只有工作本身确有需要时才保留。',
     },
+    weight: {
+      en: '“{found}”: suspected limit by weight. Please review; keep it only where the work itself demands it.',
+      'zh-CN': '“{found}”疑似体重限制，请人工复核；只有工作本身确有需要时才保留。',
+    },
+    voice: {
+      en: '“{found}” asks for a sweet voice; what the work needs is clear speech. Please review.',
+      'zh-CN': '“{found}”以嗓音作为条件，请人工复核；建议改写为口齿清楚、表达得体。',
+    },
   },
   check: (context) =>
     findingsOf(
       context,
       marksOf(context.matches('no-appearance-limit'), (match) => markOf(context, match)),
       (span, found) => [
-        /\d|身高/.test(found)
-          ? removal(context, span)
-          : replacement(context, span, /[\u4e00-\u9fff]/.test(found) ? '着装整洁、沟通得体' : 'professional manner'),
+        /\d|身高|体重/.test(found) || SKIN.test(found) ? removal(context, span) : replacement(context, span, insteadOf(found)),
       ],
     ),
 };
 
+function insteadOf(found: string): string {
+  if (/声|嗓/.test(found)) return '口齿清楚、表达得体';
+  return /[\u4e00-\u9fff]/.test(found) ? '着装整洁、沟通得体' : 'professional manner';
+}
+
 function markOf(context: LintContext, match: TermMatch): Partial<Mark> | undefined {
+  switch (match.entry.id) {
+    case 'height':
+      return heightMark(context, match);
+    case 'bare-height':
+      return bareHeightMark(context, match);
+    case 'weight':
+      return measured(context, match, 'weight', WEIGHT_BEHIND);
+    case 'english-height':
+      return measured(context, match, 'height', ENGLISH_HEIGHT);
+    case 'voice':
+      return { message: 'voice' };
+    case 'english':
+      return { span: phraseWithoutAnd(context, match) };
+    default:
+      return SKIN.test(wordsOf(context, match)) ? { span: phraseAround(context, match, /$/, SCARS_BEHIND) } : {};
+  }
+}
+
+function heightMark(context: LintContext, match: TermMatch): Partial<Mark> | undefined {
   const { normalized } = context;
-  if (match.entry.id === 'height') {
-    const behind = HEIGHT_BEHIND.exec(textAfter(context, match, 32));
-    if (behind === null) return undefined;
-    const end = match.end + behind[0].length;
-    const other =
-      OTHER_HEIGHT.exec(normalized.text.slice(end, Math.min(end + 24, clauseAround(normalized.text, match).end)))?.[0].length ?? 0;
-    const start = /[男女](?:性|生|士)?$/.exec(textBefore(context, match, 2))?.[0].length ?? 0;
-    return { message: 'height', span: normalized.toSource(match.start - start, end + other) };
-  }
-  if (match.entry.id === 'bare-height') {
-    const before = HEIGHT_BEFORE.exec(textBefore(context, match, 12));
-    return before === null ? undefined : { message: 'height', span: normalized.toSource(match.start - before[0].length, match.end) };
-  }
-  return {};
+  const behind = HEIGHT_BEHIND.exec(textAfter(context, match, 32));
+  if (behind === null) return undefined;
+  const end = match.end + behind[0].length;
+  const other =
+    OTHER_HEIGHT.exec(normalized.text.slice(end, Math.min(end + 24, clauseAround(normalized.text, match).end)))?.[0].length ?? 0;
+  const start = /[男女](?:性|生|士)?$/.exec(textBefore(context, match, 2))?.[0].length ?? 0;
+  return { message: 'height', span: normalized.toSource(match.start - start, end + other), ...quieter(context, match) };
+}
+
+function bareHeightMark(context: LintContext, match: TermMatch): Partial<Mark> | undefined {
+  const before = HEIGHT_BEFORE.exec(textBefore(context, match, 12));
+  if (before === null) return undefined;
+  return { message: 'height', span: context.normalized.toSource(match.start - before[0].length, match.end), ...quieter(context, match) };
+}
+
+/** A height or weight with its figure behind it. */
+function measured(context: LintContext, match: TermMatch, message: 'height' | 'weight', figure: RegExp): Partial<Mark> | undefined {
+  return figure.test(textAfter(context, match, 48))
+    ? { message, span: phraseAround(context, match, MINIMUM_AHEAD, figure, 48), ...quieter(context, match) }
+    : undefined;
+}
+
+const quieter = (context: LintContext, match: TermMatch): Pick<Mark, 'level'> =>
+  FIGURE_NEEDED.test(clauseOf(context, match)) ? { level: 'hint' } : {};
+
+const wordsOf = ({ normalized }: LintContext, { start, end }: TermMatch): string => normalized.text.slice(start, end);
+
+/** `slim` of `slim and`: the word that joins the next condition on is no part of this one. */
+function phraseWithoutAnd(context: LintContext, match: TermMatch): Mark['span'] {
+  const words = wordsOf(context, match).replace(/ and$/, '');
+  return context.normalized.toSource(match.start, match.start + words.length);
 }

@@ -1,8 +1,21 @@
-import { findingsOf, isWholeItem, marksOf, phraseAround } from '../marks';
-import type { Rule } from '../rule';
+import { findingsOf, isWholeItem, marksOf, phraseAround, textAfter, textBefore, type Mark } from '../marks';
+import type { LintContext, Rule } from '../rule';
+import type { TermMatch } from '../terms';
 
 const RANK_AHEAD = /(?:优先考虑|优先录用|仅招|只招|不招|不要|仅?限|必须是|须为)?$/;
 const RANK_BEHIND = /^[投扰]?(?:人士|者)?(?:请?勿(?:投|扰)?|优先(?:考虑|录用)?|为佳)?/;
+/** `candidates preferred`, `females only`. */
+const PEOPLE_RANKED =
+  /^ (?:candidates?|applicants?|females?|males?|ladies|lady|girls?|men|women|staff|workers|race)(?: (?:is|are|will be|highly|strongly)){0,2} (?:preferred|only|preferable)(?! (?:need|have|if|when|after|pay)|[a-z])/;
+/** `Indians only`: the people themselves, where the word cannot be a language. */
+const PLURAL_RANKED = /^(?: (?:are|will be))? (?:only|preferred)(?=$|[ ,.;:)!/-])(?! (?:market|language|cuisine|food))/;
+const PLURAL =
+  /^(?:malays|indians|filipin[oa]s|arabs|asians|africans|europeans|westerners|pakistanis|bangladeshis|sri lankans|egyptians|nigerians|kenyans|indonesians|thais|koreans|latinos)$/;
+/** `only for`, `prefer`. */
+const RANKED_BEFORE = /(?:^|[^a-z])(?:only(?: for)?|prefer(?:ably|red)?:?|no) $/;
+/** `Nationality: Filipino / Lebanese / Arab preferred`. */
+const NATIONALITY_BEFORE = /(?:^|[^a-z])nationality ?[:-] ?(?:[a-z]+(?: ?[/,&] ?| or | and )){0,5}$/;
+const NATIONALITY_BEHIND = /^(?:(?: ?[/,&] ?| or | and )[a-z]+){0,5} (?:candidates? )?(?:is |are )?preferred/;
 
 /** 招聘不得以民族、种族、宗教信仰为条件 */
 export const noEthnicityOrReligionLimit: Rule = {
@@ -29,13 +42,52 @@ export const noEthnicityOrReligionLimit: Rule = {
       en: '“{found}”: party membership as a condition; lawful for some public posts, please review whether this job is one.',
       'zh-CN': '“{found}”把政治面貌作为条件，部分公共部门岗位依规定可以要求，请人工复核本岗位是否属于此类。',
     },
+    english: {
+      en: '“{found}”: suspected limit by ethnicity, race or religion (AGG s.11 in Germany; equality laws elsewhere). Please review; name the skill the job needs, such as a language.',
+      'zh-CN':
+        '“{found}”疑似以民族、种族或宗教信仰作为条件（德国见 AGG 第 11 条，他国见平等就业法），请人工复核；建议改写为岗位所需的能力，如语言。',
+    },
   },
   check: (context) =>
     findingsOf(
       context,
-      marksOf(context.matches('no-ethnicity-or-religion-limit'), (match) => {
-        if (match.entry.id === 'bare' && !isWholeItem(context, match)) return undefined;
-        return { message: match.entry.id === 'party' ? 'party' : 'found', span: phraseAround(context, match, RANK_AHEAD, RANK_BEHIND) };
-      }),
+      marksOf(context.matches('no-ethnicity-or-religion-limit'), (match) => markOf(context, match)),
     ),
 };
+
+function markOf(context: LintContext, match: TermMatch): Partial<Mark> | undefined {
+  switch (match.entry.id) {
+    case 'bare':
+      return isWholeItem(context, match) ? { span: phraseAround(context, match, RANK_AHEAD, RANK_BEHIND) } : undefined;
+    case 'party':
+      return { message: 'party', span: phraseAround(context, match, RANK_AHEAD, RANK_BEHIND) };
+    case 'english':
+      return { message: 'english' };
+    case 'english-peoples':
+      return peoplesMark(context, match);
+    default:
+      return { span: phraseAround(context, match, RANK_AHEAD, RANK_BEHIND) };
+  }
+}
+
+function peoplesMark(context: LintContext, match: TermMatch): Partial<Mark> | undefined {
+  const before = textBefore(context, match, 60);
+  const behind = textAfter(context, match, 60);
+  const mark = (ahead: number, rest: number): Partial<Mark> => ({
+    message: 'english',
+    span: context.normalized.toSource(match.start - ahead, match.end + rest),
+  });
+  const ranked = PEOPLE_RANKED.exec(behind);
+  if (ranked !== null) return mark(0, ranked[0].length);
+  if (PLURAL.test(context.normalized.text.slice(match.start, match.end))) {
+    const rank = PLURAL_RANKED.exec(behind);
+    if (rank !== null) return mark(0, rank[0].length);
+    const ahead = RANKED_BEFORE.exec(before);
+    if (ahead !== null) return mark(ahead[0].replace(/^[^a-z]/, '').length, 0);
+  }
+  const label = NATIONALITY_BEFORE.exec(before);
+  const listed = NATIONALITY_BEHIND.exec(behind);
+  return label !== null && listed !== null
+    ? { ...mark(label[0].replace(/^[^a-z]/, '').length, listed[0].length), level: 'information' }
+    : undefined;
+}

@@ -1,5 +1,20 @@
-import { findingsOf, marksOf } from '../marks';
-import type { Rule } from '../rule';
+import { clauseOf, findingsOf, marksOf, phraseAround, textAfter, textBefore, type Mark } from '../marks';
+import type { LintContext, Rule } from '../rule';
+import type { TermMatch } from '../terms';
+
+/** What describes a photo: `本人近期全身`, `3张`. */
+const DESCRIBED = '(?:\\d{1,2}|[一二两三四五个人本自己您的近期全身半生活彩色免冠正面清晰寸张份 ]){0,14}';
+/** `附本人近期…`, `简历及近期…`, `免冠一寸彩色…`. */
+const PHOTO_ASKED = new RegExp(`(?:附[上带有送]?|简历(?:以?及|[和与、,+]))${DESCRIBED}$`);
+const PHOTO_SIZE = /(?:免冠|[一二两12]寸)(?:免冠|[一二两12]寸|正面|彩色|证件|近期|[白蓝红]底|电子|标准){0,4}$/;
+const HANDED_IN = /附|发|投递|寄|提交|提供|携带|请带|需带|须带|报名/;
+/** `、毕业证、职称证扫描件`. */
+const COPIES = /^(?:原件)?(?:[、,/+及和与][^、,/+及和与。;:()]{1,10}){0,5}(?:及|和|、)?(?:复印件|扫描件|电子版|正反面)/;
+/** `with a recent passport-size`, `+ `, `and 2 `, `, 4 `. */
+const DESCRIBED_PHOTO =
+  '(?:(?:an?|your|one|two|\\d|most|recent|latest|current|passport|passport-sized?|sized?|full|length|full-length|colou?r|clear|good) ){0,6}$';
+const ENGLISH_PHOTO = new RegExp(`(?:(?:^|[^a-z])(?:with|and|plus|attach|include|including|also|send|bring) |[+&,] ?)${DESCRIBED_PHOTO}`);
+const PHOTO_AHEAD = new RegExp(`(?<![a-z0-9-])${DESCRIBED_PHOTO}`);
 
 /** 投递阶段不应索要与岗位无关的个人信息 */
 export const noExcessPersonalData: Rule = {
@@ -24,10 +39,35 @@ export const noExcessPersonalData: Rule = {
       en: '“{found}”: suspected demand for more personal data than an application needs (Personal Information Protection Law art. 6). Please review; ask for it at hiring, if at all.',
       'zh-CN': '“{found}”疑似索要超出投递所需的个人信息（个人信息保护法第六条），请人工复核；确有需要的，可在办理入职时再收集。',
     },
+    english: {
+      en: '“{found}”: suspected demand for more personal data than an application needs (AGG s.11 in Germany; 29 CFR 1625.4 in the US where it shows the age). Please review; ask for it at hiring, if at all.',
+      'zh-CN':
+        '“{found}”疑似索要超出投递所需的个人信息（德国见 AGG 第 11 条；涉及年龄的，美国见 29 CFR 1625.4），请人工复核；确有需要的，可在办理入职时再收集。',
+    },
   },
   check: (context) =>
     findingsOf(
       context,
-      marksOf(context.matches('no-excess-personal-data'), () => ({})),
+      marksOf(context.matches('no-excess-personal-data'), (match) => markOf(context, match)),
     ),
 };
+
+function markOf(context: LintContext, match: TermMatch): Partial<Mark> | undefined {
+  switch (match.entry.id) {
+    case 'photo-words': {
+      const before = textBefore(context, match, 24);
+      const asked = PHOTO_ASKED.test(before) ? PHOTO_ASKED : PHOTO_SIZE;
+      return asked.test(before) && HANDED_IN.test(clauseOf(context, match))
+        ? { span: phraseAround(context, match, asked, /^/, 24) }
+        : undefined;
+    }
+    case 'copies':
+      return COPIES.test(textAfter(context, match, 60)) ? { span: phraseAround(context, match, /$/, COPIES, 60) } : undefined;
+    case 'english-photo-words':
+      return ENGLISH_PHOTO.test(textBefore(context, match, 60))
+        ? { message: 'english', span: phraseAround(context, match, PHOTO_AHEAD, /^/, 50) }
+        : undefined;
+    default:
+      return match.entry.id?.startsWith('english') === true ? { message: 'english' } : {};
+  }
+}

@@ -1,5 +1,16 @@
-import { findingsOf, marksOf } from '../marks';
-import type { Rule } from '../rule';
+import { findingsOf, marksOf, textAfter, textBefore } from '../marks';
+import type { LintContext, Rule } from '../rule';
+import type { TermMatch } from '../terms';
+
+/** `押金300元`, `保证金：3000`, but not `保证金300家`. */
+const AMOUNT_BEHIND = /^(?:用|为|共|每人|各|约|:| ){0,3}\d{2,5} ?(?:元|块|rmb|$|[,、。;)/(])/;
+/** `300元押金`. */
+const AMOUNT_BEFORE = /\d{2,5} ?(?:元|块)的?$/;
+/** `60元自理`, `由本人承担`. */
+const OWN_COST =
+  /^(?:约|为|:| ){0,2}(?:\d{1,5} ?(?:-{1,2} ?\d{1,5} ?)?(?:元|块))?[,(]?(?:由|需|须|均|全部){0,2}(?:自理|自付|自费|自行承担|(?:个人|本人|自己|员工|应聘者)(?:自理|自付|承担|负担|出))/;
+/** `，入职后报销`, but not `（满一个月报销）`: whoever leaves before that has paid. */
+const PAID_BACK = /(?:入职后?|公司|凭票|可|予以|全额)[^,。;]{0,4}报销/;
 
 /** 不得向应聘者收取财物、要求担保或扣押证件 */
 export const noFeeOrDeposit: Rule = {
@@ -28,6 +39,21 @@ export const noFeeOrDeposit: Rule = {
   check: (context) =>
     findingsOf(
       context,
-      marksOf(context.matches('no-fee-or-deposit'), () => ({})),
+      marksOf(context.matches('no-fee-or-deposit'), (match) => (isAsked(context, match) ? {} : undefined)),
     ),
 };
+
+function isAsked(context: LintContext, match: TermMatch): boolean {
+  switch (match.entry.id) {
+    case 'deposit-with-amount':
+    case 'fee-with-amount':
+      return AMOUNT_BEHIND.test(textAfter(context, match, 14)) || AMOUNT_BEFORE.test(textBefore(context, match, 10));
+    case 'own-cost': {
+      const behind = textAfter(context, match, 40);
+      const cost = OWN_COST.exec(behind);
+      return cost !== null && !PAID_BACK.test(behind.slice(cost[0].length, cost[0].length + 14));
+    }
+    default:
+      return true;
+  }
+}

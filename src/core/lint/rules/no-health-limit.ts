@@ -1,5 +1,19 @@
-import { findingsOf, marksOf } from '../marks';
-import type { Rule } from '../rule';
+import { lazily } from '../../lazily';
+import { findingsOf, marksOf, textAfter, withVerbBehind, type Mark } from '../marks';
+import type { LintContext, Rule } from '../rule';
+import type { TermMatch } from '../terms';
+
+/** Work that the law bars carriers of infectious diseases from, wherever the posting names it. */
+const BARRED = /保育员|托幼|托育|健康合格证/;
+/** The same where it stands at the beginning: what the posting itself is about. */
+const BARRED_EARLY = /幼儿园|幼师|幼教|保育|托班|早教|育婴|月嫂|帮厨|后厨|厨师|餐饮|食品/;
+const BEGINNING = 160;
+const CATCHING = /传染|精神病/;
+/** Jobs that tell colours apart. */
+const SEES_COLOURS =
+  /司机|驾驶|电工|电气|电子|装配|设计|质检|检验|化验|检测|印刷|印染|染|化工|药|医[生师士]|护士|护理|美术|美甲|化妆|消防|铁路|航|焊|线束/;
+/** `、色弱者勿扰` behind a first condition on colour vision. */
+const COLOUR_BEHIND = /^(?:[、,和及或]?色[弱盲](?:者|患者)?)?(?:请?勿[投扰来试])?/;
 
 /** 招聘不得歧视残疾人和传染病病原携带者 */
 export const noHealthLimit: Rule = {
@@ -29,10 +43,40 @@ export const noHealthLimit: Rule = {
       en: '“{found}” is a general demand for health; suspected limit, please review. Name the physical task if there is one.',
       'zh-CN': '“{found}”是笼统的健康要求，疑似限制，请人工复核；确有体力要求的，写明要求本身。',
     },
+    colour: {
+      en: '“{found}”: colour vision as a condition; most work does not tell colours apart. Please review; name the task if there is one.',
+      'zh-CN': '“{found}”以色觉作为条件，多数岗位并不需要辨色，请人工复核；确有辨色工作的，写明这项工作。',
+    },
   },
-  check: (context) =>
-    findingsOf(
+  check: (context) => {
+    const isBarred = lazily(
+      () => BARRED.test(context.document.text) || BARRED_EARLY.test(`${jobOf(context)}\n${context.document.text.slice(0, BEGINNING)}`),
+    );
+    const seesColours = lazily(() => SEES_COLOURS.test(jobOf(context)));
+    return findingsOf(
       context,
-      marksOf(context.matches('no-health-limit'), (match) => ({ message: match.entry.level === 'hint' ? 'general' : 'found' })),
-    ),
+      marksOf(context.matches('no-health-limit'), (match) => {
+        if (match.entry.id === 'colour-vision') return seesColours() ? undefined : colourMark(context, match);
+        if (match.entry.id === 'illness' && isCatching(context, match) && isBarred()) return undefined;
+        return { message: match.entry.level === 'hint' ? 'general' : 'found', span: withVerbBehind(context, match) };
+      }),
+    );
+  },
 };
+
+/** The first line that names the job: the title, or else what the text begins with. */
+function jobOf({ document }: LintContext): string {
+  const { text, title } = document;
+  return title === undefined ? text.slice(0, BEGINNING) : text.slice(title.span.start, title.span.end);
+}
+
+function isCatching({ normalized }: LintContext, { start, end }: TermMatch): boolean {
+  return CATCHING.test(normalized.text.slice(start, end));
+}
+
+function colourMark(context: LintContext, match: TermMatch): Partial<Mark> {
+  const behind = COLOUR_BEHIND.exec(textAfter(context, match, 12))?.[0].length ?? 0;
+  const verb = withVerbBehind(context, match);
+  const end = context.normalized.toSource(match.start, match.end + behind).end;
+  return { message: 'colour', span: { start: match.span.start, end: Math.max(end, verb.end) } };
+}

@@ -1,8 +1,12 @@
-import { clauseOf, findingsOf, itemAround, marksOf } from '../marks';
-import type { Rule } from '../rule';
+import { clauseOf, findingsOf, itemAround, marksOf, phraseAround, withVerbBehind, type Mark } from '../marks';
+import type { LintContext, Rule } from '../rule';
+import type { TermMatch } from '../terms';
 
 /** A list item that is nothing but a marital status: `已婚`, `未婚者`, `女已婚`. */
 const BARE_ITEM = /^[男女]?(?:已婚|未婚|已育|未育)(?:者|人士|女性|男性)?$/;
+/** `未婚或三年内` in front of 无生育计划, and what ranks it behind. */
+const STATUS_AHEAD = /[已未]婚(?:或者?|且|、|,)?(?:(?:近|未来)?[一二两三四五\d]{1,2}年内)?$/;
+const RANK_BEHIND = /^(?:者|的|人士)?(?:优先(?:考虑|录用)?|为佳)/;
 /** `已婚、未婚均可`. */
 const ANY_STATUS = /不限|均可|皆可|都可|亦可|用户|客户/;
 
@@ -26,17 +30,37 @@ export const noMarriageOrChildLimit: Rule = {
       en: '“{found}”: suspected condition on marriage or childbearing (Women’s Rights Protection Law art. 43, Employment Promotion Law art. 27). Please review and take it out.',
       'zh-CN': '“{found}”疑似以婚姻、生育状况作为条件（妇女权益保障法第四十三条、就业促进法第二十七条），请人工复核；建议删除这一条件。',
     },
+    english: {
+      en: '“{found}”: suspected condition on marriage or children (AGG s.11 in Germany, Acas guidance in the UK; equality laws elsewhere). Please review and take it out.',
+      'zh-CN':
+        '“{found}”疑似以婚姻、生育状况作为条件（德国见 AGG 第 11 条，英国见 Acas 指引，他国见平等就业法），请人工复核；建议删除这一条件。',
+    },
   },
   check: (context) =>
     findingsOf(
       context,
-      marksOf(context.matches('no-marriage-or-child-limit'), (match) => {
-        if (match.entry.id !== 'bare') return {};
-        const item = itemAround(context.normalized.text, match);
-        const words = context.normalized.text.slice(item.start, item.end);
-        return BARE_ITEM.test(words) && !ANY_STATUS.test(clauseOf(context, match))
-          ? { span: context.normalized.toSource(item.start, item.end) }
-          : undefined;
-      }),
+      marksOf(context.matches('no-marriage-or-child-limit'), (match) => markOf(context, match)),
     ),
 };
+
+function markOf(context: LintContext, match: TermMatch): Partial<Mark> | undefined {
+  switch (match.entry.id) {
+    case 'bare': {
+      const item = itemAround(context.normalized.text, match);
+      const words = context.normalized.text.slice(item.start, item.end);
+      return BARE_ITEM.test(words) && !ANY_STATUS.test(clauseOf(context, match))
+        ? { span: context.normalized.toSource(item.start, item.end) }
+        : undefined;
+    }
+    case 'plans': {
+      const whole = phraseAround(context, match, STATUS_AHEAD, RANK_BEHIND);
+      return { span: { start: whole.start, end: Math.max(whole.end, withVerbBehind(context, match).end) } };
+    }
+    case 'status':
+      return { span: withVerbBehind(context, match) };
+    case 'children':
+      return { span: phraseAround(context, match, /$/, RANK_BEHIND) };
+    default:
+      return match.entry.id?.startsWith('english') === true ? { message: 'english' } : {};
+  }
+}

@@ -1,5 +1,12 @@
-import { findingsOf, marksOf } from '../marks';
-import type { Rule } from '../rule';
+import { findingsOf, marksOf, phraseAround, type Mark } from '../marks';
+import type { LintContext, Rule } from '../rule';
+import type { TermMatch } from '../terms';
+
+/** `Tier-1 (` in front of a school's name, and what else stands in the brackets. */
+const TIER_AHEAD = /(?:tier[- ]?(?:1|one)(?: (?:colleges?|institutes?|universit(?:y|ies)))? ?\()$/;
+const REST_OF_BRACKETS = /^[a-z0-9 /,&.-]{0,40}\)/;
+/** `(IIT / NIT / BITS)` behind a tier: its examples. */
+const EXAMPLES_BEHIND = /^ ?\((?:e\.g\. ?|such as |like )?[a-z ]{0,6}(?:iit|iim|nit|bits|985|211)[a-z0-9 /,&.-]{0,40}\)/;
 
 /** 不应以学校层次作为条件 */
 export const noSchoolTierLimit: Rule = {
@@ -22,10 +29,24 @@ export const noSchoolTierLimit: Rule = {
       en: '“{found}”: suspected limit by the rank of the school (forbidden in campus and public-sector postings). Please review and name the ability instead.',
       'zh-CN': '“{found}”疑似以学校层次作为条件（校园招聘和公共部门招聘不得设置），请人工复核；建议改写为能力要求。',
     },
+    mode: {
+      en: '“{found}” makes the mode of study a condition; public employers may not set one, and others shut adult learners out by it. Please review whether the degree alone would do.',
+      'zh-CN':
+        '“{found}”以学习方式作为条件，党政机关、事业单位、国有企业不得设置，其他单位也会因此错过自考、成人教育的应聘者，请人工复核；写明学历层次通常即可。',
+    },
   },
   check: (context) =>
     findingsOf(
       context,
-      marksOf(context.matches('no-school-tier-limit'), () => ({})),
+      marksOf(context.matches('no-school-tier-limit'), (match) => markOf(context, match)),
     ),
 };
+
+function markOf(context: LintContext, match: TermMatch): Partial<Mark> {
+  if (match.entry.id === 'study-mode') return { message: 'mode' };
+  if (match.entry.id !== 'english') return {};
+  const examples = phraseAround(context, match, /$/, EXAMPLES_BEHIND, 60);
+  if (examples.end > match.span.end) return { span: examples };
+  const tier = phraseAround(context, match, TIER_AHEAD, /$/, 30);
+  return tier.start < match.span.start ? { span: phraseAround(context, match, TIER_AHEAD, REST_OF_BRACKETS, 44) } : {};
+}
