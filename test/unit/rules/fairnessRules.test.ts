@@ -11,44 +11,6 @@ const offer = (line: string): string => `# Operations Specialist\n\n## Benefits\
 const task = (line: string): string =>
   `# Operations Specialist\n\n## Responsibilities\n\n- ${line}\n- Prepare the weekly operations report\n`;
 
-ruleCases('no-gender-limit', {
-  valid: [
-    duty('负责女装运营与选品'),
-    duty('负责男鞋类目招商，面向女性用户策划活动'),
-    need('男女不限，年龄不限'),
-    need('性别：男/女均可'),
-    need('性别不限，欢迎女性应聘'),
-    need('男、女均可，本科以上学历'),
-    need('有女性消费品牌运营经验优先'),
-    need('熟悉限女装类目的平台规则'),
-    perk('提供女生宿舍，妇女节放假半天'),
-    perk('员工子女可享受医疗补贴'),
-    '# 男装运营专员\n\n## 岗位职责\n\n- 负责男装上新',
-    task('Plan women’s wear marketing'),
-    ask('We are an equal opportunity employer and do not discriminate by sex, male preferred or female preferred'),
-    ask('Experience with female audiences'),
-    '## Equal opportunity\n\nWe welcome women, men, disabled people and everyone else; no male preferred, no female preferred.\n',
-  ],
-  invalid: [
-    { text: need('本岗位⟦只招女生⟧'), message: 'found' },
-    { text: need('⟦男士优先⟧，有电商经验'), message: 'found' },
-    { text: need('⟦性别：男⟧'), message: 'found' },
-    { text: need('性别要求：⟦女⟧'), message: 'found' },
-    { text: need('⟦女⟧25-35岁，普通话标准') },
-    { text: need('⟦女孩子优先⟧') },
-    { text: need('大专以上学历，⟦女⟧，25-35岁') },
-    { text: need('⟦女性⟧，形象好，普通话标准') },
-    { text: need('⟦仅限女性⟧') },
-    { text: need('⟦限男性⟧，能适应出差') },
-    { text: need('有耐心的⟦女生优先考虑⟧') },
-    { text: need('执行力强的⟦女性⟧') },
-    { text: need('⟦不招男生⟧') },
-    { text: ask('⟦Female candidates only⟧'), message: 'english' },
-    { text: ask('⟦Males preferred⟧, two years of experience'), message: 'english' },
-    { text: ask('⟦Gender: Female⟧'), message: 'english' },
-  ],
-});
-
 ruleCases('no-marriage-or-child-limit', {
   valid: [
     perk('五险：养老、医疗、生育保险，婚假、产假、育儿假'),
@@ -84,43 +46,6 @@ ruleCases('no-marriage-or-child-limit', {
     { text: ask('⟦Only unmarried⟧ ladies may apply'), message: 'english' },
     { text: ask('⟦Married candidates preferred⟧'), message: 'english' },
     { text: ask('Must be ⟦on husband visa⟧'), message: 'english', level: 'information' },
-  ],
-});
-
-ruleCases('no-age-limit', {
-  valid: [
-    need('年龄不限，经验不限'),
-    duty('策划面向35岁以下用户的内容'),
-    duty('运营3-6岁儿童产品'),
-    duty('负责18-35岁女性用户的增长'),
-    '## 公司介绍\n\n公司成立35年，服务300家客户。\n',
-    need('年满18周岁'),
-    need('18岁以上，身份证件齐全'),
-    need('3-5年电商运营经验'),
-    need('35人以下团队的管理经验'),
-    ask('At least 18 years of age to work with alcohol'),
-    ask('Able to work under 30 minutes from the office'),
-    ask('Experience with customers aged 25 to 35'),
-    task('Keep the error rate under 35%'),
-    '## About us\n\nFor more than 50 years we have built tools.\n',
-  ],
-  invalid: [
-    { text: need('⟦35岁以下⟧，本科以上'), message: 'found' },
-    { text: need('⟦年龄22-28周岁⟧') },
-    { text: need('⟦35周岁以内⟧') },
-    { text: need('⟦18－35岁⟧，大专以上学历') },
-    { text: need('⟦年龄在20到30之间⟧') },
-    { text: need('⟦年龄要求：18~40⟧') },
-    { text: need('⟦不超过35岁⟧') },
-    { text: need('⟦四十岁以下⟧') },
-    { text: need('⟦25岁以上⟧，有管理经验') },
-    { text: need('⟦95后⟧优先') },
-    { text: need('⟦年轻人优先⟧') },
-    { text: ask('⟦Under 35⟧'), message: 'english' },
-    { text: ask('⟦Aged 25 to 35⟧, any degree'), message: 'english' },
-    { text: ask('⟦Age: 22-30⟧'), message: 'english' },
-    { text: ask('⟦Between 25 and 35 years old⟧'), message: 'english' },
-    { text: ask('⟦Maximum age⟧: 40'), message: 'english' },
   ],
 });
 

@@ -164,12 +164,14 @@ ruleCases('no-gendered-title', {
     task('Estimate man-hours and manpower'),
     ask('Speaks Mandarin, can manage a team'),
     task('Support the chairman of our client'),
+    ask('Ex-servicemen and retired servicemen are preferred'),
   ],
   invalid: [
     { text: '# ⟦女文员⟧\n\n## 岗位职责\n\n- 整理文件\n', fixed: '# 文员\n\n## 岗位职责\n\n- 整理文件\n' },
     { text: '# ⟦空姐⟧\n\n## 岗位职责\n\n- 服务乘客\n' },
     { text: '# Senior ⟦Salesman⟧\n\n## Responsibilities\n\n- Sell\n', fixed: '# Senior Salesperson\n\n## Responsibilities\n\n- Sell\n' },
     { text: '# ⟦Waitresses⟧\n\n## Responsibilities\n\n- Serve\n', fixed: '# Servers\n\n## Responsibilities\n\n- Serve\n' },
+    { text: '# Lift ⟦Serviceman⟧\n\n## Requirements\n\n- Tools\n', fixed: '# Lift Service Technician\n\n## Requirements\n\n- Tools\n' },
     { text: '# ⟦HANDYMAN⟧\n\n## Responsibilities\n\n- Repair\n', fixed: '# MAINTENANCE TECHNICIAN\n\n## Responsibilities\n\n- Repair\n' },
   ],
 });

@@ -45,69 +45,6 @@ ruleCases('no-appearance-limit', {
   ],
 });
 
-ruleCases('no-native-speaker', {
-  valid: [
-    duty('负责母语课程的运营'),
-    need('熟悉 React Native 与 cloud-native'),
-    need('英语达到母语水平'),
-    ask('Knowledge of React Native, native ads and cloud-native services'),
-    ask('Native or fluent English'),
-    ask('Near-native German'),
-  ],
-  invalid: [
-    { text: need('⟦母语为英语⟧'), fixed: need('精通英语') },
-    { text: need('⟦英语母语者⟧优先'), fixed: need('精通英语者优先') },
-    { text: need('⟦以日语为母语⟧'), fixed: need('精通日语') },
-    { text: ask('⟦Native English speakers⟧ only'), fixed: ask('Fluent English speakers only') },
-    { text: ask('English ⟦mother tongue⟧') },
-  ],
-});
-
-ruleCases('no-age-coded-term', {
-  valid: [
-    '## About us\n\nWe are a young brand for young people.\n',
-    ask('Experience in a mature market with matured processes'),
-    ask('Recent graduates are welcome, so are career changers'),
-    task('Mentor young professionals'),
-    task('Recruit recent graduates'),
-    ask('You know what young readers want'),
-    duty('运营年轻团队品牌'),
-  ],
-  invalid: [
-    { text: ask('⟦Young candidates⟧ preferred'), message: 'found', level: 'warning' },
-    { text: ask('A ⟦young and energetic⟧ candidate'), message: 'found' },
-    { text: ask('Ideal for ⟦recent graduates⟧'), message: 'found' },
-    { text: ask('You are a ⟦digital native⟧'), message: 'found' },
-    { text: ask('A ⟦mature lady⟧'), message: 'found' },
-    { text: '## About us\n\nJoin our ⟦young team⟧ in Leeds.\n', message: 'team', level: 'hint' },
-    { text: '## 公司介绍\n\n我们⟦平均年龄⟧26岁。\n', message: 'team', level: 'hint' },
-    { text: need('⟦年轻有活力⟧'), message: 'found', level: 'hint' },
-  ],
-});
-
-ruleCases('no-gendered-pronoun', {
-  valid: [
-    task('Report to the CEO and support her with his calendar'),
-    task('Help the customer with his order; she must be satisfied'),
-    '## About us\n\nAnna founded the company; she has led it since.\n',
-    task('The candidate will lead their own projects'),
-    duty('关心他们/她们的成长'),
-    task('Everybody plans his/her/their own week'),
-  ],
-  invalid: [
-    { text: task('⟦He/she⟧ will lead the team'), message: 'pair', fixed: task('They will lead the team') },
-    { text: task('The holder plans ⟦his/her⟧ own week'), message: 'pair', fixed: task('The holder plans their own week') },
-    {
-      text: task('⟦S/he⟧ is the contact for suppliers'),
-      message: 'pair',
-      fixed: task('They are the contact for suppliers'),
-    },
-    { text: task('Every week ⟦he or she⟧ writes a report'), message: 'pair', fixed: task('Every week they write a report') },
-    { text: task('⟦He⟧ will manage the shop'), message: 'single' },
-    { text: task('The candidate plans ⟦his⟧ own week'), message: 'single' },
-  ],
-});
-
 ruleCases('no-sexualized-bait', {
   valid: [
     duty('负责美女直播类目的内容'),

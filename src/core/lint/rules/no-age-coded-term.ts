@@ -1,5 +1,6 @@
-import { findingsOf, marksOf } from '../marks';
-import type { Rule } from '../rule';
+import { findingsOf, marksOf, textAfter, type Mark } from '../marks';
+import type { LintContext, Rule } from '../rule';
+import { vocabularyOf, type TermMatch } from '../terms';
 
 /** 不用暗示年龄的词 */
 export const noAgeCodedTerm: Rule = {
@@ -30,8 +31,49 @@ export const noAgeCodedTerm: Rule = {
   check: (context) =>
     findingsOf(
       context,
-      marksOf(context.matches('no-age-coded-term'), (match) => ({
-        message: match.entry.id?.startsWith('team') === true ? 'team' : 'found',
-      })),
+      marksOf(context.matches('no-age-coded-term'), (match) => markOf(context, match)),
     ),
 };
+
+/** An average age up to this one is praise of youth. */
+const YOUNG_AVERAGE = 32;
+/** A number of years near 平均年龄 or `average age`, in digits or Chinese. */
+const AVERAGE = /(?<!\d)(\d{2})(?!\d)|([二三四五六])十([一二三四五六七八九]?)/;
+const CALLED_LOW = /年轻|较低|较小|偏小|不大|后(?!端)/;
+
+function markOf(context: LintContext, match: TermMatch): Partial<Mark> | undefined {
+  switch (match.entry.id) {
+    case 'team-young': {
+      const words = praisedTeam(textAfter(context, match, 60));
+      return words === 0 ? undefined : { message: 'team', span: context.normalized.toSource(match.start, match.end + words) };
+    }
+    case 'team-average':
+      return isLowAverage(textAfter(context, match, 24)) ? { message: 'team' } : undefined;
+    default:
+      return { message: match.entry.id?.startsWith('team') === true ? 'team' : 'found' };
+  }
+}
+
+/** How much of the text behind `young` is praise of a team: `, passionate team`; 0 when it is something else that is young. */
+function praisedTeam(after: string): number {
+  const praise = vocabularyOf('no-age-coded-term', 'team-praise');
+  const teams = vocabularyOf('no-age-coded-term', 'team-word');
+  let end = 0;
+  for (const { 0: joined, 1: word = '', index } of after.matchAll(/,? {0,2}([a-z-]{1,20}|&)/g)) {
+    if (index !== end) return 0;
+    end += joined.length;
+    if (teams.includes(word)) return end;
+    if (!praise.includes(word)) return 0;
+  }
+  return 0;
+}
+
+function isLowAverage(after: string): boolean {
+  const number = AVERAGE.exec(after);
+  if (number === null) return CALLED_LOW.test(after.slice(0, 8));
+  const years = number[1] === undefined ? '一二三四五六七八九'.indexOf(number[2] ?? '') * 10 + 10 + digitOf(number[3]) : Number(number[1]);
+  return years >= 18 && years <= YOUNG_AVERAGE;
+}
+
+const digitOf = (numeral: string | undefined): number =>
+  numeral === undefined || numeral === '' ? 0 : '一二三四五六七八九'.indexOf(numeral) + 1;

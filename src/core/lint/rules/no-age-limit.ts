@@ -1,26 +1,53 @@
 import { clauseOf, findingsOf, marksOf, textAfter, textBefore, type Mark } from '../marks';
 import type { LintContext, Rule } from '../rule';
-import type { TermMatch } from '../terms';
+import { vocabularyOf, type TermMatch } from '../terms';
 
-/** `18-35周` before 岁, or `18周岁至35周`; the capture groups are the two ages. */
-const RANGE_BEFORE = /(\d{2})(?:周?岁)?(?:以上|及以上)?[-至到,、~]{1,3}(?:不超过)?(\d{2})周?$/;
-const NUMBER_BEFORE = /(\d{2}|[二三四五]十[一二三四五六七八九]?)周?$/;
+/** `18-35周` before 岁, or `18周岁至35周`; the groups are the lower age, what joins the two, and the upper age with what leads to it. */
+const RANGE_BEFORE = /(\d{2})(?: ?周?岁)?(?:以上|及以上)?( ?[-至到,、~]{1,3} ?)((?:不超过 ?)?(\d{2}) ?周?)$/;
+const NUMBER_BEFORE = /(\d{2}|[二三四五]十[一二三四五六七八九]?) ?周?$/;
 const UPPER_BEHIND = /^(?:\(?含\)?)?(?:以下|及以下|以内|之内|内|之间|左右|上下|封顶|为限|为宜|为佳|优先|者优先)/;
 const LOWER_BEHIND = /^(?:\(?含\)?)?(?:以上|及以上|起)/;
 const UPPER_AHEAD =
-  /(?:不超过|不得超过|不大于|不高于|小于|低于|未满|限|不满|最大|上限为?|<=?|≤)(?:\d{2}|[二三四五]十[一二三四五六七八九]?)周?$/;
+  /(?:不超过|不得超过|不大于|不高于|小于|低于|未满|限|不满|最大|上限为?|<=?|≤) ?(?:\d{2}|[二三四五]十[一二三四五六七八九]?) ?周?$/;
 /** What stands behind 年龄: a range, or a number with a limit. */
 const AGE_RANGE = /^(?:要求|范围|限制|条件)?[:在为限于约]{0,3} ?(\d{2})(?:周?岁)?[-至到~]{1,3}(\d{2})(?:周?岁)?(?:之间|左右|以内|以下)?/;
 const AGE_LIMIT =
   /^(?:要求|限制|条件)?[:在为]{0,2} ?(?:(?:不超过|不得超过|小于|低于|不大于|<|≤)(\d{2})(?:周?岁)?|(\d{2})(?:以下|以内|左右))/;
-const LABELLED = /年龄(?:要求|范围|限制|条件)?[:在为]{0,2} ?(\d{2})(?:周?岁)?$/;
+const LABELLED = /年龄(?:要求|范围|限制|条件)?[:在为]{0,2} ?(\d{2})(?: ?周?岁)?$/;
 const UPPER_OF_RANGE = /^-?(\d{2})(?:周?岁)?(?:之间|左右|以内|以下)?/;
 /** Whose age a text speaks of when it is not the applicant's. */
-const OTHERS = /用户|人群|面向|针对|受众|客群|消费|儿童|孩子|学员|读者|粉丝|幼儿|服务于|适合\d|为\d|保险|产品/;
+const OTHERS =
+  /(?:用户|人群|受众|客群|消费|儿童|孩子|学员|读者|粉丝|幼儿|顾客|客户|客人|会员|群体|患者|病人|老人|居民|买家|业主|旅客|玩家|观众)(?!经理|主任|主管|专员|代表|顾问|助理|总监|服务|运营|销售|经验|资源)|面向|针对|服务于|适合\d|为\d|保险|产品|(?:服务|卖给|销售给|覆盖|触达) ?(?:的是|对象[是为:]?)?\d{2}/;
+/** Sections whose lines list conditions, so that what stands before a comma has nothing to do with the age behind it. */
+const LISTS_OF_CONDITIONS: ReadonlySet<TermMatch['section']> = new Set(['requirements', 'preferred', 'openings']);
+/** Sections that tell of applicants rather than of work, customers or perks. */
+const ABOUT_APPLICANTS: ReadonlySet<TermMatch['section']> = new Set([
+  'requirements',
+  'preferred',
+  'openings',
+  'title',
+  'purpose',
+  'apply',
+  undefined,
+]);
 const ENGLISH_RANGE =
-  /^(?: (?:range|limit|group|should be|must be|is|of))?[: ]{0,2}(?:between )?(?:of )?(\d{2}) ?(?:-{1,2}|to|and) ?(\d{2})(?: ?(?:years?|yrs?)(?: old| of age)?)?(?=$|[\s,.;)])/;
+  /^(?: (?:range|limit|group|should be|must be|is|of))?(?: ?[-:] ?| )?(?:between )?(?:of )?(\d{2}) ?(?:-{1,2}|to|and) ?(\d{2})(?: ?(?:years?|yrs?)(?: old| of age)?)?(?=$|[\s,.;)])/;
+/** `between 22 and 30 years` that is an item of its own, and so no length of experience. */
+const ENGLISH_YEARS_ONLY = /^ (\d{2}) ?(?:-{1,2}|to|and) ?(\d{2}) (?:years?|yrs?)(?=\s*(?:$|[,.;)\n]))/;
+/** What stands before `years old` or `years of age`: a range, or a number with a limit. */
+const ENGLISH_RANGE_BEFORE = /(?:between )?(\d{2}) ?(?:-{1,2}|to|and) ?(\d{2}) $/;
+const ENGLISH_UPPER_BEFORE =
+  /(?<![a-z])(?:max(?:imum)?\.?(?: age)?(?: of)?|up ?to|less than|younger than|not (?:more than|over|above|exceeding)|no more than) ?(\d{2}) $/;
+/** What has years, but is nobody. */
+const AGED_THINGS =
+  /(?<![a-z])(?:compan|building|propert|house|home|equipment|machine|vehicle|truck|car|system|plant|tree|ship)[a-z]{0,4}(?![a-z])/;
+/** `Age: up to 35`, `Age - 35 max`. */
+const ENGLISH_AGE_UPPER =
+  /^(?: limit)?(?: ?[-:] ?| )(?:(?:should|must) (?:be )?)?(?:(?:up ?to|max(?:imum|\.)?|less than|not (?:more than|above|over|exceed(?:ing)?)) ?(\d{2})|(\d{2}) (?:max(?:imum)?|or (?:below|under|younger)|and (?:below|under)))(?![\d%])(?: (?:years?|yrs?))?/;
 const ENGLISH_UNDER =
-  /^ (?:the age of )?(\d{2})(?: years?(?: old| of age)?)?(?=$|[,.;)]| (?:preferred|only|years|and (?:fit|energetic|single|healthy)))/;
+  /^ (?:the age of )?(\d{2})(?: years?(?: old| of age)?)?(?=$|[,.;)]| (?:preferred|only|years|to (?:fit|suit|match|join|apply)|(?:can|may|will|need not) [a-z]|and (?:fit|energetic|single|healthy)))/;
+/** A sentence that says what the reader or an applicant has to be. */
+const ENGLISH_MUST_BE = /(?<![a-z])(?:you|candidates?|applicants?|she|he) (?:must|should|need to|have to) be(?![a-z])/;
 
 /** 招聘不宜限定年龄 */
 export const noAgeLimit: Rule = {
@@ -62,7 +89,7 @@ function markOf(context: LintContext, match: TermMatch): Partial<Mark> | undefin
     case 'age':
       return speaksOfOthers(context, match) ? undefined : ageMark(context, match);
     case 'age-label':
-      return labelMark(context, match);
+      return speaksOfOthers(context, match) ? undefined : labelMark(context, match);
     case 'english':
       return { message: 'english' };
     case 'english-number':
@@ -73,7 +100,14 @@ function markOf(context: LintContext, match: TermMatch): Partial<Mark> | undefin
 }
 
 function speaksOfOthers(context: LintContext, match: TermMatch): boolean {
-  if (OTHERS.test(textBefore(context, match, 20))) return true;
+  const listed = LISTS_OF_CONDITIONS.has(match.section);
+  const before = textBefore(context, match, 20);
+  if (OTHERS.test(listed ? before.slice(before.lastIndexOf(',') + 1) : before)) return true;
+  if (match.entry.id === 'years') {
+    const after = textAfter(context, match, 12);
+    const behind = listed ? (after.split(',', 1)[0] ?? after) : after;
+    if (vocabularyOf('no-age-limit', 'others').some((others) => behind.includes(others))) return true;
+  }
   const told = match.section === 'company' || match.section === 'benefits' || match.section === 'purpose' || match.section === 'growth';
   return told && !/年龄|限|要求|招|学历|本科|大专|优先|专业/.test(clauseOf(context, match));
 }
@@ -82,8 +116,12 @@ function yearsMark(context: LintContext, match: TermMatch): Partial<Mark> | unde
   const before = textBefore(context, match, 18);
   const after = textAfter(context, match, 6);
   const range = RANGE_BEFORE.exec(before);
-  if (range !== null && isWorkingAge(range[1]) && isWorkingAge(range[2]))
-    return spanOf(context, match, range[0].length, UPPER_BEHIND.exec(after)?.[0].length ?? 0);
+  if (range !== null && isWorkingAge(range[1]) && isWorkingAge(range[4])) {
+    // `年满18周岁，55周岁以下` is the legal minimum and, behind the comma, a limit.
+    const [whole, , joint = '', upper = ''] = range;
+    const apart = Number(range[1]) <= 18 && /[,、]/.test(joint);
+    return spanOf(context, match, apart ? upper.length : whole.length, UPPER_BEHIND.exec(after)?.[0].length ?? 0);
+  }
   const number = NUMBER_BEFORE.exec(before);
   if (number === null || !isWorkingAge(number[1])) return undefined;
   const ahead = UPPER_AHEAD.exec(before);
@@ -115,27 +153,57 @@ function labelMark(context: LintContext, match: TermMatch): Partial<Mark> | unde
 function englishMark(context: LintContext, match: TermMatch): Partial<Mark> | undefined {
   const term = context.normalized.text.slice(match.start, match.end);
   const after = textAfter(context, match, 40);
-  if (term === 'years old') {
-    const range = /(?:between )?(\d{2}) ?(?:-{1,2}|to|and) ?(\d{2}) $/.exec(textBefore(context, match, 24));
-    return range !== null && isWorkingAge(range[1]) && isWorkingAge(range[2])
-      ? { ...spanOf(context, match, range[0].length, 0), message: 'english' }
-      : undefined;
-  }
-  if (term === 'under' || term === 'below') {
-    const limit = ENGLISH_UNDER.exec(after);
-    const conditions =
-      match.section === 'requirements' ||
-      match.section === 'preferred' ||
-      match.section === undefined ||
-      /\bage|years old|candidate|applicant/.test(clauseOf(context, match));
-    return limit !== null && conditions && Number(limit[1]) >= 25 && Number(limit[1]) <= 60
-      ? { ...spanOf(context, match, 0, limit[0].length), message: 'english' }
-      : undefined;
+  switch (term) {
+    case 'years old':
+    case 'years of age':
+      return englishYearsMark(context, match);
+    case 'under':
+    case 'below':
+      return englishUnderMark(context, match, after);
+    case 'between': {
+      const alone = ABOUT_APPLICANTS.has(match.section) ? ENGLISH_YEARS_ONLY.exec(after) : null;
+      if (alone !== null && isWorkingAge(alone[1]) && isWorkingAge(alone[2])) return englishSpan(context, match, 0, alone[0].length);
+      if (match.section === 'duties' || !/years old|of age|\baged?\b/.test(clauseOf(context, match))) return undefined;
+    }
   }
   const range = ENGLISH_RANGE.exec(after);
-  if (range === null || !isWorkingAge(range[1]) || !isWorkingAge(range[2])) return undefined;
-  if (term === 'between' && !/years old|of age|\baged?\b/.test(clauseOf(context, match))) return undefined;
-  return { ...spanOf(context, match, 0, range[0].length), message: 'english' };
+  if (range !== null && isWorkingAge(range[1]) && isWorkingAge(range[2])) return englishSpan(context, match, 0, range[0].length);
+  const limit = term === 'age' && ABOUT_APPLICANTS.has(match.section) ? ENGLISH_AGE_UPPER.exec(after) : null;
+  return limit !== null && isUpperAge(limit[1] ?? limit[2]) ? englishSpan(context, match, 0, limit[0].length) : undefined;
+}
+
+/** `between 20 and 30 years old`, `up to 35 years of age`. */
+function englishYearsMark(context: LintContext, match: TermMatch): Partial<Mark> | undefined {
+  const before = textBefore(context, match, 30);
+  const range = ENGLISH_RANGE_BEFORE.exec(before);
+  if (range !== null && match.section !== 'duties' && isWorkingAge(range[1]) && isWorkingAge(range[2]))
+    return englishSpan(context, match, range[0].length, 0);
+  const upper =
+    ABOUT_APPLICANTS.has(match.section) && !AGED_THINGS.test(textBefore(context, match, 60)) ? ENGLISH_UPPER_BEFORE.exec(before) : null;
+  return upper !== null && isUpperAge(upper[1]) ? englishSpan(context, match, upper[0].length, 0) : undefined;
+}
+
+/** `under 35`, where it is said of applicants. */
+function englishUnderMark(context: LintContext, match: TermMatch, after: string): Partial<Mark> | undefined {
+  const limit = ENGLISH_UNDER.exec(after);
+  if (limit === null || !isUpperAge(limit[1])) return undefined;
+  const clause = clauseOf(context, match);
+  const conditions =
+    match.section === 'requirements' ||
+    match.section === 'preferred' ||
+    match.section === undefined ||
+    /\bage|years old|candidate|applicant/.test(clause) ||
+    ENGLISH_MUST_BE.test(clause);
+  return conditions ? englishSpan(context, match, 0, limit[0].length) : undefined;
+}
+
+function englishSpan(context: LintContext, match: TermMatch, before: number, behind: number): Partial<Mark> {
+  return { ...spanOf(context, match, before, behind), message: 'english' };
+}
+
+/** Whether a number is a limit that somebody who works could be above. */
+function isUpperAge(number: string | undefined): boolean {
+  return number !== undefined && Number(number) >= 25 && Number(number) <= 60;
 }
 
 /** Whether a number, in digits or Chinese, is an age at which people are hired and not only the legal minimum's neighbourhood of children. */

@@ -1,4 +1,4 @@
-import { clauseOf, findingsOf, itemAround, marksOf, textBefore } from '../marks';
+import { clauseOf, findingsOf, itemAround, marksOf, textAfter, textBefore, type Mark } from '../marks';
 import type { LintContext, Rule } from '../rule';
 import { clauseAround, type TermMatch } from '../terms';
 
@@ -12,8 +12,27 @@ const DESCRIBED = /[强好力高佳熟精真心的情]的[男女](?:性|士|生)
 /** `男、女不限`, `男/女均可`, `男女各一名`. */
 const BOTH = /男(?:性|士|生)?[/、,和与或及 ]{0,2}女|女(?:性|士|生)?[/、,和与或及 ]{0,2}男/;
 const UNLIMITED = /不限|均可|皆可|都可|亦可|兼收|不拘|比例/;
+/** How many are wanted, as an opening names it: `传菜员2名：4000元，男`. */
+const PLACES = /(?:\d{1,3}|[一二两三四五六七八九十]{1,2}|若干) ?[名位]/;
+/** `没经验的小姐姐`, `小伙子也可以来应聘`: applicants are spoken to. */
+const CALLED_AHEAD = /(?:经验|基础|想做|想当|想来|愿意|热爱)[^,，]{0,6}的$/;
+const CALLED_BEHIND = /^[^,，]{0,6}(?:应聘|投递|投简历|来面试|带薪培训)/;
+/** A person's life told, not a condition. */
+const BIOGRAPHY = /创始|董事|曾任|出生|生于|毕业于/;
+/** What makes a limit lawful, where it is named beside it. */
+const LAWFUL_GROUND =
+  /occupational (?:requirement|qualification)|equality act|schedule 9|(?<![a-z])bfoq(?![a-z])|禁忌(?:从事|劳动|岗位|范围)/;
+/** `Female below 30`, `Males, 22-35`. */
+const ENGLISH_AGE_BEHIND = /^,? ?\(?(?:(?:below|under|above|over|aged?|between|up ?to)[ :-]{1,3})?\d{2}(?![\d%])/;
+/** `2 male, 2 female` beside a word for places to fill. */
+const ENGLISH_PLACES_BEFORE = /(?<!\d)\d{1,3} ?(?:nos?\.? ?)?$/;
+const ENGLISH_PLACES = /(?<![a-z])(?:openings?|vacanc(?:y|ies)|required|wanted|(?:posts?|positions?)(?: available)? ?[:(-])(?![a-z])/;
+const WANTED = /(?<![a-z])(?:wanted|looking for|hiring|required|seeking|we need)(?![a-z])/;
 /** Words that tell of conditions for applicants where the section does not. */
 const CONDITIONS = /周?岁|学历|年龄|身高|专业|大专|中专|本科|高中|应聘|普通话|[已未]婚/;
+
+/** Sections that a line about an opening with its pay and conditions may be read as. */
+const TELLS_OF_OPENINGS: ReadonlySet<TermMatch['section']> = new Set(['pay', 'purpose', undefined]);
 
 /** 招聘不得限定性别 */
 export const noGenderLimit: Rule = {
@@ -41,16 +60,59 @@ export const noGenderLimit: Rule = {
       en: '“{found}”: suspected gender limit; most countries’ equality laws forbid it in job postings. Please review and name the ability the job needs instead.',
       'zh-CN': '“{found}”疑似限定或偏好性别，多数国家和地区的平等就业法禁止在招聘中这样写，请人工复核；建议改写为岗位所需的能力。',
     },
+    exempt: {
+      en: '“{found}” limits the gender and names a lawful ground. Please check that the exemption holds for this job.',
+      'zh-CN': '“{found}”限定性别，并写明了法定理由，请人工确认该岗位确实适用。',
+    },
   },
   check: (context) =>
     findingsOf(
       context,
       marksOf(context.matches('no-gender-limit'), (match) => {
-        if (match.entry.id?.startsWith('english') === true) return { message: 'english' };
-        return match.entry.id !== 'bare' || isCondition(context, match) ? whole(context, match) : undefined;
+        const mark = markOf(context, match);
+        if (mark === undefined || !LAWFUL_GROUND.test(clauseOf(context, match))) return mark;
+        return { ...mark, message: 'exempt', level: 'information' as const };
       }),
     ),
 };
+
+function markOf(context: LintContext, match: TermMatch): Partial<Mark> | undefined {
+  switch (match.entry.id) {
+    case 'bare':
+      return isCondition(context, match) ? whole(context, match) : undefined;
+    case 'address':
+      return {};
+    case 'address-called':
+      return CALLED_AHEAD.test(textBefore(context, match, 16)) || CALLED_BEHIND.test(textAfter(context, match, 12)) ? {} : undefined;
+    case 'english-title':
+      return match.section === 'title' || match.section === 'openings' || WANTED.test(clauseOf(context, match))
+        ? { message: 'english' }
+        : undefined;
+    case 'english-bare':
+      return isEnglishCondition(context, match) ? { span: withPlaces(context, match), message: 'english' } : undefined;
+    default:
+      return match.entry.id?.startsWith('english') === true ? { message: 'english' } : whole(context, match);
+  }
+}
+
+/** Whether a bare `male` or `female` has an age behind it, a number of places before it, or is a title's or a list's item of its own. */
+function isEnglishCondition(context: LintContext, match: TermMatch): boolean {
+  const { text } = context.normalized;
+  const before = textBefore(context, match, 120);
+  if (ENGLISH_PLACES_BEFORE.test(before)) return ENGLISH_PLACES.test(clauseOf(context, match));
+  const other = text.slice(match.start, match.end).startsWith('fe') ? /(?<![a-z])males?(?![a-z])/ : /(?<![a-z])females?(?![a-z])/;
+  const begins = !/[a-z0-9]/.test(before);
+  if (other.test(clauseOf(context, match)) || !/^(?:fe)?males?$/.test(text.slice(match.start, match.end))) return false;
+  if (begins && ENGLISH_AGE_BEHIND.test(textAfter(context, match, 12))) return true;
+  if (match.section === 'title') return /[-(|:,] ?$/.test(before) && /^ ?(?:$|[)\]|,\n])/.test(textAfter(context, match, 2));
+  return begins && match.section === 'requirements' && /^ ?(?:$|[,\n])/.test(textAfter(context, match, 2));
+}
+
+/** A bare gender with the number of places in front of it. */
+function withPlaces(context: LintContext, match: TermMatch): TermMatch['span'] {
+  const places = ENGLISH_PLACES_BEFORE.exec(textBefore(context, match, 12))?.[0].length ?? 0;
+  return context.normalized.toSource(match.start - places, match.end);
+}
 
 /** Whether a bare 男 or 女 stands as a condition of its own. */
 function isCondition(context: LintContext, match: TermMatch): boolean {
@@ -65,8 +127,12 @@ function isCondition(context: LintContext, match: TermMatch): boolean {
   const inConditions =
     match.section === 'requirements' || match.section === 'preferred' || match.section === 'openings' || match.section === undefined;
   if (WITH_AGE.test(words)) return !clauseOf(context, match).includes(text[match.start] === '男' ? '女' : '男');
-  if (BARE_ITEM.test(words))
-    return match.section === 'requirements' || match.section === 'openings' || CONDITIONS.test(clauseOf(context, match));
+  if (BARE_ITEM.test(words)) {
+    const all = clauseOf(context, match);
+    if (match.section === 'company' && BIOGRAPHY.test(all)) return false;
+    if (match.section === 'requirements' || match.section === 'openings' || CONDITIONS.test(all)) return true;
+    return TELLS_OF_OPENINGS.has(match.section) && PLACES.test(all) && !all.includes(text[match.start] === '男' ? '女' : '男');
+  }
   return inConditions && DESCRIBED.test(words) && item.end === clause.end && !/欢迎|用户|客户|消费|面向|鼓励/.test(words);
 }
 

@@ -14,7 +14,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 };
 /** Words that stand for the one who will hold the job. */
 const HOLDER =
-  /\b(?:candidates?|applicants?|incumbent|holder|successful|person|individual|hire|specialist|manager will|coordinator|analyst|engineer|developer|assistant|representative|position|role)\b/;
+  /\b(?:candidates?|applicants?|incumbent|holder|successful|person|individual|some(?:one|body)|any(?:one|body)|hire|specialist|manager will|coordinator|analyst|engineer|developer|assistant|representative|position|role)\b/;
 /** How far before a pronoun the holder may be named, in characters. */
 const HOLDER_REACH = 200;
 

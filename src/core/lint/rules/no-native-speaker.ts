@@ -35,8 +35,23 @@ const LANGUAGE_BEHIND = /^[\u4e00-\u9fff]{1,4}?[语文话]/;
 const TAKEN_AS = /(?:以|将|把)([\u4e00-\u9fff]{1,4}?[语文话])(?:作)?$/;
 const LANGUAGE_AHEAD = /(?:英|日|法|德|韩|俄|西班牙|西|葡|泰|粤|中|阿拉伯|意大利)[语文]$/;
 
+const ASKED_AHEAD = /(?<![a-z])(?:looking for|seeking|hiring|recruiting|we need|want(?:ed)?:?)(?: [a-z0-9'-]{1,20}){0,4} $/;
+const ASKED_BEHIND = /^ ?(?:only|required|preferred|wanted|needed)(?![a-z])/;
+const NEGATED_AHEAD =
+  /(?:(?:not|n't) (?:need to be|have to be|need|require|required to be)|no need to be|need not be|without being|(?:is|are|he's|she's|like) (?:all )?) ?(?:an? )?$/;
+const NEGATED_BEHIND = /^ ?(?:is |are |isn't |aren't )?(?:not )?(?:a must|needed|necessary|required)(?![a-z])/;
+
+/** Whether native speakers are what is wanted, and neither described (`she is a native speaker`) nor expressly not needed. In a company's own words they must be asked for. */
+function asksForNative(context: LintContext, match: TermMatch): boolean {
+  const before = textBefore(context, match, 60);
+  const after = textAfter(context, match, 24);
+  if (NEGATED_AHEAD.test(before) || (NEGATED_BEHIND.test(after) && /not |n't /.test(after))) return false;
+  const told = match.section === 'company' || match.section === 'benefits';
+  return !told || ASKED_AHEAD.test(before) || ASKED_BEHIND.test(after);
+}
+
 /** The whole phrase, with the level that could be asked for instead. */
-function describe(context: LintContext, match: TermMatch): Partial<Mark> {
+function describe(context: LintContext, match: TermMatch): Partial<Mark> | undefined {
   const { normalized } = context;
   const found = context.document.text.slice(match.span.start, match.span.end);
   switch (match.entry.id) {
@@ -57,6 +72,7 @@ function describe(context: LintContext, match: TermMatch): Partial<Mark> {
     case 'zh-language':
       return fixed(context, match.span, `精通${found.slice(0, -'母语'.length)}`);
     case 'en-native':
+      if (!asksForNative(context, match)) return undefined;
       return fixed(context, match.span, fluent(found));
     default:
       return {};
