@@ -24,6 +24,12 @@ ruleCases('no-title-noise', {
     '# Benefits Specialist\n',
     '## 岗位职责\n\n- 负责急聘岗位的发布，薪资 8K-12K\n',
     '---\ntitle: 运营专员\n---\n\n# 运营专员\n',
+    '# 第一中学招聘启事\n',
+    '# 城建集团2026年公开招聘公告（工程岗）\n',
+    '# 社区卫生院招聘护理人员简章\n',
+    '# 校招项目经理 2025-2026\n',
+    '# Windows® 运维工程师\n',
+    'BOROUGH OF ELM GROVE\nHUMAN RESOURCES\n\nTitle: Permit Clerk\n\n## Responsibilities\n\n- Issue permits\n',
   ],
   invalid: [
     { text: '# 运营专员⟦（双休+五险）急聘⟧⟦！⟧\n' },
@@ -31,11 +37,17 @@ ruleCases('no-title-noise', {
     { text: '# ⟦急聘⟧：电商运营\n', fixed: '# 电商运营\n' },
     { text: '# 运营专员⟦【五险一金】⟧\n', fixed: '# 运营专员\n' },
     { text: '# 运营专员⟦（杭州）⟧\n', level: 'hint', fixed: '# 运营专员\n' },
-    { text: '---\njd: 1\ntitle: 运营专员 ⟦月薪⟧过万\n---\n\n## 岗位职责\n' },
+    { text: '---\njd: 1\ntitle: 运营专员 ⟦月薪过万⟧\n---\n\n## 岗位职责\n' },
     { text: '# Operations Specialist - ⟦$20/hr⟧\n', fixed: '# Operations Specialist\n' },
     { text: '# ⟦Urgent hiring⟧: Operations Specialist\n', fixed: '# Operations Specialist\n' },
     { text: '# Operations Coordinator ⟦(1224)⟧\n', fixed: '# Operations Coordinator\n' },
     { text: '# ⟦OPERATIONS SPECIALIST⟧\n', message: 'capitals' },
+    { text: '# 普工 ⟦包住 月入5000-7000元⟧\n', fixed: '# 普工\n' },
+    { text: '# 配送员 ⟦7000-9500⟧\n', fixed: '# 配送员\n' },
+    { text: '# 店员 ⟦4000-5000元/月⟧\n', fixed: '# 店员\n' },
+    { text: '# 客服 ⟦在家兼职 日入200-400⟧\n', fixed: '# 客服\n' },
+    { text: '# 家电公司⟦招聘⟧导购\n' },
+    { text: '# Growth Analyst ⟦🎉🎉⟧\n', message: 'marks', fixed: '# Growth Analyst\n' },
   ],
 });
 
@@ -50,12 +62,16 @@ ruleCases('no-multi-role-title', {
     '# Senior/Lead Analyst\n',
     '# Sales and Operations Associate\n',
     '# C/C++ Engineer\n',
+    '# 数据分析师 / Data Analyst\n',
+    '# 设计师 | Graphic Designer（远程）\n',
   ],
   invalid: [
     { text: '# ⟦运营/客服/行政专员⟧\n' },
     { text: '# ⟦数据分析师、产品运营⟧\n' },
     { text: '# ⟦Ops / Sales / HR⟧\n' },
     { text: '# ⟦Office Manager / Recruiter⟧\n' },
+    { text: '# ⟦HR/行政专员⟧\n' },
+    { text: '# ⟦客服专员 / Data Analyst / 行政⟧\n' },
   ],
 });
 
@@ -72,6 +88,9 @@ ruleCases('no-catch-all-duty', {
     tasks(E, 'Coordinate all project work as directed by the roadmap'),
     tasks(E, 'Review tasks assigned by the customer portal'),
     tasks(E, 'Support special projects and trade events as needed'),
+    list(A, '完成上级下达的月度销售任务'),
+    list(A, '完成公司分配的各项生产任务'),
+    list(A, '按时完成总部下达的招生指标'),
   ],
   invalid: [
     { text: list(A, '⟦完成领导交办的其他工作⟧'), message: 'found', fixed: list(A) },
@@ -87,6 +106,8 @@ ruleCases('no-catch-all-duty', {
     { text: list(A, '⟦其它与岗位相关的工作⟧') },
     { text: list(A, '⟦完成其他交办任务⟧') },
     { text: tasks(E, 'Undertake ⟦any other reasonable duties⟧') },
+    { text: list(A, '⟦完成公司下达的销售任务及其他临时工作⟧') },
+    { text: list(A, '⟦完成店长布置的工作任务⟧') },
   ],
 });
 
@@ -96,8 +117,16 @@ ruleCases('duty-starts-with-verb', {
     list(A, '{第二项职责，写明每天、每周或每月做一次}'),
     list(A, '完成领导交办的其他工作'),
     tasks(E, F, 'Weekly planning of shifts'),
+    list(A, '保持货架和通道的清洁'),
+    list(A, '每单拍照上传'),
+    tasks(E, 'Talk to ten members a week', 'Chase overdue invoices', 'Uploading menus on the delivery portals'),
   ],
-  invalid: [{ text: list(A, '⟦数据方面⟧') }, { text: list(A, '⟦各类表格⟧；'.replace('；⟧', '⟧')) }, { text: tasks(E, '⟦Various data⟧') }],
+  invalid: [
+    { text: list(A, '⟦数据方面⟧') },
+    { text: list(A, '⟦各类表格⟧；'.replace('；⟧', '⟧')) },
+    { text: tasks(E, '⟦Various data⟧') },
+    { text: tasks(E, '⟦Returns and claims management⟧') },
+  ],
 });
 
 ruleCases('no-vague-amount', {
@@ -108,6 +137,7 @@ ruleCases('no-vague-amount', {
     list('对接平台大量级活动资源'),
     tasks('Fetch etched samples', 'Compare more than 20 suppliers'),
     '## 公司介绍\n\n我们服务大量客户，覆盖零售、餐饮等等。\n',
+    list('每周新增有效线索不少于20条', '每人负责不少于3家门店'),
   ],
   invalid: [
     { text: list(A, '处理数据、报表⟦等等⟧'), message: 'open', fixed: list(A, '处理数据、报表') },
@@ -118,6 +148,7 @@ ruleCases('no-vague-amount', {
     { text: tasks(E, 'Use tools (Excel, Tableau, ⟦etc.⟧) every day'), fixed: tasks(E, 'Use tools (Excel, Tableau) every day') },
     { text: tasks(E, 'Support events ⟦as needed⟧'), message: 'when' },
     { text: tasks(E, 'Answer ⟦various⟧ requests'), message: 'amount' },
+    { text: list('开发⟦不少⟧新客户'), message: 'amount' },
   ],
 });
 

@@ -121,6 +121,11 @@ ruleCases('missing-pay', {
     job('## Compensation\n\n$58k to $64k a year'),
     job('We pay $28/hr.'),
     job('The salary range for this position is 58,000 to 64,000 USD.'),
+    job('What you get: 30 000 - 35 000 CZK/month gross.'),
+    job('## Benefits\n\n- RM2,900 and free parking'),
+    job('Offer: 12-15 LPA.'),
+    job('₹22,000 per month, paid leave.'),
+    job('## Benefits\n\n- CHF 5’400, thirteen times a year'),
   ],
   invalid: [
     {
@@ -132,6 +137,9 @@ ruleCases('missing-pay', {
     },
     {
       text: `# ⟦Operations Specialist⟧\n\n## Responsibilities\n\n- Manage a budget of $50,000 a month\n- Report to the board of a company that raised $63M\n- Review payroll data with finance\n`,
+    },
+    {
+      text: '# ⟦Operations Specialist⟧\n\n## Responsibilities\n\n- Manage a budget of INR 90,000 per month\n- Write PHP 8 scripts for the weekly report\n- Plan monthly campaigns with marketing\n',
     },
   ],
 });
@@ -148,6 +156,13 @@ ruleCases('missing-location', {
     job('This is a fully remote role.'),
     job('Our office is in Austin, TX.'),
     job('## Location\n\nLeeds'),
+    '# Line Cook – Whitby\n\n## Responsibilities\n\n- Prepare the menu every day\n- Keep the kitchen clean\n- Order what runs out\n',
+    'Sous Chef - The Anchor Inn, Cromer\n\n## Responsibilities\n\n- Prepare the menu every day\n- Keep the kitchen clean\n- Order what runs out\n',
+    '# Store Executive\n\n1-3 Yrs | 3-4 Lacs P.A. | Nashik\n\n## Responsibilities\n\n- Receive goods every day\n- Keep the ledger\n- Issue gate passes\n',
+    '# Stylist\n\nHair by Noor, Brixton\n\n## Responsibilities\n\n- Cut hair\n- Take bookings\n- Keep the salon clean every day\n',
+    job('You live within 25 miles of Ripon.'),
+    job('You will join our Gothenburg office.'),
+    job('We run a bakery and a restaurant in Harrogate.'),
   ],
   invalid: [
     {
@@ -156,6 +171,8 @@ ruleCases('missing-location', {
     },
     { text: `# ⟦Operations Specialist⟧\n\n## Responsibilities\n\n${EN}\n`, message: 'found' },
     { text: `# ⟦区域运营专员⟧\n\n## 岗位职责\n\n- 负责区域分仓的库存核对\n- 每周走访门店，收集一线反馈\n- 输出区域经营分析报告\n` },
+    { text: `# ⟦Operations Specialist – Marketing Team (Full-time)⟧\n\n## Responsibilities\n\n${EN}\n` },
+    { text: `# ⟦Analyst, Customer Success⟧\n\n## Responsibilities\n\n${EN}\n` },
   ],
 });
 
@@ -275,27 +292,5 @@ ruleCases('no-requirement-overload', {
       fixed: `## 任职要求\n\n${musts(11)}\n\n## 加分项\n\n- 有电商经验者优先\n`,
     },
     { text: `## ⟦Requirements⟧\n\n${Array.from({ length: 12 }, (_, n) => `- Experience with system number ${n + 1}`).join('\n')}\n` },
-  ],
-});
-
-ruleCases('no-paste-residue', {
-  valid: [
-    posting('**重点**：***必须***掌握 Excel'),
-    posting('***'),
-    posting('负责关键字投放：百度、头条'),
-    posting('👨‍💻 远程办公'),
-    posting('> 职能类别：运营'),
-    job('Apply now by sending your resume to the hiring team.'),
-    job('Keep the share of voice high'),
-  ],
-  invalid: [
-    { text: posting('⟦职能类别：运营专员⟧\n⟦关键字：电商 运营⟧'), fixed: posting('').replace(/\n$/, '') },
-    { text: posting('五险一金 ⟦职能类别：运营专员⟧'), fixed: posting('五险一金') },
-    { text: posting('五险一金\n⟦微信分享⟧\n'), fixed: posting('五险一金\n') },
-    { text: posting('上班地址：人民路88号 ⟦查看地图⟧'), fixed: posting('上班地址：人民路88号') },
-    { text: posting('⟦***⟧优先'), message: 'masked' },
-    { text: posting('负责⟦\u200b⟧选品'), message: 'hidden', fixed: posting('负责选品') },
-    { text: posting('每天⟦８⟧小时'), message: 'digits', level: 'hint', fixed: posting('每天8小时') },
-    { text: job('Leeds\n\n⟦Apply now⟧\n'), fixed: job('Leeds\n') },
   ],
 });

@@ -1,4 +1,5 @@
 import { frontMatterText } from '../../document/frontMatter';
+import { namesPlace } from '../placeNames';
 import type { Finding, LintContext, Rule } from '../rule';
 import { hasSection, headOf, isBarelyBegun, newSection } from '../structure';
 
@@ -58,6 +59,7 @@ function statesPlace(context: LintContext): boolean {
   const { text, units } = document;
   if (hasSection(document, 'place') || frontMatterText(document.frontMatter, 'location') !== undefined) return true;
   if (context.matches('missing-location').length > 0) return true;
+  if (document.language === 'en' && namesPlace(document)) return true;
   return units.some(({ span }) => {
     const words = text.slice(span.start, Math.min(span.end, span.start + LONGEST_LOOK));
     return ADDRESS.test(words) || TOWN.test(words);

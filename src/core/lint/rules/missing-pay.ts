@@ -1,5 +1,6 @@
 import { frontMatterText } from '../../document/frontMatter';
 import type { SectionKind, Unit } from '../../document/types';
+import { MONEY_ANYWHERE, PAY_ANYWHERE } from '../money';
 import type { Finding, LintContext, Rule } from '../rule';
 import { hasSection, headOf, isBarelyBegun, newSection } from '../structure';
 
@@ -9,6 +10,8 @@ const PAY_AMOUNT =
 /** An amount of money, which may be pay. */
 const MONEY =
   /\d{4,6}-{1,3}\d{4,6}|\d{1,4}(?:,\d{3})?\+?(?:元|块钱|rmb|cny|usd|usdt|eur|gbp|hkd|sgd|万\/年|w\/年)|\d{1,3}(?:\.\d)?k\+?(?![a-z0-9])|(?:[$€£¥]|rmb|cny|usd|eur|gbp|hkd|sgd)\s?\d|\d万/;
+/** Money by the month that is nobody's pay. */
+const BUDGET = /budget|revenue|sales of|turnover|spend|costs?\b|portfolio|预算|销售额|流水|营收/;
 /** Sections that speak of money which is nobody's pay: budgets, sales, funding. */
 const OTHER_MONEY: ReadonlySet<SectionKind | undefined> = new Set<SectionKind | undefined>([
   'duties',
@@ -67,10 +70,11 @@ function statesPay(context: LintContext): boolean {
   if (hasSection(document, 'pay') || frontMatterText(document.frontMatter, 'salary') !== undefined) return true;
   if (context.matches('missing-pay').length > 0) return true;
   const title = document.title?.text.toLowerCase() ?? '';
-  if (MONEY.test(title)) return true;
+  if (MONEY.test(title) || MONEY_ANYWHERE.test(title)) return true;
   return document.units.some((unit) => {
     const words = folded(context, unit);
-    return PAY_AMOUNT.test(words) || (!OTHER_MONEY.has(unit.section) && MONEY.test(words));
+    if (PAY_AMOUNT.test(words) || (PAY_ANYWHERE.test(words) && !BUDGET.test(words))) return true;
+    return !OTHER_MONEY.has(unit.section) && (MONEY.test(words) || MONEY_ANYWHERE.test(words));
   });
 }
 

@@ -13,6 +13,10 @@ const BY_SUPERIOR =
 /** `其他相关工作`, `部门其他临时性事务` as all that a line says. */
 const OTHERS =
   /^(?:以及|及|和|并|积极|协助|配合|完成|处理|做好|负责|承担|参与|支持|执行|团队|部门|公司|店铺|店内|岗位|本岗位|本职|上述|领导|上级|同事|主管|各|的|内|部|中|与|、){0,6}(?:其他|其它|其余|别的|临时性?|一些)(?:的|一些|一切)?(?:临时性?|突发性?|相关|有关|交办|安排|指派|与(?:本)?(?:岗位|职位|工作|部门|本职)|日常性?|辅助性?|配套|行政|部门|岗位|综合|专项|常规|协助|支持|各类|各项|类|与岗位相关|与工作相关|与本岗位相关|与本职位相关|的|事务性|紧急|、){0,4}(?:工作|事务|事务工作|事务性工作|事项|事宜|任务|职责|杂务|事情|工作任务|工作事项)(?:内容|等|安排)?[。；;.!！，,]?$/;
+/** `下达的销售任务`: what is handed down is named. */
+const NAMED =
+  /(?:下达|分配|分派|布置|安排|交办|制定)(?:的|之|下的)?(?:各项|各类|年度|季度|月度|每月|当月|每周|每日)?(?:的)?(?:销售|业绩|营销|营业|生产|加工|采购|招聘|招生|经营|回款|催收|配送|推广|直播|拍摄|教学|维修|盘点|拓客|增长)(?:业绩|工作)?(?:任务|指标|目标)/;
+const MORE = /其他|其它|其余|别的|临时/;
 /** A requirement to obey, no duty. */
 const OBEDIENCE = /^(?:能够?|愿意|可以?|需|须|要)?(?:服从|听从|遵从|接受|适应)/;
 /** What may stand for «other work» before «as assigned»; before the weaker «as needed» it must be work without more. */
@@ -101,7 +105,7 @@ function chinese(text: string, start: number, end: number, match: TermMatch): { 
   let to = match.end;
   while (to < end && to - match.end < 40 && !'，。；,;!'.includes(text[to] ?? '')) to++;
   const clause = text.slice(from, to);
-  if (OBEDIENCE.test(clause)) return undefined;
+  if (OBEDIENCE.test(clause) || (NAMED.test(clause) && !MORE.test(clause))) return undefined;
   return ASSIGNED.test(clause) || BY_SUPERIOR.test(clause) || OTHERS.test(clause) ? { start: from, end: to } : undefined;
 }
 

@@ -1,15 +1,28 @@
-import { findingsOf, marksOf, textAfter, textBefore, type Mark } from '../marks';
+import { clauseOf, findingsOf, marksOf, textAfter, textBefore, type Mark } from '../marks';
 import type { LintContext, Rule } from '../rule';
 import type { TermMatch } from '../terms';
 
 const LATER =
   '(?:转正(?:之)?后|转正即?(?=缴|交|买|购|享|办|签)|转正起|(?:过|通过|满)?试用期(?:结束|满|过|通过)?(?:之)?后|试用期满|过了试用期|(?:入职|工作|在职|上班)?满?(?:[一二两三四五六半1-9]|1[0-2])个?(?:月|年)(?:之)?后|(?:入职|工作|在职|上班)?满(?:[一二两三四五六半1-9]|1[0-2])个?(?:月|年))';
-/** `转正后（公司为员工）缴纳` right before the insurance; a figure or another item between them breaks the link. */
+const PAID = '缴纳|缴存|缴|交纳|交|购买|购|买|享受|享有|享|办理|办|上|开始';
+/** `转正后（公司为员工）缴纳` right before the insurance; a figure or another item between them breaks the link. The group is the verb. */
 const LATER_BEFORE = new RegExp(
-  `${LATER},?(?:公司|单位|我司|即可|即|可以|可|将|会|统一|按国家规定|按规定|依法|正式)?(?:为员工|给员工|为其|给予|帮|员工|您)?(?:缴纳|缴|交纳|交|购买|买|享受|享有|享|办理|上|提供|签订合同[、,]|签合同[、,]|有)?(?:全额|国家规定的?|法定|社会)?[:"“]?$`,
+  `${LATER},?(?:公司|单位|我司|即可|即|可以|可|将|会|统一|按国家规定|按规定|依法|正式)?(?:为员工|给员工|为其|给予|帮|员工|您)?(缴纳|缴|交纳|交|购买|买|享受|享有|享|办理|上|提供|签订合同[、,]|签合同[、,]|有)?(?:全额|国家规定的?|法定|社会)?[:"“]?$`,
 );
-/** `五险一金（转正后缴纳）`. */
-const LATER_BEHIND = new RegExp(`^(?:一金)?[,(:、 ]?${LATER}(?:,)?(?:公司)?(?:统一)?(?:缴|交|购|买|享|办|上|开始)`);
+/** `五险一金（转正后缴纳）`, `公积金满三个月后交`, `社保，转正后购买`; behind a comma the verb must have no other object. */
+const LATER_BEHIND = new RegExp(
+  `^(?:一金)?(?:[(:、 ]?${LATER},?(?:公司)?(?:统一)?(?:${PAID})\\)?|,${LATER},?(?:公司)?(?:统一)?(?:${PAID})(?=$|[,)、 ]))`,
+);
+/** `五险一金（试用期后）`, `社保（转正）`: a bracket that says nothing but when. */
+const LATER_BRACKET = new RegExp(`^(?:一金)?\\((?:${LATER}|转正)(?:起|即)?(?:${PAID})?\\)`);
+/** The insurance itself begins at once; what comes later is more of it. */
+const AT_ONCE = /入职(?:即|当月|起|之日|首月|第一天|次月)|第一个月起/;
+const MORE_OF_IT = /^(?:一金)?(?:比例|基数|按|提高|上调|增加|全额|\d)/;
+/** `试用期满考核合格的签订` before 劳动合同: the contract begins only after probation. */
+const SIGNED_LATER =
+  /(?:试用期?(?:[一二两三四五六1-6]个?月)?,?(?:期?满|结束|通过|过)?(?:后|并|且|经|,){0,2}(?:考核|考察|评估)?(?:合格|通过)?(?<=满|结束|通过|过|合格|后)(?:之?后|的|者|人员|员工){0,2}|转正之?后),?(?:公司|单位|我司|双方|方可|即可|可|即|将|再|才|与公司|与其|与员工|予以|统一|正式){0,3}(?:签订|签署|签)(?:正式的?|书面|[一二三1-3]年期?的?)?$/;
+const ENGLISH_LATER =
+  /^(?: ?(?:[&/,+]|and)? ?(?:esic?|e?pf|insurance)){0,3} ?[(-]? ?(?:after|post|on completion of) (?:(?:\d{1,2}|one|two|three|six) months?|(?:completion of )?(?:the )?probation|confirmation)(?: period)?\)?/;
 const LONG_PROBATION =
   /^(?:为|是|:|一般为|一般|约|共)?(?:(?:[7-9]|1[0-2]|[七八九十]|十[一二])个月|(?:[12]|[一二两])年|半年以上|六个月以上|6个月以上)/;
 const LOW_PAY =
@@ -37,6 +50,14 @@ export const noDelayedInsurance: Rule = {
     found: {
       en: '“{found}”: suspected delay of social insurance; it is due within 30 days of hiring (Social Insurance Law art. 58). Please review.',
       'zh-CN': '“{found}”疑似推迟缴纳社会保险或公积金；应自用工之日起三十日内办理（社会保险法第五十八条），请人工复核。',
+    },
+    contract: {
+      en: '“{found}”: suspected probation outside the contract; probation is part of its term (Labour Contract Law art. 19). Please review.',
+      'zh-CN': '“{found}”疑似把试用期放在劳动合同之外；试用期包含在劳动合同期限内（劳动合同法第十九条），请人工复核。',
+    },
+    english: {
+      en: '“{found}”: suspected delay of statutory social insurance, which is due from the start of the employment. Please review.',
+      'zh-CN': '“{found}”疑似推迟办理法定社会保险，通常应自入职起办理，请人工复核。',
     },
     none: {
       en: '“{found}”: suspected lack of social insurance, which no agreement can waive (Social Insurance Law arts. 58, 60). Please review.',
@@ -68,8 +89,20 @@ function markOf(context: LintContext, match: TermMatch): Partial<Mark> | undefin
     const low = LOW_PAY.exec(after);
     return low === null ? undefined : { message: 'low', span: normalized.toSource(match.start, match.end + low[0].length) };
   }
+  if (match.entry.id === 'contract') {
+    const signed = SIGNED_LATER.exec(textBefore(context, match, 40));
+    return signed === null ? undefined : { message: 'contract', span: normalized.toSource(match.start - signed[0].length, match.end) };
+  }
+  if (match.entry.id === 'english') {
+    const later = ENGLISH_LATER.exec(textAfter(context, match, 60));
+    if (later === null) return undefined;
+    return { message: 'english', level: 'information', span: normalized.toSource(match.start, match.end + later[0].length) };
+  }
   const before = LATER_BEFORE.exec(textBefore(context, match, 30));
-  if (before !== null) return { span: normalized.toSource(match.start - before[0].length, match.end) };
-  const behind = LATER_BEHIND.exec(after);
+  if (before !== null) {
+    const isMore = before[1] === undefined && (MORE_OF_IT.test(after) || AT_ONCE.test(clauseOf(context, match)));
+    return isMore ? undefined : { span: normalized.toSource(match.start - before[0].length, match.end) };
+  }
+  const behind = LATER_BRACKET.exec(after) ?? LATER_BEHIND.exec(after);
   return behind === null ? undefined : { span: normalized.toSource(match.start, match.end + behind[0].length) };
 }

@@ -1,5 +1,21 @@
-import { findingsOf, marksOf } from '../marks';
+import { findingsOf, marksOf, textBefore, type Mark } from '../marks';
 import type { Rule } from '../rule';
+import { longDays } from '../workday';
+
+/** `没有996`, `拒绝大小周`, `无需24小时待命`: what is said before the words that there is none of it. */
+const NEGATED =
+  /(?:没有|没|不是|不搞|不存在|不实行|不推崇|不要求|不需要?|不用|不必|不会|不再|无需|无须|绝不|绝无|从不|并非|并无|拒绝|杜绝|告别|远离|非|无|不)(?:什么|所谓的?|任何|强制|变相)?[ "'「“]{0,2}$/;
+/** `没有酒局、996`: the negation before an enumeration. */
+const NEGATED_LIST = /(?:没有|拒绝|杜绝|告别|远离|不搞)[^,;。]{1,12}[、/和与或] ?["'「“]?$/;
+
+const MESSAGES: Readonly<Record<string, string>> = {
+  single: 'single',
+  alternating: 'alternating',
+  'english-unpaid': 'english',
+  'english-day': 'english',
+  'english-open-ended': 'openEnded',
+  english: 'english',
+};
 
 /** 工作时间不得超过法定上限 */
 export const noExcessiveHours: Rule = {
@@ -25,16 +41,32 @@ export const noExcessiveHours: Rule = {
       en: '“{found}”: six working days may exceed 40 hours a week (Provisions on Working Hours art. 3); please review and state the daily hours and overtime pay.',
       'zh-CN': '“{found}”每周工作六天，疑似超过四十小时（国务院关于职工工作时间的规定第三条），请人工复核；建议写明每日工时和加班报酬。',
     },
+    alternating: {
+      en: '“{found}”: every second week has six working days and may exceed 40 hours (Provisions on Working Hours art. 3); please review and state the daily hours and overtime pay.',
+      'zh-CN':
+        '“{found}”即隔周工作六天，六天的那一周疑似超过四十小时（国务院关于职工工作时间的规定第三条），请人工复核；建议写明每日工时和加班报酬。',
+    },
+    span: {
+      en: '“{found}” is {hours} hours from coming to going: with the usual breaks, suspected excess of the legal working hours (Labour Law arts. 36, 41). Please review; state breaks, rest days and overtime pay.',
+      'zh-CN':
+        '“{found}”从上班到下班共 {hours} 小时，扣除通常的休息后仍疑似超过法定工作时间（劳动法第三十六条、第四十一条），请人工复核；建议写明中间休息、休息日和加班报酬。',
+    },
+    openEnded: {
+      en: '“{found}” hints at long hours without telling them. State the usual hours and how overtime is paid.',
+      'zh-CN': '“{found}”暗示工时很长却没有写明，建议写明通常的工时和加班报酬。',
+    },
     english: {
       en: '“{found}”: suspected demand for excessive or unpaid hours. Please review; state the hours and how overtime is paid.',
       'zh-CN': '“{found}”疑似要求过长或无报酬的工时，请人工复核；建议写明工时和加班报酬。',
     },
   },
-  check: (context) =>
-    findingsOf(
-      context,
-      marksOf(context.matches('no-excessive-hours'), ({ entry }) => ({
-        message: entry.id?.startsWith('english') === true ? 'english' : entry.id === 'single' ? 'single' : 'found',
-      })),
-    ),
+  check: (context) => {
+    const worded = marksOf(context.matches('no-excessive-hours'), (match) => {
+      const before = textBefore(context, match, 20);
+      if (NEGATED.test(before) || NEGATED_LIST.test(before)) return undefined;
+      return { message: MESSAGES[match.entry.id ?? ''] ?? 'found' };
+    });
+    const timed = longDays(context).map(({ span, hours }): Mark => ({ span, message: 'span', level: 'information', params: { hours } }));
+    return findingsOf(context, [...worded, ...timed]);
+  },
 };

@@ -31,12 +31,13 @@ export const noMultiRoleTitle: Rule = {
     if (title === undefined) return;
     const words = title.text.slice(0, 200);
     const bare = words.replace(BRACKETS, (bracket) => ' '.repeat(bracket.length)).trimEnd();
-    const parts = bare.split(SEPARATOR).map((part) => part.trim().toLowerCase());
-    if (parts.length < 2) return;
+    const written = bare.split(SEPARATOR).map((part) => part.trim());
+    if (written.length < 2) return;
+    const parts = written.map((part) => part.toLowerCase());
     const { isRole, isLevel } = vocabulary();
     const roles = parts.filter((part) => isRole(part) && !isLevel(part));
     // `产品经理/总监`, `专员/助理`: two levels of one job.
-    if (roles.length < 2 || parts.some((part) => isLevel(part)) || new Set(roles).size < 2) return;
+    if (roles.length < 2 || parts.some((part) => isLevel(part)) || new Set(roles).size < 2 || isTranslated(written)) return;
     yield {
       span: { start: title.span.start, end: Math.min(title.span.end, title.span.start + words.length) },
       message: 'found',
@@ -44,6 +45,14 @@ export const noMultiRoleTitle: Rule = {
     };
   },
 };
+
+/** `前端工程师 / Frontend Engineer`: one name in two languages; `HR` and `UI` in a Chinese title are no translations. */
+function isTranslated(parts: readonly string[]): boolean {
+  if (parts.length !== 2) return false;
+  const chinese = parts.filter((part) => /[\u4e00-\u9fff]/.test(part));
+  const english = parts.filter((part) => /^[A-Za-z][A-Za-z .&'-]*$/.test(part) && /[a-z]{3}/.test(part));
+  return chinese.length === 1 && english.length === 1;
+}
 
 interface Vocabulary {
   readonly isRole: (part: string) => boolean;

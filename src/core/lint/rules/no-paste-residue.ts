@@ -15,6 +15,12 @@ const STARS = /(?<![*\w])\*{3,8}(?=[\u4e00-\u9fff，。、])|(?<=[\u4e00-\u9fff�
 const LONGEST_LINE = 200;
 /** No label is longer than this. */
 const LONGEST_LABEL = 40;
+/** `Posted 3 days ago · Over 100 applicants`. */
+const POSTED = /^(?:re)?posted (?:over |about )?(?:\d{1,3}\+?|an?|one) (?:minute|hour|day|week|month)s? ago(?:[ ·|,-].{0,60})?$/;
+/** `Home > Vacancies > Support staff`: the path to a page. */
+const BREADCRUMB = /^(?:home|首页|主页) ?[>›»](?: ?[^>›»]{1,40}[>›»]){0,6} ?[^>›»]{1,60}$/;
+/** How long a line below «Apply now» must be to be text under a heading, where nothing else tells. */
+const LONG_ENOUGH_FOR_TEXT = 40;
 const DECORATION_BEHIND = new Set(Array.from('】]*!！…>»', (mark) => mark.charCodeAt(0)));
 
 /** 复制粘贴残留 */
@@ -53,7 +59,7 @@ export const noPasteResidue: Rule = {
   },
 };
 
-type Residue = Span & { readonly whole: boolean };
+type Residue = Span & { readonly whole: boolean; readonly mayBeHeading?: boolean };
 
 function* lines(context: LintContext): Generator<Finding> {
   const { document } = context;
@@ -62,8 +68,9 @@ function* lines(context: LintContext): Generator<Finding> {
   for (let line = 0; line < lineStarts.length; line++) {
     const start = lineStarts[line] ?? 0;
     const end = endOfLine(text, lineStarts, line);
-    if (end - start > LONGEST_LINE && !/职能类别|关键字/.test(text.slice(end - 200, end))) continue;
+    if (end - start > LONGEST_LINE && !/职能类别|关键字/.test(text.slice(end - 200, end)) && !isLed(text, start, end)) continue;
     const residue = residueOf(text, start, end);
+    if (residue?.mayBeHeading === true && hasTextBelow(text, lineStarts, line)) continue;
     if (residue === undefined || isMasked(residue.start)) continue;
     yield {
       span: residue,
@@ -76,15 +83,24 @@ function* lines(context: LintContext): Generator<Finding> {
 
 function deletion(context: LintContext, residue: Residue): Fix {
   const { document } = context;
-  const { whole, start, end } = residue;
+  const { whole, mayBeHeading, start, end } = residue;
   const gone = whole ? wholeLine(document, { span: residue }) : { start: spacesBefore(document.text, start), end };
-  return { title: { en: 'Delete what was copied along', 'zh-CN': '删除残留内容' }, safe: whole, edits: [context.edit(gone, '')] };
+  return {
+    title: { en: 'Delete what was copied along', 'zh-CN': '删除残留内容' },
+    safe: whole && mayBeHeading !== true,
+    edits: [context.edit(gone, '')],
+  };
 }
 
 interface Words {
   readonly labels: readonly string[];
   readonly buttons: ReadonlySet<string>;
+  /** Buttons whose words may as well be the heading of a closing paragraph. */
+  readonly calls: ReadonlySet<string>;
   readonly tails: readonly string[];
+  /** The beginnings of sentences that a job board adds, and the first characters of these and of other lines that are told by how they begin. */
+  readonly leads: readonly string[];
+  readonly leadStarts: ReadonlySet<number>;
   /** The last characters of labels, and of buttons and tails, in lower case: most lines have neither before a colon nor at their end. */
   readonly labelEnds: ReadonlySet<number>;
   readonly ends: ReadonlySet<number>;
@@ -95,14 +111,26 @@ const residueWords = lazily((): Words => {
   const endsOf = (words: readonly string[]): ReadonlySet<number> => new Set(words.map((word) => word.charCodeAt(word.length - 1)));
   const labels = terms('label');
   const buttons = terms('button');
+  const calls = terms('call');
   const tails = terms('tail');
-  return { labels, buttons: new Set(buttons), tails, labelEnds: endsOf(labels), ends: endsOf([...buttons, ...tails]) };
+  const leads = terms('lead');
+  return {
+    labels,
+    buttons: new Set(buttons),
+    calls: new Set(calls),
+    tails,
+    leads,
+    leadStarts: new Set(['posted', 'reposted', 'home', '首页', '主页', ...leads].map((lead) => lead.charCodeAt(0))),
+    labelEnds: endsOf(labels),
+    ends: endsOf([...buttons, ...calls, ...tails]),
+  };
 });
 
 function residueOf(text: string, start: number, end: number): Residue | undefined {
-  const { labels, buttons, tails, labelEnds, ends } = residueWords();
+  const { labels, buttons, calls, tails, labelEnds, ends } = residueWords();
   const last = trimEnd(text, start, end);
   const first = skipBlank(text, start, last);
+  if (isLed(text, first, last)) return { start: first, end: last, whole: true };
   let bareEnd = last;
   while (bareEnd > first && DECORATION_BEHIND.has(text.charCodeAt(bareEnd - 1))) bareEnd--;
   bareEnd = trimEnd(text, first, bareEnd);
@@ -121,10 +149,47 @@ function residueOf(text: string, start: number, end: number): Residue | undefine
   const bare = words
     .slice(0, bareEnd - mark.content)
     .replace(/^[【[*>»]+/, '')
+    .replace('：', ':')
     .trim();
-  if (buttons.has(bare)) return { start: first, end: last, whole: true };
+  if (buttons.has(bare) || isRowOfButtons(bare, buttons)) return { start: first, end: last, whole: true };
+  if (calls.has(bare)) return mark.form === 'heading' ? undefined : { start: first, end: last, whole: true, mayBeHeading: true };
   const tail = tails.find((one) => words.endsWith(one) && /[\s（(【[]/.test(words[words.length - one.length - 1] ?? ''));
   return tail === undefined ? undefined : { start: last - tail.length, end: last, whole: false };
+}
+
+/** Whether a line is told to be residue by how it begins. */
+function isLed(text: string, start: number, end: number): boolean {
+  const { leads, leadStarts } = residueWords();
+  const first = skipBlank(text, start, end);
+  if (!leadStarts.has(foldCode(text.charCodeAt(first)))) return false;
+  const words = text
+    .slice(first, Math.min(end, first + LONGEST_LINE))
+    .trimEnd()
+    .toLowerCase()
+    .replaceAll('’', "'");
+  return leads.some((lead) => words.startsWith(lead)) || POSTED.test(words) || BREADCRUMB.test(words);
+}
+
+/** `收藏  举报  微信扫码分享`: nothing but buttons, with more than one space or a bar between them. */
+function isRowOfButtons(words: string, buttons: ReadonlySet<string>): boolean {
+  const parts = words
+    .split(/[|·•\t\u3000]|[ \u00a0]{2,4}/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  return parts.length >= 2 && parts.every((part) => buttons.has(part));
+}
+
+/** Whether a line has a sentence or an address below it, as a heading has. */
+function hasTextBelow(text: string, lineStarts: readonly number[], line: number): boolean {
+  for (let next = line + 1; next < Math.min(lineStarts.length, line + 3); next++) {
+    const start = lineStarts[next] ?? 0;
+    const end = endOfLine(text, lineStarts, next);
+    const words = text.slice(start, Math.min(end, start + LONGEST_LINE)).trim();
+    if (words === '') continue;
+    if (residueOf(text, start, end) !== undefined || markAt(text, start, end).form === 'heading') return false;
+    return words.length >= LONG_ENOUGH_FOR_TEXT || /[@.。!！?？]|:\/\//.test(words);
+  }
+  return false;
 }
 
 /** The next colon behind the last character of some label. */
@@ -188,14 +253,15 @@ function isStray(text: string, { index, 0: symbols }: RegExpExecArray): boolean 
   return symbols !== '\u200d' || !((before >= 0xd800 && before <= 0xdfff) || before === 0xfe0f || (before >= 0x2600 && before <= 0x27bf));
 }
 
-/** Stars that open or close emphasis have partners on their line. */
+/** Stars that open or close emphasis have partners on their line, and four stars close one and open the next. */
 function isAlone(text: string, { index, 0: stars }: RegExpExecArray): boolean {
   const before = text
     .slice(Math.max(0, index - 300), index)
     .split('\n')
     .at(-1);
   const after = text.slice(index + stars.length, index + 300).split('\n')[0];
-  return before?.includes('***') !== true && after?.includes('***') !== true;
+  if (before?.includes('***') === true || after?.includes('***') === true) return false;
+  return stars.length !== 4 || before?.includes('**') !== true || after?.includes('**') !== true;
 }
 
 function spacesBefore(text: string, from: number): number {

@@ -1,8 +1,17 @@
-import { clauseOf, findingsOf, marksOf } from '../marks';
-import type { Rule } from '../rule';
+import { clauseOf, findingsOf, marksOf, phraseAround, textAfter, type Mark } from '../marks';
+import type { LintContext, Rule } from '../rule';
+import type { TermMatch } from '../terms';
 
 /** A base or a formula beside «no upper limit». */
 const BASE = /底薪|无责|基本工资|\d{1,2}%|\d{3}/;
+/** The same with its figure, anywhere in the posting. */
+const STATED_BASE =
+  /(?:底薪|无责|基本工资|固定工资|保底)[^\n\d]{0,8}\d{3}|(?:提成|佣金|提点)[^\n\d]{0,8}\d{1,2}(?:\.\d)?(?:-\d{1,2}(?:\.\d)?)?%/;
+const LONGEST_LOOK = 20_000;
+/** What `轻松月入` promises. */
+const PROMISE = /^(?:过万|上万|过千|上千|数万|\d[\d.,]{0,8}(?:-\d[\d.,]{0,8})?(?:元|万|k)?\+?)/;
+/** `$3,500 a week` behind «earn up to». */
+const ENGLISH_PROMISE = /^ ?[$£€₹]\d[\d,.]{0,10}k? ?(?:(?:\/|per |an? )?(?:hour|day|week|month|year)|weekly|daily|monthly)?/;
 
 /** 不以夸张收入吸引应聘者 */
 export const noPayBait: Rule = {
@@ -32,9 +41,27 @@ export const noPayBait: Rule = {
   check: (context) =>
     findingsOf(
       context,
-      marksOf(context.matches('no-pay-bait'), (match) => {
-        if (match.entry.id !== 'unlimited') return {};
-        return { message: 'unlimited', ...(BASE.test(clauseOf(context, match)) && { level: 'hint' as const }) };
-      }),
+      marksOf(context.matches('no-pay-bait'), (match) => (isTitleNoise(context, match) ? undefined : markOf(context, match))),
     ),
 };
+
+function markOf(context: LintContext, match: TermMatch): Partial<Mark> | undefined {
+  if (match.entry.id === 'english-up-to') return upTo(context, match);
+  if (match.entry.id !== 'unlimited') return { span: phraseAround(context, match, /$/, PROMISE) };
+  const isStated = BASE.test(clauseOf(context, match)) || STATED_BASE.test(context.normalized.text.slice(0, LONGEST_LOOK));
+  return { message: 'unlimited', ...(isStated && { level: 'hint' as const }) };
+}
+
+/** `EARN UP TO $3,500 A WEEK!!!`: bait in a title or with an exclamation mark, a plain upper end elsewhere. */
+function upTo(context: LintContext, match: TermMatch): Partial<Mark> | undefined {
+  const promise = ENGLISH_PROMISE.exec(textAfter(context, match, 40));
+  if (promise === null) return undefined;
+  const { text, toSource } = context.normalized;
+  const end = match.end + promise[0].trimEnd().length;
+  return match.section === 'title' || text[end] === '!' ? { span: toSource(match.start, end) } : undefined;
+}
+
+/** In a title no-title-noise reports the same words and takes them out. */
+function isTitleNoise(context: LintContext, { section, start, end }: TermMatch): boolean {
+  return section === 'title' && context.matches('no-title-noise').some((noise) => noise.start < end && start < noise.end);
+}

@@ -1,15 +1,26 @@
 import type { Span } from '../../text';
-import { findingsOf, marksOf, type Mark } from '../marks';
+import { findingsOf, marksOf, textAfter, type Mark } from '../marks';
 import type { Finding, Fix, LintContext, Rule } from '../rule';
 import type { TermMatch } from '../terms';
 
-/** `8K-12K`, `5000+`, `15-20万`, `$20/hr`. */
+/** `8K-12K`, `5000+`, `6000-8000`, `15-20万`, `$20/hr`; two years are no pay. */
 const PAY =
-  /[¥￥$€£]\s?\d[\d,.]*k?(?:\s?[-–~至到]\s?[¥￥$€£]?\d[\d,.]*k?)?(?:\/[a-z]{1,5})?|\d{1,3}(?:\.\d)?[kK](?:\s?[-–~～至到]\s?\d{1,3}(?:\.\d)?[kK])?\+?(?![A-Za-z])|\d{1,3}\s?[-–~～至到]\s?\d{1,3}[kK万](?![A-Za-z])|\d{4,5}(?:\s?[-–~～至到]\s?\d{4,5})?\s?(?:元|\+|以上|起|\/月)|\d{1,3}万(?:以上|起|\+)?/g;
+  /[¥￥$€£]\s?\d[\d,.]*k?(?:\s?[-–~至到]\s?[¥￥$€£]?\d[\d,.]*k?)?(?:\/[a-z]{1,5})?|\d{1,3}(?:\.\d)?[kK](?:\s?[-–~～至到]\s?\d{1,3}(?:\.\d)?[kK])?\+?(?![A-Za-z])|\d{1,3}\s?[-–~～至到]\s?\d{1,3}[kK万](?![A-Za-z])|\d{4,5}(?:\s?[-–~～至到]\s?\d{4,5})?\s?(?:元(?:\/(?:月|天|日|小时|时))?|\+|以上|起|\/月)|(?<![\dA-Za-z#.-])(?!(?:19|20)\d\d\s?[-–~～至到]\s?(?:19|20)\d\d(?!\d))[1-9]\d{3,4}\s?[-–~～至到]\s?[1-9]\d{3,4}(?![\dA-Za-z-])|\d{1,3}万(?:以上|起|\+)?/g;
 /** `JD-2024-001`, `#1024`, `(10234)`, `编号：A12`. */
 const CODE =
   /[#№]\s?\d{3,8}|(?<=[(（[【])\d{4,8}(?=[)）\]】])|\b[A-Z]{2,5}-\d{2,6}(?:-\d{1,6})?\b|(?:编号|职位号|job id|req(?:uisition)?)\s?[:：#]?\s?[A-Z]?\d{2,8}/gi;
-const MARKS = /[!！]+|[★☆✨🔥💰♥❤◆■]+|[~～]{2,}/gu;
+const MARKS = /[!！]+|(?:(?![©®™])[\p{Extended_Pictographic}★☆✨♥❤◆■]\ufe0f?)+|[~～]{2,}/gu;
+/** The amount behind 月入 and the like, in folded text. */
+const AMOUNT_BEHIND =
+  /^(?:过万|上万|过千|[: ]{0,2}\d[\d,.]{0,8}[k万]?(?: ?(?:-|至|到) ?\d[\d,.]{0,8}[k万]?)?(?:元|块)?(?:\/(?:月|天|日|小时|时))?(?:以上|起|\+)?)/;
+/** Words that an amount belongs to. */
+const NAMES_AMOUNT = /[月年日时周]入$|[月年日时周底]薪$/;
+/** `招聘启事`, `公开招聘财务人员公告`: the heading of a notice, not a call to hurry. */
+const NOTICE = /招聘[^\n]{0,30}(?:公告|启事|简章|通知|通告|公示)/;
+/** A line that names the job below a letterhead. */
+const TITLE_LINE = /^\W{0,6}(?:job |position |post )?(?:title|position|role|post|vacancy)\W{0,4}:/im;
+/** How far below the first line that line is looked for. */
+const LETTERHEAD_REACH = 400;
 /** No more of a title is looked at, in characters and in words of noise. */
 const LONGEST = 200;
 const MOST = 40;
@@ -48,7 +59,9 @@ export const noTitleNoise: Rule = {
     if (title === undefined) return;
     const words = text.slice(title.span.start, title.span.end).slice(0, LONGEST);
     const marks: Mark[] = marksOf(context.matches('no-title-noise').slice(0, MOST), (match) =>
-      match.span.start < title.span.start + LONGEST && isNoise(context, match) ? { span: grown(context, match.span) } : undefined,
+      match.span.start < title.span.start + LONGEST && isNoise(context, match)
+        ? { span: grown(context, withAmount(context, match)) }
+        : undefined,
     );
     for (const [pattern, message] of [
       [PAY, 'found'],
@@ -73,12 +86,15 @@ export const noTitleNoise: Rule = {
         ),
     );
     for (const finding of findingsOf(context, outer, (span) => [strip(context, span)])) yield finding;
-    if (isCapitals(words)) yield { span: title.span, message: 'capitals' };
+    if (isCapitals(words) && !TITLE_LINE.test(text.slice(title.span.end, title.span.end + LETTERHEAD_REACH)))
+      yield { span: title.span, message: 'capitals' };
   },
 };
 
 /** A place counts only where it is put beside the job's name, not in `上海大众销售` or `北京烤鸭师傅`. */
 function isNoise({ document }: LintContext, { entry, span }: TermMatch): boolean {
+  if (entry.id === 'hurry')
+    return document.text.slice(span.start, span.end) !== '招聘' || !NOTICE.test(document.title?.text.slice(0, LONGEST) ?? '');
   if (entry.id !== 'place') return true;
   const { text, title } = document;
   const before = text[span.start - 1] ?? '';
@@ -86,6 +102,13 @@ function isNoise({ document }: LintContext, { entry, span }: TermMatch): boolean
   const open = span.start === title?.span.start || (OPENING + SEPARATORS).includes(before);
   const shut = span.end === title?.span.end || (CLOSING + SEPARATORS).includes(after);
   return open && shut;
+}
+
+/** `月入6000-8000`: the word with its amount. */
+function withAmount(context: LintContext, match: TermMatch): Span {
+  const { text, toSource } = context.normalized;
+  if (!NAMES_AMOUNT.test(text.slice(match.start, match.end))) return match.span;
+  return toSource(match.start, match.end + (AMOUNT_BEHIND.exec(textAfter(context, match, 30))?.[0].length ?? 0));
 }
 
 /** With the bracket around it, if the bracket holds nothing else than noise and small words. */

@@ -1,9 +1,12 @@
 import { frontMatterText } from '../../document/frontMatter';
 import { findingsOf, marksOf, phraseAround } from '../marks';
+import { MONEY_ANYWHERE, PAY_ANYWHERE } from '../money';
 import type { LintContext, Rule } from '../rule';
 import type { TermMatch } from '../terms';
 
 const PAY_AHEAD = /(?:(?:薪资|薪酬|薪水|薪金|工资|待遇|月薪|年薪|底薪|薪资待遇|薪酬待遇)[: ]?|(?:极?具有?|极?富有?|颇?具|有))?$/;
+/** `按照集团` before 薪酬管理办法执行. */
+const SCHEME_AHEAD = /(?:按照?|参照|依照|依据|根据)[^,。;:]{0,16}$/;
 const PAY_BEHIND = /^[资酬水金]?(?:待遇|福利)?/;
 
 /** An amount of pay in the folded text: `15-20k`, `8000元`, `¥5000`, `$60,000`, `4000-6000`. */
@@ -36,7 +39,9 @@ export const noVaguePay: Rule = {
     return findingsOf(
       context,
       marksOf(context.matches('no-vague-pay'), (match) =>
-        AMOUNT.test(aroundMatch(context, match)) ? undefined : { span: phraseAround(context, match, PAY_AHEAD, PAY_BEHIND) },
+        namesAmount(aroundMatch(context, match)) || (match.entry.id === 'english-field' && !isWholeLine(context, match))
+          ? undefined
+          : { span: phraseAround(context, match, match.entry.id === 'scheme' ? SCHEME_AHEAD : PAY_AHEAD, PAY_BEHIND, 20) },
       ),
     );
   },
@@ -45,17 +50,36 @@ export const noVaguePay: Rule = {
 /** How far around a match, and how far into the pay section, an amount is looked for. */
 const REACH = 160;
 const LONGEST_SECTION = 600;
+const LONGEST_LOOK = 20_000;
 
 /** Whether the front matter, the title or the pay section names an amount. */
 function statesPay({ document, normalized }: LintContext): boolean {
   if (/\d/.test(frontMatterText(document.frontMatter, 'salary') ?? '')) return true;
+  if (PAY_ANYWHERE.test(normalized.text.slice(0, LONGEST_LOOK))) return true;
   const spans = document.sections.filter(({ kind }) => kind === 'pay' || kind === 'benefits').map(({ span }) => span);
   if (document.title !== undefined) spans.push(document.title.span);
   return spans.some(({ start, end }) =>
-    AMOUNT.test(normalized.text.slice(normalized.fromSource(start), normalized.fromSource(Math.min(end, start + LONGEST_SECTION)))),
+    namesAmount(normalized.text.slice(normalized.fromSource(start), normalized.fromSource(Math.min(end, start + LONGEST_SECTION)))),
   );
 }
 
 function aroundMatch({ normalized }: LintContext, { start, end }: TermMatch): string {
   return normalized.text.slice(Math.max(0, start - REACH), end + REACH);
+}
+
+const namesAmount = (folded: string): boolean => AMOUNT.test(folded) || MONEY_ANYWHERE.test(folded);
+
+/** What may stand beside «competitive» in a line that says nothing else about the pay. */
+const FILLERS =
+  /\b(?:very|highly|extremely|fully|salary|pay|package|rate|rates|is|and|but|based|on|your|doe|competitive|negotiable|attractive|excellent|depending|dependent|depends|experience)\b|[^a-z0-9]+/g;
+const LONGEST_LINE = 60;
+
+/** Whether the line of a match says nothing else. */
+function isWholeLine({ document, normalized }: LintContext, { unit, start, end }: TermMatch): boolean {
+  const content = document.units[unit]?.content;
+  if (content === undefined) return false;
+  const from = normalized.fromSource(content.start);
+  const to = normalized.fromSource(content.end);
+  if (to - from > LONGEST_LINE) return false;
+  return (normalized.text.slice(from, start) + normalized.text.slice(end, to)).replace(FILLERS, '') === '';
 }

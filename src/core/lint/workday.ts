@@ -1,0 +1,62 @@
+import type { SectionKind } from '../document/types';
+import type { Span } from '../text';
+import type { LintContext } from './rule';
+
+/** From so many hours between coming and going on, eight hours of work and an hour of rest no longer explain the day. */
+const LONG_DAY = 12;
+/** No day is longer; what seems so is written by the 12-hour clock: `2:00-6:00`, `12:00-1:00`. */
+const LONGEST_DAY = 16;
+/** No more of a unit is looked at. */
+const LONGEST_LOOK = 300;
+/** `8:00-20:00`, `7点到19点半`. */
+const CLOCK = /(?<![\d:.])(\d{1,2})(?::(\d{2})|点(半)?) ?(?:-{1,2}|至|到) ?(?:晚上?)? ?(\d{1,2})(?::(\d{2})|点(半)?)(?!\d)/g;
+/** `早9晚9`, `早六点到晚六点`, `早上8:00至晚上8:00`. */
+const EARLY_LATE =
+  /早上? ?(\d{1,2}|[五六七八九十])(?::(\d{2})|点(半)?)? ?(?:-{1,2}|至|到|,)? ?晚上? ?(\d{1,2}|十一|十二|[五六七八九十])(?::(\d{2})|点(半)?)?(?![\d:个])/g;
+/** What makes a stretch of time the working time. */
+const WORK = /上班|工作时间|工作时段|作息|班次|班制|白班|夜班|早班|晚班|中班|两班|倒班|出勤/;
+/** Opening hours, hours to call, hours to choose from, and days with a long rest or with the next day off. */
+const HARMLESS =
+  /营业|开放|客服|服务时间|在线时间|热线|电话|咨询|联系|来电|面试|报名|投递|笔试|轮班|排班|轮流|任选|任意|自选|可选|自由|灵活|弹性|之间|兼职|[做上][一二1-4两]休[一二1-4两]|隔天|隔日|综合工时|休息?[2-5一二两三四]个?小时|(?<!\d)[4-8](?:\.5)? ?个?小时|[四五六七八]个?小时/;
+const ELSEWHERE: ReadonlySet<SectionKind | undefined> = new Set<SectionKind | undefined>(['company', 'duties', 'apply', 'equality', 'kpi']);
+
+/** A stretch of time that a posting calls the working time, twelve hours long or longer. */
+export interface LongDay {
+  readonly span: Span;
+  readonly hours: number;
+}
+
+/** The working days of twelve hours and more, told by when they begin and end. */
+export function longDays({ document, normalized }: LintContext): readonly LongDay[] {
+  if (document.language !== 'zh-CN') return [];
+  return document.units.flatMap(({ form, section, content }) => {
+    if (form === 'heading' || form === 'quote' || ELSEWHERE.has(section)) return [];
+    const start = normalized.fromSource(content.start);
+    const words = normalized.text.slice(start, Math.min(normalized.fromSource(content.end), start + LONGEST_LOOK));
+    if (HARMLESS.test(words)) return [];
+    const isWork = section === 'hours' || WORK.test(words);
+    const found = [...words.matchAll(EARLY_LATE), ...(isWork ? words.matchAll(CLOCK) : [])];
+    return found.flatMap((match) => {
+      const hours = lengthOf(match);
+      const from = start + match.index;
+      return hours === undefined ? [] : [{ span: normalized.toSource(from, from + match[0].length), hours }];
+    });
+  });
+}
+
+/** The hours from the first to the second time, where they make a long day. */
+function lengthOf([found, from = '', fromMinutes, fromHalf, to = '', toMinutes, toHalf]: RegExpMatchArray): number | undefined {
+  const start = hourOf(from) + minutesOf(fromMinutes, fromHalf);
+  let end = hourOf(to) + minutesOf(toMinutes, toHalf);
+  if (found.includes('晚') && end <= 12) end += 12;
+  // A night shift ends on the next day.
+  if (end <= start && start >= 18) end += 24;
+  const hours = end - start;
+  return start <= 24 && hours >= LONG_DAY && hours <= LONGEST_DAY ? Math.round(hours * 10) / 10 : undefined;
+}
+
+const hourOf = (hour: string): number =>
+  /\d/.test(hour) ? Number(hour) : ['五', '六', '七', '八', '九', '十', '十一', '十二'].indexOf(hour) + 5;
+
+const minutesOf = (minutes: string | undefined, half: string | undefined): number =>
+  minutes === undefined ? (half === undefined ? 0 : 0.5) : Number(minutes) / 60;
