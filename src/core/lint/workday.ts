@@ -13,6 +13,7 @@ const CLOCK = /(?<![\d:.])(\d{1,2})(?::(\d{2})|点(半)?) ?(?:-{1,2}|至|到) ?(
 /** `早9晚9`, `早六点到晚六点`, `早上8:00至晚上8:00`. */
 const EARLY_LATE =
   /早上? ?(\d{1,2}|[五六七八九十])(?::(\d{2})|点(半)?)? ?(?:-{1,2}|至|到|,)? ?晚上? ?(\d{1,2}|十一|十二|[五六七八九十])(?::(\d{2})|点(半)?)?(?![\d:个])/g;
+const TELLS_TIME = /\d(?::|点)/;
 /** What makes a stretch of time the working time. */
 const WORK = /上班|工作时间|工作时段|作息|班次|班制|白班|夜班|早班|晚班|中班|两班|倒班|出勤/;
 /** Opening hours, hours to call, hours to choose from, and days with a long rest or with the next day off. */
@@ -33,9 +34,11 @@ export function longDays({ document, normalized }: LintContext): readonly LongDa
     if (form === 'heading' || form === 'quote' || ELSEWHERE.has(section)) return [];
     const start = normalized.fromSource(content.start);
     const words = normalized.text.slice(start, Math.min(normalized.fromSource(content.end), start + LONGEST_LOOK));
-    if (HARMLESS.test(words)) return [];
-    const isWork = section === 'hours' || WORK.test(words);
-    const found = [...words.matchAll(EARLY_LATE), ...(isWork ? words.matchAll(CLOCK) : [])];
+    const found = [
+      ...(words.includes('早') ? words.matchAll(EARLY_LATE) : []),
+      ...(TELLS_TIME.test(words) && (section === 'hours' || WORK.test(words)) ? words.matchAll(CLOCK) : []),
+    ];
+    if (found.length === 0 || HARMLESS.test(words)) return [];
     return found.flatMap((match) => {
       const hours = lengthOf(match);
       const from = start + match.index;

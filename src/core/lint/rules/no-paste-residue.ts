@@ -21,6 +21,8 @@ const POSTED = /^(?:re)?posted (?:over |about )?(?:\d{1,3}\+?|an?|one) (?:minute
 const BREADCRUMB = /^(?:home|首页|主页) ?[>›»](?: ?[^>›»]{1,40}[>›»]){0,6} ?[^>›»]{1,60}$/;
 /** How long a line below «Apply now» must be to be text under a heading, where nothing else tells. */
 const LONG_ENOUGH_FOR_TEXT = 40;
+/** Brackets and other decoration before a button. */
+const LONGEST_OPENING = 6;
 const DECORATION_BEHIND = new Set(Array.from('】]*!！…>»', (mark) => mark.charCodeAt(0)));
 
 /** 复制粘贴残留 */
@@ -104,6 +106,8 @@ interface Words {
   /** The last characters of labels, and of buttons and tails, in lower case: most lines have neither before a colon nor at their end. */
   readonly labelEnds: ReadonlySet<number>;
   readonly ends: ReadonlySet<number>;
+  readonly tailEnds: ReadonlySet<number>;
+  readonly longestButton: number;
 }
 
 const residueWords = lazily((): Words => {
@@ -123,6 +127,8 @@ const residueWords = lazily((): Words => {
     leadStarts: new Set(['posted', 'reposted', 'home', '首页', '主页', ...leads].map((lead) => lead.charCodeAt(0))),
     labelEnds: endsOf(labels),
     ends: endsOf([...buttons, ...calls, ...tails]),
+    tailEnds: endsOf(tails),
+    longestButton: Math.max(...[...buttons, ...calls].map(({ length }) => length)),
   };
 });
 
@@ -144,7 +150,8 @@ function residueOf(text: string, start: number, end: number): Residue | undefine
     if (at === mark.content) return { start: first, end: last, whole: true };
     if (at !== undefined && /[\s。；;！!]/.test(text[at - 1] ?? '')) return { start: at, end: last, whole: false };
   }
-  if (!mayEnd) return undefined;
+  if (!mayEnd || (isTooLong(text, mark.content, bareEnd) && !residueWords().tailEnds.has(foldCode(text.charCodeAt(last - 1)))))
+    return undefined;
   const words = text.slice(mark.content, last).toLowerCase();
   const bare = words
     .slice(0, bareEnd - mark.content)
@@ -155,6 +162,14 @@ function residueOf(text: string, start: number, end: number): Residue | undefine
   if (calls.has(bare)) return mark.form === 'heading' ? undefined : { start: first, end: last, whole: true, mayBeHeading: true };
   const tail = tails.find((one) => words.endsWith(one) && /[\s（(【[]/.test(words[words.length - one.length - 1] ?? ''));
   return tail === undefined ? undefined : { start: last - tail.length, end: last, whole: false };
+}
+
+/** What stands between the buttons of a row. */
+const BETWEEN_BUTTONS = /[|·•\t\u3000]|[ \u00a0]{2,4}/;
+
+/** Whether a stretch is longer than any button, and no row of them. */
+function isTooLong(text: string, start: number, end: number): boolean {
+  return end - start > residueWords().longestButton + LONGEST_OPENING && !BETWEEN_BUTTONS.test(text.slice(start, end));
 }
 
 /** Whether a line is told to be residue by how it begins. */
@@ -173,7 +188,7 @@ function isLed(text: string, start: number, end: number): boolean {
 /** `收藏  举报  微信扫码分享`: nothing but buttons, with more than one space or a bar between them. */
 function isRowOfButtons(words: string, buttons: ReadonlySet<string>): boolean {
   const parts = words
-    .split(/[|·•\t\u3000]|[ \u00a0]{2,4}/)
+    .split(BETWEEN_BUTTONS)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   return parts.length >= 2 && parts.every((part) => buttons.has(part));
