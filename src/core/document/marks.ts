@@ -19,7 +19,7 @@ const AFTER_NUMBER = new Set('、.．,，:：)）】]');
 const QUANTITY = new Set('年个月日天名人岁周次位点号万元折楼层级届倍分秒时小家款条多以至到余项类本份字期线寸度');
 /** Words that do the same, of which one character is not enough to tell: 13薪 but not 1薪酬核算, 1对1 but not 1对接, 5 years. */
 const MEASURES =
-  /(?:薪(?![酬资])|险一金|险[两二三]金|对[0-9一多]|班倒|种(?![植草])|百(?!度)|千(?!牛)|亿|休[0-9一]|(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|shifts?|times|positions?|openings?|vacanc|people|persons?|employees|percent|or|to|of|in)\b)/iy;
+  /(?:薪(?![酬资])|险一金|险[两二三]金|对[0-9一多]|班倒|种(?![植草])|场(?![地馆景所次])|篇|套(?![装餐利现])|件|张(?!贴)|辆|吨|百(?!度)|千(?!牛)|亿|休[0-9一]|(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|shifts?|times|positions?|openings?|vacanc|people|persons?|employees|percent|or|to|of|in)\b)/iy;
 
 export function isBlank(code: number): boolean {
   return code === 32 || code === 9 || code === 0xa0 || code === 0x3000 || code === 0x200b || code === 0xfeff || code === 11 || code === 12;

@@ -91,6 +91,8 @@ function expectations(units: readonly RawUnit[], doubtRequirements: boolean): re
   let byMarkdown = false;
   let change: number = SWITCH.apart;
   let listed: boolean | undefined;
+  /** Whether the heading («The role») introduces the job in prose and in a list of what is to be done. */
+  let wraps = false;
   /** Units since the label `工作地点：北京`, which speaks for its own line only; undefined after other headings. */
   let sinceLabel: number | undefined;
   const expected: Expectation[] = [];
@@ -101,11 +103,13 @@ function expectations(units: readonly RawUnit[], doubtRequirements: boolean): re
         ({ kind } = heading.meaning);
         trust = doubtRequirements && kind === 'requirements' ? TRUST.weak : TRUST[heading.meaning.strength];
         byMarkdown = heading.level > 0;
+        wraps = kind === 'purpose' && heading.meaning.strength === 'weak';
         sinceLabel = heading.meaning.label && heading.inline ? 0 : undefined;
         if (sinceLabel === 0 && STATES.includes(kind)) trust = TRUST.hint;
       } else {
         trust = heading.level > 0 && !byMarkdown ? 0 : Math.min(trust, TRUST.faded);
         sinceLabel = undefined;
+        wraps = false;
       }
       listed = undefined;
       change = SWITCH.heading;
@@ -117,7 +121,7 @@ function expectations(units: readonly RawUnit[], doubtRequirements: boolean): re
     listed = item || (listed ?? false);
     if (sinceLabel !== undefined) sinceLabel++;
     if (sinceLabel !== undefined && sinceLabel > 1) expected.push({ kind, trust: Math.min(trust, TRUST.label), change: SWITCH.heading });
-    else expected.push({ kind, trust, change: unit.apart ? Math.min(change, SWITCH.apart) : change });
+    else expected.push({ kind: item && wraps ? 'duties' : kind, trust, change: unit.apart ? Math.min(change, SWITCH.apart) : change });
     change = SWITCH.within;
   }
   return expected;

@@ -10,6 +10,9 @@ const LONGEST_TITLE = 60;
 const TITLE_LABEL =
   /^(?:[*_]{0,2}(?:岗位名称|职位名称|招聘岗位|招聘职位|应聘岗位|岗位|职位|job title|position title|position|title|role)[*_]{0,2}\s*[：:][*_]{0,2}|【(?:岗位名称|职位名称|招聘岗位|招聘职位|岗位|职位)】\s*[：:]?)\s*(.+)$/i;
 
+/** A line that shouts (`Chef wanted!!!`) is a title all the same. */
+const SENTENCE = /[。；;，,？]|！(?=[^!！])|[.?]$|(?<![!！])[!！]$/;
+
 /**
  * The JD's title: from the front matter, else the first Markdown heading of level 1, else a labelled line, else a short first line
  * that is no section name and no sentence.
@@ -30,7 +33,7 @@ export function titleOf(text: string, frontMatter: FrontMatter | undefined, unit
       return { text: labelled[1], span: { start, end: start + labelled[1].length } };
     }
     if (unit !== units[0]) continue;
-    const sentence = /[。；;，,！？]|[.!?]$/.test(line) || markAt(text, unit.span.start, unit.span.end).form === 'ordered';
+    const sentence = SENTENCE.test(line) || markAt(text, unit.span.start, unit.span.end).form === 'ordered';
     const isName = headingMeaning(line, true) !== undefined;
     if (line.length <= LONGEST_TITLE && !sentence && !isName && !unit.glued && unit.form !== 'table')
       return { text: line, span: unit.content };

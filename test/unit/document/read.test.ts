@@ -23,6 +23,8 @@ const DUTIES: readonly (readonly [string, string])[] = [
   ['numerals before sentences', '岗位职责\n（一）⟦负责店铺日常运营，条件成熟后开设分店；⟧\n（二）⟦管理运营团队（4人），制定绩效指标并考核。⟧\n任职要求\n（一）大专以上学历，优秀者可放宽条件；\n'],
   ['items about what sections are named after', '岗位职责：\n1、⟦企业文化：组织员工活动和节日慰问；⟧\n2、⟦绩效考核：每月汇总各部门得分。⟧\n任职要求：\n1、大专以上学历\n'],
   ['one paragraph between two headings', '工作内容\n⟦手机配件的组装、检验与包装⟧\n薪资待遇\n5000元/月\n'],
+  ['a list under «The role»', '# Assistant\n\n**The role**\n\n- ⟦Keep the diary and book meetings⟧\n- ⟦Travel, visas and hotels for the family⟧\n- ⟦Pay invoices and keep receipts⟧\n\n**About you**\n\n- Two years in an office\n'],
+  ['quantities in a line', '岗位职责：\n1、⟦每月组织 2 场线上 3 场线下活动⟧\n2、⟦每周发布 3 篇图文⟧\n'],
   ['code, comments and quotes', '## 岗位职责\n\n- ⟦负责店铺日常运营⟧\n<!-- 每周分析销售数据 -->\n```\n每周分析销售数据\n```\n> 每周分析销售数据\n'],
 ]; // prettier-ignore
 

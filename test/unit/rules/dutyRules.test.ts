@@ -12,6 +12,8 @@ const F = 'Plan monthly campaigns with marketing';
 
 ruleCases('no-title-noise', {
   valid: [
+    '# 市妇幼保健院运营岗招聘\n',
+    'We are hiring!\n\nWe sell tea.\n',
     '# 运营专员（海外方向）\n',
     '# C++ 开发工程师\n',
     '# .NET Developer\n',
@@ -32,6 +34,7 @@ ruleCases('no-title-noise', {
     'BOROUGH OF ELM GROVE\nHUMAN RESOURCES\n\nTitle: Permit Clerk\n\n## Responsibilities\n\n- Issue permits\n',
   ],
   invalid: [
+    { text: 'Restaurant Manager⟦!!!⟧\n\nWe sell tea.\n' },
     { text: '# 运营专员⟦（双休+五险）急聘⟧⟦！⟧\n' },
     { text: '# 运营专员 ⟦8K-12K⟧\n', fixed: '# 运营专员\n' },
     { text: '# ⟦急聘⟧：电商运营\n', fixed: '# 电商运营\n' },

@@ -13,6 +13,7 @@ const task = (line: string): string =>
 
 ruleCases('no-marriage-or-child-limit', {
   valid: [
+    perk('孕期可居家办公，哺乳期弹性上下班'),
     perk('五险：养老、医疗、生育保险，婚假、产假、育儿假'),
     perk('员工结婚礼金，子女教育补贴，未婚员工可申请单身公寓'),
     duty('负责婚恋产品的单身用户运营'),
@@ -29,6 +30,9 @@ ruleCases('no-marriage-or-child-limit', {
     task('Support families with children'),
   ],
   invalid: [
+    { text: need('⟦不接受孕期⟧、哺乳期') },
+    { text: need('⟦生过孩子的优先⟧') },
+    { text: ask('⟦Married candidates will be preferred⟧') },
     { text: need('两年内⟦无生育计划⟧') },
     { text: need('⟦已婚已育优先⟧') },
     { text: need('女性需⟦已婚已育⟧') },
@@ -87,6 +91,7 @@ ruleCases('no-ethnicity-or-religion-limit', {
 
 ruleCases('no-region-limit', {
   valid: [
+    duty('维护闽南人社群，策划同乡活动'),
     duty('协助员工办理居住证、户口'),
     perk('应届硕士可解决北京户口'),
     need('户籍、性别不限'),
@@ -104,6 +109,8 @@ ruleCases('no-region-limit', {
     ask('Sourcing from local candidates and agencies'),
   ],
   invalid: [
+    { text: need('⟦老乡优先⟧，好沟通') },
+    { text: need('⟦闽南人优先⟧') },
     { text: need('⟦上海户口优先⟧') },
     { text: need('⟦限本地户籍⟧') },
     { text: need('⟦外地人勿投⟧') },
@@ -157,6 +164,7 @@ ruleCases('no-school-tier-limit', {
 
 ruleCases('no-health-limit', {
   valid: [
+    duty('策划无高血压风险的运动课程内容'),
     need('熟悉 Hadoop/HIVE'),
     perk('每年免费健康体检'),
     need('可接收残疾人士，残疾人优先'),
@@ -177,6 +185,7 @@ ruleCases('no-health-limit', {
     task('Care for HIV positive patients'),
   ],
   invalid: [
+    { text: need('⟦无高血压、心脏病⟧') },
     { text: need('⟦HIV 阳性⟧勿投'), message: 'found' },
     { text: need('入职需查⟦乙肝两对半⟧'), message: 'found' },
     { text: need('⟦残疾勿扰⟧'), message: 'found' },
@@ -195,6 +204,8 @@ ruleCases('no-health-limit', {
 
 ruleCases('no-excess-personal-data', {
   valid: [
+    send('入职须知：带身份证原件、一寸照片两张'),
+    apply('Email a CV (no photo, age or marital status) and a short letter.'),
     duty('负责身份证识别算法的运营'),
     duty('负责星座栏目内容运营'),
     need('熟悉 OCR 与身份证信息提取系统'),
@@ -213,6 +224,7 @@ ruleCases('no-excess-personal-data', {
     offer('Free coffee and a photo booth at the summer party'),
   ],
   invalid: [
+    { text: send('请将简历（含近期照片、⟦婚姻状况⟧）发送至邮箱') },
     { text: '## 应聘方式\n\n投递请附⟦身份证照片⟧\n' },
     { text: '## 应聘方式\n\n简历请⟦附近照⟧，注明⟦星座⟧与⟦婚姻状况⟧\n' },
     { text: '## How to apply\n\nPlease ⟦attach a recent photo⟧ to your CV.\n', message: 'english' },

@@ -97,6 +97,8 @@ ruleCases('no-delayed-insurance', {
 
 ruleCases('no-excessive-hours', {
   valid: [
+    perk('弹性工作，大小周已取消'),
+    perk('不再实行单休，周末双休'),
     perk('周末双休，加班有调休'),
     duty('保障系统7x24稳定运行'),
     duty('值班轮休，负责客服热线24小时服务'),
@@ -234,6 +236,7 @@ ruleCases('no-title-gimmick', {
 
 ruleCases('no-gendered-title', {
   valid: [
+    '# Customer Service Executive (Maid Agency)\n\n## Responsibilities\n\n- Answer calls\n',
     '# 男装女装导购\n\n## 岗位职责\n\n- 接待顾客\n',
     '# 女装买手\n\n## 岗位职责\n\n- 负责选品\n',
     '# 文员\n\n## 岗位职责\n\n- 整理文件\n',
@@ -243,6 +246,7 @@ ruleCases('no-gendered-title', {
     ask('Ex-servicemen and retired servicemen are preferred'),
   ],
   invalid: [
+    { text: '# ⟦Housemaid⟧\n\n## Responsibilities\n\n- Clean guest rooms\n' },
     { text: '# ⟦女文员⟧\n\n## 岗位职责\n\n- 整理文件\n', fixed: '# 文员\n\n## 岗位职责\n\n- 整理文件\n' },
     { text: '# ⟦空姐⟧\n\n## 岗位职责\n\n- 服务乘客\n' },
     { text: '# Senior ⟦Salesman⟧\n\n## Responsibilities\n\n- Sell\n', fixed: '# Senior Salesperson\n\n## Responsibilities\n\n- Sell\n' },

@@ -208,6 +208,7 @@ ruleCases('no-placeholder-left', {
     job('Work with internal (product) teams <br> and partners'),
   ],
   invalid: [
+    { text: '## 应聘方式\n\n简历发送至⟦[填写邮箱]⟧\n' },
     { text: posting('薪资范围：⟦{薪资范围}⟧，每年 ⟦{薪资月数}⟧ 个月'), message: 'found' },
     { text: posting('⟦XX公司⟧是一家电商企业') },
     { text: posting('福利：⟦待补充⟧') },

@@ -15,8 +15,9 @@ const AMOUNT_BEHIND =
   /^(?:过万|上万|过千|[: ]{0,2}\d[\d,.]{0,8}[k万]?(?: ?(?:-|至|到) ?\d[\d,.]{0,8}[k万]?)?(?:元|块)?(?:\/(?:月|天|日|小时|时))?(?:以上|起|\+)?)/;
 /** Words that an amount belongs to. */
 const NAMES_AMOUNT = /[月年日时周]入$|[月年日时周底]薪$/;
-/** `招聘启事`, `公开招聘财务人员公告`: the heading of a notice, not a call to hurry. */
-const NOTICE = /招聘[^\n]{0,30}(?:公告|启事|简章|通知|通告|公示)/;
+/** `招聘启事`, `公开招聘财务人员公告`, `市妇幼保健院运营岗招聘`: the heading of a notice, not a call to hurry. */
+const NOTICE =
+  /招聘[^\n]{0,30}(?:公告|启事|简章|通知|通告|公示)|(?:学校|小学|中学|学院|大学|幼儿园|医院|保健院|卫生院|研究院|研究所|图书馆|博物馆|街道|集团)[^\n]{0,30}招聘$/;
 /** A line that names the job below a letterhead. */
 const TITLE_LINE = /^\W{0,6}(?:job |position |post )?(?:title|position|role|post|vacancy)\W{0,4}:/im;
 /** How far below the first line that line is looked for. */
