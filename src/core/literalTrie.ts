@@ -11,7 +11,7 @@ export interface LiteralTrie<T> {
   readonly openings: Openings;
 }
 
-/** How literals begin, as bits at hashes of their first units, one to four of them: small enough to answer «nothing begins here» without fetching the trie. */
+/** How literals begin, as bits at hashes of their first units, one to four of them or eight: small enough to answer «nothing begins here» without fetching the trie. */
 type Openings = Uint8Array;
 
 const OPENING_BITS = 2 ** 17;
@@ -33,10 +33,10 @@ export function literalTrieOf<T>(literals: ReadonlyMap<string, T>): LiteralTrie<
     }
     words.push(word);
     values.push(value);
-    let hash = 0;
-    for (let at = 0; at < Math.min(literal.length, 4); at++) hash = spread(hash, literal.charCodeAt(at));
-    const bit = bitOf(hash);
-    openings[bit >> 3] = (openings[bit >> 3] ?? 0) | (1 << (bit & 7));
+    for (const opening of openingsOf(literal)) {
+      const bit = bitOf(opening);
+      openings[bit >> 3] = (openings[bit >> 3] ?? 0) | (1 << (bit & 7));
+    }
   }
   const { trie, ends } = hashTrieOf(words);
   const valueAt = new Int32Array(trie.keys.length);
@@ -47,6 +47,24 @@ export function literalTrieOf<T>(literals: ReadonlyMap<string, T>): LiteralTrie<
 const spread = (hash: number, code: number): number => Math.imul(hash ^ code, 0x9e3779b1);
 const bitOf = (hash: number): number => hash >>> 15;
 
+/** From here on a literal is told by more than its first four units, which many places share with it (`and any other`). */
+const LONG = 8;
+/** Sets the first four units of literals that are no longer apart from those of longer ones. */
+const SHORT_SALT = 0x5bd1e995;
+
+/** The hash of `count` units from a place on; units behind the end count as NaN, which is 0 here. */
+function hashAt(text: string, from: number, count: number, begun = 0): number {
+  let hash = begun;
+  for (let at = from; at < from + count; at++) hash = spread(hash, text.charCodeAt(at));
+  return hash;
+}
+
+function openingsOf(literal: string): readonly number[] {
+  if (literal.length < 4) return [hashAt(literal, 0, literal.length)];
+  const four = hashAt(literal, 0, 4);
+  return literal.length < LONG ? [four ^ SHORT_SALT] : [four, hashAt(literal, 4, LONG - 4, four)];
+}
+
 const hasBit = (bits: Openings, bit: number): boolean => ((bits[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
 
 /** Whether a literal may begin at a place; a few places where none does are let through. */
@@ -55,7 +73,9 @@ export function mayBegin({ openings }: Pick<LiteralTrie<unknown>, 'openings'>, t
   const two = spread(one, text.charCodeAt(at + 1));
   const three = spread(two, text.charCodeAt(at + 2));
   const four = spread(three, text.charCodeAt(at + 3));
-  return hasBit(openings, bitOf(four)) || hasBit(openings, bitOf(three)) || hasBit(openings, bitOf(two)) || hasBit(openings, bitOf(one));
+  if (hasBit(openings, bitOf(four ^ SHORT_SALT)) || hasBit(openings, bitOf(three)) || hasBit(openings, bitOf(two))) return true;
+  if (hasBit(openings, bitOf(one))) return true;
+  return hasBit(openings, bitOf(four)) && hasBit(openings, bitOf(hashAt(text, at + 4, LONG - 4, four)));
 }
 
 /** Puts the values of the literals that begin at `start` into `found`, as indices into `values`, the shortest first; answers how many there are. */

@@ -131,13 +131,20 @@ const isGap = (code: number): boolean =>
 const foldLetter = (code: number): number => (code === 0x2019 || code === 0x2018 ? 39 : foldCode(code));
 
 function foldLabel(label: string): string {
+  const space = /[\u3400-\u9fff]/.test(label) ? '' : ' ';
   let folded = '';
+  let apart = false;
   for (let at = 0; at < label.length; at++) {
-    const code = label.charCodeAt(at);
-    folded += code >= 0xd800 && code <= 0xdfff ? ' ' : String.fromCharCode(foldLetter(code));
+    const code = foldLetter(label.charCodeAt(at));
+    if (isGap(code)) {
+      apart = true;
+      continue;
+    }
+    if (apart && folded !== '') folded += space;
+    folded += String.fromCharCode(code);
+    apart = false;
   }
-  const words = folded.replace(/[\s\u00a0\u3000*_]+/g, ' ').trim();
-  return /[\u3400-\u9fff]/.test(words) ? words.replace(/ /g, '') : words;
+  return folded;
 }
 
 /**

@@ -137,8 +137,8 @@ function bestPath(
 ): (SectionKind | undefined)[] {
   const count = STATES.length;
   const beforeState = before === undefined ? -1 : STATES.indexOf(before);
-  let scores = new Float64Array(count);
-  let next = new Float64Array(count);
+  let scores = STATES.map(() => 0);
+  let next = STATES.map(() => 0);
   if (beforeState >= 0) for (let state = 0; state < count; state++) if (state !== beforeState) scores[state] = -SWITCH.apart;
   const backs = new Int8Array((to - from) * count);
   const asides: (SectionKind | undefined)[] = [];
@@ -180,7 +180,7 @@ function asideOf(told: LineKind): SectionKind | undefined {
   return kind !== undefined && ASIDES.includes(kind) && (told.logs[best] ?? 0) > SURE_ASIDE ? kind : undefined;
 }
 
-function highest(scores: ArrayLike<number>): number {
+function highest(scores: readonly number[]): number {
   let best = 0;
   for (let n = 1; n < scores.length; n++) if ((scores[n] ?? 0) > (scores[best] ?? 0)) best = n;
   return best;
