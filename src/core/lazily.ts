@@ -13,3 +13,17 @@ export function once<K extends object, T>(make: (key: K) => T): (key: K) => T {
     return known.value;
   };
 }
+
+/** A function that remembers what it answered to the last texts, `most` of them at most: a document is read again at every keystroke. */
+export function remembering<T>(most: number, answer: (text: string) => T): (text: string) => T {
+  const known = new Map<string, { readonly value: T }>();
+  return (text) => {
+    let found = known.get(text);
+    if (found === undefined) {
+      if (known.size >= most) known.clear();
+      // A stretch of a document keeps the whole document alive; this copy does not.
+      known.set(` ${text}`.slice(1), (found = { value: answer(text) }));
+    }
+    return found.value;
+  };
+}

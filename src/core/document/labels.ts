@@ -2,7 +2,7 @@ import { json as sectionsJson } from 'data:sections';
 import { foldCode, isSpace } from '../classify/tokens';
 import { isHan, isLatin, type Language, type Localized } from '../language';
 import { childOf, hashTrieOf, type HashTrie } from '../hashTrie';
-import { lazily } from '../lazily';
+import { lazily, remembering } from '../lazily';
 import type { SectionKind } from './types';
 
 /** One kind of section as `data/sections.yaml` describes it. */
@@ -155,20 +155,32 @@ function foldLabel(label: string): string {
  */
 export function headingMeaning(label: string, formed: boolean): HeadingMeaning | undefined {
   if (label.length > LONGEST_HEADING || (!formed && label.length > LONGEST_CHINESE_NAME && isHan(label.charCodeAt(0)))) return undefined;
-  const { names, openings, hints } = labelIndex();
-  if (!formed && !opensAsName(openings, label)) return undefined;
+  if (formed) return meaningAsHeading(label);
+  return opensAsName(labelIndex().openings, label) ? meaningOfName(label) : undefined;
+}
+
+/** So many headings are remembered; their words repeat from document to document. */
+const REMEMBERED = 500;
+
+const meaningOfName = remembering(REMEMBERED, (label) => nameOf(normalizeLabel(label)));
+
+const meaningAsHeading = remembering(REMEMBERED, (label): HeadingMeaning | undefined => {
   const words = normalizeLabel(label);
   if (words === '') return undefined;
-  const named =
-    names.get(words) ??
-    (/[(（]/.test(words) ? names.get(withoutParentheses(words)) : undefined) ??
-    (isLatin(words.charCodeAt(0)) ? names.get(words.replace(FILLER, '')) : undefined);
+  const named = nameOf(words);
   if (named !== undefined) return named;
-  if (!formed) return undefined;
   if (/^about (?!you\b|the role|this role|the job|the position|this position)\S/.test(words))
     return { kind: 'company', strength: 'sure', label: false };
-  const hint = hints.find((candidate) => containsWords(words, candidate.words));
-  return hint?.meaning;
+  return labelIndex().hints.find((candidate) => containsWords(words, candidate.words))?.meaning;
+});
+
+function nameOf(words: string): HeadingMeaning | undefined {
+  const { names } = labelIndex();
+  return (
+    names.get(words) ??
+    (/[(（]/.test(words) ? names.get(withoutParentheses(words)) : undefined) ??
+    (isLatin(words.charCodeAt(0)) ? names.get(words.replace(FILLER, '')) : undefined)
+  );
 }
 
 function withoutParentheses(words: string): string {
