@@ -1,15 +1,5 @@
+import { ask, apply, duty, need, offer, perk, send, task } from './postings';
 import { ruleCases } from './ruleTester';
-
-const need = (line: string): string => `# 运营专员\n\n## 岗位职责\n\n- 负责店铺日常运营，每周输出数据周报\n\n## 任职要求\n\n- ${line}\n`;
-const duty = (line: string): string => `# 运营专员\n\n## 岗位职责\n\n- ${line}\n- 每周复盘活动数据\n`;
-const perk = (line: string): string => `# 运营专员\n\n## 福利待遇\n\n- ${line}\n`;
-const send = (line: string): string => `# 运营专员\n\n## 应聘方式\n\n${line}\n`;
-const apply = (line: string): string => `# Operations Specialist\n\n## How to apply\n\n${line}\n`;
-const ask = (line: string): string =>
-  `# Operations Specialist\n\n## Responsibilities\n\n- Prepare the weekly operations report\n\n## Requirements\n\n- ${line}\n`;
-const offer = (line: string): string => `# Operations Specialist\n\n## Benefits\n\n- ${line}\n`;
-const task = (line: string): string =>
-  `# Operations Specialist\n\n## Responsibilities\n\n- ${line}\n- Prepare the weekly operations report\n`;
 
 ruleCases('no-marriage-or-child-limit', {
   valid: [

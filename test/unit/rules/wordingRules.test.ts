@@ -1,12 +1,5 @@
+import { ask, duty, need, perk, task } from './postings';
 import { ruleCases } from './ruleTester';
-
-const need = (line: string): string => `# 运营专员\n\n## 岗位职责\n\n- 负责店铺日常运营，每周输出数据周报\n\n## 任职要求\n\n- ${line}\n`;
-const duty = (line: string): string => `# 运营专员\n\n## 岗位职责\n\n- ${line}\n- 每周复盘活动数据\n`;
-const perk = (line: string): string => `# 运营专员\n\n## 福利待遇\n\n- ${line}\n`;
-const ask = (line: string): string =>
-  `# Operations Specialist\n\n## Responsibilities\n\n- Prepare the weekly operations report\n\n## Requirements\n\n- ${line}\n`;
-const task = (line: string): string =>
-  `# Operations Specialist\n\n## Responsibilities\n\n- ${line}\n- Prepare the weekly operations report\n`;
 
 ruleCases('no-appearance-limit', {
   valid: [
