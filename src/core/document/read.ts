@@ -84,9 +84,12 @@ function sectionsOf(cut: readonly RawUnit[], units: readonly Unit[]): Section[] 
 
 /** By how much, in natural logarithms, a sentence outside the duties must read more like a duty than like anything else. */
 const DUTY_MARGIN = 1.5;
-/** «We are looking for someone to run …», «you will help …»: the purpose of a job is often told by what the holder will do. */
+/**
+ * «We are looking for someone to run …», «you will help …»: the purpose of a job is often told by what the holder will do. «Someone
+ * who is happy to …» tells what the holder is like.
+ */
 const TELLS_WORK =
-  /\b(?:(?:looking for|seeking|hiring|need|needs)\b.{3,160}?\b(?:to (?!join|be\b|become)|who will |responsible for )[a-z]{3}|(?:you'll|you’ll|(?<!\bwe )will(?: be)?|is responsible for|are responsible for|role is to|job is to|goal of) [a-z]{3})/i;
+  /\b(?:(?:looking for|seeking|hiring|need|needs)\b(?:(?:(?!\bwho\b).){3,160}?\b(?:to (?!join|be\b|become)|responsible for )|.{3,160}?\bwho will )[a-z]{3}|(?:you'll|you’ll|(?<!\bwe )will(?: be)?|is responsible for|are responsible for|role is to|job is to|goal of) [a-z]{3})/i;
 /** What a company says of itself, in which much sounds like work to be done. */
 const SPEAKS_OF_ITSELF = /\b(?:we|our|us)\b/i;
 /** How far a sentence is looked at for that, in UTF-16 units. */
