@@ -4,7 +4,8 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { conceptIndexOf } from '../src/core/classify/concepts';
 import { NO_CATEGORY } from '../src/core/classify/noCategory';
-import { CLASS_BASE, gramOfWord, tokensOfGram, WEIGHT_LIMIT, WEIGHT_ZERO, type ModelHeader } from '../src/core/classify/linearModel';
+import { tokensOfGram } from '../src/core/classify/gramHash.mts';
+import { CLASS_BASE, gramOfWord, WEIGHT_LIMIT, WEIGHT_ZERO, type ModelHeader } from '../src/core/classify/linearModel';
 import type { Language } from '../src/core/language';
 import { score, train, type Example, type TrainingOptions, type Weights } from './training';
 

@@ -55,8 +55,8 @@ export function hashTrieOf(words: readonly (readonly number[])[]): { readonly tr
   return { trie: { keys, width, first }, ends };
 }
 
-/** A third of the places or more stay free, so that a look-up of what is not there ends soon. */
-const capacityFor = (nodes: number): number => 2 ** Math.ceil(Math.log2(1.5 * (nodes + 1)));
+/** The size of a table, a power of two, for so many entries: a third of the places or more stay free, so that a look-up of what is not there ends soon. */
+export const capacityFor = (entries: number): number => 2 ** Math.ceil(Math.log2(1.5 * (entries + 1)));
 
 function insertAll(
   words: readonly (readonly number[])[],

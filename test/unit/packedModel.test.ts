@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
-import { addToken, gramValue, tokenNumber } from '../../src/core/classify/gramHash.mts';
-import { placeOfGram, tokensOfGram, type ModelHeader } from '../../src/core/classify/linearModel';
+import { addToken, gramValue, tokenNumber, tokensOfGram } from '../../src/core/classify/gramHash.mts';
+import { placeOfGram, type ModelHeader } from '../../src/core/classify/linearModel';
 import { packModel, unpackModel } from '../../src/core/classify/packedModel.mts';
 import { readModel } from '../../src/core/classify/readModel';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { addToken, gramValue, tokenNumber } from '../../src/core/classify/gramHash.mts';
-import { CLASS_BASE, tokensOfGram, WEIGHT_ZERO, type ModelHeader } from '../../src/core/classify/linearModel';
+import { addToken, gramValue, tokenNumber, tokensOfGram } from '../../src/core/classify/gramHash.mts';
+import { CLASS_BASE, WEIGHT_ZERO, type ModelHeader } from '../../src/core/classify/linearModel';
 import { dutyCategoryClassifier, lineKindClassifier } from '../../src/core/classify/models';
 import { packModel, unpackModel } from '../../src/core/classify/packedModel.mts';
 import { tasks, type Task } from '../../scripts/train';

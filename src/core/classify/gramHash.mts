@@ -14,6 +14,11 @@ const FNV_PRIME = 0x01000193;
 export const addLetter = (hash: number, letter: number): number => Math.imul(hash ^ letter, FNV_PRIME);
 export const NO_LETTERS = FNV_START;
 
+/** The tokens of an n-gram as a model file spells it. */
+export function tokensOfGram(gram: string, language: 'zh-CN' | 'en'): string[] {
+  return language === 'zh-CN' ? Array.from(gram) : gram.split(' ');
+}
+
 /** The number of a token as a model file spells it: in Chinese its UTF-16 unit, in English its hash. */
 export function tokenNumber(token: string, language: 'zh-CN' | 'en'): number {
   const mark = MARKS.indexOf(token);

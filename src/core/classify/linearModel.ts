@@ -101,11 +101,6 @@ export interface ModelHeader {
   readonly trainedFrom: string;
 }
 
-/** The tokens of an n-gram as the file spells it. */
-export function tokensOfGram(gram: string, language: Language): string[] {
-  return language === 'zh-CN' ? Array.from(gram) : gram.split(' ');
-}
-
 /** How a concept's word is spelled in a model file. */
 export function gramOfWord(word: string, language: Language): string {
   return tokensOf(word, 0, word.length, language)

@@ -1,5 +1,5 @@
 // Imports nothing but what imports nothing: the build runs this file as it stands.
-import { addToken, GRAM_BITS, gramValue, tokenNumber } from './gramHash.mts';
+import { addToken, GRAM_BITS, gramValue, tokenNumber, tokensOfGram } from './gramHash.mts';
 
 /** What the packed form keeps of a model file. */
 export interface PackedModel {
@@ -38,8 +38,7 @@ export function packModel(file: string): Uint8Array {
   for (const [gram, pattern] of listed) {
     const number = numbers[pattern] ?? 0;
     if (!gram.startsWith('@')) {
-      const tokens = header.language === 'zh-CN' ? Array.from(gram) : gram.split(' ');
-      grams.push({ tokens: tokens.map((token) => tokenNumber(token, header.language)), pattern: number });
+      grams.push({ tokens: tokensOfGram(gram, header.language).map((token) => tokenNumber(token, header.language)), pattern: number });
       continue;
     }
     const [low = '', high = low] = gram.slice(1).split('@');

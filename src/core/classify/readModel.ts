@@ -1,12 +1,11 @@
-import { hashTrieOf, slotOf } from '../hashTrie';
+import { capacityFor, hashTrieOf, slotOf } from '../hashTrie';
 import { conceptIndexOf } from './concepts';
-import { GRAM_BITS, tokenNumber } from './gramHash.mts';
+import { GRAM_BITS, tokenNumber, tokensOfGram } from './gramHash.mts';
 import {
   CLASS_BASE,
   FIELD,
   KNOWN_BITS,
   PACKED,
-  tokensOfGram,
   WEIGHT_ZERO,
   type ConceptWords,
   type Grams,
@@ -46,8 +45,6 @@ export function readModel(packed: Uint8Array): LinearModel {
     rowWidth,
   };
 }
-
-const capacityFor = (count: number): number => 2 ** Math.ceil(Math.log2(1.5 * (count + 1)));
 
 function gramsOf(
   values: PackedModel['grams'],

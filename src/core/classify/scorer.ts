@@ -56,15 +56,15 @@ export function scorerOf(model: LinearModel): Scorer {
 
 /** Adds up, into `packed`, the weights of everything the model knows in `from…to` of the tokens. */
 function clauseAdder(model: LinearModel, tokens: Int32Array, packed: Float64Array): (from: number, to: number) => void {
-  const { rows, rowWidth } = model;
-  const { rowOf, keys, known, seed, shortest, longest, skip } = model.grams;
-  const stamps = new Int32Array(keys.length);
+  const { grams, rows, rowWidth } = model;
+  const { rowOf, known, seed, shortest, longest, skip } = grams;
+  const stamps = new Int32Array(grams.keys.length);
   let stamp = 0;
   const addRow = (row: number): void => {
     for (let n = 0; n < rowWidth; n++) packed[n] = (packed[n] ?? 0) + (rows[row + n] ?? 0);
   };
   const addKnown = (value: number): void => {
-    const place = placeOfGram({ keys }, value);
+    const place = placeOfGram(grams, value);
     if (place < 0 || stamps[place] === stamp) return;
     stamps[place] = stamp;
     addRow(rowOf[place] ?? 0);

@@ -1,8 +1,9 @@
 import { json as sectionsJson } from 'data:sections';
 import { foldCode, isSpace } from '../classify/tokens';
 import { isHan, isLatin, type Language, type Localized } from '../language';
-import { childOf, hashTrieOf, type HashTrie } from '../hashTrie';
+import { childOf } from '../hashTrie';
 import { lazily, remembering } from '../lazily';
+import { literalTrieOf, type LiteralTrie } from '../literalTrie';
 import type { SectionKind } from './types';
 
 /** One kind of section as `data/sections.yaml` describes it. */
@@ -25,7 +26,8 @@ export interface HeadingMeaning {
 
 interface LabelIndex {
   readonly names: ReadonlyMap<string, HeadingMeaning>;
-  readonly openings: Openings;
+  /** The names and the filler words before them, without their spaces. */
+  readonly openings: LiteralTrie<true>;
   readonly hints: readonly { readonly words: string; readonly meaning: HeadingMeaning }[];
 }
 
@@ -60,7 +62,7 @@ const labelIndex = lazily((): LabelIndex => {
     }
   }
   hints.sort((a, b) => b.words.length - a.words.length);
-  return { names, openings: openingsOf([...names.keys(), ...FILLERS]), hints };
+  return { names, openings: literalTrieOf(new Map([...names.keys(), ...FILLERS].map((name) => [withoutGaps(name), true]))), hints };
 });
 
 const EDGES = new Set(
@@ -86,29 +88,8 @@ export function normalizeLabel(label: string): string {
 const isPlain = (code: number): boolean =>
   isHan(code) || (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 47 || code === 0x3001;
 
-/** The names and the filler words before them, as a trie of their letters without the spaces. */
-interface Openings {
-  readonly trie: HashTrie;
-  readonly letters: Uint16Array;
-  readonly ends: Uint8Array;
-}
-
-function openingsOf(names: readonly string[]): Openings {
-  const letters = new Uint16Array(0x10000);
-  let count = 1;
-  const words = names.map((name) =>
-    Array.from({ length: name.length }, (_, at) => name.charCodeAt(at))
-      .filter((code) => !isGap(code))
-      .map((code) => (letters[code] ||= count++)),
-  );
-  const { trie, ends } = hashTrieOf(words);
-  const isEnd = new Uint8Array(trie.keys.length);
-  ends.forEach((end) => (isEnd[end] = 1));
-  return { trie, letters, ends: isEnd };
-}
-
 /** Whether a label begins with a name, or may do so without what it has in brackets: most lines do not, and need no folding to tell. */
-function opensAsName({ trie, letters, ends }: Openings, label: string): boolean {
+function opensAsName({ trie, letters, valueAt }: LiteralTrie<true>, label: string): boolean {
   let at = 0;
   while (at < label.length && isEdge(label.charCodeAt(at))) at++;
   let node = 0;
@@ -119,7 +100,7 @@ function opensAsName({ trie, letters, ends }: Openings, label: string): boolean 
     const letter = letters[code] ?? 0;
     node = node === 0 ? (trie.first[letter] ?? 0) : childOf(trie, node, letter);
     if (node === 0) return false;
-    if (ends[node] === 1) return true;
+    if (valueAt[node] !== 0) return true;
   }
   return false;
 }
@@ -127,6 +108,11 @@ function opensAsName({ trie, letters, ends }: Openings, label: string): boolean 
 /** Spaces, emphasis and halves of pictographs. */
 const isGap = (code: number): boolean =>
   isSpace(code) || code === 42 || code === 95 || (code >= 0x2000 && code <= 0x200a) || (code >= 0xd800 && code <= 0xdfff);
+
+const withoutGaps = (name: string): string =>
+  Array.from({ length: name.length }, (_, at) => name.charAt(at))
+    .filter((letter) => !isGap(letter.charCodeAt(0)))
+    .join('');
 
 const foldLetter = (code: number): number => (code === 0x2019 || code === 0x2018 ? 39 : foldCode(code));
 

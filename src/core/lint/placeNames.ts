@@ -1,4 +1,5 @@
 import type { JobDescription, Unit } from '../document/types';
+import { lazily } from '../lazily';
 import { vocabularyOf } from './terms';
 
 /** So many units at the top are looked at for a place beside the job's or the employer's name. */
@@ -40,9 +41,13 @@ function hasPlacePart(line: string): boolean {
   return parts.slice(bars ? 0 : 1).some((part) => NAME.test(part) && !isOther(part));
 }
 
+const otherWords = lazily(
+  (): ReadonlySet<string> => new Set([...vocabularyOf('missing-location', 'no-place'), ...vocabularyOf('no-multi-role-title', 'role')]),
+);
+
 /** Whether a part speaks of the job, its terms or the employer. */
 function isOther(part: string): boolean {
   const words = part.toLowerCase().split(/[^a-zà-ÿ]+/);
-  const other = new Set([...vocabularyOf('missing-location', 'no-place'), ...vocabularyOf('no-multi-role-title', 'role')]);
+  const other = otherWords();
   return words.some((word) => other.has(word) || other.has(word.replace(/s$/, '')));
 }

@@ -89,14 +89,10 @@ interface Sketch {
 const NOTHING: Sketch = { length: 0, hash: 0, count: 0, low: 0, high: 0 };
 const SPREAD = 0x9e3779b1;
 
-/**
- * The sketch of a text as {@link foldPlain} folds it; undefined for a text with rarer characters.
- *
- * @param folded whether the text has been folded, so that what is no mark is a letter
- */
+/** The sketch of what {@link foldEach} makes of a text; undefined where that is nothing. */
 function sketchOf(text: string, folded: boolean): Sketch | undefined {
   const chinese = hasHan(text);
-  let [length, hash, count, low, high, last, part, spaced] = [0, 0, 0, 0, 0, 0, 0, false];
+  let [length, hash, count, low, high, last, part] = [0, 0, 0, 0, 0, 0, 0];
   const mark = (hashed: number): void => {
     count++;
     if (hashed & 0x4000000) high |= 1 << (hashed >>> 27);
@@ -113,18 +109,7 @@ function sketchOf(text: string, folded: boolean): Sketch | undefined {
     } else part = Math.imul(part ^ code, SPREAD);
     last = code;
   };
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const lower = code >= 65 && code <= 90 ? code + 32 : code;
-    if (!isWord(lower) && !(folded && !isMark(code))) {
-      if (!isMark(code)) return undefined;
-      spaced = true;
-      continue;
-    }
-    if (spaced && last !== 0 && !isHan(last) && !isHan(code)) take(SPACE);
-    take(lower);
-    spaced = false;
-  }
+  if (!foldEach(text, folded, take)) return undefined;
   if (!chinese && length > 0) mark(part);
   return { length, hash, count, low, high };
 }
@@ -154,25 +139,36 @@ const isMark = (code: number): boolean =>
   (code >= 0xff01 && code <= 0xff0f) ||
   (code >= 0xff1a && code <= 0xff20);
 
-/** Letters and digits in lower case, what stands between them as one space, none beside Chinese characters; undefined for a text with rarer characters. */
-function foldPlain(text: string): string | undefined {
-  let folded = '';
+/**
+ * Calls `take` with letters and digits in lower case and one space for what stands between them, none beside Chinese characters.
+ *
+ * @param folded whether the text has been folded, so that what is no mark is a letter
+ * @returns false, as soon as there is one, for a text with rarer characters
+ */
+function foldEach(text: string, folded: boolean, take: (code: number) => void): boolean {
   let last = 0;
   let spaced = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const lower = code >= 65 && code <= 90 ? code + 32 : code;
-    if (!isWord(lower)) {
-      if (!isMark(code)) return undefined;
+    if (!isWord(lower) && !(folded && !isMark(code))) {
+      if (!isMark(code)) return false;
       spaced = true;
       continue;
     }
-    if (spaced && last !== 0 && !isHan(last) && !isHan(code)) folded += ' ';
-    folded += String.fromCharCode(lower);
+    if (spaced && last !== 0 && !isHan(last) && !isHan(code)) take(SPACE);
+    take(lower);
     last = lower;
     spaced = false;
   }
-  return folded;
+  return true;
+}
+
+/** The text of {@link foldEach}; undefined for a text with rarer characters. */
+function foldPlain(text: string): string | undefined {
+  let folded = '';
+  const whole = foldEach(text, false, (code) => (folded += String.fromCharCode(code)));
+  return whole ? folded : undefined;
 }
 
 const foldAny = (text: string): string =>
