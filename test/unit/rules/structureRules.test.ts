@@ -196,6 +196,7 @@ ruleCases('no-duplicate-section', {
 
 ruleCases('no-placeholder-left', {
   valid: [
+    '## 应聘方式\n\n【邮箱】见公司官网\n【公司名称】云杉商贸\n',
     posting('熟悉 `{name}` 模板语法\n\n```\nHello {{ user }}\n```'),
     '{岗位职责}\n1、负责店铺日常运营；\n2、每周输出数据周报；\n',
     posting('- [作品集](https://example.com/{id})\n- [ ] 待办'),
@@ -208,6 +209,7 @@ ruleCases('no-placeholder-left', {
     job('Work with internal (product) teams <br> and partners'),
   ],
   invalid: [
+    { text: '## 应聘方式\n\n请发简历至⟦【此处填写邮箱】⟧，或联系⟦[邮箱]⟧\n' },
     { text: '## 应聘方式\n\n简历发送至⟦[填写邮箱]⟧\n' },
     { text: posting('薪资范围：⟦{薪资范围}⟧，每年 ⟦{薪资月数}⟧ 个月'), message: 'found' },
     { text: posting('⟦XX公司⟧是一家电商企业') },
