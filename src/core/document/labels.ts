@@ -4,6 +4,7 @@ import { isHan, isLatin, type Language, type Localized } from '../language';
 import { childOf } from '../hashTrie';
 import { lazily, remembering } from '../lazily';
 import { literalTrieOf, type LiteralTrie } from '../literalTrie';
+import { isOrnament } from './marks';
 import type { SectionKind } from './types';
 
 /** One kind of section as `data/sections.yaml` describes it. */
@@ -34,8 +35,9 @@ interface LabelIndex {
 /** No heading is longer than this, in UTF-16 units: a line beyond it is text. */
 export const LONGEST_HEADING = 70;
 
-/** A Chinese line longer than this, in UTF-16 units and brackets included, is no section name by itself. */
+/** A Chinese line longer than this, in UTF-16 units and brackets included, is no section name by itself; one with its English name may be. */
 const LONGEST_CHINESE_NAME = 24;
+const LONGEST_BILINGUAL_NAME = 48;
 const FILLERS = ['the', 'our', 'your', 'these', 'some', 'key', 'main', 'primary', 'core'];
 const FILLER = new RegExp(`^(?:${FILLERS.join('|')}) | (?:are|include|includes|is)$`, 'g');
 
@@ -66,13 +68,12 @@ const labelIndex = lazily((): LabelIndex => {
 });
 
 const EDGES = new Set(
-  Array.from(' \t\u00a0\u3000#*_`~=:：-—–·•.。…,，;；!！?？、|/\\"\'“”‘’()（）[]【】<>《》「」『』〔〕{}◆■●★☆▶►◎※→↓', (mark) =>
+  Array.from(' \t\u00a0\u3000#*_`~=:：-—–·•.。…,，;；!！?？、|/\\"\'“”‘’()（）[]【】<>《》「」『』〔〕{}※～＝｜＜＞', (mark) =>
     mark.charCodeAt(0),
   ),
 );
 
-/** Pictographs are written as two UTF-16 units; either half of one at an edge is decoration. */
-const isEdge = (code: number): boolean => EDGES.has(code) || (code >= 0xd800 && code <= 0xdfff);
+const isEdge = (code: number): boolean => EDGES.has(code) || isOrnament(code);
 
 /** A heading's words in one spelling: lower case, half-width, without decoration; spaces only between Latin words. */
 export function normalizeLabel(label: string): string {
@@ -140,25 +141,89 @@ function foldLabel(label: string): string {
  * @param formed whether the line is clearly formed as a heading, so that a name contained in it counts, too
  */
 export function headingMeaning(label: string, formed: boolean): HeadingMeaning | undefined {
-  if (label.length > LONGEST_HEADING || (!formed && label.length > LONGEST_CHINESE_NAME && isHan(label.charCodeAt(0)))) return undefined;
+  if (label.length > LONGEST_HEADING) return undefined;
   if (formed) return meaningAsHeading(label);
-  return opensAsName(labelIndex().openings, label) ? meaningOfName(label) : undefined;
+  if (
+    label.length > LONGEST_CHINESE_NAME &&
+    isHan(label.charCodeAt(0)) &&
+    !(label.length <= LONGEST_BILINGUAL_NAME && ENDS_LATIN.test(label))
+  )
+    return undefined;
+  const bilingual = isLatin(label.charCodeAt(0)) && isHan(label.charCodeAt(label.length - 1));
+  return bilingual || opensAsName(labelIndex().openings, label) ? meaningOfName(label) : undefined;
 }
+
+/** `工作内容 / Responsibilities`, `任职要求（Qualifications）` */
+const ENDS_LATIN = /[A-Za-z]['’)）\]】]?[:：]?$/;
 
 /** So many headings are remembered; their words repeat from document to document. */
 const REMEMBERED = 500;
 
-const meaningOfName = remembering(REMEMBERED, (label) => nameOf(normalizeLabel(label)));
+const meaningOfName = remembering(REMEMBERED, (label) => nameOf(normalizeLabel(label)) ?? joinedName(label));
 
 const meaningAsHeading = remembering(REMEMBERED, (label): HeadingMeaning | undefined => {
   const words = normalizeLabel(label);
   if (words === '') return undefined;
-  const named = nameOf(words);
+  const named = nameOf(words) ?? joinedName(label);
   if (named !== undefined) return named;
+  if (ANNOUNCES_WORK.test(words)) return { kind: 'duties', strength: 'sure', label: false };
   if (/^about (?!you\b|the role|this role|the job|the position|this position)\S/.test(words))
     return { kind: 'company', strength: 'sure', label: false };
   return labelIndex().hints.find((candidate) => containsWords(words, candidate.words))?.meaning;
 });
+
+/** `作为店长，你将：`, `In this position, you will:` */
+const ANNOUNCES_WORK = /[你您](?:将|会|将会)$|\byou(?:'ll| will| shall)(?: be)?$/;
+
+const SLASH = /[/|／｜]/;
+const AND = /\s(?:and|&|&amp;)\s|,\s/i;
+/** No heading has more names than this. */
+const MOST_NAMES = 4;
+/** A Chinese name so long is a section's, whatever stands beside it: `岗位职责 / The gig`, but not `Excel / 技能`. */
+const TELLING_NAME = 4;
+/** `Part 2 任职要求` */
+const PART = /^part[ .]*\d{0,2}$/;
+
+/** What several names of sections tell together: `工作内容 / Responsibilities`, `Benefits 福利`, `Skills & Experience`. */
+function joinedName(label: string): HeadingMeaning | undefined {
+  const parts = label.split(SLASH, MOST_NAMES + 1);
+  if (parts.length > MOST_NAMES) return undefined;
+  if (parts.length > 1) return agreed(parts) ?? besideAnother(parts);
+  const turn = turnOfScript(label);
+  return agreed(turn > 0 ? [label.slice(0, turn), label.slice(turn)] : label.split(AND, MOST_NAMES + 1), true);
+}
+
+/** What all the names say, or, unless `strictly`, what the first does where they differ. */
+function agreed(parts: readonly string[], strictly = false): HeadingMeaning | undefined {
+  const told = parts.map((part) => normalizeLabel(part)).filter((words) => !PART.test(words));
+  const meanings = told.map((words) => nameOf(words) ?? (told.length > 1 && AND.test(words) ? agreed(words.split(AND), true) : undefined));
+  if (!meanings.every((meaning) => meaning !== undefined)) return undefined;
+  const first = meanings.find(({ strength }) => strength === 'sure') ?? meanings[0];
+  if (first === undefined || meanings.every(({ kind, strength }) => kind === first.kind || strength === 'weak')) return first;
+  return strictly ? undefined : { ...first, strength: 'weak' };
+}
+
+/** A Chinese name of a section with words of another script that name none. */
+function besideAnother(parts: readonly string[]): HeadingMeaning | undefined {
+  const words = parts.map((part) => normalizeLabel(part));
+  const name = words.find((part) => part.length >= TELLING_NAME && isHan(part.charCodeAt(0)));
+  if (name === undefined || !words.every((part) => part === name || isLatin(part.charCodeAt(0)))) return undefined;
+  const meaning = nameOf(name);
+  return meaning?.strength === 'sure' ? meaning : undefined;
+}
+
+/** Where the script of a label changes for the first time, Chinese to Latin or back; 0 where it does not. */
+function turnOfScript(label: string): number {
+  let chinese: boolean | undefined;
+  for (let at = 0; at < label.length; at++) {
+    const code = label.charCodeAt(at);
+    const han = isHan(code);
+    if (!han && !isLatin(code)) continue;
+    if (chinese !== undefined && chinese !== han) return at;
+    chinese = han;
+  }
+  return 0;
+}
 
 function nameOf(words: string): HeadingMeaning | undefined {
   const { names } = labelIndex();

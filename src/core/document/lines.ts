@@ -1,5 +1,6 @@
 import type { Span } from '../text';
 import { isBlank, skipBlank } from './marks';
+import { withHeadLine } from './lineForms';
 import { unitsOfPiece, type Piece, type RawUnit } from './units';
 
 const BLOCK_TAG = /<(\/?)(br|p|li|div|ul|ol|h[1-6]|tr|td|th|table|section)\b[^<>\n]{0,200}>/gi;
@@ -39,8 +40,32 @@ export function cutUnits(text: string, lineStarts: readonly number[], from: numb
       }
     }
   }
+  return withHeadLine(text, withListedNumerals(units));
+}
+
+/**
+ * `（一）`, `（二）` one right below the other head nothing: they are the items of a list. The last of them is one, too, unless
+ * something stands below it.
+ */
+function withListedNumerals(units: RawUnit[]): RawUnit[] {
+  const isNumeral = (unit: RawUnit | undefined): boolean =>
+    unit?.mark === 'numeral' && unit.form === 'heading' && unit.heading?.meaning === undefined;
+  for (let from = 0; from < units.length; from++) {
+    if (!isNumeral(units[from])) continue;
+    let to = from + 1;
+    while (isNumeral(units[to])) to++;
+    const last = to < units.length && units[to]?.form !== 'heading' ? to - 1 : to;
+    if (to - from > 1)
+      for (let n = from; n < last; n++) {
+        const unit = units[n];
+        if (unit !== undefined) units[n] = asItem(unit);
+      }
+    from = to - 1;
+  }
   return units;
 }
+
+const asItem = ({ span, content, mark, glued, apart }: RawUnit): RawUnit => ({ form: 'item', span, content, mark, glued, apart });
 
 function endOfLine(text: string, start: number, next: number): number {
   let end = next;

@@ -12,6 +12,8 @@ export interface Mark {
 const BULLETS = new Set(Array.from('-*+•·●○■□◆◇▪▫►▶▷★☆※–—―‧∙⚫✓✔✅➢➤→・◎⊙◦◾◼♦❖♢❤>~', (mark) => mark.charCodeAt(0)));
 const CIRCLED_FROM = 0x2460;
 const CIRCLED_TO = 0x2473;
+/** What follows the digit of `1️⃣`. */
+const KEYCAP = new Set([0xfe0f, 0x20e3]);
 const NUMERALS = '一二三四五六七八九十';
 const NUMERAL_STARTS = new Set(Array.from(`(（第${NUMERALS}`, (mark) => mark.charCodeAt(0)));
 const AFTER_NUMBER = new Set('、.．,，:：)）】]');
@@ -30,6 +32,26 @@ export function skipBlank(text: string, at: number, end: number): number {
   let next = at;
   while (next < end && isBlank(text.charCodeAt(next))) next++;
   return next;
+}
+
+/**
+ * Arrows, boxes, shapes and pictographs: what headings are framed with. Most pictographs are written as two UTF-16 units, either half
+ * of which counts, and so does what joins or colours them; circled numbers and letters do not.
+ */
+export const isOrnament = (code: number): boolean =>
+  code >= 0x200d &&
+  ((code >= 0x2190 && code <= 0x2bff && !(code >= 0x2460 && code <= 0x24ff)) ||
+    (code >= 0xd800 && code <= 0xdfff) ||
+    code === 0x3013 ||
+    code === 0xfe0f ||
+    code === 0x200d ||
+    code === 0x20e3);
+
+/** Where the words begin behind ornaments, and the spaces between them, at `from`. */
+export function skipOrnaments(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && (isOrnament(text.charCodeAt(at)) || (at > from && isBlank(text.charCodeAt(at))))) at++;
+  return at;
 }
 
 /** Where the words of `start…end` end, trailing spaces of any width left out. */
@@ -64,7 +86,7 @@ function headingMark(text: string, at: number, end: number, code: number): Mark 
   return level <= 6 && (spaced || level > 1) ? { form: 'heading', content: skipBlank(text, next, end), value: level } : undefined;
 }
 
-/** `1.` `1、` `(1)` `（1）` `【1】` `①` `1：` and `1负责`, half- or full-width. */
+/** `1.` `1、` `(1)` `（1）` `【1】` `①` `1️⃣` `1：` and `1负责`, half- or full-width. */
 function numberMark(text: string, at: number, end: number): Mark | undefined {
   const code = text.charCodeAt(at);
   if (code >= CIRCLED_FROM && code <= CIRCLED_TO)
@@ -80,6 +102,10 @@ function numberMark(text: string, at: number, end: number): Mark | undefined {
   }
   if (digits === 0 || digits > 2 || value === 0) return undefined;
   const after = text[next] ?? '';
+  if (KEYCAP.has(text.charCodeAt(next))) {
+    while (KEYCAP.has(text.charCodeAt(next))) next++;
+    return { form: 'ordered', content: skipCommas(text, next, end), value };
+  }
   if (opened)
     return ')）】]'.includes(after) && after !== '' ? { form: 'ordered', content: skipCommas(text, next + 1, end), value } : undefined;
   if (AFTER_NUMBER.has(after)) {
@@ -137,7 +163,7 @@ function bulletMark(text: string, at: number, end: number, code: number): Mark |
   if (symbol === '>') return { form: 'quote', content: skipBlank(text, at + 1, end), value: 0 };
   if (symbol === '*' && text[at + 1] === '*') return undefined;
   let next = at + 1;
-  while (next < end && text[next] === symbol) next++;
+  while (next < end && (text[next] === symbol || text.charCodeAt(next) === 0xfe0f)) next++;
   const content = skipBlank(text, next, end);
   if (content >= end || (symbol === '~' && next === at + 1 && digitOf(text.charCodeAt(content)) >= 0)) return undefined;
   if ((symbol === '+' || symbol === '-') && digitOf(text.charCodeAt(next)) >= 0 && next === at + 1) return undefined;

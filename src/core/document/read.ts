@@ -1,6 +1,6 @@
 import { isHan, languageOf, LANGUAGES, type Language } from '../language';
 import { lazily } from '../lazily';
-import { lineStartsOf } from '../text';
+import { lineStartsOf, type Span } from '../text';
 import { frontMatterText, readFrontMatter } from './frontMatter';
 import { cutUnits } from './lines';
 import { lineKindsOf, logOf, STATES, type LineKind } from './lineKinds';
@@ -21,10 +21,11 @@ export function readDocument(text: string): JobDescription {
   const masks = lazily(() => masksOf(text, frontMatter));
   const cut = cutUnits(text, lineStarts, bodyStart, hiddenSpans(text, masks));
   const told = lineKindsOf(text, cut);
-  const kinds = assignKinds(cut, told);
+  const kinds = assignKinds(text, cut, told);
   const title = lazily(() => titleOf(text, frontMatter, cut));
-  // A title opens the document; it belongs to no section, whatever its words are like.
-  if (cut[0]?.heading?.meaning === undefined && title()?.span.start === cut[0]?.content.start) kinds[0] = undefined;
+  // A title opens the document; it belongs to no section, whatever its words are like, and neither does «Position: Chef».
+  for (let n = 0; n < Math.min(TITLE_REACH, cut.length); n++)
+    if (kinds[n] !== undefined && cut[n]?.heading?.meaning === undefined && holdsTitle(cut[n], title()?.span)) kinds[n] = undefined;
   const units = cut.map(({ form, span, content, glued }, n): Unit => ({ form, span, content, section: kinds[n], glued }));
   return {
     text,
@@ -41,6 +42,14 @@ export function readDocument(text: string): JobDescription {
       return masks();
     },
   };
+}
+
+/** The title is looked for in so many units. */
+const TITLE_REACH = 6;
+
+/** Whether the title begins within a unit. */
+function holdsTitle(unit: RawUnit | undefined, title: Span | undefined): boolean {
+  return unit !== undefined && title !== undefined && title.start >= unit.content.start && title.start < unit.content.end;
 }
 
 function statedLanguage(frontMatter: FrontMatter | undefined): Language | undefined {

@@ -1,9 +1,10 @@
+import { kindByForm } from './lineForms';
 import { STATES, type LineKind } from './lineKinds';
 import type { SectionKind } from './types';
 import type { RawUnit } from './units';
 
 /** How much better, in natural logarithms of probability, a unit must fit another kind to leave its section. */
-const TRUST = { sure: 9, hint: 5, weak: 1.2, faded: 2.2, label: 0.3 } as const;
+const TRUST = { sure: 9, form: 8, hint: 5, weak: 1.2, faded: 2.2, label: 0.3 } as const;
 /** What it costs to change the kind between two units; less where the text itself sets them apart. */
 const SWITCH = { within: 3.2, apart: 1.8, heading: 0.4 } as const;
 /** What the headings say about a unit before it is read. */
@@ -17,10 +18,11 @@ interface Expectation {
  * The section kind of every unit: the path through the document that fits best what the headings announce, what each line says,
  * and that sections hang together (the Viterbi algorithm; linear in the units). Headings get the kind they name.
  */
-export function assignKinds(units: readonly RawUnit[], told: Teller): (SectionKind | undefined)[] {
-  const kinds = kindsOf(units, told, false);
+export function assignKinds(text: string, units: readonly RawUnit[], told: Teller): (SectionKind | undefined)[] {
+  const own = units.map((_, n) => kindByForm(text, units, n));
+  const kinds = kindsOf(units, own, told, false);
   const unheaded = kinds.includes('requirements') && kinds.filter((kind) => kind === 'duties').length < FEWEST_DUTIES;
-  return settleLists(units, unheaded ? kindsOf(units, told, true) : kinds);
+  return settleLists(units, unheaded ? kindsOf(units, own, told, true) : kinds);
 }
 
 /** Kinds of prose: a single item of a list is none of them where most items are something else. */
@@ -36,9 +38,16 @@ function settleLists(units: readonly RawUnit[], kinds: (SectionKind | undefined)
     while (to < units.length && units[to]?.form === 'item') to++;
     const most = mostFrequent(kinds, from, to);
     if (most !== undefined && !PROSE.includes(most)) for (let n = from; n < to; n++) if (PROSE.includes(kinds[n])) kinds[n] = most;
+    settleBetweenDuties(kinds, from, to);
     from = to - 1;
   }
   return kinds;
+}
+
+/** Gives single items that were taken for requirements between items that are duties their kind: «Demonstrate an understanding of …». */
+function settleBetweenDuties(kinds: (SectionKind | undefined)[], from: number, to: number): void {
+  for (let n = from + 1; n < to - 1; n++)
+    if (kinds[n] === 'requirements' && kinds[n - 1] === 'duties' && kinds[n + 1] === 'duties') kinds[n] = 'duties';
 }
 
 /** The kind that most units from `from` to `to` have; undefined where none has enough of them. */
@@ -58,13 +67,16 @@ function mostFrequent(kinds: readonly (SectionKind | undefined)[], from: number,
 /** What the words of a unit tell, by its index. */
 type Teller = (n: number) => LineKind;
 
+/** The kinds of units that are told by their form, whatever they stand under. */
+type OwnKinds = readonly (SectionKind | undefined)[];
+
 /** With fewer lines of duties than this, the duties may stand under the heading of the requirements. */
 const FEWEST_DUTIES = 2;
 
 /** @param doubtRequirements whether «岗位要求» may head duties as well, as it does in postings that have no other heading */
-function kindsOf(units: readonly RawUnit[], told: Teller, doubtRequirements: boolean): (SectionKind | undefined)[] {
+function kindsOf(units: readonly RawUnit[], own: OwnKinds, told: Teller, doubtRequirements: boolean): (SectionKind | undefined)[] {
   const kinds: (SectionKind | undefined)[] = new Array<SectionKind | undefined>(units.length).fill(undefined);
-  const expected = expectations(units, doubtRequirements);
+  const expected = expectations(units, own, doubtRequirements);
   let from = 0;
   while (from < units.length) {
     const expectation = expected[from];
@@ -85,7 +97,7 @@ function kindsOf(units: readonly RawUnit[], told: Teller, doubtRequirements: boo
   return kinds;
 }
 
-function expectations(units: readonly RawUnit[], doubtRequirements: boolean): readonly Expectation[] {
+function expectations(units: readonly RawUnit[], own: OwnKinds, doubtRequirements: boolean): readonly Expectation[] {
   let kind: SectionKind | undefined;
   let trust = 0;
   let byMarkdown = false;
@@ -96,8 +108,20 @@ function expectations(units: readonly RawUnit[], doubtRequirements: boolean): re
   /** Units since the label `工作地点：北京`, which speaks for its own line only; undefined after other headings. */
   let sinceLabel: number | undefined;
   const expected: Expectation[] = [];
-  for (const unit of units) {
+  for (const [n, unit] of units.entries()) {
     const { heading } = unit;
+    if (own[n] !== undefined) {
+      expected.push({ kind: own[n], trust: TRUST.form, change: SWITCH.heading });
+      // Whoever has told how to apply has done with the section above.
+      if (own[n] === 'apply' && unit.mark === 'none') {
+        kind = own[n];
+        trust = TRUST.weak;
+        sinceLabel = undefined;
+        wraps = false;
+      }
+      change = SWITCH.heading;
+      continue;
+    }
     if (heading !== undefined) {
       if (heading.meaning !== undefined) {
         ({ kind } = heading.meaning);
@@ -107,7 +131,8 @@ function expectations(units: readonly RawUnit[], doubtRequirements: boolean): re
         sinceLabel = heading.meaning.label && heading.inline ? 0 : undefined;
         if (sinceLabel === 0 && STATES.includes(kind)) trust = TRUST.hint;
       } else {
-        trust = heading.level > 0 && !byMarkdown ? 0 : Math.min(trust, TRUST.faded);
+        trust = (heading.level > 0 && !byMarkdown) || sinceLabel !== undefined ? 0 : Math.min(trust, TRUST.faded);
+        if (sinceLabel !== undefined) kind = undefined;
         sinceLabel = undefined;
         wraps = false;
       }

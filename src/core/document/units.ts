@@ -1,7 +1,7 @@
 import { isHan } from '../language';
 import type { Span } from '../text';
 import { headingMeaning, LONGEST_HEADING, type HeadingMeaning } from './labels';
-import { isBlank, markAt, skipBlank, trimEnd, type Mark } from './marks';
+import { isBlank, isOrnament, markAt, skipBlank, skipOrnaments, trimEnd, type Mark } from './marks';
 import { splitOrdered, splitSentences, splitAtLabels } from './split';
 import type { SectionKind, UnitForm } from './types';
 
@@ -34,7 +34,8 @@ export function unitsOfPiece(text: string, piece: Piece, apart: boolean): RawUni
   if (mark.content >= end) return [];
   const start = skipBlank(text, piece.start, end);
   if (text[start] === '|') return tableRow(text, start, end, apart);
-  if (mark.form === 'quote')
+  // `>>> Responsibilities <<<` is framed, not quoted.
+  if (mark.form === 'quote' && text[end - 1] !== '<')
     return [{ form: 'quote', span: { start, end }, content: { start: mark.content, end }, mark: mark.form, glued: false, apart }];
   const heading = headingAt(text, start, mark, end);
   if (heading === undefined) return bodyUnits(text, start, mark, end, apart);
@@ -69,10 +70,17 @@ interface FoundHeading {
 
 function headingAt(text: string, start: number, mark: Mark, end: number): FoundHeading | undefined {
   const from = mark.content;
-  if (mark.form === 'heading')
-    return { meaning: headingMeaning(text.slice(from, Math.min(end, from + LONGEST_HEADING + 1)), true), words: { start: from, end } };
-  return bracketHeading(text, from, end) ?? colonHeading(text, mark, end) ?? bareHeading(text, start, mark, end);
+  if (mark.form === 'heading') {
+    // `## 二、岗位职责`
+    const inner = markAt(text, from, end);
+    const name = inner.form === 'numeral' || inner.form === 'ordered' ? inner.content : from;
+    return { meaning: headingMeaning(text.slice(name, Math.min(end, name + LONGEST_HEADING + 1)), true), words: { start: from, end } };
+  }
+  return bracketHeading(text, skipOrnaments(text, from, end), end) ?? colonHeading(text, mark, end) ?? bareHeading(text, start, mark, end);
 }
+
+/** What the job is called is read from the whole line. */
+const NAMES_THE_JOB = /(?:岗位|职位|名称)$/;
 
 const BRACKETS: readonly (readonly [string, string])[] = [['【', '】'], ['**', '**'], ['__', '__'], ['[', ']'], ['〖', '〗'], ['「', '」'], ['<b>', '</b>'], ['<strong>', '</strong>'], ['<', '>'], ['《', '》'], ['_', '_'], ['*', '*']]; // prettier-ignore
 
@@ -91,7 +99,8 @@ function bracketHeading(text: string, from: number, end: number): FoundHeading |
     let body = shut + close.length;
     while (body < end && (isBlank(text.charCodeAt(body)) || isColon(text.charCodeAt(body)))) body++;
     const meaning = headingMeaning(text.slice(inner, shut), true);
-    if (body >= end) return { meaning, words };
+    if (skipOrnaments(text, body, end) >= end) return { meaning, words };
+    if (meaning?.kind === 'openings' && NAMES_THE_JOB.test(text.slice(inner, shut))) return undefined;
     return meaning !== undefined && (meaning.strength !== 'hint' || open === '【') ? { meaning, words, body } : undefined;
   }
   return undefined;
@@ -109,14 +118,22 @@ function colonHeading(text: string, mark: Mark, end: number): FoundHeading | und
   const label = text.slice(words.start, words.end);
   if (body < end) {
     const meaning = headingMeaning(label, false);
-    const chinese = isHan(label.charCodeAt(label.length - 1));
+    const chinese = endsChinese(label);
     const counts = meaning !== undefined && (meaning.strength === 'sure' || chinese) && (chinese || meaning.label || mark.form === 'none');
-    return counts && !isLabelledItem(mark, meaning) ? { meaning, words, body } : undefined;
+    return counts && (isOrnament(label.charCodeAt(label.length - 1)) || !isLabelledItem(mark, meaning))
+      ? { meaning, words, body }
+      : undefined;
   }
   const listed = mark.form === 'bullet' || mark.form === 'ordered';
   const meaning = headingMeaning(label, !listed);
   if (meaning !== undefined) return { meaning, words };
   return !listed && label.length <= (isHan(label.charCodeAt(0)) ? 18 : 60) ? { meaning, words } : undefined;
+}
+
+function endsChinese(label: string): boolean {
+  let last = label.length - 1;
+  while (last > 0 && isOrnament(label.charCodeAt(last))) last--;
+  return isHan(label.charCodeAt(last));
 }
 
 /** Kinds of sections that a list of duties may have items about: `5、企业文化：组织员工活动`. */
@@ -142,19 +159,35 @@ function bareHeading(text: string, start: number, mark: Mark, end: number): Foun
   if (end - from > LONGEST_HEADING) return undefined;
   const label = text.slice(from, end);
   const words = { start: from, end };
+  const framed = isFramed(text, start, end, label);
   // `（二）年龄不限，条件优秀者优先；` is a sentence, whatever it contains.
   const short = mark.form === 'numeral' && !/[，,；;。]/.test(label);
-  const meaning = headingMeaning(label, short);
-  if (meaning !== undefined) return isListItem(label, mark, meaning) ? undefined : { meaning, words };
+  const meaning = headingMeaning(label, short || (framed && isOrnament(text.charCodeAt(end - 1))));
+  if (meaning !== undefined) return !framed && isListItem(label, mark, meaning) ? undefined : { meaning, words };
   const numbered = short && start < from && label.length <= 20 && !TERMINAL.test(label);
   return numbered ? { meaning: undefined, words } : undefined;
 }
 
-/** Whether a line that says a section's name is an item of a list all the same: `2. Training`, but not `2. Key Responsibilities`. */
+const SHOUTED = /^[A-Z][A-Z ,&/-]{4,}$/;
+
+/** A framed line longer than this, in UTF-16 units, is no heading but an exclamation. */
+const LONGEST_FRAMED = { chinese: 14, latin: 44 } as const;
+
+/** Whether a short line has ornaments or one and the same symbol at both ends and no more than a name between them: `✨要求✨`, `* BENEFITS *`. */
+function isFramed(text: string, start: number, end: number, label: string): boolean {
+  const first = text.charCodeAt(start);
+  const last = text.charCodeAt(end - 1);
+  const around = isOrnament(last) ? isOrnament(first) : first === last && (first === 42 || first === 61 || first === 126);
+  if (!around || /[\d，,；;。:：!！+]/.test(label)) return false;
+  return label.length <= (/[\u4e00-\u9fff]/.test(label) ? LONGEST_FRAMED.chinese : LONGEST_FRAMED.latin);
+}
+
+/** Whether a line that says a section's name is an item of a list all the same: `2. Training`, but not `2. TRAINING` or `2. Key Responsibilities`. */
 function isListItem(label: string, { form }: Mark, { kind, strength }: HeadingMeaning): boolean {
   if ((form !== 'ordered' && form !== 'bullet') || /[:：]$/.test(label)) return false;
   if (strength === 'weak') return true;
-  return !isHan(label.charCodeAt(0)) && !(form === 'ordered' && strength === 'sure' && (kind === 'duties' || kind === 'requirements'));
+  if (isHan(label.charCodeAt(0))) return false;
+  return !(form === 'ordered' && strength === 'sure' && (kind === 'duties' || kind === 'requirements' || SHOUTED.test(label)));
 }
 
 function tableRow(text: string, start: number, end: number, apart: boolean): RawUnit[] {

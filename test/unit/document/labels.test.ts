@@ -28,6 +28,29 @@ const FORMS: Readonly<Record<Language, readonly ((name: string) => string)[]>> =
   ],
 };
 
+/** Lines that say a section's name in more than one way or language, with the kind they must be read as. */
+const JOINED: readonly (readonly [string, string])[] = [
+  ['工作内容 / Responsibilities', 'duties'],
+  ['工作内容/岗位职责', 'duties'],
+  ['岗位职责｜What you will do', 'duties'],
+  ['岗位职责 Responsibilities', 'duties'],
+  ['岗位职责（Key Job Responsibilities）', 'duties'],
+  ['Duties / 工作内容', 'duties'],
+  ['業務内容 / 工作内容', 'duties'],
+  ['任职要求 | Skills & Experience', 'requirements'],
+  ['应聘条件／Requirements', 'requirements'],
+  ['岗位要求 / The essentials', 'requirements'],
+  ['Benefits 福利', 'benefits'],
+  ['Part 2 任职要求', 'requirements'],
+  ['Responsibilities / Duties', 'duties'],
+  ['Skills, Experience and Education', 'requirements'],
+  ['职位描述 Job Description', 'duties'],
+  ['薪资/福利', 'pay'],
+];
+
+/** Lines that only begin with a section's name or have one in them. */
+const NOT_JOINED = ['Excel / 技能', 'Java 工作经验丰富者佳', '岗位职责 Java', 'Benefits administration and payroll', 'Location and hours', '报表 / 数据', '学历证书 / 资料的审核与归档', 'A / B 测试']; // prettier-ignore
+
 suite('the name of a section', () => {
   for (const language of LANGUAGES) {
     test(`is known in ${language} by every synonym`, () => {
@@ -53,4 +76,16 @@ suite('the name of a section', () => {
 
   for (const line of ['负责', '跟进数据', 'Prepare reports', 'Respond to customers', '', '：', '（', '🙂', 'The'])
     test(`is not seen in “${line}”`, () => assert.equal(headingMeaning(line, false), undefined));
+
+  for (const [label, kind] of JOINED) {
+    test(`is known in «${label}»`, () => {
+      assert.equal(headingMeaning(label, false)?.kind, kind);
+    });
+  }
+
+  for (const label of NOT_JOINED) {
+    test(`is not all that «${label}» says`, () => {
+      assert.equal(headingMeaning(label, false), undefined);
+    });
+  }
 });

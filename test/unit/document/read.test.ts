@@ -25,6 +25,20 @@ const DUTIES: readonly (readonly [string, string])[] = [
   ['one paragraph between two headings', '工作内容\n⟦手机配件的组装、检验与包装⟧\n薪资待遇\n5000元/月\n'],
   ['a list under «The role»', '# Assistant\n\n**The role**\n\n- ⟦Keep the diary and book meetings⟧\n- ⟦Travel, visas and hotels for the family⟧\n- ⟦Pay invoices and keep receipts⟧\n\n**About you**\n\n- Two years in an office\n'],
   ['quantities in a line', '岗位职责：\n1、⟦每月组织 2 场线上 3 场线下活动⟧\n2、⟦每周发布 3 篇图文⟧\n'],
+  ['headings between ornaments', '⭐岗位职责⭐\n⟦迎接顾客，整理货架⟧\n⟦每天盘点收银⟧\n⭐任职要求⭐\n有耐心\n━━ 福利 ━━\n年假\n'],
+  ['English headings between ornaments', '★ RESPONSIBILITIES ★\n⟦Greet guests and take bookings⟧\n⟦Handle complaints⟧\n★ REQUIREMENTS ★\nFluent English\n>>> Benefits <<<\nStaff meals\n'],
+  ['headings in two languages', '工作内容 / Responsibilities\n1、⟦维护供应商档案⟧\n2、⟦跟进订单交期⟧\n应聘条件 / Requirements\n1、三年采购经验\n'],
+  ['a table in two languages', '| 岗位名称 | 店铺运营 |\n| --- | --- |\n| 岗位职责 / Duties | 1. ⟦上架商品，维护详情页⟧ 2. ⟦处理售后问题⟧ |\n| 任职要求 / Requirements | 1. 大专以上 |\n'],
+  ['a list under «你将参与»', '数据实习生\nbase：成都\n你将参与：\n1️⃣ ⟦整理用户访谈⟧\n2️⃣ ⟦用 Excel 统计转化数据⟧\n我们希望你：\n1️⃣ 每周到岗四天\n'],
+  ['a list under «In this position, you will»', 'In this position, you will:\n- ⟦Draft contracts and track renewals⟧\n- ⟦Advise the sales team⟧\nYou will have:\n- A law degree\n'],
+  ['numerals without a full stop', '二、岗位职责\n（一）⟦负责日常账务处理与纳税申报⟧\n（二）⟦编制月度财务报表⟧\n三、应聘条件\n（一）持有初级会计证书\n'],
+  ['headings with numerals and lists below them', '岗位职责\n一、门店运营\n1、⟦负责陈列与盘点⟧\n二、社群运营\n1、⟦维护顾客群，每周发活动⟧\n'],
+  ['a posting that names the job, the department and the papers to bring', '岗位名称：门店店长\n部门：零售部\n工作职责：\n⟦负责排班、考勤与盘点⟧\n⟦带教新员工⟧\n入职需提供：身份证、银行卡\n'],
+  ['a posting that names the job in English', 'Position: Store Manager\nDepartment: Retail\nResponsibilities:\n- ⟦Lead a team of eight⟧\n- ⟦Own the weekly rota⟧\n'],
+  ['the work of a recruiter', '岗位职责\n1、⟦简历筛选、电话邀约面试；⟧\n2、⟦加微信好友，维护候选人库；⟧\n3、⟦将简历发给用人部门，跟进反馈；⟧\n'],
+  ['the work of an English recruiter', 'Responsibilities\n- ⟦Send resumes to hiring managers and follow up⟧\n- ⟦Email candidates and schedule interviews⟧\n- ⟦Apply at least three sourcing channels⟧\n'],
+  ['capitals with numbers', '1. KEY RESPONSIBILITIES\n⟦Manage the help desk and resolve tickets⟧\n⟦Document solutions⟧\n2. WORKING CONDITIONS\nOffice-based.\n3. REMUNERATION\n$22 an hour\n'],
+  ['an item that sounds like a requirement', 'The role\n- ⟦Convince visitors and close the sale⟧\n- ⟦Achieve daily target⟧\n- ⟦Maintain the data in the CRM⟧\n'],
   ['code, comments and quotes', '## 岗位职责\n\n- ⟦负责店铺日常运营⟧\n<!-- 每周分析销售数据 -->\n```\n每周分析销售数据\n```\n> 每周分析销售数据\n'],
 ]; // prettier-ignore
 
@@ -35,7 +49,35 @@ const SECTIONS: readonly (readonly [string, readonly string[]])[] = [
   ['Responsibilities:\n- Run the shop\nQualifications:\n- A degree\nLocation: Leeds\n', ['duties', 'requirements', 'place']],
 ]; // prettier-ignore
 
+/** A line of a document, with the kind of the section it must be read in. */
+const KINDS: readonly (readonly [string, string, string | undefined])[] = [
+  ['4000-5500  武汉·光谷  1年以内  大专', '行政前台\n4000-5500  武汉·光谷  1年以内  大专\n\n岗位职责：\n1、接待来访\n', 'pay'],
+  ['8000-12000 | 深圳 | 本科 | 3-5年', '运营\n8000-12000 | 深圳 | 本科 | 3-5年\n岗位职责：\n1、负责选题\n', 'pay'],
+  ['广州 · 天河 ｜ 14K–22K ｜ 全职', '# 运营\n> 广州 · 天河 ｜ 14K–22K ｜ 全职\n\n## 岗位职责\n- 负责选题\n', 'pay'],
+  ['产科 8 名、门诊 4 名。', '## 一、招聘岗位\n\n产科 8 名、门诊 4 名。\n\n## 二、岗位职责\n\n1. 护理产妇\n', 'openings'],
+  ['📮 简历发 hr@example.com', '岗位职责\n1、负责选题\n薪资福利\n双休\n📮 简历发 hr@example.com\n', 'apply'],
+  ['👉 Apply at https://example.com/jobs', 'Duties\n- Run the shop\nWe offer:\n- A pension\n👉 Apply at https://example.com/jobs\n', 'apply'],
+  ['有意加V：store2020', '工作内容\n接待顾客\n福利\n包午饭\n有意加V：store2020\n', 'apply'],
+  ['📍绿地中心北塔', '工作内容\n接待顾客\n晋升\n店长、区长\n📍绿地中心北塔\n', 'place'],
+  ['📍拜访医院', '你要做的事\n📍拜访医院\n📍维护代理商\n', 'duties'],
+  ['五险、双休', '工作内容\n接待顾客\n❤福利待遇❤：五险、双休\n', 'benefits'],
+  ['有耐心', '工作内容\n接待顾客\n🌟【我们希望你】🌟\n有耐心\n', 'requirements'],
+  ['早班 9 点，晚班 13 点', '工作内容\n接待顾客\n✨时间✨\n早班 9 点，晚班 13 点\n', 'hours'],
+  ['Freshers can apply*', 'Requirements\n- A degree\n*Freshers can apply*\n', 'requirements'],
+]; // prettier-ignore
+
 suite('reading a document', () => {
+  for (const [line, text, kind] of KINDS) {
+    test(`reads «${line}» as ${String(kind)}`, () => {
+      const { units } = readDocument(text);
+      assert.equal(units.find(({ content }) => text.slice(content.start, content.end) === line)?.section, kind);
+    });
+  }
+
+  test('leaves a quoted sentence at the top a quote', () => {
+    assert.equal(readDocument('# 编辑\n\n> 我们相信，好内容自己会说话。\n\n## 你的日常\n- 约稿\n').units[1]?.form, 'quote');
+  });
+
   for (const [name, withDuties] of DUTIES) {
     test(`finds the duties in ${name}`, () => {
       const { text, spans } = marked(withDuties);

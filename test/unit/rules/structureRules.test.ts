@@ -109,6 +109,7 @@ const job = (rest: string): string => `# Operations Specialist\n\n## Responsibil
 
 ruleCases('missing-pay', {
   valid: [
+    '行政前台\n4000-5500  武汉·光谷  1年以内  大专\n\n岗位职责：\n1、接待来访并登记\n2、收发快递和报刊\n任职要求：\n1、大专以上学历\n',
     '# 运营专员\n',
     posting('## 薪资待遇\n\n- 15-25K，14 薪'),
     posting('薪资：面议'),
@@ -146,6 +147,7 @@ ruleCases('missing-pay', {
 
 ruleCases('missing-location', {
   valid: [
+    `# 运营专员\n> 广州 · 天河 ｜ 14K–22K ｜ 全职\n\n${posting('').replace(/^#.*\n/, '')}`,
     '# 运营专员\n',
     posting('工作地点：杭州'),
     posting('上班地点在北京市朝阳区'),

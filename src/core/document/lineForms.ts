@@ -1,0 +1,80 @@
+import { isHan, type Language } from '../language';
+import { skipOrnaments } from './marks';
+import type { SectionKind } from './types';
+import type { RawUnit } from './units';
+
+/** So many units at the top may be head lines: what job boards write below the title. */
+const TOP = 4;
+/** A head line is no longer than this, in UTF-16 units. */
+const LONGEST_HEAD_LINE = 100;
+/** An amount by itself between the separators of a head line: `4000-5500  武汉·光谷  1年以内  大专`, `广州 ｜ 14K–22K ｜ 全职`. */
+const BARE_PAY =
+  /(?:^|[\s|｜·•/／])(?:\d{4,5}\s?[-–—~～]\s?\d{4,5}(?:元)?|\d{1,3}[kK]?\s?[-–—~～]\s?\d{1,3}[kK])(?:[·*×]\d{2}薪)?(?=$|[\s|｜·•/／])/;
+const CONDITION = /经验|学历|不限|初中|高中|中专|大专|本科|硕士|博士|应届|在校|全职|兼职|实习|\d\s?年|Full.time|Part.time/i;
+const SEPARATORS = /[|｜·•]|\s{2}/g;
+const IN_SENTENCES = /[。；;，：:！!？?]/;
+
+/** Whether a line near the top is made of short parts with separators between them, as job boards write it below the title. */
+export function isHeadLine(text: string, { form, content }: Pick<RawUnit, 'form' | 'content'>, n: number): boolean {
+  if (n >= TOP || (form !== 'paragraph' && form !== 'quote') || content.end - content.start > LONGEST_HEAD_LINE) return false;
+  const line = text.slice(content.start, content.end);
+  return (line.match(SEPARATORS)?.length ?? 0) >= 2 && !IN_SENTENCES.test(line);
+}
+
+/** A quotation right below the title that is made like a head line is one: `> 广州 · 天河 ｜ 14K–22K ｜ 全职`. */
+export function withHeadLine(text: string, units: RawUnit[]): RawUnit[] {
+  for (let n = 0; n < Math.min(TOP, units.length); n++) {
+    const unit = units[n];
+    if (unit?.form === 'quote' && isHeadLine(text, unit, n)) units[n] = { ...unit, form: 'paragraph', mark: 'none' };
+  }
+  return units;
+}
+
+/** What a line opens with that tells how to apply, as far as the address or the deed that shows that it does. */
+const APPLY: Readonly<Record<Language, RegExp>> = {
+  'zh-CN': new RegExp(
+    String.raw`(?:请?(?:将|把)?(?:个人)?简历 ?(?:请|可|直接){0,2}(?:发(?!布)|投(?!放)|寄|\+)|投递(?:简历)?(?:邮箱|至|到|[:：])|收简历|有意(?:者|向者|加|请)|` +
+      String.raw`感兴趣(?:的(?:请|小伙伴|朋友|同学|你)|请|者)|欢迎投递|应聘者请)[^\n]{0,60}?(?:@|https?:|微信|[vV] ?[:：xX信]|电话|\d{7}|邮箱)|` +
+      String.raw`加(?:微信|[vV])[:：\s]{0,2}[A-Za-z0-9_-]{5}`,
+    'y',
+  ),
+  en: /(?:please )?(?:(?:e-?mail|send|submit|forward|to apply|interested)\b[^\n]{0,80}?(?:@|https?:|your (?:resume|résumé|cv|application)\b)|apply (?:at|via|on|here|through)\b[^\n]{0,40}?(?:@|https?:))/iy,
+};
+/** With what those lines begin; most lines do not, and need no closer look. */
+const BEGINS_APPLY = new Set(Array.from('请将把个简投收有感欢应加esftiapESFTIAP', (letter) => letter.charCodeAt(0)));
+/** What an item of a list must have to be one of those: a list of duties may have «send» in it. */
+const ADDRESS = /@|https?:|\d{7}/;
+/** A place behind a pin is no longer than this, in UTF-16 units. */
+const LONGEST_PLACE = 50;
+const PIN = '📍';
+
+/** The kind of a line that tells it by its form, whatever heading it stands under: a head line, a place behind a pin, how to apply. */
+export function kindByForm(text: string, units: readonly RawUnit[], n: number): SectionKind | undefined {
+  const unit = units[n];
+  if (unit === undefined || (unit.form !== 'paragraph' && unit.form !== 'item')) return undefined;
+  if (n < TOP && isHeadLine(text, unit, n)) {
+    const line = text.slice(unit.content.start, unit.content.end);
+    if (BARE_PAY.test(line) && CONDITION.test(line)) return 'pay';
+  }
+  if (tellsHowToApply(text, unit)) return 'apply';
+  return isPinned(text, units[n]) && isPlaceAlone(text, units, n) ? 'place' : undefined;
+}
+
+function tellsHowToApply(text: string, { content: { start, end }, mark }: RawUnit): boolean {
+  const from = skipOrnaments(text, start, end);
+  const code = text.charCodeAt(from);
+  if (!BEGINS_APPLY.has(code)) return false;
+  const apply = APPLY[isHan(code) ? 'zh-CN' : 'en'];
+  apply.lastIndex = from;
+  if (!apply.test(text) || apply.lastIndex > end) return false;
+  return mark === 'none' || ADDRESS.test(text.slice(from, Math.min(end, from + LONGEST_HEAD_LINE)));
+}
+
+const isPinned = (text: string, unit: RawUnit | undefined): boolean => unit !== undefined && text.startsWith(PIN, unit.content.start);
+
+/** Whether a line with a pin is no item of a list whose marks are pins. */
+function isPlaceAlone(text: string, units: readonly RawUnit[], n: number): boolean {
+  const { start = 0, end = 0 } = units[n]?.content ?? {};
+  const before = units[n - 1];
+  return end - start <= LONGEST_PLACE && before?.form !== 'heading' && !isPinned(text, before) && !isPinned(text, units[n + 1]);
+}
