@@ -13,6 +13,10 @@ const TITLE_LABEL =
 /** A line that shouts (`Chef wanted!!!`) is a title all the same. */
 const SENTENCE = /[。；;，,？]|！(?=[^!！])|[.?]$|(?<![!！])[!！]$/;
 
+/** `各位朋友帮忙转发一下`, `大家好`: a message to a group opens so, above the job's name. */
+const GREETING =
+  /^[^\p{L}\d]{0,6}(?:各位|大家好|大家早|大家(?:早上|上午|中午|下午|晚上)好|家人们|朋友们|小伙伴们|亲们|亲爱的|哈喽|嗨|你好|您好)(?!\p{L})|^[^\p{L}\d]{0,6}(?:hello|hi|dear|hey)(?:[,!，！]| (?:all|everyone|everybody|friends|folks|guys|team|colleagues)(?!\p{L}))|^[^\p{L}\d]{0,6}各位(?:朋友|亲|群友|老师|同学|同行|大佬|家人|伙伴|小伙伴|好|邻居|老乡|老板|兄弟)|(?:帮忙|帮|求|请|欢迎|敬请|麻烦|劳烦)[^\n]{0,6}(?:转发|扩散|转一下|转转)/iu;
+
 /**
  * The JD's title: from the front matter, else the first Markdown heading of level 1, else a labelled line, else a short first line
  * that is no section name and no sentence.
@@ -23,6 +27,7 @@ export function titleOf(text: string, frontMatter: FrontMatter | undefined, unit
   if (named !== undefined && value !== undefined) return { text: value, span: named.span };
   const heading = units.find((unit) => unit.heading?.level === 1 && unit.heading.meaning?.strength !== 'sure');
   if (heading !== undefined) return { text: text.slice(heading.content.start, heading.content.end), span: heading.content };
+  const first = units.slice(0, 3).find((unit) => !isGreeting(text, unit));
   for (const unit of units.slice(0, 6)) {
     const line = text.slice(unit.content.start, Math.min(unit.span.end, unit.content.start + 2 * LONGEST_TITLE));
     const labelled = TITLE_LABEL.exec(
@@ -32,13 +37,17 @@ export function titleOf(text: string, frontMatter: FrontMatter | undefined, unit
       const start = unit.content.start + labelled[0].length - labelled[1].length;
       return { text: labelled[1], span: { start, end: start + labelled[1].length } };
     }
-    if (unit !== units[0]) continue;
+    if (unit !== first) continue;
     const sentence = SENTENCE.test(line) || markAt(text, unit.span.start, unit.span.end).form === 'ordered';
     const isName = headingMeaning(line, true) !== undefined;
     if (line.length <= LONGEST_TITLE && !sentence && !isName && !unit.glued && unit.form !== 'table')
       return { text: line, span: unit.content };
   }
   return undefined;
+}
+
+function isGreeting(text: string, { content, heading }: RawUnit): boolean {
+  return heading === undefined && GREETING.test(text.slice(content.start, Math.min(content.end, content.start + LONGEST_TITLE)));
 }
 
 function lineEnd(text: string, from: number): number {

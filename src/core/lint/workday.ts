@@ -4,6 +4,10 @@ import type { LintContext } from './rule';
 
 /** From so many hours between coming and going on, eight hours of work and an hour of rest no longer explain the day. */
 const LONG_DAY = 12;
+/** The same where only one day a week is free: even two hours of rest leave more than eight, six days a week. */
+const LONG_DAY_OF_SIX = 11;
+const SIX_DAYS = /月休息?[四4]天|每周休息?[一1]天|(?<!非|不)单休|[做上][六6]休[一1]/;
+const NOON = /午休息?[12一二两]个?小时/g;
 /** No day is longer; what seems so is written by the 12-hour clock: `2:00-6:00`, `12:00-1:00`. */
 const LONGEST_DAY = 16;
 /** No more of a unit is looked at. */
@@ -21,13 +25,13 @@ const HARMLESS =
   /营业|开放|客服|服务时间|在线时间|热线|电话|咨询|联系|来电|面试|报名|投递|笔试|轮班|排班|轮流|任选|任意|自选|可选|自由|灵活|弹性|之间|兼职|[做上][一二1-4两]休[一二1-4两]|隔天|隔日|综合工时|休息?[2-5一二两三四]个?小时|(?<!\d)[4-8](?:\.5)? ?个?小时|[四五六七八]个?小时/;
 const ELSEWHERE: ReadonlySet<SectionKind | undefined> = new Set<SectionKind | undefined>(['company', 'duties', 'apply', 'equality', 'kpi']);
 
-/** A stretch of time that a posting calls the working time, twelve hours long or longer. */
+/** A stretch of time that a posting calls the working time, longer than the law and the usual breaks explain. */
 export interface LongDay {
   readonly span: Span;
   readonly hours: number;
 }
 
-/** The working days of twelve hours and more, told by when they begin and end. */
+/** The working days of twelve hours and more, of eleven in a week of six, told by when they begin and end. */
 export function longDays({ document, normalized }: LintContext): readonly LongDay[] {
   if (document.language !== 'zh-CN') return [];
   return document.units.flatMap(({ form, section, content }) => {
@@ -38,9 +42,10 @@ export function longDays({ document, normalized }: LintContext): readonly LongDa
       ...(words.includes('早') ? words.matchAll(EARLY_LATE) : []),
       ...(TELLS_TIME.test(words) && (section === 'hours' || WORK.test(words)) ? words.matchAll(CLOCK) : []),
     ];
-    if (found.length === 0 || HARMLESS.test(words)) return [];
+    const sixDays = SIX_DAYS.test(words);
+    if (found.length === 0 || HARMLESS.test(sixDays ? words.replace(NOON, '') : words)) return [];
     return found.flatMap((match) => {
-      const hours = lengthOf(match);
+      const hours = lengthOf(match, sixDays ? LONG_DAY_OF_SIX : LONG_DAY);
       const from = start + match.index;
       return hours === undefined ? [] : [{ span: normalized.toSource(from, from + match[0].length), hours }];
     });
@@ -48,14 +53,17 @@ export function longDays({ document, normalized }: LintContext): readonly LongDa
 }
 
 /** The hours from the first to the second time, where they make a long day. */
-function lengthOf([found, from = '', fromMinutes, fromHalf, to = '', toMinutes, toHalf]: RegExpMatchArray): number | undefined {
+function lengthOf(
+  [found, from = '', fromMinutes, fromHalf, to = '', toMinutes, toHalf]: RegExpMatchArray,
+  least: number,
+): number | undefined {
   const start = hourOf(from) + minutesOf(fromMinutes, fromHalf);
   let end = hourOf(to) + minutesOf(toMinutes, toHalf);
   if (found.includes('晚') && end <= 12) end += 12;
   // A night shift ends on the next day.
   if (end <= start && start >= 18) end += 24;
   const hours = end - start;
-  return start <= 24 && hours >= LONG_DAY && hours <= LONGEST_DAY ? Math.round(hours * 10) / 10 : undefined;
+  return start <= 24 && hours >= least && hours <= LONGEST_DAY ? Math.round(hours * 10) / 10 : undefined;
 }
 
 const hourOf = (hour: string): number =>

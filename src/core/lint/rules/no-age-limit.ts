@@ -1,3 +1,4 @@
+import { saidMatches } from '../cited';
 import { clauseOf, findingsOf, marksOf, textAfter, textBefore, type Mark } from '../marks';
 import type { LintContext, Rule } from '../rule';
 import { vocabularyOf, type TermMatch } from '../terms';
@@ -7,6 +8,10 @@ const RANGE_BEFORE = /(\d{2})(?: ?周?岁)?(?:以上|及以上)?( ?[-至到,、~
 const NUMBER_BEFORE = /(\d{2}|[二三四五]十[一二三四五六七八九]?) ?周?$/;
 const UPPER_BEHIND = /^(?:\(?含\)?)?(?:以下|及以下|以内|之内|内|之间|左右|上下|封顶|为限|为宜|为佳|优先|者优先)/;
 const LOWER_BEHIND = /^(?:\(?含\)?)?(?:以上|及以上|起)/;
+/** `退休返聘也可以` behind a lower age: the job is open to these, too. */
+const OPEN_BEHIND = /^[^,。;]{0,10}(?:也|亦|同样|照样)(?:可|能|行|欢迎|接受|考虑|要|收)/;
+/** Nobody younger may be hired, so that what lies below it is no limit of the posting's own. */
+const LEGAL_MINIMUM = 18;
 const UPPER_AHEAD =
   /(?:不超过|不得超过|不大于|不高于|小于|低于|未满|限|不满|最大|上限为?|<=?|≤) ?(?:\d{2}|[二三四五]十[一二三四五六七八九]?) ?周?$/;
 /** What stands behind 年龄: a range, or a number with a limit. */
@@ -78,7 +83,7 @@ export const noAgeLimit: Rule = {
   check: (context) =>
     findingsOf(
       context,
-      marksOf(context.matches('no-age-limit'), (match) => markOf(context, match)),
+      marksOf(saidMatches(context, 'no-age-limit'), (match) => markOf(context, match)),
     ),
 };
 
@@ -125,12 +130,14 @@ function yearsMark(context: LintContext, match: TermMatch): Partial<Mark> | unde
   const number = NUMBER_BEFORE.exec(before);
   if (number === null || !isWorkingAge(number[1])) return undefined;
   const ahead = UPPER_AHEAD.exec(before);
-  if (ahead !== null) return spanOf(context, match, ahead[0].length, 0);
+  const isMinimum = Number(number[1]) <= LEGAL_MINIMUM;
+  if (ahead !== null) return isMinimum ? undefined : spanOf(context, match, ahead[0].length, 0);
   const upper = UPPER_BEHIND.exec(after);
-  if (upper !== null) return spanOf(context, match, number[0].length, upper[0].length);
+  if (upper !== null && !isMinimum) return spanOf(context, match, number[0].length, upper[0].length);
   const lower = LOWER_BEHIND.exec(after);
   // The legal minimum, and the 18 that some work calls for, are no limits.
-  return lower !== null && /^[2-5二三四五]/.test(number[0]) ? spanOf(context, match, number[0].length, lower[0].length) : undefined;
+  if (lower === null || OPEN_BEHIND.test(textAfter(context, match, 20).slice(lower[0].length))) return undefined;
+  return /^[2-5二三四五]/.test(number[0]) ? spanOf(context, match, number[0].length, lower[0].length) : undefined;
 }
 
 function ageMark(context: LintContext, match: TermMatch): Partial<Mark> | undefined {

@@ -1,16 +1,28 @@
-import { clauseOf, findingsOf, marksOf, phraseAround, removal, replacement, textAfter, textBefore, type Mark } from '../marks';
+import { saidMatches } from '../cited';
+import {
+  clauseOf,
+  findingsOf,
+  marksOf,
+  phraseAround,
+  removal,
+  replacement,
+  textAfter,
+  textBefore,
+  withVerbBehind,
+  type Mark,
+} from '../marks';
 import type { LintContext, Rule } from '../rule';
 import { clauseAround, type TermMatch } from '../terms';
 
 /** What stands behind 身高: `要求165cm以上`, `1.65米-1.75米`, `男170以上，女160以上` up to the first figure. */
 const HEIGHT_BEHIND =
-  /^(?:要求|需|须|应|不低于|不得低于|达到|达|在|约|男|女|性|生|士|[:,、 ><=≥-]){0,6}(?:1[.米m]\d{1,2}|1[4-9]\d|一米[一二三四五六七八九]{1,2})(?:cm|厘米|公分|米|m)?(?:-{1,2}(?:1[.米m]\d{1,2}|1[4-9]\d)(?:cm|厘米|公分|米|m)?)?(?:及?以上|左右|以内|及?以下)?/;
+  /^(?:要求|需|须|应|不低于|不得低于|达到|达|在|约|男|女|性|生|士|[:,、 ><=≥-]){0,6}(?:1[.米m]\d{1,2}|1[4-9]\d|一米[一二三四五六七八九]{1,2})(?:cm|厘米|公分|米|m)?(?:-{1,2}(?:1[.米m]\d{1,2}|1[4-9]\d)(?:cm|厘米|公分|米|m)?)?(?:及?以上|左右|以内|及?以下|\+)?/;
 /** `，男170以上` behind a height for the other gender. */
-const OTHER_HEIGHT = /^[,、/; ]?[男女](?:性|生|士)?(?:身高)?(?:要求)?(?:1[.米m]\d{1,2}|1[4-9]\d)(?:cm|厘米|公分|米|m)?(?:及?以上|左右)?/;
+const OTHER_HEIGHT = /^[,、/; ]?[男女](?:性|生|士)?(?:身高)?(?:要求)?(?:1[.米m]\d{1,2}|1[4-9]\d)(?:cm|厘米|公分|米|m)?(?:及?以上|左右|\+)?/;
 const HEIGHT_BEFORE = /(?:[男女](?:性|生|士)?)?(?:1[4-9]\d ?(?:cm|厘米|公分)|1\.[4-9]\d? ?(?:米|m)|1米[4-9]\d?)$/;
-/** `90斤以内`, `不超过60kg`, `45-55公斤`. */
+/** `90斤以内`, `不超过60kg`, `45-55公斤`; without a unit it takes a limit, `110以内`, `不超过120`. */
 const WEIGHT_BEHIND =
-  /^(?:要求|需|须|应|控制|不超过|不得超过|不高于|低于|小于|在|约|男|女|性|生|士|[:,、 <=≤]){0,5}(?:[4-9]\d|1\d{2}|2[0-4]\d)(?: ?-{1,2} ?\d{2,3})? ?(?:kg|公斤|千克|斤)(?:之间|以内|以下|及以下|左右)?/;
+  /^(?:要求|需|须|应|控制|不超过|不得超过|不高于|低于|小于|在|约|男|女|性|生|士|[:,、 <=≤]){0,5}(?:[4-9]\d|1\d{2}|2[0-4]\d)(?: ?-{1,2} ?\d{2,3})? ?(?:(?:kg|公斤|千克|斤)(?:之间|以内|以下|及以下|左右)?|(?:以内|之内|及?以下)|(?<=(?:不超过|不得超过|不高于|低于|小于|[<≤]) ?\d{2,3})(?![\d%.]))/;
 /** `: 5'4"`, ` of at least 165 cm`, ` - 5'7" & above`; in ` of 5 ft` something else may be that high. */
 const ENGLISH_HEIGHT =
   /^(?: |:|-|of at least|should be|must be|is|at least|above|over|min(?:imum)?\.?|required){0,6}(?:[45]' ?(?:\d{1,2})?"?|[45] ?(?:ft|feet|foot)\.?(?: ?\d{1,2} ?(?:inches|inch|in)?)?|1[4-9]\d ?cms?|1\.[4-9]\d ?m)(?![a-z\d])(?: (?:&|and|or) above| plus|\+)?/;
@@ -57,9 +69,9 @@ export const noAppearanceLimit: Rule = {
   check: (context) =>
     findingsOf(
       context,
-      marksOf(context.matches('no-appearance-limit'), (match) => markOf(context, match)),
+      marksOf(saidMatches(context, 'no-appearance-limit'), (match) => markOf(context, match)),
       (span, found) => [
-        /\d|身高|体重/.test(found) || SKIN.test(found) ? removal(context, span) : replacement(context, span, insteadOf(found)),
+        /\d|身高|体重|眼镜/.test(found) || SKIN.test(found) ? removal(context, span) : replacement(context, span, insteadOf(found)),
       ],
     ),
 };
@@ -84,7 +96,9 @@ function markOf(context: LintContext, match: TermMatch): Partial<Mark> | undefin
     case 'english':
       return { span: phraseWithoutAnd(context, match) };
     default:
-      return SKIN.test(wordsOf(context, match)) ? { span: phraseAround(context, match, /$/, SCARS_BEHIND) } : {};
+      return {
+        span: SKIN.test(wordsOf(context, match)) ? phraseAround(context, match, /$/, SCARS_BEHIND) : withVerbBehind(context, match),
+      };
   }
 }
 

@@ -1,4 +1,4 @@
-import { clauseOf, findingsOf, marksOf, textAfter, textBefore, type Mark } from '../marks';
+import { clauseOf, findingsOf, marksOf, phraseAround, textAfter, textBefore, type Mark } from '../marks';
 import type { LintContext, Rule } from '../rule';
 import type { TermMatch } from '../terms';
 
@@ -7,7 +7,7 @@ const LATER =
 const PAID = '缴纳|缴存|缴|交纳|交|购买|购|买|享受|享有|享|办理|办|上|开始';
 /** `转正后（公司为员工）缴纳` right before the insurance; a figure or another item between them breaks the link. The group is the verb. */
 const LATER_BEFORE = new RegExp(
-  `${LATER},?(?:公司|单位|我司|即可|即|可以|可|将|会|统一|按国家规定|按规定|依法|正式)?(?:为员工|给员工|为其|给予|帮|员工|您)?(缴纳|缴|交纳|交|购买|买|享受|享有|享|办理|上|提供|签订合同[、,]|签合同[、,]|有)?(?:全额|国家规定的?|法定|社会)?[:"“]?$`,
+  `${LATER},?(?:公司|单位|我司|即可|即|可以|可|将|会|统一|按国家规定|按规定|依法|正式)?(?:为员工|给员工|为其|给予|帮|员工|您)?(缴纳|缴|交纳|交|购买|买|享受|享有|享|办理|上|提供|签订?(?:劳动|正式|劳务)?合同(?:[、,并且和及]{0,2}(?:缴纳|缴|交纳|交|购买|买|享受|办理|上))?|有)?(?:全额|国家规定的?|法定|社会)?[:"“]?$`,
 );
 /** `五险一金（转正后缴纳）`, `公积金满三个月后交`, `社保，转正后购买`; behind a comma the verb must have no other object. */
 const LATER_BEHIND = new RegExp(
@@ -15,6 +15,10 @@ const LATER_BEHIND = new RegExp(
 );
 /** `五险一金（试用期后）`, `社保（转正）`: a bracket that says nothing but when. */
 const LATER_BRACKET = new RegExp(`^(?:一金)?\\((?:${LATER}|转正)(?:起|即)?(?:${PAID})?\\)`);
+/** `（试用期2个月，试用期不交）` behind the insurance; what is not paid is nothing else. */
+const NOT_IN_PROBATION = new RegExp(
+  `^(?:一金)?[(,:、]?(?:试用期(?:为|是|:)?(?:[一二两三四五六1-6]个?月)[,、])?试用期(?:内|间|期间)?(?:暂?(?:不|无)|没有?)(?:给|予|予以)?(?:${PAID}|有)?(?=$|[,、) ])\\)?`,
+);
 /** The insurance itself begins at once; what comes later is more of it. */
 const AT_ONCE = /入职(?:即|当月|起|之日|首月|第一天|次月)|第一个月起/;
 const MORE_OF_IT = /^(?:一金)?(?:比例|基数|按|提高|上调|增加|全额|\d)/;
@@ -25,8 +29,18 @@ const ENGLISH_LATER =
   /^(?: ?(?:[&/,+]|and)? ?(?:esic?|e?pf|insurance)){0,3} ?[(-]? ?(?:after|post|on completion of) (?:(?:\d{1,2}|one|two|three|six) months?|(?:completion of )?(?:the )?probation|confirmation)(?: period)?\)?/;
 const LONG_PROBATION =
   /^(?:为|是|:|一般为|一般|约|共)?(?:(?:[7-9]|1[0-2]|[七八九十]|十[一二])个月|(?:[12]|[一二两])年|半年以上|六个月以上|6个月以上)/;
+const PAY_NAMES = '(?:基本|基础|固定)?(?:工资|薪资|月薪|薪水|薪酬|底薪|待遇)';
 const LOW_PAY =
-  /^(?:间|内)?(?:的)?(?:薪资|工资|薪水|薪酬|待遇|底薪)?(?:为|是|按|发|:|发放)*(?:转正|正式)?(?:后)?(?:薪资|工资|薪水|薪酬|待遇)?的?(?:[1-7]\d%|百分之[一二三四五六七]十|[一二三四五六七]折)/;
+  /^(?:(?:为|:)?(?:[1-6一二两三四五六]个月)[,(]?(?=薪资|工资|薪水|薪酬|待遇|底薪)|间|内)?(?:的)?(?:薪资|工资|薪水|薪酬|待遇|底薪)?(?:为|是|按|发|:|发放)*(?:转正|正式)?(?:后)?(?:薪资|工资|薪水|薪酬|待遇)?的?(?:[1-7]\d%|百分之[一二三四五六七]十|[一二三四五六七]折)/;
+const AMOUNT = '(\\d{4,5}|\\d{1,2}(?:\\.\\d)?k)(?![\\d%])(?:元|块)?(?:/月|每月|一个月)?';
+/** `工资3000元（转正后4000元`: the two amounts, of which the second may be the lower end of a range. */
+const PAY_THEN_AND_LATER = new RegExp(
+  `^(?:间|内)?(?:[1-6一二两三四五六]个月)?[:,]?(?:${PAY_NAMES})?(?:为|是|:)?${AMOUNT}(?:${PAY_NAMES})?[ ,、/(]{0,2}转正(?:之)?后?(?:的)?(?:${PAY_NAMES})?(?:为|是|:)?${AMOUNT}`,
+);
+const LEAST_SHARE = 0.8;
+/** What comes before 无薪: training or trial days, with how long they take. */
+const TRAINING_AHEAD = /(?:培训|试岗|试工|试做|试用|试讲)(?:期间?|期内|阶段)?[^。;、]{0,12}$/;
+const TRAINING_BEHIND = /^(?:的)?(?:岗前|入职|上岗前?|带教)?(?:培训|试岗|试工|试做|试讲)(?:期)?/;
 
 /** 社会保险不应推迟到转正后 */
 export const noDelayedInsurance: Rule = {
@@ -67,6 +81,11 @@ export const noDelayedInsurance: Rule = {
       en: '“{found}”: suspected probation of more than six months (Labour Contract Law art. 19). Please review.',
       'zh-CN': '“{found}”疑似试用期超过六个月（劳动合同法第十九条），请人工复核。',
     },
+    unpaid: {
+      en: '“{found}”: suspected training or trial days without pay; pay during probation is at least 80 percent (Labour Contract Law art. 20). Please review and state the pay.',
+      'zh-CN':
+        '“{found}”疑似培训或试岗期间不付工资；试用期工资不得低于约定工资的百分之八十（劳动合同法第二十条），请人工复核，建议写明报酬。',
+    },
     low: {
       en: '“{found}”: suspected probation pay below 80 percent (Labour Contract Law art. 20). Please review.',
       'zh-CN': '“{found}”疑似试用期工资低于百分之八十（劳动合同法第二十条），请人工复核。',
@@ -86,8 +105,12 @@ function markOf(context: LintContext, match: TermMatch): Partial<Mark> | undefin
   if (match.entry.id === 'probation') {
     const long = LONG_PROBATION.exec(after);
     if (long !== null) return { message: 'long', span: normalized.toSource(match.start, match.end + long[0].length) };
-    const low = LOW_PAY.exec(after);
+    const low = LOW_PAY.exec(after) ?? lowAmount(textAfter(context, match, 50));
     return low === null ? undefined : { message: 'low', span: normalized.toSource(match.start, match.end + low[0].length) };
+  }
+  if (match.entry.id === 'unpaid') {
+    const span = phraseAround(context, match, TRAINING_AHEAD, TRAINING_BEHIND, 24);
+    return span.start < match.span.start || span.end > match.span.end ? { message: 'unpaid', level: 'information', span } : undefined;
   }
   if (match.entry.id === 'contract') {
     const signed = SIGNED_LATER.exec(textBefore(context, match, 40));
@@ -103,6 +126,14 @@ function markOf(context: LintContext, match: TermMatch): Partial<Mark> | undefin
     const isMore = before[1] === undefined && (MORE_OF_IT.test(after) || AT_ONCE.test(clauseOf(context, match)));
     return isMore ? undefined : { span: normalized.toSource(match.start - before[0].length, match.end) };
   }
-  const behind = LATER_BRACKET.exec(after) ?? LATER_BEHIND.exec(after);
+  const behind = LATER_BRACKET.exec(after) ?? LATER_BEHIND.exec(after) ?? NOT_IN_PROBATION.exec(after);
   return behind === null ? undefined : { span: normalized.toSource(match.start, match.end + behind[0].length) };
 }
+
+/** The two amounts where the first is less than the share of the second that is due. */
+function lowAmount(after: string): RegExpExecArray | null {
+  const amounts = PAY_THEN_AND_LATER.exec(after);
+  return amounts !== null && inYuan(amounts[1]) < LEAST_SHARE * inYuan(amounts[2]) ? amounts : null;
+}
+
+const inYuan = (amount = ''): number => (amount.endsWith('k') ? 1000 * Number(amount.slice(0, -1)) : Number(amount));

@@ -1,3 +1,4 @@
+import { saidMatches } from '../cited';
 import { findingsOf, isWholeItem, marksOf, phraseAround, textAfter, textBefore, type Mark } from '../marks';
 import type { LintContext, Rule } from '../rule';
 import type { TermMatch } from '../terms';
@@ -51,7 +52,7 @@ export const noEthnicityOrReligionLimit: Rule = {
   check: (context) =>
     findingsOf(
       context,
-      marksOf(context.matches('no-ethnicity-or-religion-limit'), (match) => markOf(context, match)),
+      marksOf(saidMatches(context, 'no-ethnicity-or-religion-limit'), (match) => markOf(context, match)),
     ),
 };
 

@@ -15,6 +15,13 @@ const DESCRIBED_PHOTO =
   '(?:(?:an?|your|one|two|\\d|most|recent|latest|current|passport|passport-sized?|sized?|full|length|full-length|colou?r|clear|good) ){0,6}$';
 const ENGLISH_PHOTO = new RegExp(`(?:(?:^|[^a-z])(?:with|and|plus|attach|include|including|also|send|bring) |[+&,] ?)${DESCRIBED_PHOTO}`);
 const PHOTO_AHEAD = new RegExp(`(?<![a-z0-9-])${DESCRIBED_PHOTO}`);
+/** Signs, animals and blood groups that stand in one list with the first, and what ranks applicants by them. */
+const SIGNS = '(?:[、,和与及或/]?(?:属?[鼠牛虎兔龙蛇马羊猴鸡狗猪]|[\\u4e00-\\u9fff]{2}座|(?:ab|[abo])型(?:血型?)?)){0,4}';
+const RANKED_BEHIND = new RegExp(
+  `^${SIGNS}(?:不合|不符|相合|相冲|犯冲|相配)?(?:者|的|男|女|人|人士|求职者|应聘者){0,2}(?:请?勿[投扰来]?|优先(?:考虑|录用)?|慎投|除外|免谈|不要|不招|不收|不考虑|谢绝|为佳)`,
+);
+const RANKED_AHEAD = /(?:不要|不招|不收|谢绝|拒绝|仅限|只招|只要|限)$/;
+const BLOOD_AHEAD = /(?:ab|[abo])型? ?$/;
 
 /** 投递阶段不应索要与岗位无关的个人信息 */
 export const noExcessPersonalData: Rule = {
@@ -39,6 +46,10 @@ export const noExcessPersonalData: Rule = {
       en: '“{found}”: suspected demand for more personal data than an application needs (Personal Information Protection Law art. 6). Please review; ask for it at hiring, if at all.',
       'zh-CN': '“{found}”疑似索要超出投递所需的个人信息（个人信息保护法第六条），请人工复核；确有需要的，可在办理入职时再收集。',
     },
+    condition: {
+      en: '“{found}” makes birth or blood a condition, which has nothing to do with the work (Labour Contract Law art. 8). Please review and take it out.',
+      'zh-CN': '“{found}”以属相、星座、血型等与劳动合同无关的个人情况作为条件（劳动合同法第八条），请人工复核；建议删除这一条件。',
+    },
     english: {
       en: '“{found}”: suspected demand for more personal data than an application needs (AGG s.11 in Germany; 29 CFR 1625.4 in the US where it shows the age). Please review; ask for it at hiring, if at all.',
       'zh-CN':
@@ -59,6 +70,15 @@ function markOf(context: LintContext, match: TermMatch): Partial<Mark> | undefin
       const asked = PHOTO_ASKED.test(before) ? PHOTO_ASKED : PHOTO_SIZE;
       return asked.test(before) && HANDED_IN.test(clauseOf(context, match))
         ? { span: phraseAround(context, match, asked, /^/, 24) }
+        : undefined;
+    }
+    case 'birth': {
+      const ranked = RANKED_BEHIND.test(textAfter(context, match, 36));
+      return ranked || RANKED_AHEAD.test(textBefore(context, match, 4))
+        ? {
+            message: 'condition',
+            span: phraseAround(context, match, ranked ? BLOOD_AHEAD : RANKED_AHEAD, ranked ? RANKED_BEHIND : /^/, 36),
+          }
         : undefined;
     }
     case 'copies':

@@ -1,3 +1,4 @@
+import { saidMatches } from '../cited';
 import { findingsOf, marksOf, textBefore, type Mark } from '../marks';
 import type { Rule } from '../rule';
 import { longDays } from '../workday';
@@ -61,7 +62,7 @@ export const noExcessiveHours: Rule = {
     },
   },
   check: (context) => {
-    const worded = marksOf(context.matches('no-excessive-hours'), (match) => {
+    const worded = marksOf(saidMatches(context, 'no-excessive-hours'), (match) => {
       const before = textBefore(context, match, 20);
       if (NEGATED.test(before) || NEGATED_LIST.test(before)) return undefined;
       return { message: MESSAGES[match.entry.id ?? ''] ?? 'found' };

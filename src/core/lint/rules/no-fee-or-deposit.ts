@@ -1,4 +1,4 @@
-import { findingsOf, marksOf, textAfter, textBefore } from '../marks';
+import { findingsOf, marksOf, phraseAround, textAfter, textBefore, type Mark } from '../marks';
 import type { LintContext, Rule } from '../rule';
 import type { TermMatch } from '../terms';
 
@@ -11,6 +11,10 @@ const OWN_COST =
   /^(?:约|为|:| ){0,2}(?:\d{1,5} ?(?:-{1,2} ?\d{1,5} ?)?(?:元|块))?[,(]?(?:由|需|须|均|全部){0,2}(?:自理|自付|自费|自行承担|(?:个人|本人|自己|员工|应聘者)(?:自理|自付|承担|负担|出))/;
 /** `，入职后报销`, but not `（满一个月报销）`: whoever leaves before that has paid. */
 const PAID_BACK = /(?:入职后?|公司|凭票|可|予以|全额)[^,。;]{0,4}报销/;
+/** `压15天` before 工资, and `压半个月` behind it. */
+const WITHHELD = '[押压](?:\\d{1,2}|[一二两三四五六七八九十半]{1,3})个?(?:天|日|周|星期|月)';
+const WITHHELD_AHEAD = new RegExp(`${WITHHELD}的?$`);
+const WITHHELD_BEHIND = new RegExp(`^(?:要|需|先|会)?${WITHHELD}`);
 
 /** 不得向应聘者收取财物、要求担保或扣押证件 */
 export const noFeeOrDeposit: Rule = {
@@ -39,9 +43,15 @@ export const noFeeOrDeposit: Rule = {
   check: (context) =>
     findingsOf(
       context,
-      marksOf(context.matches('no-fee-or-deposit'), (match) => (isAsked(context, match) ? {} : undefined)),
+      marksOf(context.matches('no-fee-or-deposit'), (match) => markOf(context, match)),
     ),
 };
+
+function markOf(context: LintContext, match: TermMatch): Partial<Mark> | undefined {
+  if (match.entry.id !== 'withheld-wages') return isAsked(context, match) ? {} : undefined;
+  const span = phraseAround(context, match, WITHHELD_AHEAD, WITHHELD_BEHIND);
+  return span.start < match.span.start || span.end > match.span.end ? { span } : undefined;
+}
 
 function isAsked(context: LintContext, match: TermMatch): boolean {
   switch (match.entry.id) {

@@ -1,3 +1,4 @@
+import { saidMatches } from '../cited';
 import { clauseOf, findingsOf, itemAround, marksOf, textAfter, textBefore, type Mark } from '../marks';
 import type { LintContext, Rule } from '../rule';
 import { clauseAround, type TermMatch } from '../terms';
@@ -68,7 +69,7 @@ export const noGenderLimit: Rule = {
   check: (context) =>
     findingsOf(
       context,
-      marksOf(context.matches('no-gender-limit'), (match) => {
+      marksOf(saidMatches(context, 'no-gender-limit'), (match) => {
         const mark = markOf(context, match);
         if (mark === undefined || !LAWFUL_GROUND.test(clauseOf(context, match))) return mark;
         return { ...mark, message: 'exempt', level: 'information' as const };

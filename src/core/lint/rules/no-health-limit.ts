@@ -1,4 +1,5 @@
 import { lazily } from '../../lazily';
+import { saidMatches } from '../cited';
 import { findingsOf, marksOf, textAfter, withVerbBehind, type Mark } from '../marks';
 import type { LintContext, Rule } from '../rule';
 import type { TermMatch } from '../terms';
@@ -55,7 +56,7 @@ export const noHealthLimit: Rule = {
     const seesColours = lazily(() => SEES_COLOURS.test(jobOf(context)));
     return findingsOf(
       context,
-      marksOf(context.matches('no-health-limit'), (match) => {
+      marksOf(saidMatches(context, 'no-health-limit'), (match) => {
         if (match.entry.id === 'colour-vision') return seesColours() ? undefined : colourMark(context, match);
         if (match.entry.id === 'illness' && isCatching(context, match) && isBarred()) return undefined;
         return { message: match.entry.level === 'hint' ? 'general' : 'found', span: withVerbBehind(context, match) };

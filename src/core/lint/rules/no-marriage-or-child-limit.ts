@@ -1,3 +1,4 @@
+import { saidMatches } from '../cited';
 import { clauseOf, findingsOf, itemAround, marksOf, phraseAround, withVerbBehind, type Mark } from '../marks';
 import type { LintContext, Rule } from '../rule';
 import type { TermMatch } from '../terms';
@@ -39,7 +40,7 @@ export const noMarriageOrChildLimit: Rule = {
   check: (context) =>
     findingsOf(
       context,
-      marksOf(context.matches('no-marriage-or-child-limit'), (match) => markOf(context, match)),
+      marksOf(saidMatches(context, 'no-marriage-or-child-limit'), (match) => markOf(context, match)),
     ),
 };
 

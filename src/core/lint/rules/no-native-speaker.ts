@@ -1,3 +1,4 @@
+import { saidMatches } from '../cited';
 import { findingsOf, marksOf, replacement, textAfter, textBefore, type Mark } from '../marks';
 import type { LintContext, Rule } from '../rule';
 import type { TermMatch } from '../terms';
@@ -26,13 +27,15 @@ export const noNativeSpeaker: Rule = {
   check: (context) =>
     findingsOf(
       context,
-      marksOf(context.matches('no-native-speaker'), (match) => describe(context, match)),
+      marksOf(saidMatches(context, 'no-native-speaker'), (match) => describe(context, match)),
     ),
 };
 
 /** A language before or behind 母语. */
 const LANGUAGE_BEHIND = /^[\u4e00-\u9fff]{1,4}?[语文话]/;
 const TAKEN_AS = /(?:以|将|把)([\u4e00-\u9fff]{1,4}?[语文话])(?:作)?$/;
+/** `不要求日语` before 为母语. */
+const NOT_ASKED = /(?:不要求|不必须?|不需要?|不强求|不用|不限|无需|无须|并非|非)[\u4e00-\u9fff]{0,5}$/;
 const LANGUAGE_AHEAD = /(?:英|日|法|德|韩|俄|西班牙|西|葡|泰|粤|中|阿拉伯|意大利)[语文]$/;
 
 const ASKED_AHEAD = /(?<![a-z])(?:looking for|seeking|hiring|recruiting|we need|want(?:ed)?:?)(?: [a-z0-9'-]{1,20}){0,4} $/;
@@ -60,7 +63,9 @@ function describe(context: LintContext, match: TermMatch): Partial<Mark> | undef
       return fixed(context, normalized.toSource(match.start, match.end + language.length), `精通${language}`);
     }
     case 'zh-taken-as': {
-      const taken = TAKEN_AS.exec(textBefore(context, match, 8));
+      const before = textBefore(context, match, 16);
+      if (NOT_ASKED.test(before)) return undefined;
+      const taken = TAKEN_AS.exec(before);
       return taken?.[1] === undefined
         ? {}
         : fixed(context, normalized.toSource(match.start - taken[0].length, match.end), `精通${taken[1]}`);

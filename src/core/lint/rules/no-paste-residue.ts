@@ -17,8 +17,16 @@ const LONGEST_LINE = 200;
 const LONGEST_LABEL = 40;
 /** `Posted 3 days ago · Over 100 applicants`. */
 const POSTED = /^(?:re)?posted (?:over |about )?(?:\d{1,3}\+?|an?|one) (?:minute|hour|day|week|month)s? ago(?:[ ·|,-].{0,60})?$/;
+/** `发布于 3 天前`, `127 人浏览`, `该职位已被 23 人收藏`, `赞 12 在看 3`: what a board or a messenger counts. */
+const COUNTED =
+  /^(?:(?:发布|更新|刷新)(?:于|时间)? ?:? ?(?:\d{1,3} ?(?:分钟|小时|天|日|周|个月|月)(?:之)?前|刚刚|今天|昨天|前天)(?:发布|更新|刷新)?|(?:(?:该|此|本)职位)?(?:已被|已有|已)? ?\d[\d,.]{0,7}[万w]?\+? ?[人次](?:次|已)? ?(?:浏览|收藏|看过|查看|投递|申请|沟通|围观|关注)过?|(?:(?:阅读|点赞|赞|转发|收藏|分享|喜欢)量? ?\d[\d,.]{0,7}万?\+?[ \u3000]{1,4}){0,5}在看 ?\d[\d,.]{0,7}万?\+?)$/;
+/** `联系我时请说明是在某网看到的`. */
+const SEEN_AT =
+  /^(?:联系|致电|来电)[^，,。]{0,4}(?:时|的时候)?[，,]?请?[^，,。]{0,3}(?:说|说明|告知|注明)[^，,。]{0,3}在? ?\S{2,12} ?(?:上|网)?看到的?[^，,。]{0,4}[，,]?(?:谢谢|多谢)?[。！!]?$/;
 /** `Home > Vacancies > Support staff`: the path to a page. */
 const BREADCRUMB = /^(?:home|首页|主页) ?[>›»](?: ?[^>›»]{1,40}[>›»]){0,6} ?[^>›»]{1,60}$/;
+/** The last characters of what is counted. */
+const COUNT_ENDS = Array.from('前刚天布新览藏过看递请通观注万+0123456789');
 /** How long a line below «Apply now» must be to be text under a heading, where nothing else tells. */
 const LONG_ENOUGH_FOR_TEXT = 40;
 /** Brackets and other decoration before a button. */
@@ -107,6 +115,7 @@ interface Words {
   readonly labelEnds: ReadonlySet<number>;
   readonly ends: ReadonlySet<number>;
   readonly tailEnds: ReadonlySet<number>;
+  readonly badges: ReadonlySet<string>;
   readonly longestButton: number;
 }
 
@@ -118,15 +127,17 @@ const residueWords = lazily((): Words => {
   const calls = terms('call');
   const tails = terms('tail');
   const leads = terms('lead');
+  const badges = terms('badge');
   return {
     labels,
     buttons: new Set(buttons),
     calls: new Set(calls),
     tails,
     leads,
-    leadStarts: new Set(['posted', 'reposted', 'home', '首页', '主页', ...leads].map((lead) => lead.charCodeAt(0))),
+    leadStarts: new Set(['posted', 'reposted', 'home', '首页', '主页', '联系', '致电', '来电', ...leads].map((lead) => lead.charCodeAt(0))),
     labelEnds: endsOf(labels),
-    ends: endsOf([...buttons, ...calls, ...tails]),
+    ends: endsOf([...buttons, ...calls, ...tails, ...badges, ...COUNT_ENDS]),
+    badges: new Set(badges),
     tailEnds: endsOf(tails),
     longestButton: Math.max(...[...buttons, ...calls].map(({ length }) => length)),
   };
@@ -158,7 +169,7 @@ function residueOf(text: string, start: number, end: number): Residue | undefine
     .replace(/^[【[*>»]+/, '')
     .replace('：', ':')
     .trim();
-  if (buttons.has(bare) || isRowOfButtons(bare, buttons)) return { start: first, end: last, whole: true };
+  if (buttons.has(bare) || COUNTED.test(bare) || isRowOfButtons(bare)) return { start: first, end: last, whole: true };
   if (calls.has(bare)) return mark.form === 'heading' ? undefined : { start: first, end: last, whole: true, mayBeHeading: true };
   const tail = tails.find((one) => words.endsWith(one) && /[\s（(【[]/.test(words[words.length - one.length - 1] ?? ''));
   return tail === undefined ? undefined : { start: last - tail.length, end: last, whole: false };
@@ -182,16 +193,17 @@ function isLed(text: string, start: number, end: number): boolean {
     .trimEnd()
     .toLowerCase()
     .replaceAll('’', "'");
-  return leads.some((lead) => words.startsWith(lead)) || POSTED.test(words) || BREADCRUMB.test(words);
+  return leads.some((lead) => words.startsWith(lead)) || POSTED.test(words) || BREADCRUMB.test(words) || SEEN_AT.test(words);
 }
 
 /** `收藏  举报  微信扫码分享`: nothing but buttons, with more than one space or a bar between them. */
-function isRowOfButtons(words: string, buttons: ReadonlySet<string>): boolean {
+function isRowOfButtons(words: string): boolean {
+  const { buttons, badges } = residueWords();
   const parts = words
     .split(BETWEEN_BUTTONS)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  return parts.length >= 2 && parts.every((part) => buttons.has(part));
+  return parts.length >= 2 && parts.every((part) => buttons.has(part) || badges.has(part) || COUNTED.test(part));
 }
 
 /** Whether a line has a sentence or an address below it, as a heading has. */

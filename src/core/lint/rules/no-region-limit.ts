@@ -1,3 +1,4 @@
+import { saidMatches } from '../cited';
 import { findingsOf, isWholeItem, marksOf, phraseAround, textBefore, type Mark } from '../marks';
 import type { LintContext, Rule } from '../rule';
 import type { TermMatch } from '../terms';
@@ -32,7 +33,7 @@ export const noRegionLimit: Rule = {
   check: (context) =>
     findingsOf(
       context,
-      marksOf(context.matches('no-region-limit'), (match) => markOf(context, match)),
+      marksOf(saidMatches(context, 'no-region-limit'), (match) => markOf(context, match)),
     ),
 };
 

@@ -1,3 +1,4 @@
+import { saidMatches } from '../cited';
 import { findingsOf, marksOf, phraseAround, type Mark } from '../marks';
 import type { LintContext, Rule } from '../rule';
 import type { TermMatch } from '../terms';
@@ -38,7 +39,7 @@ export const noSchoolTierLimit: Rule = {
   check: (context) =>
     findingsOf(
       context,
-      marksOf(context.matches('no-school-tier-limit'), (match) => markOf(context, match)),
+      marksOf(saidMatches(context, 'no-school-tier-limit'), (match) => markOf(context, match)),
     ),
 };
 

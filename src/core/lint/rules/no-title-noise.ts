@@ -86,11 +86,28 @@ export const noTitleNoise: Rule = {
             other.span.end - other.span.start > span.end - span.start,
         ),
     );
-    for (const finding of findingsOf(context, outer, (span) => [strip(context, span)])) yield finding;
+    const advertising = outer.filter(({ message }) => message === 'marks');
+    const worded = outer.filter(({ message }) => message !== 'marks');
+    yield* findingsOf(context, [...worded, ...oneOf(context, advertising)], (span) => [strip(context, span)]);
     if (isCapitals(words) && !TITLE_LINE.test(text.slice(title.span.end, title.span.end + LETTERHEAD_REACH)))
       yield { span: title.span, message: 'capitals' };
   },
 };
+
+/** All emoji and shouting of a title as one mark, at the first of them, with one fix that removes them all. */
+function oneOf(context: LintContext, marks: readonly Mark[]): readonly Mark[] {
+  const [first] = marks;
+  if (first === undefined || marks.length === 1) return marks;
+  const { text } = context.document;
+  const found = [...new Set(marks.map(({ span }) => text.slice(span.start, span.end)))].join(' ');
+  const fix: Fix = {
+    title: { en: 'Remove “{text}” from the title', 'zh-CN': '从标题中删除“{text}”' },
+    params: { text: found },
+    safe: false,
+    edits: marks.flatMap(({ span }) => strip(context, span).edits),
+  };
+  return [{ ...first, params: { found }, fixes: () => [fix] }];
+}
 
 /** A place counts only where it is put beside the job's name, not in `上海大众销售` or `北京烤鸭师傅`. */
 function isNoise({ document }: LintContext, { entry, span }: TermMatch): boolean {
