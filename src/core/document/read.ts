@@ -24,7 +24,8 @@ export function readDocument(text: string): JobDescription {
   const kinds = assignKinds(cut, told);
   const title = lazily(() => titleOf(text, frontMatter, cut));
   // A title opens the document; it belongs to no section, whatever its words are like.
-  if (cut[0]?.heading?.meaning === undefined && title()?.span.start === cut[0]?.content.start) kinds[0] = undefined;
+  if (cut[0]?.heading?.meaning === undefined && opensWith(cut[0], title()))
+    for (let n = 0; n === 0 || (cut[n]?.span.start ?? Infinity) < (title()?.span.end ?? 0); n++) kinds[n] = undefined;
   const units = cut.map(({ form, span, content, glued }, n): Unit => ({ form, span, content, section: kinds[n], glued }));
   return {
     text,
@@ -41,6 +42,12 @@ export function readDocument(text: string): JobDescription {
       return masks();
     },
   };
+}
+
+/** Whether a title is the first unit, stars of emphasis before it apart. */
+function opensWith(first: RawUnit | undefined, title: JobDescription['title']): boolean {
+  const ahead = (title?.span.start ?? Infinity) - (first?.content.start ?? 0);
+  return ahead >= 0 && ahead <= 3;
 }
 
 function statedLanguage(frontMatter: FrontMatter | undefined): Language | undefined {
