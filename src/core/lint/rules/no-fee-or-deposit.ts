@@ -1,4 +1,4 @@
-import { findingsOf, marksOf, textAfter, textBefore } from '../marks';
+import { findingsOf, marksOf, textAfter, textBefore, type Mark } from '../marks';
 import type { LintContext, Rule } from '../rule';
 import type { TermMatch } from '../terms';
 
@@ -11,6 +11,12 @@ const OWN_COST =
   /^(?:约|为|:| ){0,2}(?:\d{1,5} ?(?:-{1,2} ?\d{1,5} ?)?(?:元|块))?[,(]?(?:由|需|须|均|全部){0,2}(?:自理|自付|自费|自行承担|(?:个人|本人|自己|员工|应聘者)(?:自理|自付|承担|负担|出))/;
 /** `，入职后报销`, but not `（满一个月报销）`: whoever leaves before that has paid. */
 const PAID_BACK = /(?:入职后?|公司|凭票|可|予以|全额)[^,。;]{0,4}报销/;
+
+/** `sign a 2-year service ` before bond, and `service ` before one that is required. */
+const BOND_SIGNED =
+  /(?<![a-z])(?:sign(?:ing)?|execute|serve|agree to|ready for|willing to give) (?:an? |the |our )?(?:(?:\d{1,2}(?:\.5)?|one|two|three) ?-?(?:yrs?|years?|months?)['.]? ?)?(?:service |employment |training |agreement )?$/;
+const BOND_OF_SERVICE = /(?<![a-z])(?:service|employment) $/;
+const BOND_REQUIRED = /^ ?(?:\(?of (?:\d|one|two|three)|(?:is )?(?:required|mandatory|compulsory|applicable|applies)|: ?\d)/;
 
 /** 不得向应聘者收取财物、要求担保或扣押证件 */
 export const noFeeOrDeposit: Rule = {
@@ -39,9 +45,20 @@ export const noFeeOrDeposit: Rule = {
   check: (context) =>
     findingsOf(
       context,
-      marksOf(context.matches('no-fee-or-deposit'), (match) => (isAsked(context, match) ? {} : undefined)),
+      marksOf(context.matches('no-fee-or-deposit'), (match) => markOf(context, match)),
     ),
 };
+
+function markOf(context: LintContext, match: TermMatch): Partial<Mark> | undefined {
+  if (match.entry.id !== 'english-bond') return isAsked(context, match) ? {} : undefined;
+  const signed = BOND_SIGNED.exec(textBefore(context, match, 60));
+  if (signed !== null) return { span: context.normalized.toSource(match.start - signed[0].length, match.end) };
+  const service = BOND_OF_SERVICE.exec(textBefore(context, match, 20));
+  const required = BOND_REQUIRED.exec(textAfter(context, match, 24));
+  return service === null || required === null
+    ? undefined
+    : { span: context.normalized.toSource(match.start - service[0].length, match.end) };
+}
 
 function isAsked(context: LintContext, match: TermMatch): boolean {
   switch (match.entry.id) {
