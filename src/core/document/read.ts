@@ -25,7 +25,7 @@ export function readDocument(text: string): JobDescription {
   const title = lazily(() => titleOf(text, frontMatter, cut));
   // A title opens the document; it belongs to no section, whatever its words are like, and neither does «Position: Chef».
   for (let n = 0; n < Math.min(TITLE_REACH, cut.length); n++)
-    if (kinds[n] !== undefined && cut[n]?.heading?.meaning === undefined && holdsTitle(cut[n], title()?.span)) kinds[n] = undefined;
+    if (kinds[n] !== undefined && cut[n]?.heading?.meaning === undefined && meets(cut[n], title()?.span)) kinds[n] = undefined;
   const units = cut.map(({ form, span, content, glued }, n): Unit => ({ form, span, content, section: kinds[n], glued }));
   return {
     text,
@@ -47,9 +47,9 @@ export function readDocument(text: string): JobDescription {
 /** The title is looked for in so many units. */
 const TITLE_REACH = 6;
 
-/** Whether the title begins within a unit. */
-function holdsTitle(unit: RawUnit | undefined, title: Span | undefined): boolean {
-  return unit !== undefined && title !== undefined && title.start >= unit.content.start && title.start < unit.content.end;
+/** Whether the title, or a part of it, stands in a unit. */
+function meets(unit: RawUnit | undefined, title: Span | undefined): boolean {
+  return unit !== undefined && title !== undefined && title.start < unit.content.end && unit.content.start < title.end;
 }
 
 function statedLanguage(frontMatter: FrontMatter | undefined): Language | undefined {

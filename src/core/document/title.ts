@@ -16,6 +16,13 @@ const SENTENCE = /[。；;，,？]|！(?=[^!！])|[.?]$|(?<![!！])[!！]$/;
 /** `各位朋友帮忙转发一下`, `大家好`: a message to a group opens so, above the job's name. */
 const GREETING =
   /^[^\p{L}\d]{0,6}(?:各位|大家好|大家早|大家(?:早上|上午|中午|下午|晚上)好|家人们|朋友们|小伙伴们|亲们|亲爱的|哈喽|嗨|你好|您好)(?!\p{L})|^[^\p{L}\d]{0,6}(?:hello|hi|dear|hey)(?:[,!，！]| (?:all|everyone|everybody|friends|folks|guys|team|colleagues)(?!\p{L}))|^[^\p{L}\d]{0,6}各位(?:朋友|亲|群友|老师|同学|同行|大佬|家人|伙伴|小伙伴|好|邻居|老乡|老板|兄弟)|(?:帮忙|帮|求|请|欢迎|敬请|麻烦|劳烦)[^\n]{0,6}(?:转发|扩散|转一下|转转)/iu;
+/** A line that shouts may be longer: `CHEFS NEEDED - LEEDS CITY CENTRE - IMMEDIATE START`. */
+const LONGEST_SHOUT = 90;
+/** What sentences have and shouted titles have not. */
+const SAYS =
+  /[;?。；，？！]|\.(?:\s|$)|(?<!!)!$|\b(?:i|i['’]m|we(?!(?: are|['’]re) hiring)|our|us|you|your|hi|hello|hey|welcome)\b|[\u3400-\u9fff]/i;
+/** What parts a long title: `Chefs needed - Leeds`, `DRIVERS 🔥 LEEDS`. */
+const PARTED = / [-–—|] |\p{Extended_Pictographic}/u;
 
 /**
  * The JD's title: from the front matter, else the first Markdown heading of level 1, else a labelled line, else a short first line
@@ -42,12 +49,29 @@ export function titleOf(text: string, frontMatter: FrontMatter | undefined, unit
     const isName = headingMeaning(line, true) !== undefined;
     if (line.length <= LONGEST_TITLE && !sentence && !isName && !unit.glued && unit.form !== 'table')
       return { text: line, span: unit.content };
+    const shout = shoutedTitle(text, unit);
+    if (shout !== undefined) return shout;
   }
   return undefined;
 }
 
 function isGreeting(text: string, { content, heading }: RawUnit): boolean {
   return heading === undefined && GREETING.test(text.slice(content.start, Math.min(content.end, content.start + LONGEST_TITLE)));
+}
+
+/** A first line, apart from what follows, that is too long for a title or has been cut in sentences because it shouts: `Hiring now!! Chefs, Leeds`. */
+function shoutedTitle(text: string, { form, mark, span, content, glued, heading }: RawUnit): JobDescription['title'] {
+  if (mark !== 'none' || (form === 'heading' ? heading?.meaning !== undefined || heading?.inline === true : form !== 'paragraph'))
+    return undefined;
+  const end = trimEnd(text, content.start, lineEnd(text, span.start));
+  const whole = text.slice(content.start, Math.min(form === 'heading' ? content.end : end, content.start + LONGEST_SHOUT + 4));
+  const bold = /^(\*{1,3}|_{1,3})(.+)\1$/.exec(whole);
+  const words = bold?.[2] ?? whole;
+  const alone = /^(?:\r\n|\r|\n)?[ \t]*(?:[\r\n]|$)/.test(text.slice(end, end + 40));
+  if (words.length > LONGEST_SHOUT || SAYS.test(words) || !alone || headingMeaning(words, true) !== undefined) return undefined;
+  const shouts = glued || words === words.toUpperCase() || (PARTED.test(words) && !words.includes(', '));
+  const start = content.start + (bold?.[1]?.length ?? 0);
+  return shouts ? { text: words, span: { start, end: start + words.length } } : undefined;
 }
 
 function lineEnd(text: string, from: number): number {

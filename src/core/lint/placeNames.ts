@@ -4,11 +4,18 @@ import { vocabularyOf } from './terms';
 
 /** So many units at the top are looked at for a place beside the job's or the employer's name. */
 const TOP = 6;
+/** And so many for a place told by its code, which hardly anything else looks like. */
+const TOP_FOR_CODES = 12;
 const LONGEST_TOP_LINE = 120;
 /** What stands between the parts of a head line: `Chef – Norfolk`, `Indore | Full-time`, `Glow Studio, Camden`. */
 const SEPARATOR = / ?[|·•,()] ?| [-–—/] | ?[–—] ?/;
 /** One to three capitalised words. */
 const NAME = /^(?:[A-Z][a-zà-ÿ.'’-]{2,20})(?: (?:on|of|upon|the|de|la|le)){0,2}(?: [A-Z][a-zà-ÿ.'’-]{1,20}){0,2}$/;
+/** What a place in capitals or a postcode district stands behind: `Perth CBD`, `South Coast NSW`, `Salford M6`. */
+const ENDS_IN_CAPITALS = /(?:^|[ ,&])([A-Z][a-z.'’-]{2,20}),? ([A-Z]{2,3})$/;
+const ENDS_IN_DISTRICT = /(?:^|[ ,&])([A-Z][a-z.'’-]{2,20}),? ([A-Z]{1,2})\d{1,2}[A-Z]?(?: ?\d[A-Z]{2})?$/;
+/** `M6 2AB`, with its letters. */
+const POSTCODE = /(?<![A-Za-z\d-])([A-Z]{1,2})\d{1,2}[A-Z]? \d[ABD-HJLNP-UW-Z]{2}(?![A-Za-z\d-])/;
 /** Sentences that name the place of work: `our Leeds office`, `a salon in Camden`, `within 40 km from Tilburg`, `live near York`. */
 const NAMED =
   /\b(?:our|the|an?) [A-Z][a-zà-ÿ-]{2,20}(?: [A-Z][a-zà-ÿ-]{2,20})? (?:office|store|shop|branch|site|warehouse|studio|hotel|clinic|school|depot|hub|salon|campus|factory|plant)\b|\b(?:office|store|shop|branch|site|warehouse|studio|hotel|clinic|school|depot|salon|restaurant|pub|caf[eé]|campus|factory|plant|practice|based|located|working|work|role|position|live|living) (?:in|near|at) (?:central |north |south |east |west |downtown )?[A-Z][a-zà-ÿ-]{2,20}\b|\bwithin \d{1,3} ?(?:km|kms|kilomet(?:re|er)s|miles?|minutes|mins) (?:of|from) [A-Z]/;
@@ -22,20 +29,45 @@ export function namesPlace({ text, title, units }: JobDescription): boolean {
       .slice(span.start, Math.min(span.end, span.start + most))
       .replace(/[*_#]/g, '')
       .trim();
-  const top = units
-    .slice(0, TOP)
-    .filter(({ form, span }) => form !== 'item' && form !== 'quote' && span.end - span.start <= LONGEST_TOP_LINE);
-  const lines = top.flatMap((unit) => wordsOf(unit, LONGEST_TOP_LINE).split('\n'));
+  const linesOf = (most: number): readonly string[] =>
+    units
+      .slice(0, most)
+      .filter(({ form, span }) => form !== 'item' && form !== 'quote' && span.end - span.start <= LONGEST_TOP_LINE)
+      .flatMap((unit) => wordsOf(unit, LONGEST_TOP_LINE).split('\n'));
   return (
     (title !== undefined && hasPlacePart(title.text.slice(0, LONGEST_TOP_LINE))) ||
-    lines.some((line) => hasPlacePart(line)) ||
-    units.some((unit) => NAMED.test(wordsOf(unit, LONGEST_LOOK)))
+    linesOf(TOP).some((line) => hasPlacePart(line)) ||
+    linesOf(TOP_FOR_CODES).some((line) => line.split(SEPARATOR).some((part) => endsInPlaceCode(part.trim()))) ||
+    units.some((unit) => {
+      const words = wordsOf(unit, LONGEST_LOOK);
+      return NAMED.test(words) || streets().test(words) || codes().areas.has(POSTCODE.exec(words)?.[1] ?? '');
+    })
   );
+}
+
+const codes = lazily(() => ({
+  behindNames: new Set(vocabularyOf('missing-location', 'behind-name')),
+  areas: new Set(vocabularyOf('missing-location', 'postcode-area')),
+}));
+
+/** `on Pirie Street`, `off Old Mill Road`. */
+const streets = lazily(
+  () =>
+    new RegExp(
+      `\\b(?:on|at|in|off|along|near) (?:\\d{1,5}[A-Za-z]? )?(?:[A-Z][a-zà-ÿ'’-]{1,20} ){1,3}(?:${vocabularyOf('missing-location', 'street').join('|')})\\b`,
+    ),
+);
+
+/** Whether a head line or a part of one ends in a name with a code that only places have. */
+function endsInPlaceCode(part: string): boolean {
+  const [, name = '', code = ''] = ENDS_IN_CAPITALS.exec(part) ?? ENDS_IN_DISTRICT.exec(part) ?? [];
+  return name !== '' && !isOther(name) && (codes().behindNames.has(code) || (/\d[A-Z]{0,3}$/.test(part) && codes().areas.has(code)));
 }
 
 /** Whether a part of a head line, the job's name apart, may be the name of a place. */
 function hasPlacePart(line: string): boolean {
   const parts = line.split(SEPARATOR).map((part) => part.trim());
+  if (parts.some((part) => endsInPlaceCode(part))) return true;
   if (parts.length < 2) return false;
   const bars = line.includes('|') || line.includes('·');
   return parts.slice(bars ? 0 : 1).some((part) => NAME.test(part) && !isOther(part));

@@ -278,7 +278,7 @@ ruleCases('duty-count', {
   invalid: [
     { text: `## ⟦岗位职责⟧\n\n${duties(2)}\n`, message: 'few' },
     { text: `## ⟦岗位职责⟧\n\n${duties(11)}\n`, message: 'many' },
-    { text: '## ⟦Responsibilities⟧\n\n- Prepare the weekly operations report\n', message: 'few' },
+    { text: '## ⟦Responsibilities⟧\n\n- Prepare the weekly operations report\n', message: 'one' },
   ],
 });
 

@@ -24,6 +24,10 @@ export const dutyCount: Rule = {
       en: 'Only {count} duties: applicants can hardly picture the job. Name the others that take up real time.',
       'zh-CN': '职责仅 {count} 条，求职者难以了解工作全貌。请补充其他占用时间的工作。',
     },
+    one: {
+      en: 'Only one duty: applicants can hardly picture the job. Name the others that take up real time.',
+      'zh-CN': '职责仅一条，求职者难以了解工作全貌。请补充其他占用时间的工作。',
+    },
     many: {
       en: '{count} duties in one list: readers lose track after about ten. Merge some, or put them under sub-headings.',
       'zh-CN': '一个列表里有 {count} 条职责，超过十条不易把握。可合并，或用小标题分组。',
@@ -35,7 +39,7 @@ export const dutyCount: Rule = {
     const lines = new Set(linesOf(document, 'duties'));
     const count = document.duties.filter(({ unit }) => lines.has(unit)).length;
     if (span === undefined || count === 0) return;
-    if (count < FEWEST) yield { span, message: 'few', params: { count } };
+    if (count < FEWEST) yield { span, message: count === 1 ? 'one' : 'few', params: { count } };
     else if (count > MOST && !isGrouped(context, lines)) yield { span, message: 'many', params: { count } };
   },
 };

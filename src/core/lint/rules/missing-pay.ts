@@ -1,8 +1,10 @@
 import { frontMatterText } from '../../document/frontMatter';
 import type { SectionKind, Unit } from '../../document/types';
 import { MONEY_ANYWHERE, PAY_ANYWHERE } from '../money';
+import { lazily } from '../../lazily';
 import type { Finding, LintContext, Rule } from '../rule';
-import { hasSection, headOf, isBarelyBegun, newSection } from '../structure';
+import { headOf, isBarelyBegun, newSection } from '../structure';
+import { vocabularyOf } from '../terms';
 
 /** An amount that can only be pay, wherever it stands: `15-25K`, `8000元/月`, `$58k`, `200/天`. */
 const PAY_AMOUNT =
@@ -67,14 +69,31 @@ export const missingPay: Rule = {
 
 function statesPay(context: LintContext): boolean {
   const { document } = context;
-  if (hasSection(document, 'pay') || frontMatterText(document.frontMatter, 'salary') !== undefined) return true;
+  if (hasPaySection(context) || frontMatterText(document.frontMatter, 'salary') !== undefined) return true;
   if (context.matches('missing-pay').length > 0) return true;
   const title = document.title?.text.toLowerCase() ?? '';
   if (MONEY.test(title) || MONEY_ANYWHERE.test(title)) return true;
   return document.units.some((unit) => {
     const words = folded(context, unit);
     if (PAY_AMOUNT.test(words) || (PAY_ANYWHERE.test(words) && !BUDGET.test(words))) return true;
-    return !OTHER_MONEY.has(unit.section) && (MONEY.test(words) || MONEY_ANYWHERE.test(words));
+    const mayBePay = !OTHER_MONEY.has(unit.section) || (unit.form === 'heading' && !BUDGET.test(words));
+    return mayBePay && (MONEY.test(words) || MONEY_ANYWHERE.test(words));
+  });
+}
+
+const otherPay = lazily(() => new RegExp(`(?<![a-z])(?:${vocabularyOf('missing-pay', 'other-pay').join('|')}) pay(?![a-z])`, 'g'));
+
+/** Whether some section is about the pay; lines that are only taken for one must speak of more than `double pay`. */
+function hasPaySection(context: LintContext): boolean {
+  const { sections, units } = context.document;
+  return sections.some((section) => {
+    if (section.kind !== 'pay') return false;
+    if (section.heading !== undefined) return true;
+    return units.slice(section.units.start, section.units.end).some((unit) => {
+      const words = folded(context, unit);
+      const others = words.replace(otherPay(), '');
+      return others === words || /\d|(?<![a-z])pay(?![a-z])/.test(others);
+    });
   });
 }
 

@@ -51,6 +51,14 @@ const ENGLISH_AGE_UPPER =
   /^(?: limit)?(?: ?[-:] ?| )(?:(?:should|must) (?:be )?)?(?:(?:up ?to|max(?:imum|\.)?|less than|not (?:more than|above|over|exceed(?:ing)?)) ?(\d{2})|(\d{2}) (?:max(?:imum)?|or (?:below|under|younger)|and (?:below|under)))(?![\d%])(?: (?:years?|yrs?))?/;
 const ENGLISH_UNDER =
   /^ (?:the age of )?(\d{2})(?: years?(?: old| of age)?)?(?=$|[,.;)]| (?:preferred|only|years|to (?:fit|suit|match|join|apply)|(?:can|may|will|need not) [a-z]|and (?:fit|energetic|single|healthy)))/;
+/** `40 need not apply`, `40s should not apply`. */
+const ENGLISH_NEED_NOT =
+  /^ (?:the age of )?(\d{2})(?:s| ?(?:years?|yrs?)(?: old| of age)?)? (?:need not|should not|do not|don't|please do not|cannot|can't|may not) (?:apply|be considered)/;
+/** `25 for insurance purposes`, where people have to be `over` it; money and measures are no age. */
+const ENGLISH_LOWER =
+  /^ (?:the age of )?(2[2-9]|[3-5]\d)(?: years?(?: old| of age)?)?(?= ?(?:$|[,.)\n]| (?:for|due|because|as|to|and|by|with|in order)(?![a-z])))/;
+const ENGLISH_MUST_AHEAD =
+  /(?:^[^a-z]{0,4}|(?<![a-z])(?:you|they|drivers?|riders?|couriers?|candidates?|applicants?|staff|everyone|employees|all)) (?:must|should|needs? to|ha(?:ve|s) to) be (?:aged )?$|^[^a-z]{0,4}must be (?:aged )?$/;
 /** A sentence that says what the reader or an applicant has to be. */
 const ENGLISH_MUST_BE = /(?<![a-z])(?:you|candidates?|applicants?|she|he) (?:must|should|need to|have to) be(?![a-z])/;
 
@@ -97,6 +105,8 @@ function markOf(context: LintContext, match: TermMatch): Partial<Mark> | undefin
       return speaksOfOthers(context, match) ? undefined : labelMark(context, match);
     case 'english':
       return { message: 'english' };
+    case 'english-over':
+      return englishOverMark(context, match, textAfter(context, match, 50));
     case 'english-number':
       return englishMark(context, match);
     default:
@@ -202,6 +212,14 @@ function englishUnderMark(context: LintContext, match: TermMatch, after: string)
     /\bage|years old|candidate|applicant/.test(clause) ||
     ENGLISH_MUST_BE.test(clause);
   return conditions ? englishSpan(context, match, 0, limit[0].length) : undefined;
+}
+
+/** `must be over 25`, which may have its grounds, and `over 40 need not apply`. */
+function englishOverMark(context: LintContext, match: TermMatch, after: string): Partial<Mark> | undefined {
+  const turnedAway = ENGLISH_NEED_NOT.exec(after);
+  if (turnedAway !== null && isUpperAge(turnedAway[1])) return englishSpan(context, match, 0, turnedAway[0].length);
+  const lower = ENGLISH_MUST_AHEAD.test(textBefore(context, match, 100)) ? ENGLISH_LOWER.exec(after) : null;
+  return lower === null ? undefined : { ...englishSpan(context, match, 0, lower[0].length), level: 'information' };
 }
 
 function englishSpan(context: LintContext, match: TermMatch, before: number, behind: number): Partial<Mark> {

@@ -27,6 +27,9 @@ const SIGNED_LATER =
   /(?:试用期?(?:[一二两三四五六1-6]个?月)?,?(?:期?满|结束|通过|过)?(?:后|并|且|经|,){0,2}(?:考核|考察|评估)?(?:合格|通过)?(?<=满|结束|通过|过|合格|后)(?:之?后|的|者|人员|员工){0,2}|转正之?后),?(?:公司|单位|我司|双方|方可|即可|可|即|将|再|才|与公司|与其|与员工|予以|统一|正式){0,3}(?:签订|签署|签)(?:正式的?|书面|[一二三1-3]年期?的?)?$/;
 const ENGLISH_LATER =
   /^(?: ?(?:[&/,+]|and)? ?(?:esic?|e?pf|insurance)){0,3} ?[(-]? ?(?:after|post|on completion of) (?:(?:\d{1,2}|one|two|three|six) months?|(?:completion of )?(?:the )?probation|confirmation)(?: period)?\)?/;
+/** `is paid ` between social insurance and `after probation`. */
+const ENGLISH_SOCIAL_LATER =
+  /^(?: ?(?:[&/,+]|and) ?(?:housing (?:provident )?fund|(?:1|one) (?:housing )?fund|medical insurance))? ?[(-]? ?(?:(?:is |are |will be |to be )?(?:paid|provided|bought|purchased|offered|available|starts?|begins?|start from|covered) ?)?(?:after|post|on completion of|upon completion of|upon passing) (?:(?:\d{1,2}|one|two|three|six)(?: |-)?months?|(?:the )?(?:(?:completion|end) of )?(?:the |your )?(?:\d|one|two|three|six)?(?: |-)?(?:months?)? ?(?:of )?probation|confirmation)(?: period)?\)?/;
 const LONG_PROBATION =
   /^(?:为|是|:|一般为|一般|约|共)?(?:(?:[7-9]|1[0-2]|[七八九十]|十[一二])个月|(?:[12]|[一二两])年|半年以上|六个月以上|6个月以上)/;
 const PAY_NAMES = '(?:基本|基础|固定)?(?:工资|薪资|月薪|薪水|薪酬|底薪|待遇)';
@@ -115,6 +118,10 @@ function markOf(context: LintContext, match: TermMatch): Partial<Mark> | undefin
   if (match.entry.id === 'contract') {
     const signed = SIGNED_LATER.exec(textBefore(context, match, 40));
     return signed === null ? undefined : { message: 'contract', span: normalized.toSource(match.start - signed[0].length, match.end) };
+  }
+  if (match.entry.id === 'english-social') {
+    const later = ENGLISH_SOCIAL_LATER.exec(textAfter(context, match, 100));
+    return later === null ? undefined : { message: 'english', span: normalized.toSource(match.start, match.end + later[0].length) };
   }
   if (match.entry.id === 'english') {
     const later = ENGLISH_LATER.exec(textAfter(context, match, 60));

@@ -11,12 +11,22 @@ const PEOPLE_RANKED =
 /** `Indians only`: the people themselves, where the word cannot be a language. */
 const PLURAL_RANKED = /^(?: (?:are|will be))? (?:only|preferred)(?=$|[ ,.;:)!/-])(?! (?:market|language|cuisine|food))/;
 const PLURAL =
-  /^(?:malays|indians|filipin[oa]s|arabs|asians|africans|europeans|westerners|pakistanis|bangladeshis|sri lankans|egyptians|nigerians|kenyans|indonesians|thais|koreans|latinos)$/;
+  /^(?:malays|indians|filipin[oa]s|arabs|asians|africans|europeans|singaporeans|malaysians|westerners|pakistanis|bangladeshis|sri lankans|egyptians|nigerians|kenyans|indonesians|thais|koreans|latinos)$/;
+/** Peoples that are told by nothing but their nationality. */
+const BY_NATIONALITY = /^(?:singaporeans|malaysians)$/;
 /** `only for`, `prefer`. */
 const RANKED_BEFORE = /(?:^|[^a-z])(?:only(?: for)?|prefer(?:ably|red)?:?|no) $/;
 /** `Nationality: Filipino / Lebanese / Arab preferred`. */
 const NATIONALITY_BEFORE = /(?:^|[^a-z])nationality ?[:-] ?(?:[a-z]+(?: ?[/,&] ?| or | and )){0,5}$/;
 const NATIONALITY_BEHIND = /^(?:(?: ?[/,&] ?| or | and )[a-z]+){0,5} (?:candidates? )?(?:is |are )?preferred/;
+
+/** `Indian `, `South African `, `UK or US ` in front of nationals; kinds of citizens are no countries. */
+const COUNTRY_BEFORE =
+  /(?<![a-z])(?:(?:only|preferably) )?(?:(?:south|north|new|sri|saudi|hong|costa|united) )?(?:[a-z]{2,14}(?: ?\/ ?|, | or | and | & )){0,3}(?!(?:senior|older|fellow|corporate|private|foreign|good|other|any|all|our|your|the|for|of|are|be|is|non|local|only|global|preferably|with|to|from|by|in|on|as) )[a-z]{2,14} $/;
+const ONLY_BEFORE = /^(?:only|preferably) /;
+/** ` only`, ` from the UK or Canada only`, ` are preferred`; with permanent residents it is the right to work that is asked for. */
+const NATIONALS_RANKED =
+  /^(?: (?:from|of) [a-z][a-z ,/&.]{1,70}?)?(?: (?:are|is|will be))? (?:only|preferred)(?=$|[ ,.;:)!/-])(?! (?:need|have|if|when|after))/;
 
 /** 招聘不得以民族、种族、宗教信仰为条件 */
 export const noEthnicityOrReligionLimit: Rule = {
@@ -43,6 +53,10 @@ export const noEthnicityOrReligionLimit: Rule = {
       en: '“{found}”: party membership as a condition; lawful for some public posts, please review whether this job is one.',
       'zh-CN': '“{found}”把政治面貌作为条件，部分公共部门岗位依规定可以要求，请人工复核本岗位是否属于此类。',
     },
+    nationality: {
+      en: '“{found}”: suspected limit by nationality; equality laws of many countries forbid it. Please review; where the right to work is meant, ask for that.',
+      'zh-CN': '“{found}”疑似以国籍作为条件，不少国家和地区的平等就业法禁止这样写，请人工复核；如所需的只是当地工作许可，请直接写明。',
+    },
     english: {
       en: '“{found}”: suspected limit by ethnicity, race or religion (AGG s.11 in Germany; equality laws elsewhere). Please review; name the skill the job needs, such as a language.',
       'zh-CN':
@@ -66,6 +80,8 @@ function markOf(context: LintContext, match: TermMatch): Partial<Mark> | undefin
       return { message: 'english' };
     case 'english-peoples':
       return peoplesMark(context, match);
+    case 'english-nationals':
+      return nationalsMark(context, match);
     default:
       return { span: phraseAround(context, match, RANK_AHEAD, RANK_BEHIND) };
   }
@@ -74,8 +90,9 @@ function markOf(context: LintContext, match: TermMatch): Partial<Mark> | undefin
 function peoplesMark(context: LintContext, match: TermMatch): Partial<Mark> | undefined {
   const before = textBefore(context, match, 60);
   const behind = textAfter(context, match, 60);
+  const message = BY_NATIONALITY.test(context.normalized.text.slice(match.start, match.end)) ? 'nationality' : 'english';
   const mark = (ahead: number, rest: number): Partial<Mark> => ({
-    message: 'english',
+    message,
     span: context.normalized.toSource(match.start - ahead, match.end + rest),
   });
   const ranked = PEOPLE_RANKED.exec(behind);
@@ -91,4 +108,13 @@ function peoplesMark(context: LintContext, match: TermMatch): Partial<Mark> | un
   return label !== null && listed !== null
     ? { ...mark(label[0].replace(/^[^a-z]/, '').length, listed[0].length), level: 'information' }
     : undefined;
+}
+
+/** `Indian nationals only`, `only Thai citizens`, `passport holders from the UK or Canada only`. */
+function nationalsMark(context: LintContext, match: TermMatch): Partial<Mark> | undefined {
+  const ahead = COUNTRY_BEFORE.exec(textBefore(context, match, 40))?.[0] ?? '';
+  const ranked = NATIONALS_RANKED.exec(textAfter(context, match, 100))?.[0] ?? '';
+  const named = ahead.replace(ONLY_BEFORE, '') !== '' || /^ (?:from|of) /.test(ranked);
+  if (!named || (ranked === '' && !ONLY_BEFORE.test(ahead))) return undefined;
+  return { message: 'nationality', span: context.normalized.toSource(match.start - ahead.length, match.end + ranked.length) };
 }

@@ -87,7 +87,16 @@ function markOf(context: LintContext, match: TermMatch): Partial<Mark> | undefin
       return ENGLISH_PHOTO.test(textBefore(context, match, 60))
         ? { message: 'english', span: phraseAround(context, match, PHOTO_AHEAD, /^/, 50) }
         : undefined;
+    case 'english-photo-brought':
+      return { message: 'english', span: phraseAround(context, match, PHOTO_AHEAD, /^/, 50) };
+    case 'english':
+      return { message: 'english', span: withoutAnd(context, match) };
     default:
       return match.entry.id?.startsWith('english') === true ? { message: 'english' } : {};
   }
+}
+
+/** `photo` of `and photo`: the word that joins it to what may well be asked for is no part of it. */
+function withoutAnd({ normalized }: LintContext, { start, end }: TermMatch): Mark['span'] {
+  return normalized.toSource(start + (/^and /.exec(normalized.text.slice(start, end))?.[0].length ?? 0), end);
 }

@@ -12,6 +12,7 @@ const NEGATED_LIST = /(?:没有|拒绝|杜绝|告别|远离|不搞)[^,;。]{1,12
 const MESSAGES: Readonly<Record<string, string>> = {
   single: 'single',
   alternating: 'alternating',
+  'english-alternating': 'alternating',
   'english-unpaid': 'english',
   'english-day': 'english',
   'english-open-ended': 'openEnded',

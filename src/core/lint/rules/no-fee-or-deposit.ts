@@ -16,6 +16,12 @@ const WITHHELD = '[押压](?:\\d{1,2}|[一二两三四五六七八九十半]{1,3
 const WITHHELD_AHEAD = new RegExp(`${WITHHELD}的?$`);
 const WITHHELD_BEHIND = new RegExp(`^(?:要|需|先|会)?${WITHHELD}`);
 
+/** `sign a 2-year service ` before bond, and `service ` before one that is required. */
+const BOND_SIGNED =
+  /(?<![a-z])(?:sign(?:ing)?|execute|serve|agree to|ready for|willing to give) (?:an? |the |our )?(?:(?:\d{1,2}(?:\.5)?|one|two|three) ?-?(?:yrs?|years?|months?)['.]? ?)?(?:service |employment |training |agreement )?$/;
+const BOND_OF_SERVICE = /(?<![a-z])(?:service|employment) $/;
+const BOND_REQUIRED = /^ ?(?:\(?of (?:\d|one|two|three)|(?:is )?(?:required|mandatory|compulsory|applicable|applies)|: ?\d)/;
+
 /** 不得向应聘者收取财物、要求担保或扣押证件 */
 export const noFeeOrDeposit: Rule = {
   id: 'no-fee-or-deposit',
@@ -48,9 +54,24 @@ export const noFeeOrDeposit: Rule = {
 };
 
 function markOf(context: LintContext, match: TermMatch): Partial<Mark> | undefined {
-  if (match.entry.id !== 'withheld-wages') return isAsked(context, match) ? {} : undefined;
+  if (match.entry.id === 'withheld-wages') return withheldMark(context, match);
+  if (match.entry.id === 'english-bond') return bondMark(context, match);
+  return isAsked(context, match) ? {} : undefined;
+}
+
+function withheldMark(context: LintContext, match: TermMatch): Partial<Mark> | undefined {
   const span = phraseAround(context, match, WITHHELD_AHEAD, WITHHELD_BEHIND);
   return span.start < match.span.start || span.end > match.span.end ? { span } : undefined;
+}
+
+function bondMark(context: LintContext, match: TermMatch): Partial<Mark> | undefined {
+  const signed = BOND_SIGNED.exec(textBefore(context, match, 60));
+  if (signed !== null) return { span: context.normalized.toSource(match.start - signed[0].length, match.end) };
+  const service = BOND_OF_SERVICE.exec(textBefore(context, match, 20));
+  const required = BOND_REQUIRED.exec(textAfter(context, match, 24));
+  return service === null || required === null
+    ? undefined
+    : { span: context.normalized.toSource(match.start - service[0].length, match.end) };
 }
 
 function isAsked(context: LintContext, match: TermMatch): boolean {

@@ -28,6 +28,9 @@ const ENGLISH_AGE_BEHIND = /^,? ?\(?(?:(?:below|under|above|over|aged?|between|u
 /** `2 male, 2 female` beside a word for places to fill. */
 const ENGLISH_PLACES_BEFORE = /(?<!\d)\d{1,3} ?(?:nos?\.? ?)?$/;
 const ENGLISH_PLACES = /(?<![a-z])(?:openings?|vacanc(?:y|ies)|required|wanted|(?:posts?|positions?)(?: available)? ?[:(-])(?![a-z])/;
+/** `Profile - Office Associate (Female)`: the job's name behind its label. */
+const LABELLED_JOB =
+  /^[^a-z]{0,6}(?:profile|position|post|role|vacancy|opening|designation|job title|job|title)(?: name)? ?[-:] ?[^()]{2,60}\((?:for |only )?$/;
 const WANTED = /(?<![a-z])(?:wanted|looking for|hiring|required|seeking|we need)(?![a-z])/;
 /** Words that tell of conditions for applicants where the section does not. */
 const CONDITIONS = /周?岁|学历|年龄|身高|专业|大专|中专|本科|高中|应聘|普通话|[已未]婚/;
@@ -89,6 +92,8 @@ function markOf(context: LintContext, match: TermMatch): Partial<Mark> | undefin
       return match.section === 'title' || match.section === 'openings' || WANTED.test(clauseOf(context, match))
         ? { message: 'english' }
         : undefined;
+    case 'english-labelled':
+      return isBehindJob(context, match) ? { message: 'english' } : undefined;
     case 'english-bare':
       return isEnglishCondition(context, match) ? { span: withPlaces(context, match), message: 'english' } : undefined;
     default:
@@ -107,6 +112,11 @@ function isEnglishCondition(context: LintContext, match: TermMatch): boolean {
   if (begins && ENGLISH_AGE_BEHIND.test(textAfter(context, match, 12))) return true;
   if (match.section === 'title') return /[-(|:,] ?$/.test(before) && /^ ?(?:$|[)\]|,\n])/.test(textAfter(context, match, 2));
   return begins && match.section === 'requirements' && /^ ?(?:$|[,\n])/.test(textAfter(context, match, 2));
+}
+
+/** Whether a gender stands in brackets of its own behind the job's name. */
+function isBehindJob(context: LintContext, match: TermMatch): boolean {
+  return LABELLED_JOB.test(textBefore(context, match, 90)) && /^(?: only| preferred)? ?\)/.test(textAfter(context, match, 12));
 }
 
 /** A bare gender with the number of places in front of it. */

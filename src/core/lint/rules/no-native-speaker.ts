@@ -44,11 +44,18 @@ const NEGATED_AHEAD =
   /(?:(?:not|n't) (?:need to be|have to be|need|require|required to be)|no need to be|need not be|without being|(?:is|are|he's|she's|like) (?:all )?) ?(?:an? )?$/;
 const NEGATED_BEHIND = /^ ?(?:is |are |isn't |aren't )?(?:not )?(?:a must|needed|necessary|required)(?![a-z])/;
 
+/** Duties that deal with native speakers: `place ads for native English teachers`. */
+const DEALT_WITH_AHEAD =
+  /(?<![a-z])(?:ads?|adverts?|advertis(?:e|ing)|recruit(?:ing)?|hire|interview(?:ing)?|sourc(?:e|ing)|train(?:ing)?|with|place|manage|support|assist|schedule|for)(?: [a-z0-9'-]{1,20}){0,4} $/;
+/** `from the US, the UK or Canada`: a limit by country stays one when it is fluency that is asked for. */
+const FROM_BEHIND = /^ from (?![a-z ]{0,12}(?:day|birth))[a-z]/;
+
 /** Whether native speakers are what is wanted, and neither described (`she is a native speaker`) nor expressly not needed. In a company's own words they must be asked for. */
 function asksForNative(context: LintContext, match: TermMatch): boolean {
   const before = textBefore(context, match, 60);
   const after = textAfter(context, match, 24);
   if (NEGATED_AHEAD.test(before) || (NEGATED_BEHIND.test(after) && /not |n't /.test(after))) return false;
+  if (match.section === 'duties' && DEALT_WITH_AHEAD.test(before)) return false;
   const told = match.section === 'company' || match.section === 'benefits';
   return !told || ASKED_AHEAD.test(before) || ASKED_BEHIND.test(after);
 }
@@ -78,7 +85,7 @@ function describe(context: LintContext, match: TermMatch): Partial<Mark> | undef
       return fixed(context, match.span, `精通${found.slice(0, -'母语'.length)}`);
     case 'en-native':
       if (!asksForNative(context, match)) return undefined;
-      return fixed(context, match.span, fluent(found));
+      return FROM_BEHIND.test(textAfter(context, match, 24)) ? {} : fixed(context, match.span, fluent(found));
     default:
       return {};
   }

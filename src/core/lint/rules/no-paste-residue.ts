@@ -3,6 +3,7 @@ import { markAt, skipBlank, trimEnd } from '../../document/marks';
 import { lazily } from '../../lazily';
 import { endOfLine, type Span } from '../../text';
 import { replacement } from '../marks';
+import { COPIED_LINE_OPENINGS, COUNT_ENDS, isCopiedLine, isCount, mailHeadOf } from '../residueLines';
 import type { Finding, Fix, LintContext, Rule } from '../rule';
 import { maskedBy, wholeLine } from '../structure';
 import { vocabularyOf } from '../terms';
@@ -15,18 +16,6 @@ const STARS = /(?<![*\w])\*{3,8}(?=[\u4e00-\u9fff，。、])|(?<=[\u4e00-\u9fff�
 const LONGEST_LINE = 200;
 /** No label is longer than this. */
 const LONGEST_LABEL = 40;
-/** `Posted 3 days ago · Over 100 applicants`. */
-const POSTED = /^(?:re)?posted (?:over |about )?(?:\d{1,3}\+?|an?|one) (?:minute|hour|day|week|month)s? ago(?:[ ·|,-].{0,60})?$/;
-/** `发布于 3 天前`, `127 人浏览`, `该职位已被 23 人收藏`, `赞 12 在看 3`: what a board or a messenger counts. */
-const COUNTED =
-  /^(?:(?:发布|更新|刷新)(?:于|时间)? ?:? ?(?:\d{1,3} ?(?:分钟|小时|天|日|周|个月|月)(?:之)?前|刚刚|今天|昨天|前天)(?:发布|更新|刷新)?|(?:(?:该|此|本)职位)?(?:已被|已有|已)? ?\d[\d,.]{0,7}[万w]?\+? ?[人次](?:次|已)? ?(?:浏览|收藏|看过|查看|投递|申请|沟通|围观|关注)过?|(?:(?:阅读|点赞|赞|转发|收藏|分享|喜欢)量? ?\d[\d,.]{0,7}万?\+?[ \u3000]{1,4}){0,5}在看 ?\d[\d,.]{0,7}万?\+?)$/;
-/** `联系我时请说明是在某网看到的`. */
-const SEEN_AT =
-  /^(?:联系|致电|来电)[^，,。]{0,4}(?:时|的时候)?[，,]?请?[^，,。]{0,3}(?:说|说明|告知|注明)[^，,。]{0,3}在? ?\S{2,12} ?(?:上|网)?看到的?[^，,。]{0,4}[，,]?(?:谢谢|多谢)?[。！!]?$/;
-/** `Home > Vacancies > Support staff`: the path to a page. */
-const BREADCRUMB = /^(?:home|首页|主页) ?[>›»](?: ?[^>›»]{1,40}[>›»]){0,6} ?[^>›»]{1,60}$/;
-/** The last characters of what is counted. */
-const COUNT_ENDS = Array.from('前刚天布新览藏过看递请通观注万+0123456789');
 /** How long a line below «Apply now» must be to be text under a heading, where nothing else tells. */
 const LONG_ENOUGH_FOR_TEXT = 40;
 /** Brackets and other decoration before a button. */
@@ -75,20 +64,25 @@ function* lines(context: LintContext): Generator<Finding> {
   const { document } = context;
   const { text, lineStarts } = document;
   const isMasked = maskedBy(document.masks);
+  const mailHead = mailHeadOf(document);
   for (let line = 0; line < lineStarts.length; line++) {
     const start = lineStarts[line] ?? 0;
     const end = endOfLine(text, lineStarts, line);
+    if (mailHead !== undefined && start < mailHead.end) {
+      if (start === mailHead.start) yield found(context, { ...mailHead, whole: true, mayBeHeading: true });
+      continue;
+    }
     if (end - start > LONGEST_LINE && !/职能类别|关键字/.test(text.slice(end - 200, end)) && !isLed(text, start, end)) continue;
     const residue = residueOf(text, start, end);
     if (residue?.mayBeHeading === true && hasTextBelow(text, lineStarts, line)) continue;
     if (residue === undefined || isMasked(residue.start)) continue;
-    yield {
-      span: residue,
-      message: 'line',
-      params: { found: text.slice(residue.start, Math.min(residue.end, residue.start + 40)) },
-      fixes: () => [deletion(context, residue)],
-    };
+    yield found(context, residue);
   }
+}
+
+function found(context: LintContext, residue: Residue): Finding {
+  const line = context.document.text.slice(residue.start, Math.min(residue.end, residue.start + 40)).split(/[\r\n]/, 1)[0] ?? '';
+  return { span: residue, message: 'line', params: { found: line }, fixes: () => [deletion(context, residue)] };
 }
 
 function deletion(context: LintContext, residue: Residue): Fix {
@@ -107,6 +101,8 @@ interface Words {
   readonly buttons: ReadonlySet<string>;
   /** Buttons whose words may as well be the heading of a closing paragraph. */
   readonly calls: ReadonlySet<string>;
+  /** Headings of the page that the posting was on. */
+  readonly pages: ReadonlySet<string>;
   readonly tails: readonly string[];
   /** The beginnings of sentences that a job board adds, and the first characters of these and of other lines that are told by how they begin. */
   readonly leads: readonly string[];
@@ -125,6 +121,7 @@ const residueWords = lazily((): Words => {
   const labels = terms('label');
   const buttons = terms('button');
   const calls = terms('call');
+  const pages = terms('page');
   const tails = terms('tail');
   const leads = terms('lead');
   const badges = terms('badge');
@@ -132,19 +129,20 @@ const residueWords = lazily((): Words => {
     labels,
     buttons: new Set(buttons),
     calls: new Set(calls),
+    pages: new Set(pages),
     tails,
     leads,
-    leadStarts: new Set(['posted', 'reposted', 'home', '首页', '主页', '联系', '致电', '来电', ...leads].map((lead) => lead.charCodeAt(0))),
+    leadStarts: new Set([...COPIED_LINE_OPENINGS, ...leads].map((lead) => lead.charCodeAt(0))),
     labelEnds: endsOf(labels),
-    ends: endsOf([...buttons, ...calls, ...tails, ...badges, ...COUNT_ENDS]),
+    ends: endsOf([...buttons, ...calls, ...pages, ...tails, ...badges, ...COUNT_ENDS]),
     badges: new Set(badges),
     tailEnds: endsOf(tails),
-    longestButton: Math.max(...[...buttons, ...calls].map(({ length }) => length)),
+    longestButton: Math.max(...[...buttons, ...calls, ...pages].map(({ length }) => length)),
   };
 });
 
 function residueOf(text: string, start: number, end: number): Residue | undefined {
-  const { labels, buttons, calls, tails, labelEnds, ends } = residueWords();
+  const { labels, buttons, calls, pages, tails, labelEnds, ends } = residueWords();
   const last = trimEnd(text, start, end);
   const first = skipBlank(text, start, last);
   if (isLed(text, first, last)) return { start: first, end: last, whole: true };
@@ -169,7 +167,8 @@ function residueOf(text: string, start: number, end: number): Residue | undefine
     .replace(/^[【[*>»]+/, '')
     .replace('：', ':')
     .trim();
-  if (buttons.has(bare) || COUNTED.test(bare) || isRowOfButtons(bare)) return { start: first, end: last, whole: true };
+  if (buttons.has(bare) || isCount(bare) || isRowOfButtons(bare)) return { start: first, end: last, whole: true };
+  if (pages.has(bare)) return mark.form === 'heading' ? undefined : { start: first, end: last, whole: true };
   if (calls.has(bare)) return mark.form === 'heading' ? undefined : { start: first, end: last, whole: true, mayBeHeading: true };
   const tail = tails.find((one) => words.endsWith(one) && /[\s（(【[]/.test(words[words.length - one.length - 1] ?? ''));
   return tail === undefined ? undefined : { start: last - tail.length, end: last, whole: false };
@@ -193,7 +192,7 @@ function isLed(text: string, start: number, end: number): boolean {
     .trimEnd()
     .toLowerCase()
     .replaceAll('’', "'");
-  return leads.some((lead) => words.startsWith(lead)) || POSTED.test(words) || BREADCRUMB.test(words) || SEEN_AT.test(words);
+  return leads.some((lead) => words.startsWith(lead)) || isCopiedLine(words);
 }
 
 /** `收藏  举报  微信扫码分享`: nothing but buttons, with more than one space or a bar between them. */
@@ -203,7 +202,7 @@ function isRowOfButtons(words: string): boolean {
     .split(BETWEEN_BUTTONS)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  return parts.length >= 2 && parts.every((part) => buttons.has(part) || badges.has(part) || COUNTED.test(part));
+  return parts.length >= 2 && parts.every((part) => buttons.has(part) || badges.has(part) || isCount(part));
 }
 
 /** Whether a line has a sentence or an address below it, as a heading has. */

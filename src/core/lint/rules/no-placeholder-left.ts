@@ -10,6 +10,9 @@ const BRACES = /\{{1,2}[^{}\r\n]{1,140}\}{1,2}/g;
 const BRACKETS = '[]【】<>＜＞（）()［］';
 const CLOSING: Readonly<Record<string, string>> = { '[': ']', '【': '】', '<': '>', '＜': '＞', '（': '）', '(': ')', '［': '］' };
 
+/** `Approved by: ________`: a line of a form to be filled in by hand. */
+const BLANK = /\p{L}[\p{L} '’]{0,30}[:：][ \t]{0,4}_{4,}/gu;
+
 /** 未填写的占位内容 */
 export const noPlaceholderLeft: Rule = {
   id: 'no-placeholder-left',
@@ -33,7 +36,9 @@ export const noPlaceholderLeft: Rule = {
     },
   },
   check: (context) => {
-    const findings = [...findingsOf(context, [...bracesOf(context), ...frontMatterBraces(context), ...termsOf(context)])];
+    const findings = [
+      ...findingsOf(context, [...bracesOf(context), ...frontMatterBraces(context), ...termsOf(context), ...blanksOf(context)]),
+    ];
     const [first] = findings;
     if (first === undefined || findings.length <= MOST_MARKED) return findings;
     return [{ ...first, message: 'several', params: { ...first.params, count: findings.length }, level: 'information' }];
@@ -42,6 +47,19 @@ export const noPlaceholderLeft: Rule = {
 
 /** With more placeholders than this the document has only been begun: one quiet finding says so, instead of one on each. */
 const MOST_MARKED = 5;
+
+function blanksOf({ document }: LintContext): Mark[] {
+  const { text, units } = document;
+  const isMasked = maskedBy(document.masks);
+  return units.flatMap(({ form, span }) => {
+    const words = text.slice(span.start, span.end);
+    if (form === 'quote' || !words.includes('____')) return [];
+    return [...words.matchAll(BLANK)].flatMap((match): Mark[] => {
+      const start = span.start + match.index;
+      return isMasked(start) ? [] : [{ span: { start, end: start + match[0].length }, message: 'found', level: 'information' }];
+    });
+  });
+}
 
 function bracesOf({ document }: LintContext): Mark[] {
   const { text, units } = document;

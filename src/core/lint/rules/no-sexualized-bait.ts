@@ -1,5 +1,12 @@
-import { findingsOf, marksOf, removal } from '../marks';
-import type { Rule } from '../rule';
+import { findingsOf, marksOf, phraseAround, removal, type Mark } from '../marks';
+import type { LintContext, Rule } from '../rule';
+import type { TermMatch } from '../terms';
+
+/** `and handsome guys` behind the girls. */
+const OTHERS_BEHIND =
+  /^ ?(?:and|&|\/|\+) ?(?:(?:hot|sexy|cute|pretty|beautiful|handsome|good[- ]looking|attractive|gorgeous) )?(?:girls|guys|boys|men|women|ladies|gentlemen|colleagues|coworkers)(?![a-z])/;
+/** What leads to the bait and goes with it: `with lots of`. */
+const LED_BY = /(?:(?:with|full of|and|plus) )?(?:(?:many|some|lots of|plenty of|the|our) )?$/;
 
 /** 不以异性作为福利 */
 export const noSexualizedBait: Rule = {
@@ -25,7 +32,14 @@ export const noSexualizedBait: Rule = {
   check: (context) =>
     findingsOf(
       context,
-      marksOf(context.matches('no-sexualized-bait'), () => ({})),
+      marksOf(context.matches('no-sexualized-bait'), (match) => (match.entry.id === 'english' ? baitMark(context, match) : {})),
       (span) => [removal(context, span)],
     ),
 };
+
+/** The people of both sexes; the fix takes out what leads to them as well. */
+function baitMark(context: LintContext, match: TermMatch): Partial<Mark> {
+  const span = phraseAround(context, match, /$/, OTHERS_BEHIND, 40);
+  const led = phraseAround(context, match, LED_BY, OTHERS_BEHIND, 40);
+  return { span, fixes: () => [removal(context, led)] };
+}

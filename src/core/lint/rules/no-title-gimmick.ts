@@ -21,10 +21,16 @@ export const noTitleGimmick: Rule = {
       en: '“{found}” is a nickname; people search for common titles. Name the job and its level.',
       'zh-CN': '“{found}”是噱头称号，求职者按通用名称搜索。建议写岗位的通用名称和级别。',
     },
+    elsewhere: {
+      en: '“{found}” is a nickname that tells nothing of the skill or level that is wanted. Name them instead.',
+      'zh-CN': '“{found}”是噱头称号，看不出需要的能力和级别。建议写明能力和级别。',
+    },
   },
   check: (context) =>
     findingsOf(
       context,
-      marksOf(context.matches('no-title-gimmick'), () => ({})),
+      marksOf(context.matches('no-title-gimmick'), ({ entry, section }) =>
+        entry.id?.startsWith('english') === true && section !== 'title' ? { message: 'elsewhere' } : {},
+      ),
     ),
 };
