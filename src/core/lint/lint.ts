@@ -6,7 +6,8 @@ import { readDocument } from '../document/read';
 import type { JobDescription } from '../document/types';
 import type { Language } from '../language';
 import { lazily } from '../lazily';
-import { applyEdits, lineStartsOf, offsetAt, rangeOf, type Range, type Span, type TextEdit } from '../text';
+import { applyEdits, firstEndingBehind, lineStartsOf, offsetAt, rangeOf, type Range, type Span, type TextEdit } from '../text';
+import { allowedIn } from './allowed';
 import { normalize } from './normalize';
 import {
   fillTemplate,
@@ -76,7 +77,8 @@ export function lintDocument(document: JobDescription, options: LintOptions = {}
   const context = contextOf(document, catalogue, coverage, options);
   const suppressed = suppressionsOf(document);
   const levels = { ...options.levels, ...frontMatterLevels(document) };
-  const allowed = allowedSpans(context, options.allow ?? []);
+  const { allow = [] } = options;
+  const allowed = allow.length === 0 ? () => false : allowedIn(context.normalized, allow);
   const issues: Issue[] = [];
   for (const rule of options.rules ?? builtInRules) {
     const set = levels[rule.id];
@@ -164,21 +166,6 @@ export function levelOf(value: unknown): FindingLevel | undefined {
   );
 }
 
-/** Where allowed phrases stand. */
-function allowedSpans(context: LintContext, phrases: readonly string[]): (span: Span) => boolean {
-  if (phrases.length === 0) return () => false;
-  const { text, toSource } = context.normalized;
-  const spans = phrases.flatMap((phrase) => {
-    const folded = normalize(phrase).text.trim();
-    const found: Span[] = [];
-    if (folded === '') return found;
-    for (let at = text.indexOf(folded); at >= 0; at = text.indexOf(folded, at + folded.length))
-      found.push(toSource(at, at + folded.length));
-    return found;
-  });
-  return (span) => spans.some((allowed) => allowed.start <= span.start && span.end <= allowed.end);
-}
-
 /** How often «fix all» lints again: a fix may uncover another, and each round must change something. */
 const MOST_ROUNDS = 5;
 
@@ -197,14 +184,15 @@ export function fixText(text: string, options: LintOptions = {}): string {
 /** The edits of all safe fixes that do not touch each other, each fix whole or not at all. */
 export function safeEdits(text: string, issues: readonly Issue[]): readonly TextEdit[] {
   const lineStarts = lineStartsOf(text);
+  /** In their order. */
   const taken: Span[] = [];
   const edits: TextEdit[] = [];
   for (const { fixes } of issues) {
     const fix = fixes.find(({ safe }) => safe);
     if (fix === undefined) continue;
     const spans = fix.edits.map(({ range }) => ({ start: offsetAt(lineStarts, range.start), end: offsetAt(lineStarts, range.end) }));
-    if (spans.some((span) => taken.some((other) => span.start < other.end && other.start < span.end))) continue;
-    taken.push(...spans);
+    if (spans.some((span) => (taken[firstEndingBehind(taken, span.start)]?.start ?? Infinity) < span.end)) continue;
+    for (const span of spans) taken.splice(firstEndingBehind(taken, span.start), 0, span);
     edits.push(...fix.edits);
   }
   return edits;
