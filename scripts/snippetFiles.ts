@@ -1,5 +1,6 @@
 import { assembleDocument } from '../src/core/assemble/assemble';
 import { listSection, textSection } from '../src/core/assemble/markdown';
+import { escapedForSnippet, toSnippet } from '../src/core/assemble/snippet';
 import type { DocumentKind } from '../src/core/assemble/types';
 import { roleById } from '../src/core/catalogue/find';
 import { DEFAULT_ROLE, GENERIC_ROLE } from '../src/core/catalogue/load';
@@ -100,7 +101,11 @@ function categorySnippet(category: Category, language: Language): readonly [stri
   const synonyms = category.synonyms[language].slice(0, 1);
   return [
     `JD: ${name}`,
-    { prefix: prefixes(`duties-${category.id}`, name, language, synonyms), body: [`### ${escape(name)}`, '', ...lines, '$0'], description },
+    {
+      prefix: prefixes(`duties-${category.id}`, name, language, synonyms),
+      body: [`### ${escapedForSnippet(name)}`, '', ...lines, '$0'],
+      description,
+    },
   ];
 }
 
@@ -111,26 +116,9 @@ function prefixes(id: string, name: string, language: Language, synonyms: readon
   return [...new Set([`jd-${id}`, ...names.map(initialsOf), ...names])];
 }
 
-/** Placeholders that have another value wherever they stand. */
-const SEPARATE: ReadonlySet<string> = new Set(['目标值', 'target', '占比', 'share of time']);
-
-/** The lines of a snippet: each `{placeholder}` is a place to stop at, and one that stands in several places is filled in once. */
+/** The lines of a snippet that ends behind its text. */
 function withTabStops(text: string): readonly string[] {
-  const stops = new Map<string, number>();
-  let last = 0;
-  const body = text
-    .split(/(\{[^{}\n]+\})/)
-    .map((part) => {
-      const name = /^\{(.+)\}$/.exec(part)?.[1];
-      if (name === undefined) return escape(part);
-      const stop = (SEPARATE.has(name) ? undefined : stops.get(name)) ?? ++last;
-      stops.set(name, stop);
-      return `\${${stop}:${escape(name)}}`;
-    })
-    .join('');
-  return [...body.split('\n'), '$0'];
+  return [...toSnippet(text).split('\n'), '$0'];
 }
-
-const escape = (text: string): string => text.replace(/[\\$}]/g, '\\$&');
 
 const escapeChoice = (text: string): string => text.replace(/[\\$},|]/g, '\\$&');
