@@ -6,7 +6,7 @@ export {
   categoryById, categoryOfName, dutiesFor, dutyById, levelOfTitle, nearest, outlineById, roleById, roleOfName, roleOfTitle, tierOf, unknownCategories,
 } from './catalogue/find'; // prettier-ignore
 export { catalogueSearch, searchCatalogue, type CategoryHit } from './catalogue/search';
-export { readTeamFile, withTeamFiles, type TeamEntry } from './catalogue/teamFiles';
+export { readTeamEntry, withTeamFiles, type TeamEntry } from './catalogue/teamFiles';
 export { fileProblemText, type FileProblem } from './fileProblems';
 export {
   LEVELS,
@@ -23,14 +23,15 @@ export {
 export { assembleDocument, placeholdersOf } from './assemble/assemble';
 export { categoryBlock, dutyList } from './assemble/duties';
 export { DOCUMENT_KINDS, type AssembleChoices, type Assembled, type DocumentKind } from './assemble/types';
-export { sectionName as sectionTitle } from './document/labels';
+export { sectionName } from './document/labels';
 export { declaresJobDescription } from './document/isJobDescription';
 export type { Coverage } from './coverage/coverage';
 export { readDocument } from './document/read';
 export type { JobDescription } from './document/types';
 export { coverageBy, fixText, fixTitleOf, lintText, messageOf, type Issue, type LintOptions } from './lint/lint';
-export type { FindingLevel, Rule } from './lint/rule';
+export { fillTemplate, type FindingLevel, type Rule } from './lint/rule';
 export { rules } from './lint/rules';
 export { CONFIG_FILE, NO_CONFIG, readConfig, type LintConfig } from './config/config';
+export { isTeamFileName, TEAM_FOLDER, type TeamKind } from './config/teamFolders';
 export { optionsFrom } from './config/options';
 export { readTeamTerms, type TeamTermList } from './lint/teamTerms';

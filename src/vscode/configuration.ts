@@ -120,7 +120,7 @@ export class Configuration implements vscode.Disposable {
     const uri = vscode.Uri.joinPath(folder, CONFIG_FILE);
     const file = await readConfigurationFile(uri);
     const before = this.#files.get(folder.toString());
-    if (before !== undefined && before.text === file?.text) return before;
+    if (before !== undefined && before.text === file?.text && before.problems.length === file.problems.length) return before;
     this.#files.set(folder.toString(), file);
     if (file === undefined) this.#problems.delete(uri);
     if (before !== file) this.#fire();

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import picomatch from 'picomatch';
+import { isTeamFileName, TEAM_FILES, TEAM_FOLDER, TEAM_KINDS } from '../../src/core/config/teamFolders';
 import { COMMANDS, CONTEXTS, ITEM_WORDS, SETTINGS, SETTINGS_PREFIX, VIEW_CONTAINER, VIEWS } from '../../src/vscode/ids';
 
 interface Menu {
@@ -23,6 +25,7 @@ interface Manifest {
     readonly views: Readonly<Record<string, readonly { readonly id: string; readonly icon: string }[]>>;
     readonly viewsWelcome: readonly { readonly view: string; readonly contents: string; readonly when?: string }[];
     readonly menus: Readonly<Record<string, readonly Menu[]>>;
+    readonly yamlValidation: readonly { readonly fileMatch: string; readonly url: string }[];
     readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
   };
 }
@@ -88,6 +91,17 @@ suite('manifest', () => {
       assert.ok(file === 'config.ts' || !text.includes('getConfiguration('), `${file} reads settings by itself`);
   });
 
+  test('has a schema for every file of a team that is read, and for no other', () => {
+    for (const kind of TEAM_KINDS)
+      for (const name of ['a.yaml', 'a.yml', '甲.yml', 'a.yaml.bak', 'a.md', '.yaml']) {
+        const schemas = contributes.yamlValidation.filter(({ fileMatch }) =>
+          picomatch(fileMatch, { dot: true })(`${TEAM_FOLDER}/${kind}/${name}`),
+        );
+        assert.deepEqual(schemas.map(({ url }) => path.basename(url)), isTeamFileName(name) ? [`${kind}.schema.json`] : [], name); // prettier-ignore
+        assert.equal(picomatch(TEAM_FILES, { dot: true })(name), isTeamFileName(name), name);
+      }
+  });
+
   test('is activated by nothing but Markdown, and typed by the oldest VS Code that it allows', () => {
     assert.deepEqual(manifest.activationEvents, ['onLanguage:markdown']);
     assert.equal(manifest.engines.vscode, `^${manifest.devDependencies['@types/vscode'] ?? ''}`);
@@ -105,7 +119,8 @@ suite('messages', () => {
   const used = sources.flatMap(({ text }) => matches(text, /l10n\.t\(\s*'((?:[^'\\]|\\.)*)'/g)).map((text) => text.replace(/\\'/g, "'"));
 
   test('are taken from one literal each', () => {
-    for (const { file, text } of sources) assert.equal(matches(text, /(l10n\.t\()/g).length, matches(text, /(l10n\.t\(\s*')/g).length, file);
+    for (const { file, text } of sources)
+      assert.equal(matches(text, /(l10n\.t\()/g).length, matches(text, /(l10n\.t\(\s*')/g).length, file);
   });
 
   test('are in both bundles, none too many', () => {

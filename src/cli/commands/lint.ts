@@ -8,6 +8,7 @@ import { sarifReport } from '../formats/sarif';
 import { textReport } from '../formats/text';
 import { UsageError, type Command, type Host } from '../host';
 import { lintSettings, type SettingsFor } from '../lintSettings';
+import { complain } from '../messages';
 import { answerLines } from '../ndjson';
 import { noPositionals, oneOf, parseOptions } from '../options';
 
@@ -127,7 +128,7 @@ async function write(path: string, text: string, host: Host): Promise<boolean> {
     await host.writeFile(path, text);
     return true;
   } catch {
-    host.error(`jd-writer: ${path} cannot be written: its fixes were not applied.`);
+    complain(host, 'cannot-fix', { path });
     return false;
   }
 }

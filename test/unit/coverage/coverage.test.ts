@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { builtInCatalogue } from '../../../src/core/catalogue/load';
-import { readTeamFile, withTeamFiles } from '../../../src/core/catalogue/teamFiles';
+import { readTeamEntry, withTeamFiles } from '../../../src/core/catalogue/teamFiles';
 import { coverText } from '../../../src/core/coverage/coverage';
 
 const catalogue = builtInCatalogue();
@@ -40,7 +40,7 @@ suite('coverage', () => {
   }
 
   test('knows the categories of a team by name, synonym, phrase and duties', () => {
-    const { entry } = readTeamFile(
+    const { entry } = readTeamEntry(
       'id: food-safety\nname: { zh-CN: 食品安全, en: Food safety }\nsynonyms: { zh-CN: [食安] }\nphrases: { zh-CN: [留样] }\nduties:\n  - id: cold-chain\n    text: { zh-CN: 每日检查冷链温度并登记 }\n',
     );
     assert.ok(entry);
