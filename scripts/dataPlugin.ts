@@ -7,7 +7,7 @@ import { pinyin } from 'pinyin-pro';
 import { parse } from 'yaml';
 import { packModel } from '../src/core/classify/packedModel.mts';
 
-/** A reader of one `data:` module: the text that goes into the bundle, and the files it was made from. */
+/** One `data:` module: the text that goes into the bundle, and the files it was made from. */
 interface DataModule {
   readonly exported: 'json' | 'deflated';
   readonly text: string;

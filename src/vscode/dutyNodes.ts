@@ -96,6 +96,7 @@ export function ordered(
   return nodes.map((node, n) => ({ node, n, rank: rank(node) })).sort((a, b) => a.rank - b.rank || a.n - b.n).map(({ node }) => node); // prettier-ignore
 }
 
+/** Whether a category is one that the role needs and the document lacks. */
 export function isMissingCore(state: NodeState | undefined): boolean {
   return state?.tier === 'core' && state.covered === 0;
 }
@@ -124,6 +125,7 @@ export function categoryOf(catalogue: Catalogue, target: unknown): Category | un
   return isNode(target) && target.kind === 'category' ? categoryById(catalogue, target.category.id) : undefined;
 }
 
+/** Whether what a command was called for is an entry of the tree. */
 export function isNode(target: unknown): target is Node {
   return typeof target === 'object' && target !== null && 'kind' in target && (target.kind === 'duty' || target.kind === 'category');
 }

@@ -27,6 +27,7 @@ export function rememberedChoices(memory: vscode.Memento, catalogue: Catalogue):
   };
 }
 
+/** Keeps what was chosen, as what is offered the next time. */
 export async function rememberChoices(memory: vscode.Memento, { role, level, language, kind }: AssembleChoices): Promise<void> {
   await memory.update(KEY, { role, level, language, kind } satisfies RememberedChoices);
 }

@@ -36,7 +36,7 @@ export interface LintOptions {
   readonly kind?: DocumentKind;
   /** The kind of documents that state none; a posting when left out. */
   readonly defaultKind?: DocumentKind;
-  /** Levels by rule id, in the order in which they are to win: later ones over earlier ones is the caller's business. */
+  /** Levels by rule id; those in the document's front matter are stronger. */
   readonly levels?: Readonly<Record<string, FindingLevel>>;
   /** Phrases that the team allows: a finding that lies within one is dropped. */
   readonly allow?: readonly string[];

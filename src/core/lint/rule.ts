@@ -27,7 +27,7 @@ export interface Fix {
   readonly title: Template;
   readonly params?: Readonly<Record<string, Parameter>>;
   readonly safe: boolean;
-  /** Edits in the source text; they do not overlap. `snippet` marks text whose `{…}` is to be filled in. */
+  /** Edits in the source text; they do not overlap. A `{…}` in their text is what the writer is to fill in. */
   readonly edits: readonly TextEdit[];
 }
 
@@ -58,7 +58,7 @@ export interface LintContext {
   categoryName(id: string): Category['name'];
 }
 
-/** One rule, one file, one name: its id is the file's name, the setting's key, the anchor in README and the diagnostic's code. */
+/** One rule, one file, one name: its id is the file's name, the setting's key, the anchor in RULES.md and the diagnostic's code. */
 export interface Rule {
   readonly id: string;
   readonly tags: readonly Tag[];
