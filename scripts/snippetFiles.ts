@@ -1,12 +1,11 @@
 import { assembleDocument } from '../src/core/assemble/assemble';
 import { listSection, textSection } from '../src/core/assemble/markdown';
 import { escapedForSnippet, toSnippet } from '../src/core/assemble/snippet';
-import type { DocumentKind } from '../src/core/assemble/types';
 import { roleById } from '../src/core/catalogue/find';
 import { DEFAULT_ROLE, GENERIC_ROLE } from '../src/core/catalogue/load';
 import type { Catalogue, Category } from '../src/core/catalogue/types';
 import { sectionName } from '../src/core/document/labels';
-import type { SectionKind } from '../src/core/document/types';
+import { DOCUMENT_KINDS, type DocumentKind, type SectionKind } from '../src/core/document/types';
 import { LANGUAGES, type Language, type Localized } from '../src/core/language';
 import { initialsOf } from './dataPlugin';
 
@@ -37,7 +36,7 @@ export function snippetFiles(catalogue: Catalogue): readonly SnippetFile[] {
 
 /** The snippets of one language by their names. */
 export function snippetsOf(catalogue: Catalogue, language: Language): readonly (readonly [string, Snippet])[] {
-  const documents = (['posting', 'internal'] as const).map((kind) => documentSnippet(catalogue, kind, language));
+  const documents = DOCUMENT_KINDS.map((kind) => documentSnippet(catalogue, kind, language));
   return [
     ...documents,
     ...sectionSnippets(catalogue, language),

@@ -22,14 +22,16 @@ export {
 } from './catalogue/types';
 export { assembleDocument, placeholdersOf } from './assemble/assemble';
 export { categoryBlock, dutyList } from './assemble/duties';
-export { DOCUMENT_KINDS, type AssembleChoices, type Assembled, type DocumentKind } from './assemble/types';
+export type { AssembleChoices, Assembled } from './assemble/types';
+export { DOCUMENT_KINDS } from './document/types';
 export { sectionName } from './document/labels';
 export { declaresJobDescription } from './document/isJobDescription';
 export type { Coverage } from './coverage/coverage';
 export { readDocument } from './document/read';
 export type { JobDescription } from './document/types';
 export { coverageBy, fixText, fixTitleOf, lintText, messageOf, type Issue, type LintOptions } from './lint/lint';
-export { fillTemplate, type FindingLevel, type Rule } from './lint/rule';
+export { LEVELS_OF_FINDINGS, type FindingLevel } from './lint/levels';
+export { fillTemplate, type Rule } from './lint/rule';
 export { rules } from './lint/rules';
 export { CONFIG_FILE, NO_CONFIG, readConfig, type LintConfig } from './config/config';
 export { isTeamFileName, TEAM_FOLDER, type TeamKind } from './config/teamFolders';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { DOCUMENT_KINDS, type AssembleChoices, type DocumentKind } from '../core/assemble/types';
+import type { AssembleChoices } from '../core/assemble/types';
+import { DOCUMENT_KINDS, type DocumentKind } from '../core/document/types';
 import { levelOfTitle, roleById, roleOfTitle, tierOf } from '../core/catalogue/find';
 import { GENERIC_ROLE } from '../core/catalogue/load';
 import { LEVELS, TIERS, type Catalogue, type Level, type OutlineId, type Role } from '../core/catalogue/types';

@@ -4,7 +4,7 @@ import { optionsFrom } from '../core/config/options';
 import type { LintOptions } from '../core/lint/lint';
 import type { Rule } from '../core/lint/rule';
 import { rules as builtInRules } from '../core/lint/rules';
-import { onSettingsChange, settingsFor } from './config';
+import { onSettingsChange, settingsFor } from './settings';
 import { configurationProblems, readConfigurationFile, type ConfigurationFile } from './configurationFile';
 import { DIAGNOSTICS } from './ids';
 import type { Ends } from './ends';

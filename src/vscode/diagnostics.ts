@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Issue } from '../core/lint/lint';
-import { settingsFor } from './config';
+import { settingsFor } from './settings';
 import { diagnosticOf } from './findings';
 import { DIAGNOSTICS } from './ids';
 import type { Ends } from './ends';

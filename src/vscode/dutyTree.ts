@@ -3,7 +3,7 @@ import { catalogueSearch } from '../core/catalogue/search';
 import type { CategoryHit } from '../core/catalogue/search';
 import type { Role } from '../core/catalogue/types';
 import { lazily } from '../core/lazily';
-import { onSettingsChange, settingsFor } from './config';
+import { onSettingsChange, settingsFor } from './settings';
 import { nameOf, uiLanguage } from './convert';
 import {
   changedStates,

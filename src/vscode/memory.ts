@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
-import { DOCUMENT_KINDS, type AssembleChoices, type DocumentKind } from '../core/assemble/types';
+import type { AssembleChoices } from '../core/assemble/types';
+import { DOCUMENT_KINDS, type DocumentKind } from '../core/document/types';
 import { roleById } from '../core/catalogue/find';
 import { DEFAULT_ROLE } from '../core/catalogue/load';
 import { LEVELS, type Catalogue, type Level } from '../core/catalogue/types';

@@ -80,15 +80,15 @@ suite('manifest', () => {
     for (const word of words) assert.ok(Object.values<string>(ITEM_WORDS).includes(word), word);
   });
 
-  test('has the settings that config.ts reads', () => {
+  test('has the settings that settings.ts reads', () => {
     assert.deepEqual(
       sorted(Object.keys(contributes.configuration.properties)),
       sorted(Object.values(SETTINGS).map((name) => `${SETTINGS_PREFIX}.${name}`)),
     );
-    const config = sources.find(({ file }) => file === 'config.ts')?.text ?? '';
+    const config = sources.find(({ file }) => file === 'settings.ts')?.text ?? '';
     for (const name of Object.keys(SETTINGS)) assert.ok(config.includes(`SETTINGS.${name}`), `nothing reads ${name}`);
     for (const { file, text } of sources)
-      assert.ok(file === 'config.ts' || !text.includes('getConfiguration('), `${file} reads settings by itself`);
+      assert.ok(file === 'settings.ts' || !text.includes('getConfiguration('), `${file} reads settings by itself`);
   });
 
   test('has a schema for every file of a team that is read, and for no other', () => {

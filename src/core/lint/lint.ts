@@ -3,23 +3,14 @@ import type { Catalogue } from '../catalogue/types';
 import { coverDocument, roleOfDocument, type Coverage } from '../coverage/coverage';
 import { frontMatterText } from '../document/frontMatter';
 import { readDocument } from '../document/read';
-import type { JobDescription } from '../document/types';
+import { DOCUMENT_KINDS, type DocumentKind, type JobDescription } from '../document/types';
 import type { Language } from '../language';
 import { lazily } from '../lazily';
 import { applyEdits, firstEndingBehind, lineStartsOf, offsetAt, rangeOf, type Range, type Span, type TextEdit } from '../text';
 import { allowedIn } from './allowed';
+import { levelsFrom, type FindingLevel } from './levels';
 import { normalize } from './normalize';
-import {
-  fillTemplate,
-  type DocumentKind,
-  type Finding,
-  type FindingLevel,
-  type Fix,
-  type LintContext,
-  type Parameter,
-  type Rule,
-  type Template,
-} from './rule';
+import { fillTemplate, type Finding, type Fix, type LintContext, type Parameter, type Rule, type Template } from './rule';
 import { rules as builtInRules } from './rules';
 import { suppressionsOf } from './suppressions';
 import { builtInMatcher, findTerms, type TermMatcher } from './terms';
@@ -142,28 +133,12 @@ export function kindOf(document: JobDescription, options: LintOptions): Document
 
 function statedKind(document: JobDescription): DocumentKind | undefined {
   const stated = frontMatterText(document.frontMatter, 'kind');
-  return stated === 'internal' || stated === 'posting' ? stated : undefined;
+  return DOCUMENT_KINDS.find((kind) => kind === stated);
 }
 
 /** Levels in the document's own front matter: `jd-rules: { no-vague-pay: off }`. */
-export function frontMatterLevels(document: JobDescription): Record<string, FindingLevel> {
-  const value = document.frontMatter?.entries.get('jd-rules')?.value;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([rule, level]) => {
-      const known = levelOf(level);
-      return known === undefined ? [] : [[rule, known] as const];
-    }),
-  );
-}
-
-/** A level as people write it in YAML, where a bare `off` may be read as false. */
-export function levelOf(value: unknown): FindingLevel | undefined {
-  if (value === false) return 'off';
-  const word = typeof value === 'string' ? value.toLowerCase() : '';
-  return (['error', 'warning', 'information', 'hint', 'off'] as const).find(
-    (level) => level === word || (level === 'information' && word === 'info'),
-  );
+export function frontMatterLevels(document: JobDescription): Readonly<Record<string, FindingLevel>> {
+  return levelsFrom(document.frontMatter?.entries.get('jd-rules')?.value);
 }
 
 /** How often «fix all» lints again: a fix may uncover another, and each round must change something. */

@@ -3,8 +3,8 @@ import type { JobDescription, SectionKind } from '../document/types';
 import { lazily } from '../lazily';
 import { literalsAt, literalTrieOf, mayBegin, type LiteralTrie } from '../literalTrie';
 import type { Span } from '../text';
+import type { FindingLevel } from './levels';
 import { normalize, type NormalizedText } from './normalize';
-import type { FindingLevel } from './rule';
 
 /** A group of terms with what makes them harmless, as a YAML file lists it; see `terms.schema.json` for each field. */
 export interface TermEntry {
