@@ -1,5 +1,5 @@
 import {
-  LANGUAGES, searchCatalogue, TIERS, tierOf, type Catalogue, type Category, type Language, type Localized, type Role, type Tier,
+  categoryOrder, LANGUAGES, rankIn, searchCatalogue, TIERS, tierOf, type Catalogue, type Category, type Language, type Localized, type Role, type Tier,
 } from '../../core/index'; // prettier-ignore
 import { readCatalogue, roleOption } from '../catalogue';
 import type { Command, Host } from '../host';
@@ -56,8 +56,7 @@ function listingOf(all: Catalogue, role: Role | undefined, language: Language, w
       ? all.categories
       : searchCatalogue(all, words).map(({ category, duties }) => ({ ...category, duties: duties.map(({ duty }) => duty) }));
   const categories = found.map((category) => ({ category, tier: role && tierOf(role, category.id) }));
-  const order = role === undefined ? [] : [...role.core, ...role.recommended, ...role.optional];
-  const place = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length);
+  const place = rankIn(role === undefined ? [] : categoryOrder(role));
   return {
     roles: (role === undefined ? all.roles : [role]).filter((one) => words === undefined || isNamed(one, words)),
     categories:

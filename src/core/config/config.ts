@@ -1,4 +1,4 @@
-import { nearest, categoryOfName, roleOfName } from '../catalogue/find';
+import { categoryOfName, roleOfName } from '../catalogue/find';
 import { builtInCatalogue } from '../catalogue/load';
 import type { Catalogue } from '../catalogue/types';
 import { problemAt, type FileProblem, type FileProblemId } from '../fileProblems';
@@ -7,6 +7,7 @@ import type { DocumentKind } from '../document/types';
 import { levelsFrom, type FindingLevel } from '../lint/levels';
 import { rules as builtInRules } from '../lint/rules';
 import { listsOf, ruleProblems, TEAM_RULE, withoutWrong, type OwnTerm, type TeamTermList } from '../lint/teamTerms';
+import { nearest } from '../nearest';
 import { fileSchema, readYaml, schemaProblems, type YamlFile } from '../yamlWithSchema';
 import { configSchema } from './schema';
 
