@@ -64,6 +64,7 @@ suite('manifest', () => {
     const known = new Set<string>(Object.values(COMMANDS));
     const inMenus = Object.values(contributes.menus).flatMap((menu) => menu.map(({ command }) => command));
     const inTexts = Object.values(nls).flatMap((texts) => Object.values(texts).flatMap((text) => matches(text, /\(command:([\w.]+)\)/g)));
+    assert.ok(inMenus.length > 0 && inTexts.length > 0);
     for (const command of [...inMenus, ...inTexts]) assert.ok(known.has(command), command);
   });
 
@@ -74,9 +75,12 @@ suite('manifest', () => {
       ...contributes.viewsWelcome.flatMap(({ when }) => when ?? []),
     ].join('\n');
     const known: readonly string[] = [...Object.values(CONTEXTS), ...Object.values(VIEWS)];
-    for (const key of matches(conditions, /\b(jdWriter\.\w+)/g)) assert.ok(known.includes(key), key);
+    const keys = matches(conditions, /\b(jdWriter\.\w+)/g);
+    assert.ok(keys.length > 0);
+    for (const key of keys) assert.ok(known.includes(key), key);
     for (const key of Object.values(CONTEXTS)) assert.ok(conditions.includes(key), `nothing uses ${key}`);
     const words = matches(conditions, /viewItem =~ \/\\b(.*?)\\b\//g).flatMap((word) => word.replace(/^\(\?:|\)$/g, '').split('|'));
+    assert.ok(words.length > 0);
     for (const word of words) assert.ok(Object.values<string>(ITEM_WORDS).includes(word), word);
   });
 
