@@ -1,3 +1,4 @@
+// @ts-check
 // Builds the extension (desktop and web), the command line and, with --tests, the tests, with --host the host's programs and suites; --run FILE builds a script and runs it.
 const { spawnSync } = require('node:child_process');
 const { globSync, rmSync } = require('node:fs');
@@ -5,10 +6,16 @@ const path = require('node:path');
 const esbuild = require('esbuild');
 const { dataPlugin } = require('./scripts/dataPlugin.ts');
 
+/** @typedef {import('esbuild').BuildOptions} BuildOptions */
+
+/** @type {BuildOptions} */
 const common = { bundle: true, format: 'cjs', target: 'es2022', logLevel: 'warning', plugins: [dataPlugin(__dirname)], charset: 'utf8' };
+/** @type {BuildOptions} */
 const release = { ...common, minify: true, legalComments: 'none' };
+/** @type {BuildOptions} */
 const node = { platform: 'node', target: 'node20' };
 
+/** @type {() => BuildOptions[]} */
 const product = () => [
   { ...release, ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
   // In a web worker self.location is no base for a URL, which the JSON Schema library would make of it.
@@ -25,6 +32,7 @@ const product = () => [
   { ...release, ...node, entryPoints: ['src/cli/bin.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
 ];
 
+/** @type {() => BuildOptions[]} */
 const unitTests = () => [
   {
     ...common,
@@ -37,7 +45,11 @@ const unitTests = () => [
   },
 ];
 
-// The host's programs for Node, and its suites for both extension hosts: a folder of test files becomes one bundle.
+/**
+ * The host's programs for Node, and its suites for both extension hosts: a folder of test files becomes one bundle.
+ *
+ * @type {() => BuildOptions[]}
+ */
 const hostTests = () => [
   {
     ...common,
@@ -53,7 +65,11 @@ const hostTests = () => [
   hostSuite('ui', 'node', "import './ui/main';"),
 ];
 
-// Mocha's build for browsers sets module.exports while it is loaded, so that what VS Code calls is set after it.
+/**
+ * Mocha's build for browsers sets module.exports while it is loaded, so that what VS Code calls is set after it.
+ *
+ * @type {(folder: string, host: 'node' | 'web', last?: string) => BuildOptions}
+ */
 function hostSuite(folder, host, last = "import { run } from './mocha'; module.exports = { run };") {
   const files = globSync(`test/host/${folder}/*.test.ts`).sort();
   const contents = [
@@ -61,6 +77,7 @@ function hostSuite(folder, host, last = "import { run } from './mocha'; module.e
     ...files.map((file) => `import './${path.relative('test/host', file).replaceAll('\\', '/')}';`),
     last,
   ].join('\n');
+  /** @type {BuildOptions} */
   const platform = host === 'web' ? { platform: 'browser', alias: { 'node:assert/strict': path.resolve('test/host/assert.ts') } } : node;
   const outfile = `out/host/${folder}.${host}.js`;
   return {
@@ -73,6 +90,7 @@ function hostSuite(folder, host, last = "import { run } from './mocha'; module.e
   };
 }
 
+/** @param {readonly string[]} args */
 async function main(args) {
   if (args[0] === '--run') {
     process.exitCode = await run(args[1], args.slice(2));
@@ -87,14 +105,21 @@ async function main(args) {
   }
 }
 
-/** Builds a script and runs it; answers its exit code. */
+/**
+ * Builds a script and runs it; answers its exit code.
+ *
+ * @param {string | undefined} script
+ * @param {readonly string[]} args
+ */
 async function run(script, args) {
+  if (script === undefined) throw new Error('Name a script behind --run.');
   const outfile = path.join('out', 'scripts', `${path.basename(script, '.ts')}.js`);
   await esbuild.build({ ...common, ...node, entryPoints: [script], outfile, packages: 'external' });
   return spawnSync(process.execPath, [outfile, ...args], { stdio: 'inherit' }).status ?? 1;
 }
 
-main(process.argv.slice(2)).catch((error) => {
-  if (!error.errors) console.error(error.message);
+main(process.argv.slice(2)).catch((/** @type {unknown} */ error) => {
+  // What esbuild itself found it has told already.
+  if (!(error instanceof Error && 'errors' in error)) console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 });

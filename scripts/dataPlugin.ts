@@ -7,7 +7,7 @@ import { pinyin } from 'pinyin-pro';
 import { parse } from 'yaml';
 import { packModel } from '../src/core/classify/packedModel.mts';
 
-/** A reader of one `data:` module: the text that goes into the bundle, and the files it was made from. */
+/** One `data:` module: the text that goes into the bundle, and the files it was made from. */
 interface DataModule {
   readonly exported: 'json' | 'deflated';
   readonly text: string;
@@ -32,8 +32,9 @@ export function dataPlugin(root: string): Plugin {
   };
 }
 
-function dataModule(core: string, name: string): DataModule {
-  if (name === 'sections') return asJson(path.join(core, 'document/data/sections.yaml'), (file) => readYaml(file));
+/** Makes a module by its name. A file of YAML that does not fit its schema is an error that names it, and the place in it. */
+export function dataModule(core: string, name: string): DataModule {
+  if (name === 'sections') return sectionsModule(core);
   if (name === 'catalogue') return catalogueModule(core);
   if (name === 'terms') return yamlFolder(path.join(core, 'lint/terms'), path.join(core, 'lint/terms.schema.json'));
   if (name === 'catalogue-schema') return asJson(path.join(core, 'catalogue/catalogue.schema.json'), readJson);
@@ -49,6 +50,13 @@ function dataModule(core: string, name: string): DataModule {
     };
   }
   throw new Error(`There is no data module named ${name}.`);
+}
+
+function sectionsModule(core: string): DataModule {
+  const schemaFile = path.join(core, 'document/sections.schema.json');
+  const validator = new Validator(readJson(schemaFile) as Schema, '2020-12', false);
+  const { exported, text, files } = asJson(path.join(core, 'document/data/sections.yaml'), (file) => readYaml(file, validator));
+  return { exported, text, files: [...files, schemaFile] };
 }
 
 function asJson(file: string, read: (file: string) => unknown): DataModule {
@@ -93,10 +101,19 @@ function catalogueModule(core: string): DataModule {
   const roleFiles = yamlFiles(path.join(data, 'roles'));
   const outlines = path.join(data, 'outlines.yaml');
   const boilerplate = path.join(data, 'boilerplate.yaml');
+  const textsFile = path.join(core, 'catalogue/texts.schema.json');
+  const defsOf = (file: string): Record<string, Schema> => (readJson(file) as { $defs: Record<string, Schema> }).$defs;
+  const $defs = { ...defsOf(schemaFile), ...defsOf(textsFile) };
+  const fixed = (kind: string): Validator => new Validator({ $defs, $ref: `#/$defs/${kind}` }, '2020-12', false);
   const categories = categoryFiles.map((file) => withInitials(readYaml(file, validator) as CategoryFile));
   const roles = roleFiles.map((file) => readYaml(file, validator));
-  const text = JSON.stringify({ categories, roles, ...(readYaml(outlines) as object), boilerplate: readYaml(boilerplate) });
-  return { exported: 'json', text, files: [...categoryFiles, ...roleFiles, outlines, boilerplate, schemaFile] };
+  const text = JSON.stringify({
+    categories,
+    roles,
+    ...(readYaml(outlines, fixed('outlines')) as object),
+    boilerplate: readYaml(boilerplate, fixed('boilerplate')),
+  });
+  return { exported: 'json', text, files: [...categoryFiles, ...roleFiles, outlines, boilerplate, schemaFile, textsFile] };
 }
 
 function withInitials(category: CategoryFile): unknown {

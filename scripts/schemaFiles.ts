@@ -3,7 +3,7 @@ import { json as catalogueJson } from 'data:catalogue-schema';
 import { json as termsJson } from 'data:terms-schema';
 import { builtInCatalogue } from '../src/core/catalogue/load';
 import { configSchema } from '../src/core/config/schema';
-import { LEVELS_OF_FINDINGS } from '../src/core/lint/rule';
+import { LEVELS_OF_FINDINGS } from '../src/core/lint/levels';
 import { rules } from '../src/core/lint/rules';
 
 /** A JSON Schema for editors: what they complete and check a team's files by. */
@@ -36,7 +36,11 @@ function withNames(schema: Schema): Schema {
   const roleIds = roles.map(({ id }) => id);
   const levels = rules.map(({ id, level, summary }) => [
     id,
-    { enum: [...LEVELS_OF_FINDINGS, false], default: level, description: `${summary.en}\n${summary['zh-CN']}\n(default: ${level})` },
+    {
+      enum: [...LEVELS_OF_FINDINGS, 'info', false],
+      default: level,
+      description: `${summary.en}\n${summary['zh-CN']}\n(default: ${level})`,
+    },
   ]);
   return {
     ...schema,

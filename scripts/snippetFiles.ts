@@ -1,11 +1,11 @@
 import { assembleDocument } from '../src/core/assemble/assemble';
 import { listSection, textSection } from '../src/core/assemble/markdown';
-import type { DocumentKind } from '../src/core/assemble/types';
+import { escapedForSnippet, toSnippet } from '../src/core/assemble/snippet';
 import { roleById } from '../src/core/catalogue/find';
 import { DEFAULT_ROLE, GENERIC_ROLE } from '../src/core/catalogue/load';
 import type { Catalogue, Category } from '../src/core/catalogue/types';
 import { sectionName } from '../src/core/document/labels';
-import type { SectionKind } from '../src/core/document/types';
+import { DOCUMENT_KINDS, type DocumentKind, type SectionKind } from '../src/core/document/types';
 import { LANGUAGES, type Language, type Localized } from '../src/core/language';
 import { initialsOf } from './dataPlugin';
 
@@ -36,7 +36,7 @@ export function snippetFiles(catalogue: Catalogue): readonly SnippetFile[] {
 
 /** The snippets of one language by their names. */
 export function snippetsOf(catalogue: Catalogue, language: Language): readonly (readonly [string, Snippet])[] {
-  const documents = (['posting', 'internal'] as const).map((kind) => documentSnippet(catalogue, kind, language));
+  const documents = DOCUMENT_KINDS.map((kind) => documentSnippet(catalogue, kind, language));
   return [
     ...documents,
     ...sectionSnippets(catalogue, language),
@@ -100,7 +100,11 @@ function categorySnippet(category: Category, language: Language): readonly [stri
   const synonyms = category.synonyms[language].slice(0, 1);
   return [
     `JD: ${name}`,
-    { prefix: prefixes(`duties-${category.id}`, name, language, synonyms), body: [`### ${escape(name)}`, '', ...lines, '$0'], description },
+    {
+      prefix: prefixes(`duties-${category.id}`, name, language, synonyms),
+      body: [`### ${escapedForSnippet(name)}`, '', ...lines, '$0'],
+      description,
+    },
   ];
 }
 
@@ -111,26 +115,9 @@ function prefixes(id: string, name: string, language: Language, synonyms: readon
   return [...new Set([`jd-${id}`, ...names.map(initialsOf), ...names])];
 }
 
-/** Placeholders that have another value wherever they stand. */
-const SEPARATE: ReadonlySet<string> = new Set(['目标值', 'target', '占比', 'share of time']);
-
-/** The lines of a snippet: each `{placeholder}` is a place to stop at, and one that stands in several places is filled in once. */
+/** The lines of a snippet that ends behind its text. */
 function withTabStops(text: string): readonly string[] {
-  const stops = new Map<string, number>();
-  let last = 0;
-  const body = text
-    .split(/(\{[^{}\n]+\})/)
-    .map((part) => {
-      const name = /^\{(.+)\}$/.exec(part)?.[1];
-      if (name === undefined) return escape(part);
-      const stop = (SEPARATE.has(name) ? undefined : stops.get(name)) ?? ++last;
-      stops.set(name, stop);
-      return `\${${stop}:${escape(name)}}`;
-    })
-    .join('');
-  return [...body.split('\n'), '$0'];
+  return [...toSnippet(text).split('\n'), '$0'];
 }
-
-const escape = (text: string): string => text.replace(/[\\$}]/g, '\\$&');
 
 const escapeChoice = (text: string): string => text.replace(/[\\$},|]/g, '\\$&');

@@ -20,6 +20,7 @@ const numberIn = (output: string, pattern: RegExp): number => Number([...output.
 const STEPS: readonly Step[] = [
   { name: 'types', command: ['tsc', '--noEmit'] },
   { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'] },
+  { name: 'format', command: ['npm', 'run', '--silent', 'check:format'] },
   { name: 'snippets in step', command: ['npm', 'run', '--silent', 'check:snippets'] },
   { name: 'rule pages in step', command: ['npm', 'run', '--silent', 'check:readme'] },
   { name: 'weights in step', command: ['npm', 'run', '--silent', 'check:weights'] },

@@ -1,6 +1,7 @@
 import { declaresJobDescription } from '../core/index';
 import { baseOfGlob, cleaned, globMatcher, isGlob } from './globs';
 import { UsageError, type Host } from './host';
+import { complain, reasonOf, told, type MessageId } from './messages';
 
 /** A document to read: the path as it was named or found, and its text. */
 export interface InputFile {
@@ -26,14 +27,17 @@ const NAMED = /(?:\.jd\.md|\.txt)$/i;
  */
 export function inputOf(paths: readonly string[], host: Host): Input {
   let failed = false;
-  const fail = (problem: string): void => {
+  const fail: Fail = (id, path, error) => {
     failed = true;
-    host.error(`jd-writer: ${problem}`);
+    complain(host, id, { path, reason: reasonOf(error, host) });
   };
   return { files: inputFiles(paths, host, fail), hasFailed: () => failed };
 }
 
-async function* inputFiles(paths: readonly string[], host: Host, fail: (problem: string) => void): AsyncGenerator<InputFile> {
+/** Says that a path cannot be read, and by which error. */
+type Fail = (id: MessageId, path: string, error?: unknown) => void;
+
+async function* inputFiles(paths: readonly string[], host: Host, fail: Fail): AsyncGenerator<InputFile> {
   const seen = new Set<string>();
   for (const path of paths) {
     for await (const file of filesOf(path, host, fail)) {
@@ -44,42 +48,37 @@ async function* inputFiles(paths: readonly string[], host: Host, fail: (problem:
   }
 }
 
-async function* filesOf(path: string, host: Host, fail: (problem: string) => void): AsyncGenerator<InputFile> {
+async function* filesOf(path: string, host: Host, fail: Fail): AsyncGenerator<InputFile> {
   const listed = path === '-' ? undefined : await list(path, host, fail);
   if (listed !== undefined) {
     yield* filesInFolder(path, listed, host, fail);
     return;
   }
-  const text = await host.readFile(path).catch((error: unknown) => reasonOf(error));
+  const text = await host.readFile(path).catch((error: unknown) => ({ error }));
   if (typeof text === 'string') {
     yield { path, text };
     return;
   }
   if (path === '-' || !isGlob(path)) {
-    fail(`${path === '-' ? 'standard input' : path} cannot be read: ${text.reason}`);
+    fail('cannot-read', path === '-' ? told(host, 'standard-input') : path, text.error);
     return;
   }
   const matches = globMatcher(path);
   const found = ((await list(baseOfGlob(path), host, fail)) ?? []).filter(matches);
-  if (found.length === 0) fail(`${path} matches no file.`);
+  if (found.length === 0) fail('no-match', path);
   for (const file of found) yield* readNamed(file, host, fail);
 }
 
-async function list(folder: string, host: Host, fail: (problem: string) => void): Promise<readonly string[] | undefined> {
+async function list(folder: string, host: Host, fail: Fail): Promise<readonly string[] | undefined> {
   try {
     return await host.listFiles(folder);
   } catch (error) {
-    fail(`${folder} cannot be read: ${reasonOf(error).reason}`);
+    fail('cannot-read', folder, error);
     return [];
   }
 }
 
-async function* filesInFolder(
-  folder: string,
-  listed: readonly string[],
-  host: Host,
-  fail: (problem: string) => void,
-): AsyncGenerator<InputFile> {
+async function* filesInFolder(folder: string, listed: readonly string[], host: Host, fail: Fail): AsyncGenerator<InputFile> {
   let count = 0;
   for (const path of listed) {
     if (!MARKDOWN.test(path) && !NAMED.test(path)) continue;
@@ -89,26 +88,18 @@ async function* filesInFolder(
       yield file;
     }
   }
-  if (count === 0)
-    host.error(`jd-writer: ${folder} has no job descriptions: no *.jd.md, no Markdown with jd: in its front matter, no *.txt.`);
+  if (count === 0) complain(host, 'no-documents', { path: folder });
 }
 
-async function* readNamed(path: string, host: Host, fail: (problem: string) => void): AsyncGenerator<InputFile> {
-  const text = await host.readFile(path).catch((error: unknown) => reasonOf(error));
-  if (typeof text === 'string') yield { path, text };
-  else fail(`${path} cannot be read: ${text.reason}`);
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file or folder.',
-  EACCES: 'permission denied.',
-  EISDIR: 'it is a folder.',
-  ENOTDIR: 'there is no such file or folder.',
-};
-
-function reasonOf(error: unknown): { readonly reason: string } {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-  return { reason: REASONS[code] ?? (error instanceof Error ? error.message : String(error)) };
+async function* readNamed(path: string, host: Host, fail: Fail): AsyncGenerator<InputFile> {
+  let text: string;
+  try {
+    text = await host.readFile(path);
+  } catch (error) {
+    fail('cannot-read', path, error);
+    return;
+  }
+  yield { path, text };
 }
 
 /** Refuses a command that was given nothing to read. */

@@ -5,10 +5,10 @@ import type { Line } from './lines';
 export interface Host {
   /** What stands behind the program's name. */
   readonly argv: readonly string[];
-  /** The text of a file; `-` is standard input. What is no UTF-8 is refused. */
+  /** The text of a file; `-` is standard input. What is no UTF-8 is refused. Errors have a `code`: Node's, or `NOT_UTF8`. */
   readFile(path: string): Promise<string>;
   writeFile(path: string, text: string): Promise<void>;
-  /** The names of what is in a folder; none where there is no such folder. */
+  /** The names of what is in a folder; none where there is no such folder. Throws where it cannot be read. */
   readFolder(path: string): Promise<readonly string[]>;
   /** The files below a folder, sorted, links not followed; undefined where the path is no folder. */
   listFiles(path: string): Promise<readonly string[] | undefined>;

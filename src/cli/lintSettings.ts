@@ -1,19 +1,15 @@
-import {
-  CONFIG_FILE, fileProblemText, lineStartsOf, NO_CONFIG, optionsFrom, positionAt, readConfig, readTeamTerms,
-  type FileProblem, type LintOptions, type TeamTermList,
-} from '../core/index'; // prettier-ignore
+import { CONFIG_FILE, NO_CONFIG, optionsFrom, readConfig, readTeamTerms, type LintOptions, type TeamTermList } from '../core/index';
 import { readCatalogue, roleOption } from './catalogue';
 import { UsageError, type Host } from './host';
-
-/** Where a team keeps its own term lists, in the folder that the program is started in. */
-const TERMS_FOLDER = '.jd-writer/terms';
+import { reasonOf } from './messages';
+import { readIfThere, reportProblems, teamFilesOf } from './teamFiles';
 
 /** The options that hold for the file at a path; `-` stands for the folder that the program was started in. */
 export type SettingsFor = (path: string) => Promise<LintOptions>;
 
 /**
  * The options that hold for a file: by the configuration file named on the command line, else by the nearest `.jd-writer.yaml` in
- * the file's folder or above it. Each configuration is read once; a wrong entry in it is one line on standard error and is passed over.
+ * the file's folder or above it. Each configuration is read once; a wrong entry in it is one line on standard error and is passed over, and so is one that cannot be read.
  */
 export async function lintSettings(host: Host, configFile: string | undefined, roleName: string | undefined): Promise<SettingsFor> {
   const catalogue = await readCatalogue(host);
@@ -21,12 +17,13 @@ export async function lintSettings(host: Host, configFile: string | undefined, r
   const terms = await readTerms(host);
   const read = (path: string, text: string | undefined): LintOptions => {
     const { config, problems } = text === undefined ? { config: NO_CONFIG, problems: [] } : readConfig(text, { catalogue, terms });
-    report(host, shortened(host, path), text ?? '', problems);
+    reportProblems(host, { path: shortened(host, path), text: text ?? '' }, problems);
     return { ...optionsFrom(config, terms, catalogue), ...role };
   };
   if (configFile !== undefined) {
-    const text = await readIfThere(host, configFile);
-    if (text === undefined) throw new UsageError(`${configFile} cannot be read: check the path behind --config.`);
+    const text = await host.readFile(configFile).catch((error: unknown) => {
+      throw new UsageError(`${configFile} cannot be read: ${reasonOf(error, { language: 'en' })}`);
+    });
     const options = read(configFile, text);
     return () => Promise.resolve(options);
   }
@@ -38,7 +35,7 @@ export async function lintSettings(host: Host, configFile: string | undefined, r
   };
   const findFrom = async (folder: string): Promise<LintOptions> => {
     const path = `${folder}/${CONFIG_FILE}`;
-    const text = await readIfThere(host, path);
+    const text = await readIfThere(host, path, shortened(host, path));
     const parent = parentOf(folder);
     return text === undefined && parent !== undefined ? find(parent) : read(path, text);
   };
@@ -63,25 +60,12 @@ function shortened({ folder }: Host, path: string): string {
 
 const parentOf = (folder: string): string | undefined => (folder.includes('/') ? folder.slice(0, folder.lastIndexOf('/')) : undefined);
 
-const readIfThere = (host: Host, path: string): Promise<string | undefined> => host.readFile(path).catch(() => undefined);
-
 async function readTerms(host: Host): Promise<readonly TeamTermList[]> {
   const lists: TeamTermList[] = [];
-  for (const name of (await host.readFolder(TERMS_FOLDER)).filter((file) => /\.ya?ml$/.test(file)).sort()) {
-    const path = `${TERMS_FOLDER}/${name}`;
-    const text = await readIfThere(host, path);
-    if (text === undefined) continue;
-    const { list, problems } = readTeamTerms(text);
-    report(host, path, text, problems);
+  for await (const file of teamFilesOf('terms', host)) {
+    const { list, problems } = readTeamTerms(file.text);
+    reportProblems(host, file, problems);
     if (list !== undefined) lists.push(list);
   }
   return lists;
-}
-
-function report(host: Host, path: string, text: string, problems: readonly FileProblem[]): void {
-  const lineStarts = problems.length === 0 ? [] : lineStartsOf(text);
-  for (const problem of problems) {
-    const { line, character } = positionAt(lineStarts, problem.span.start);
-    host.error(`jd-writer: ${path}:${line + 1}:${character + 1}: ${fileProblemText(problem, host.language)}`);
-  }
 }

@@ -19,7 +19,8 @@ ${COMMANDS.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`).join('\
 
   jd-writer COMMAND --help   says what a command takes, with examples
   jd-writer --version        prints the version
-  --locale zh-CN|en          the language of messages (default: that of LC_ALL, LC_MESSAGES or LANG)
+  --locale zh-CN|en          the language of messages (default: that of LC_ALL, LC_MESSAGES, LANG);
+                             help, and what is wrong with a command line, are in English
 
 A first job description, and what may go into it:
   jd-writer assemble --role operations-specialist --level mid --lang zh-CN -o 运营专员.jd.md

@@ -5,6 +5,7 @@ import { buffer } from 'node:stream/consumers';
 import type { Host } from './host';
 import { languageOfEnvironment } from './language';
 import { linesOf } from './lines';
+import { isAbsent } from './messages';
 
 /** The world as Node shows it. */
 export function nodeHost(): Host {
@@ -13,7 +14,7 @@ export function nodeHost(): Host {
     argv: argv.slice(2),
     readFile: async (file) => textOf(file === '-' ? await buffer(stdin) : await readFile(file)),
     writeFile,
-    readFolder: (folder) => readdir(folder).catch(() => []),
+    readFolder,
     listFiles,
     folder: process.cwd(),
     lines: () => linesOf(stdin),
@@ -23,6 +24,15 @@ export function nodeHost(): Host {
     log: (line) => stdout.write(`${line}\n`),
     error: (line) => stderr.write(`${line}\n`),
   };
+}
+
+async function readFolder(folder: string): Promise<readonly string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (isAbsent(error)) return [];
+    throw error;
+  }
 }
 
 /** The files below a folder. Links are not followed: what they lead to in the folder is found by its own name, and nothing outside it is read. */
@@ -47,7 +57,7 @@ function isSkipped(name: string): boolean {
   return name === 'node_modules' || name === '.git' || name === '.hg' || name === '.svn';
 }
 
-/** The text of bytes in UTF-8, or in UTF-16 where a byte order mark says so; anything else is no text. */
+/** The text of bytes in UTF-8; anything else, UTF-16 among it, is no text. */
 function textOf(bytes: Uint8Array): string {
   const is16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (is16) throw new NotUtf8Error();
@@ -60,7 +70,5 @@ function textOf(bytes: Uint8Array): string {
 
 /** Bytes that are no UTF-8: a text in another encoding, or none at all. */
 class NotUtf8Error extends Error {
-  constructor() {
-    super('it is not UTF-8; convert it first, for example with iconv -f GB18030 -t UTF-8.');
-  }
+  readonly code = 'NOT_UTF8';
 }

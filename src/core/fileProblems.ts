@@ -9,6 +9,14 @@ export interface FileProblem {
 }
 
 const MESSAGES = {
+  'not-utf-8': {
+    'zh-CN': '文件不是 UTF-8 编码，没有生效；请另存为 UTF-8',
+    en: 'This file is not UTF-8, so that nothing in it counts; save it as UTF-8',
+  },
+  unreadable: {
+    'zh-CN': '没有读取此文件的权限，其中内容没有生效',
+    en: 'There is no permission to read this file, so that nothing in it counts',
+  },
   'yaml-syntax': { 'zh-CN': 'YAML 写法有误：{detail}', en: 'This is not valid YAML: {detail}' },
   'no-entry': {
     'zh-CN': '文件应有 id，以及 duties（职责类别）或 title 和 core（岗位）',

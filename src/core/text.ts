@@ -81,6 +81,18 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start === a.end || b.start === b.end ? a.start <= b.end && b.start <= a.end : a.start < b.end && b.start < a.end;
 }
 
+/** Which of spans whose starts and ends both ascend is the first that ends behind an offset; how many there are where none does. */
+export function firstEndingBehind(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? Infinity) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /**
  * The text after edits that do not overlap each other; where two do, the one that starts later is left out.
  * Edits at the same place are applied in the order given.

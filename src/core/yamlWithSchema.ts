@@ -1,7 +1,7 @@
 import { Validator, type OutputUnit, type Schema } from '@cfworker/json-schema';
 import { isAlias, isMap, isScalar, isSeq, type Document } from 'yaml';
-import { nearest } from './catalogue/find';
 import { problemAt, type FileProblem } from './fileProblems';
+import { nearest } from './nearest';
 import { firstLine, type Span } from './text';
 import { parseYaml, plainValueOf } from './yaml';
 

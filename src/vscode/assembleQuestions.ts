@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
-import { DOCUMENT_KINDS, type AssembleChoices, type DocumentKind } from '../core/assemble/types';
+import type { AssembleChoices } from '../core/assemble/types';
+import { DOCUMENT_KINDS, type DocumentKind } from '../core/document/types';
 import { levelOfTitle, roleById, roleOfTitle, tierOf } from '../core/catalogue/find';
 import { GENERIC_ROLE } from '../core/catalogue/load';
+import { categoryOrder, rankIn } from '../core/catalogue/order';
 import { LEVELS, TIERS, type Catalogue, type Level, type OutlineId, type Role } from '../core/catalogue/types';
 import { LANGUAGES, type Language } from '../core/language';
 import { uiLanguage } from './convert';
@@ -145,8 +147,7 @@ function ownCategories({ core, recommended }: Role): readonly string[] {
 
 function categoryItems(catalogue: Catalogue, role: Role): readonly CategoryItem[] {
   const ui = uiLanguage();
-  const order = [...role.core, ...role.recommended, ...role.optional];
-  const place = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length);
+  const place = rankIn(categoryOrder(role));
   return TIERS.flatMap((tier) => {
     const categories = catalogue.categories.filter(({ id }) => tierOf(role, id) === tier).sort((a, b) => place(a.id) - place(b.id));
     const items = categories.map(({ id, name, definition }): CategoryItem => ({

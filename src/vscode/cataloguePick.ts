@@ -77,9 +77,9 @@ interface Searchable {
 
 function searchable(services: Services): Searchable {
   const situation = situationOf(services);
-  const { read, role, level, language } = situation;
+  const { role } = situation;
   const catalogue = services.catalogue.current;
-  const states = statesOf(catalogue, role, read?.coverage, read?.document.text, level, language);
+  const states = statesOf(catalogue, situation);
   const all = ordered(nodesOf(catalogue, role, undefined), states, role);
   const search = lazily(() => catalogueSearch(catalogue));
   return { situation, states, find: (typed) => (typed.trim() === '' ? all : nodesOf(catalogue, role, search()(typed))) };

@@ -5,12 +5,11 @@ import { fixTitleOf, type Issue } from '../core/lint/lint';
 import type { Fix } from '../core/lint/rule';
 import type { TextEdit } from '../core/text';
 import { toRange, uiLanguage } from './convert';
-import { isDiagnosticOf } from './findings';
-import { COMMANDS, DIAGNOSTIC_SOURCE, FIX_ALL } from './ids';
+import { diagnosticsOnLine, isDiagnosticOf } from './findings';
+import { COMMANDS, FIX_ALL, SELECTOR } from './ids';
 import type { ReadJobDescription } from './jobDescriptions';
 import type { Services } from './services';
 
-const SELECTOR: vscode.DocumentSelector = [{ language: 'markdown' }, { language: 'plaintext' }];
 const FIX_ALL_KIND = vscode.CodeActionKind.SourceFixAll.append(FIX_ALL);
 /** A longer document, in UTF-16 units, is not checked for a menu; it is as soon as typing pauses. */
 const LONG = 200_000;
@@ -24,19 +23,14 @@ export function registerCodeActions(services: Services): vscode.Disposable {
       const isAsked = only === undefined || only.intersects(vscode.CodeActionKind.QuickFix);
       if (!isAsked) return [];
       const isInvoked = triggerKind === vscode.CodeActionTriggerKind.Invoke;
-      return quickFixes(services, document, diagnostics.length === 0 && isInvoked ? onLine(document, range.start.line) : diagnostics);
+      // Asked beside the findings of a line, VS Code would put the menus of all of them together; this way they are one.
+      const asked = diagnostics.length === 0 && isInvoked ? diagnosticsOnLine(document.uri, range.start.line) : diagnostics;
+      return quickFixes(services, document, asked);
     },
   };
   return vscode.languages.registerCodeActionsProvider(SELECTOR, provider, {
     providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, FIX_ALL_KIND],
   });
-}
-
-/** Asked beside the findings of a line, VS Code would put the menus of all of them together; this way they are one. */
-function onLine(document: vscode.TextDocument, line: number): readonly vscode.Diagnostic[] {
-  return vscode.languages
-    .getDiagnostics(document.uri)
-    .filter(({ source, range }) => source === DIAGNOSTIC_SOURCE && range.start.line <= line && line <= range.end.line);
 }
 
 /** Whether a document is checked at all, so that nothing is mended that is not shown. */

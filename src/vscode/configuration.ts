@@ -4,7 +4,7 @@ import { optionsFrom } from '../core/config/options';
 import type { LintOptions } from '../core/lint/lint';
 import type { Rule } from '../core/lint/rule';
 import { rules as builtInRules } from '../core/lint/rules';
-import { onSettingsChange, settingsFor } from './config';
+import { onSettingsChange, settingsFor } from './settings';
 import { configurationProblems, readConfigurationFile, type ConfigurationFile } from './configurationFile';
 import { DIAGNOSTICS } from './ids';
 import type { Ends } from './ends';
@@ -120,7 +120,7 @@ export class Configuration implements vscode.Disposable {
     const uri = vscode.Uri.joinPath(folder, CONFIG_FILE);
     const file = await readConfigurationFile(uri);
     const before = this.#files.get(folder.toString());
-    if (before !== undefined && before.text === file?.text) return before;
+    if (before !== undefined && before.text === file?.text && before.problems.length === file.problems.length) return before;
     this.#files.set(folder.toString(), file);
     if (file === undefined) this.#problems.delete(uri);
     if (before !== file) this.#fire();

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Coverage } from '../core/coverage/coverage';
 import { uiLanguage } from './convert';
-import { COMMANDS } from './ids';
+import { COMMANDS, SELECTOR } from './ids';
 import type { Services } from './services';
 
 /** Counts, beside the language of the document, how much of its role the JD in the text editor covers. */
@@ -33,7 +33,7 @@ export function registerCoverageStatus(services: Services): vscode.Disposable {
 }
 
 function newItem(): vscode.LanguageStatusItem {
-  const item = vscode.languages.createLanguageStatusItem('jdWriter.coverage', [{ language: 'markdown' }, { language: 'plaintext' }]);
+  const item = vscode.languages.createLanguageStatusItem('jdWriter.coverage', SELECTOR);
   item.name = vscode.l10n.t('Coverage of Duties');
   item.command = { command: COMMANDS.showActions, title: vscode.l10n.t('Actions…') };
   return item;

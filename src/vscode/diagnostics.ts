@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Issue } from '../core/lint/lint';
-import { settingsFor } from './config';
+import { settingsFor } from './settings';
 import { diagnosticOf } from './findings';
 import { DIAGNOSTICS } from './ids';
 import type { Ends } from './ends';
@@ -26,7 +26,7 @@ interface Shown {
   /** Keys of the findings that the writer sees. */
   keys: ReadonlySet<string>;
   /** Findings that wait until the cursor leaves their lines. */
-  held: readonly Issue[];
+  held: ReadonlySet<Issue>;
   /** The version that was checked last, and all its findings. */
   version: number;
   issues: readonly Issue[];
@@ -104,27 +104,29 @@ class Checker implements Ends {
     shown.duration = Date.now() - began;
     shown.version = read.version;
     shown.issues = issues;
-    shown.held = isTyping ? issues.filter((issue) => isUnderCursor(document, issue) && !shown.keys.has(keyOf(document, issue))) : [];
+    shown.held = new Set(
+      isTyping ? issues.filter((issue) => isUnderCursor(document, issue) && !shown.keys.has(keyOf(document, issue))) : [],
+    );
     this.#publish(document, shown);
-    if (shown.held.length > 0) this.#later(document, (PATIENCE - 1) * lintDelay, () => this.#showAll(document, shown));
+    if (shown.held.size > 0) this.#later(document, (PATIENCE - 1) * lintDelay, () => this.#showAll(document, shown));
   }
 
   /** Shows what was held back, when the cursor has left it. */
   #release(editor: vscode.TextEditor | undefined): void {
     const shown = editor === undefined ? undefined : this.#shown.get(editor.document.uri.toString());
-    if (editor === undefined || shown === undefined || shown.held.length === 0 || shown.version !== editor.document.version) return;
-    if (shown.held.some((issue) => isUnderCursor(editor.document, issue))) return;
+    if (editor === undefined || shown === undefined || shown.held.size === 0 || shown.version !== editor.document.version) return;
+    if ([...shown.held].some((issue) => isUnderCursor(editor.document, issue))) return;
     this.#showAll(editor.document, shown);
   }
 
   #showAll(document: vscode.TextDocument, shown: Shown): void {
-    if (shown.held.length === 0 || this.#shown.get(document.uri.toString()) !== shown) return;
-    shown.held = [];
+    if (shown.held.size === 0 || this.#shown.get(document.uri.toString()) !== shown) return;
+    shown.held = new Set();
     this.#publish(document, shown);
   }
 
   #publish(document: vscode.TextDocument, shown: Shown): void {
-    const issues = shown.issues.filter((issue) => !shown.held.includes(issue));
+    const issues = shown.issues.filter((issue) => !shown.held.has(issue));
     shown.keys = new Set(issues.map((issue) => keyOf(document, issue)));
     this.#collection.set(document.uri, issues.map(diagnosticOf));
   }
@@ -142,7 +144,7 @@ class Checker implements Ends {
     const key = document.uri.toString();
     const known = this.#shown.get(key);
     if (known !== undefined) return known;
-    const shown: Shown = { turn: 0, timer: undefined, duration: 0, keys: new Set(), held: [], version: -1, issues: [] };
+    const shown: Shown = { turn: 0, timer: undefined, duration: 0, keys: new Set(), held: new Set(), version: -1, issues: [] };
     this.#shown.set(key, shown);
     return shown;
   }

@@ -1,7 +1,9 @@
 import { categoryById, tierOf } from '../core/catalogue/find';
+import { categoryOrder, rankIn } from '../core/catalogue/order';
 import type { CategoryHit } from '../core/catalogue/search';
 import { TIERS, type Catalogue, type CatalogueDuty, type Category, type Level, type Role, type Tier } from '../core/catalogue/types';
 import type { Coverage } from '../core/coverage/coverage';
+import type { JobDescription } from '../core/document/types';
 import type { Language } from '../core/language';
 
 // The tree of duties as plain data; dutyTree.ts shows it.
@@ -33,9 +35,9 @@ export interface NodeState {
 export function nodesOf(catalogue: Catalogue, role: Role | undefined, hits: readonly CategoryHit[] | undefined): readonly CategoryNode[] {
   const shown = hits?.map(({ category, duties }) => ({
     category,
-    duties: duties.length > 0 ? duties.map(({ duty }) => duty) : dutiesFor(category, role),
+    duties: duties.length > 0 ? duties.map(({ duty }) => duty) : dutiesToShow(category, role),
   }));
-  return (shown ?? catalogue.categories.map((category) => ({ category, duties: dutiesFor(category, role) }))).map(
+  return (shown ?? catalogue.categories.map((category) => ({ category, duties: dutiesToShow(category, role) }))).map(
     ({ category, duties }) => ({
       kind: 'category',
       category,
@@ -45,21 +47,24 @@ export function nodesOf(catalogue: Catalogue, role: Role | undefined, hits: read
 }
 
 /** A category's duties: those that are for the role alone, those for any role, and at last those that are for others. */
-export function dutiesFor({ duties }: Category, role: Role | undefined): readonly CatalogueDuty[] {
+export function dutiesToShow({ duties }: Category, role: Role | undefined): readonly CatalogueDuty[] {
   const own = duties.filter(({ roles }) => role !== undefined && roles.includes(role.id));
   const any = duties.filter(({ roles }) => roles.length === 0);
   return [...own, ...any, ...duties.filter((duty) => !own.includes(duty) && !any.includes(duty))];
 }
 
+/** What the states of categories depend on: what is set in the view, and the active JD where there is one. */
+interface Standing {
+  readonly role: Role | undefined;
+  readonly level: Level;
+  readonly language: Language;
+  readonly read: { readonly coverage: Coverage; readonly document: Pick<JobDescription, 'text'> } | undefined;
+}
+
 /** The state of every category, by id. */
-export function statesOf(
-  catalogue: Catalogue,
-  role: Role | undefined,
-  coverage: Coverage | undefined,
-  text: string | undefined,
-  level: Level,
-  language: Language,
-): ReadonlyMap<string, NodeState> {
+export function statesOf(catalogue: Catalogue, { role, level, language, read }: Standing): ReadonlyMap<string, NodeState> {
+  const coverage = read?.coverage;
+  const text = read?.document.text;
   return new Map(
     catalogue.categories.map(({ id, duties }) => [
       id,
@@ -86,16 +91,16 @@ export function ordered(
   states: ReadonlyMap<string, NodeState>,
   role: Role | undefined,
 ): readonly CategoryNode[] {
-  const order = role === undefined ? [] : [...role.core, ...role.recommended, ...role.optional];
+  const place = rankIn(role === undefined ? [] : categoryOrder(role));
   const rank = ({ category }: CategoryNode): number => {
     const state = states.get(category.id);
     const tier = TIERS.indexOf(state?.tier ?? 'optional') * 1000;
-    const place = order.indexOf(category.id);
-    return (isMissingCore(state) ? -1000 : tier) + (place < 0 ? order.length : place);
+    return (isMissingCore(state) ? -1000 : tier) + place(category.id);
   };
   return nodes.map((node, n) => ({ node, n, rank: rank(node) })).sort((a, b) => a.rank - b.rank || a.n - b.n).map(({ node }) => node); // prettier-ignore
 }
 
+/** Whether a category is one that the role needs and the document lacks. */
 export function isMissingCore(state: NodeState | undefined): boolean {
   return state?.tier === 'core' && state.covered === 0;
 }
@@ -124,6 +129,7 @@ export function categoryOf(catalogue: Catalogue, target: unknown): Category | un
   return isNode(target) && target.kind === 'category' ? categoryById(catalogue, target.category.id) : undefined;
 }
 
+/** Whether what a command was called for is an entry of the tree. */
 export function isNode(target: unknown): target is Node {
   return typeof target === 'object' && target !== null && 'kind' in target && (target.kind === 'duty' || target.kind === 'category');
 }

@@ -3,7 +3,7 @@ import { catalogueSearch } from '../core/catalogue/search';
 import type { CategoryHit } from '../core/catalogue/search';
 import type { Role } from '../core/catalogue/types';
 import { lazily } from '../core/lazily';
-import { onSettingsChange, settingsFor } from './config';
+import { onSettingsChange, settingsFor } from './settings';
 import { nameOf, uiLanguage } from './convert';
 import {
   changedStates,
@@ -190,10 +190,10 @@ class DutyTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   #measure(): void {
     const before = { shown: this.isShown, situation: this.#situation, states: this.#states };
     const situation = situationOf(this.#services);
-    const { read, role, level, language } = situation;
+    const { role, level, language } = situation;
     this.#situation = situation;
     if (before.situation !== undefined && before.situation.role !== role) this.#makeNodes(role);
-    this.#states = statesOf(this.#services.catalogue.current, role, read?.coverage, read?.document.text, level, language);
+    this.#states = statesOf(this.#services.catalogue.current, situation);
     const order = ordered(this.#nodes, this.#states, role).map(({ category }) => category.id).join(); // prettier-ignore
     const isOther =
       order !== this.#order || before.shown !== this.isShown || before.situation?.level !== level || before.situation.language !== language;

@@ -17,6 +17,7 @@ export interface ItemContext {
   readonly filtered: boolean;
 }
 
+/** An entry of the tree as VS Code shows it. */
 export function treeItemOf(node: Node, context: ItemContext): vscode.TreeItem {
   return node.kind === 'category' ? categoryItem(node, context) : dutyItem(node, context);
 }

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { placeholdersOf } from '../core/assemble/assemble';
+import { toSnippet } from '../core/assemble/snippet';
 import type { TextEdit } from '../core/text';
 import { toRange } from './convert';
-import { toSnippet } from './snippetText';
 
 /**
  * Makes one edit as one step to undo. Placeholders become tab stops where the document is in the active text editor; in other
@@ -10,10 +10,9 @@ import { toSnippet } from './snippetText';
  */
 export async function applyEdit(document: vscode.TextDocument, { range, newText }: TextEdit): Promise<boolean> {
   const place = toRange(range);
-  const placeholders = placeholdersOf(newText);
   const active = vscode.window.activeTextEditor;
-  if (placeholders.length > 0 && active?.document === document) {
-    return active.insertSnippet(new vscode.SnippetString(toSnippet(newText, placeholders)), place, {
+  if (placeholdersOf(newText).length > 0 && active?.document === document) {
+    return active.insertSnippet(new vscode.SnippetString(toSnippet(newText)), place, {
       undoStopBefore: true,
       undoStopAfter: true,
       keepWhitespace: true,

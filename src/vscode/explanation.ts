@@ -4,7 +4,7 @@ import { frontMatterText } from '../core/document/frontMatter';
 import { frontMatterLevels, kindOf } from '../core/lint/lint';
 import { rules as builtInRules } from '../core/lint/rules';
 import type { Rule } from '../core/lint/rule';
-import { settingsFor } from './config';
+import { settingsFor } from './settings';
 import { nameOf, uiLanguage } from './convert';
 import { SCHEMES, SETTINGS, SETTINGS_PREFIX } from './ids';
 import { code, escaped } from './markdown';

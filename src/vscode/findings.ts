@@ -30,6 +30,13 @@ export function isDiagnosticOf(diagnostic: vscode.Diagnostic, issue: Issue): boo
   );
 }
 
+/** What is shown of a document on a line, as far as it comes from JD Writer. */
+export function diagnosticsOnLine(uri: vscode.Uri, line: number): readonly vscode.Diagnostic[] {
+  return vscode.languages
+    .getDiagnostics(uri)
+    .filter(({ source, range }) => source === DIAGNOSTIC_SOURCE && range.start.line <= line && line <= range.end.line);
+}
+
 /** Where a rule's explanation is read. */
 export function ruleUri({ id }: Pick<Rule, 'id'>): vscode.Uri {
   return vscode.Uri.from({ scheme: SCHEMES.rule, path: `/${id}.md` });

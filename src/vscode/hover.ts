@@ -5,6 +5,7 @@ import type { CoveredDuty } from '../core/coverage/coverage';
 import { evidenceOfDuty } from '../core/coverage/dutyCategories';
 import type { Span } from '../core/text';
 import { spanToRange, uiLanguage } from './convert';
+import { SELECTOR } from './ids';
 import { escaped } from './markdown';
 import { tierName } from './names';
 import type { ReadJobDescription } from './jobDescriptions';
@@ -12,7 +13,7 @@ import type { Services } from './services';
 
 /** Says of the duty under the mouse which categories it counts for, and by which of its words. */
 export function registerHover(services: Services): vscode.Disposable {
-  return vscode.languages.registerHoverProvider([{ language: 'markdown' }, { language: 'plaintext' }], {
+  return vscode.languages.registerHoverProvider(SELECTOR, {
     provideHover(document, position) {
       const read = services.jobDescriptions.get(document);
       if (read === undefined) return undefined;

@@ -55,6 +55,9 @@ export const TASKS = { type: 'jd-writer', problemMatcher: 'jd-writer' } as const
 /** What all diagnostics name as their source. */
 export const DIAGNOSTIC_SOURCE = 'JD Writer';
 
+/** The documents in which JD Writer speaks: whatever is a JD is one of these. */
+export const SELECTOR: readonly { readonly language: string }[] = [{ language: 'markdown' }, { language: 'plaintext' }];
+
 /** The schemes of documents that JD Writer writes itself; they are no JDs. */
 export const SCHEMES = { rule: 'jd-writer-rule', explanation: 'jd-writer-explanation' } as const;
 

@@ -5,7 +5,7 @@ import { readDocument } from '../core/document/read';
 import type { JobDescription } from '../core/document/types';
 import { lazily } from '../core/lazily';
 import { coverageBy, lintDocument, type LintOptions, type LintResult } from '../core/lint/lint';
-import { settingsFor } from './config';
+import { settingsFor } from './settings';
 import type { Configuration } from './configuration';
 import { SCHEMES } from './ids';
 import type { JobDescriptionMarks } from './jobDescriptionMarks';

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
-import { DOCUMENT_KINDS, type AssembleChoices, type DocumentKind } from '../core/assemble/types';
+import type { AssembleChoices } from '../core/assemble/types';
+import { DOCUMENT_KINDS, type DocumentKind } from '../core/document/types';
 import { roleById } from '../core/catalogue/find';
 import { DEFAULT_ROLE } from '../core/catalogue/load';
 import { LEVELS, type Catalogue, type Level } from '../core/catalogue/types';
@@ -27,6 +28,7 @@ export function rememberedChoices(memory: vscode.Memento, catalogue: Catalogue):
   };
 }
 
+/** Keeps what was chosen, as what is offered the next time. */
 export async function rememberChoices(memory: vscode.Memento, { role, level, language, kind }: AssembleChoices): Promise<void> {
   await memory.update(KEY, { role, level, language, kind } satisfies RememberedChoices);
 }

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { DocumentKind } from '../core/assemble/types';
+import type { DocumentKind } from '../core/document/types';
 import type { Level, Tier } from '../core/catalogue/types';
 import type { Language } from '../core/language';
-import type { FindingLevel } from '../core/lint/rule';
+import type { FindingLevel } from '../core/lint/levels';
 
 /** A level in the interface's language. */
 export function levelName(level: Level): string {

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { assembleDocument } from '../core/assemble/assemble';
+import { toSnippet } from '../core/assemble/snippet';
 import type { AssembleChoices } from '../core/assemble/types';
 import { readFrontMatter } from '../core/document/frontMatter';
 import { nameOf } from './convert';
 import { applyEdit, wholeOf } from './edits';
 import { rememberChoices } from './memory';
 import type { Services } from './services';
-import { toSnippet } from './snippetText';
 
 /** Makes a JD and opens it as a new document, or fills an empty one with it. */
 export async function openAssembled(services: Services, choices: AssembleChoices, target: vscode.TextDocument | undefined): Promise<void> {
@@ -17,10 +17,10 @@ export async function openAssembled(services: Services, choices: AssembleChoices
 }
 
 async function openNew({ catalogue }: Services, choices: AssembleChoices): Promise<void> {
-  const { text, placeholders } = assembleDocument(catalogue.current, choices);
+  const { text } = assembleDocument(catalogue.current, choices);
   const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: '' });
   const editor = await vscode.window.showTextDocument(document);
-  await editor.insertSnippet(new vscode.SnippetString(toSnippet(text, placeholders)), new vscode.Position(0, 0), {
+  await editor.insertSnippet(new vscode.SnippetString(toSnippet(text)), new vscode.Position(0, 0), {
     undoStopBefore: true,
     undoStopAfter: true,
     keepWhitespace: true,

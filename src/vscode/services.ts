@@ -27,6 +27,7 @@ export interface Services extends Ends {
   readonly memory: vscode.Memento;
 }
 
+/** Makes what the parts of the extension share; it ends with the extension. */
 export function createServices(context: vscode.ExtensionContext): Services {
   const catalogue = new TeamCatalogue();
   const marks = new JobDescriptionMarks(context.workspaceState);

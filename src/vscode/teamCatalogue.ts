@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { builtInCatalogue } from '../core/catalogue/load';
-import { readTeamFile, withTeamFiles, type TeamEntry } from '../core/catalogue/teamFiles';
+import { readTeamEntry, withTeamFiles, type TeamEntry } from '../core/catalogue/teamFiles';
 import type { Catalogue } from '../core/catalogue/types';
 import { DIAGNOSTICS } from './ids';
 import { problemDiagnostics, type TeamFile } from './teamFiles';
 import { TeamFolder } from './teamFolder';
 
-/** The catalogue in force: the built-in one with what the workspace's `.jd-writer/catalogue/*.yaml` add to it. */
+/** The catalogue in force: the built-in one with what the workspace's `.jd-writer/catalogue` adds to it. */
 export class TeamCatalogue implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   /** Fires when the catalogue is another one. */
@@ -27,7 +27,7 @@ export class TeamCatalogue implements vscode.Disposable {
     const entries: TeamEntry[] = [];
     this.#problems.clear();
     for (const file of files) {
-      const { entry, problems } = readTeamFile(file.text);
+      const { entry, problems } = file.problems.length > 0 ? { entry: undefined, problems: file.problems } : readTeamEntry(file.text);
       if (entry !== undefined) entries.push(entry);
       if (problems.length > 0) this.#problems.set(file.uri, problemDiagnostics(file, problems));
     }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { fileProblemText, type FileProblem } from '../core/fileProblems';
+import { isTeamFileName } from '../core/config/teamFolders';
+import { fileProblemText, problemAt, type FileProblem, type FileProblemId } from '../core/fileProblems';
 import { lineStartsOf } from '../core/text';
 import { spanToRange, uiLanguage } from './convert';
 import { DIAGNOSTIC_SOURCE } from './ids';
@@ -7,21 +8,35 @@ import { DIAGNOSTIC_SOURCE } from './ids';
 /** One of a team's files. */
 export interface TeamFile {
   readonly uri: vscode.Uri;
+  /** Empty where it cannot be read. */
   readonly text: string;
+  /** Why it cannot be read. */
+  readonly problems: readonly FileProblem[];
 }
 
-/** The `.yaml` files of a folder, in the order of their names; a folder that is missing, or a file that cannot be read, has none. */
+/** The YAML files of a folder, in the order of their names; a folder that is missing has none. */
 export async function teamFilesIn(folder: vscode.Uri): Promise<readonly TeamFile[]> {
   const listed = await Promise.resolve(vscode.workspace.fs.readDirectory(folder)).catch(() => []);
-  const names = listed.map(([name]) => name).filter((name) => name.endsWith('.yaml')).sort(); // prettier-ignore
-  const files = await Promise.all(names.map((name) => readTeamFile(vscode.Uri.joinPath(folder, name))));
+  const names = listed.map(([name]) => name).filter(isTeamFileName).sort(); // prettier-ignore
+  const files = await Promise.all(names.map((name) => readTextFile(vscode.Uri.joinPath(folder, name))));
   return files.flatMap((file) => file ?? []);
 }
 
-/** A file with its text; undefined where it cannot be read. */
-export async function readTeamFile(uri: vscode.Uri): Promise<TeamFile | undefined> {
-  const bytes = await Promise.resolve(vscode.workspace.fs.readFile(uri)).catch(() => undefined);
-  return bytes === undefined ? undefined : { uri, text: new TextDecoder().decode(bytes) };
+/** A file with its text; undefined where there is none. */
+export async function readTextFile(uri: vscode.Uri): Promise<TeamFile | undefined> {
+  const unreadable = (why: FileProblemId): TeamFile => ({ uri, text: '', problems: [problemAt(why, { start: 0, end: 0 })] });
+  let bytes: Uint8Array;
+  try {
+    bytes = await vscode.workspace.fs.readFile(uri);
+  } catch (error) {
+    // Not every file system says of what is missing that it is; only this tells for certain that there is something.
+    return error instanceof vscode.FileSystemError && error.code === 'NoPermissions' ? unreadable('unreadable') : undefined;
+  }
+  try {
+    return { uri, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), problems: [] };
+  } catch {
+    return unreadable('not-utf-8');
+  }
 }
 
 /** What is wrong with a file, as VS Code shows it. */

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
+import { TEAM_FILES, TEAM_FOLDER, type TeamKind } from '../core/config/teamFolders';
 import type { Ends } from './ends';
 import { teamFilesIn, type TeamFile } from './teamFiles';
 
-const TEAM_FOLDER = '.jd-writer';
 const RELOAD_AFTER = 200;
 
 /**
@@ -12,16 +12,16 @@ const RELOAD_AFTER = 200;
 export class TeamFolder implements vscode.Disposable {
   /** Resolved after the first reading. */
   readonly ready: Promise<void>;
-  readonly #name: string;
+  readonly #name: TeamKind;
   readonly #use: (files: readonly TeamFile[]) => void;
   readonly #disposables: readonly Ends[];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #generation = 0;
 
-  constructor(name: 'catalogue' | 'terms', use: (files: readonly TeamFile[]) => void) {
+  constructor(name: TeamKind, use: (files: readonly TeamFile[]) => void) {
     this.#name = name;
     this.#use = use;
-    const watcher = vscode.workspace.createFileSystemWatcher(`**/${TEAM_FOLDER}/${name}/*.yaml`);
+    const watcher = vscode.workspace.createFileSystemWatcher(`**/${TEAM_FOLDER}/${name}/${TEAM_FILES}`);
     const reload = (): void => this.#reloadSoon();
     const touched = ({ uri }: vscode.TextDocument): void => {
       if (uri.path.includes(`/${TEAM_FOLDER}/${name}/`)) reload();

@@ -4,7 +4,7 @@ import { DIAGNOSTICS } from './ids';
 import { problemDiagnostics, type TeamFile } from './teamFiles';
 import { TeamFolder } from './teamFolder';
 
-/** The terms and rules of the workspace's `.jd-writer/terms/*.yaml`. */
+/** The terms and rules of the workspace's `.jd-writer/terms`. */
 export class TeamTerms implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   /** Fires when the terms are other ones. */
@@ -30,7 +30,7 @@ export class TeamTerms implements vscode.Disposable {
     const had = this.#lists.length > 0;
     this.#problems.clear();
     this.#lists = files.flatMap((file) => {
-      const { list, problems } = readTeamTerms(file.text);
+      const { list, problems } = file.problems.length > 0 ? { list: undefined, problems: file.problems } : readTeamTerms(file.text);
       if (problems.length > 0) this.#problems.set(file.uri, problemDiagnostics(file, problems));
       return list ?? [];
     });

@@ -61,6 +61,8 @@ const PIECES = [
   'no ',
   'he/she ',
   'http://',
+  'A <!-- jd-writer-disable-line no-vague-pay -->\n',
+  '- 年龄35岁以下 <!-- jd-writer-disable-line no-vague-pay -->\n',
 ];
 
 /** What no posting is, and someone may open all the same. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { parse } from 'yaml';
 import { assembleDocument, placeholdersOf } from '../../src/core/assemble/assemble';
-import { DOCUMENT_KINDS, type AssembleChoices } from '../../src/core/assemble/types';
+import type { AssembleChoices } from '../../src/core/assemble/types';
+import { DOCUMENT_KINDS } from '../../src/core/document/types';
 import { likeness } from '../../src/core/assemble/similar';
 import { categoryById } from '../../src/core/catalogue/find';
 import { builtInCatalogue } from '../../src/core/catalogue/load';

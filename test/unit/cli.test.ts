@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { COMMANDS, main } from '../../src/cli/main';
 import { assembleDocument, builtInCatalogue } from '../../src/core/index';
 
@@ -17,7 +18,7 @@ async function run(argv: readonly string[], files: Readonly<Record<string, strin
     argv,
     readFile: (path) => {
       const text = disk.get(path);
-      return text === undefined ? Promise.reject(new Error(`${path} not found`)) : Promise.resolve(text);
+      return text === undefined ? Promise.reject(Object.assign(new Error('ENOENT'), { code: 'ENOENT' })) : Promise.resolve(text);
     },
     writeFile: (path, text) => {
       if (path.startsWith('no/')) return Promise.reject(new Error('no such folder'));
@@ -149,7 +150,8 @@ suite('command line', () => {
     assert.equal(code, 0);
     assert.equal((JSON.parse(out) as Listed).categories[0]?.duties[0]?.id, 'drones/fly');
     assert.deepEqual(err, [
-      'jd-writer: .jd-writer/catalogue/a.yaml:2:1: There is no key named “duites”; did you mean “duties”?; the file is left out.',
+      'jd-writer: .jd-writer/catalogue/a.yaml:2:1: There is no key named “duites”; did you mean “duties”?',
+      'jd-writer: .jd-writer/catalogue/a.yaml is left out.',
     ]);
   });
 
@@ -159,6 +161,41 @@ suite('command line', () => {
     });
     assert.equal(code, 0);
     assert.deepEqual(err, ['jd-writer: the role chef names the category “kitchen”, which does not exist.']);
+  });
+
+  test('has files of the team with either ending', async () => {
+    const category = (id: string): string =>
+      `id: ${id}\nname: { en: ${id} }\nduties:\n  - id: fly\n    text: { en: Fly ${id} every day }\n`;
+    const { out } = await run(['catalogue', '--format', 'json'], {
+      '.jd-writer/catalogue/a.yaml': category('drones'),
+      '.jd-writer/catalogue/b.yml': category('kites'),
+      '.jd-writer/catalogue/c.yaml.bak': category('planes'),
+    });
+    const ids = (JSON.parse(out) as Listed).categories.map(({ id }) => id);
+    assert.deepEqual(['drones', 'kites', 'planes'].map((id) => ids.includes(id)), [true, true, false]); // prettier-ignore
+  });
+
+  test('speaks Chinese where it is asked to', async () => {
+    const files = { '.jd-writer/catalogue/a.yaml': 'id: drones\nduites: []\nduties: []\n' };
+    const { out, err } = await run(['--locale', 'zh-CN', 'catalogue', '--role', '运营经理'], files);
+    assert.match(out, /^岗位\n/);
+    assert.match(out, /^职责类别：核心\n {2}daily-operations/m);
+    assert.deepEqual(err, [
+      'jd-writer: .jd-writer/catalogue/a.yaml:2:1: 没有名为「duites」的字段，是否指「duties」？',
+      'jd-writer: .jd-writer/catalogue/a.yaml 没有生效。',
+    ]);
+    assert.match((await run(['--locale', 'zh-CN', 'catalogue', '--search', 'xyzzy'])).out, /^没有与「xyzzy」匹配的内容/);
+  });
+
+  test('prints coverage for people, in their language', async () => {
+    const files = { 'a.txt': '# 运营专员\n\n## 岗位职责\n\n- 每月分析销售数据并提出改进方案\n' };
+    const english = await run(['coverage', 'a.txt'], files);
+    assert.match(english.out, /^a\.txt: Operations Specialist, 1 duty; sections: Responsibilities\n/);
+    assert.match(english.out, /^ {2}✓ core {2}.+ \(data-analysis\): 1$/m);
+    assert.match(english.out, /^ {2}✗ core {2}.+ \(daily-operations\): missing$/m);
+    const chinese = await run(['coverage', '--locale', 'zh', 'a.txt'], files);
+    assert.match(chinese.out, /^a\.txt：运营专员，1 条职责；章节：岗位职责\n/);
+    assert.match(chinese.out, /^ {2}✗ 核心 {2}日常运营.* \(daily-operations\)：缺少$/m);
   });
 
   const wrong: readonly (readonly [readonly string[], RegExp])[] = [
@@ -189,6 +226,18 @@ suite('command line', () => {
       assert.doesNotMatch(err[0] ?? '', /\n/);
     });
   }
+
+  test('is described in the README with every option', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    for (const { name, help } of COMMANDS) {
+      const row = new RegExp(`^\\| \`${name} .*$`, 'm').exec(readme)?.[0] ?? '';
+      const options = [...help.matchAll(/^ {2}(?:-\w, )?(--[a-z-]+)/gm)].map(([, option = '']) => option);
+      assert.ok(options.length > 0);
+      for (const option of options.filter((one) => one !== '--ndjson'))
+        assert.ok(row.includes(`[${option === '--output' ? '-o' : option}`), `${name} ${option}`);
+    }
+    for (const option of ['--ndjson', '--locale']) assert.ok(readme.includes(option));
+  });
 
   test('explains itself', async () => {
     const { code, out } = await run(['--help']);

@@ -159,6 +159,67 @@ suite('lint on the command line', () => {
     assert.doesNotMatch(out, /no-vague-pay/);
   });
 
+  /** A disk on which some files are there and cannot be read. */
+  const failingOn = (failing: Readonly<Record<string, string>>, files: Readonly<Record<string, string>>): World => ({
+    files: { ...files, ...failing },
+    host: {
+      readFile(path) {
+        const local = path.replace(/^\/here\//, '');
+        const code = failing[local];
+        const text = files[local];
+        if (code !== undefined) return Promise.reject(Object.assign(new Error('no'), { code }));
+        return text === undefined ? Promise.reject(Object.assign(new Error('none'), { code: 'ENOENT' })) : Promise.resolve(text);
+      },
+    },
+  });
+
+  test('says that a configuration cannot be read, once, and takes no other in its place', async () => {
+    const world = failingOn(
+      { 'jobs/.jd-writer.yaml': 'NOT_UTF8' },
+      { 'jobs/a.txt': POSTING, 'jobs/b.txt': POSTING, '.jd-writer.yaml': 'rules:\n  no-age-limit: off\n' },
+    );
+    const { out, err } = await runCli(['lint', 'jobs/a.txt', 'jobs/b.txt'], world);
+    assert.deepEqual(err, [
+      'jd-writer: jobs/.jd-writer.yaml cannot be read: it is not UTF-8; convert it first, for example with iconv -f GB18030 -t UTF-8.',
+    ]);
+    assert.match(out, /no-age-limit/);
+    const chinese = await runCli(['lint', '--locale', 'zh-CN', 'jobs/a.txt'], world);
+    assert.match(chinese.err[0] ?? '', /^jd-writer: jobs\/\.jd-writer\.yaml 无法读取：不是 UTF-8 编码/);
+  });
+
+  test('says that files of the team cannot be read, and goes on without them', async () => {
+    const { code, out, err } = await runCli(
+      ['lint', 'a.txt'],
+      failingOn({ '.jd-writer/terms/a.yaml': 'EACCES', '.jd-writer/catalogue/a.yaml': 'EACCES' }, { 'a.txt': POSTING }),
+    );
+    assert.equal(code, 1);
+    assert.match(out, /no-age-limit/);
+    assert.deepEqual(err, [
+      'jd-writer: .jd-writer/catalogue/a.yaml cannot be read: permission denied.',
+      'jd-writer: .jd-writer/terms/a.yaml cannot be read: permission denied.',
+    ]);
+  });
+
+  test('says that a folder of the team cannot be read', async () => {
+    const readFolder = (): Promise<never> => Promise.reject(Object.assign(new Error('no'), { code: 'EACCES' }));
+    const { code, err } = await runCli(['lint', 'a.txt'], { files: { 'a.txt': POSTING }, host: { readFolder } });
+    assert.equal(code, 1);
+    assert.deepEqual(err, [
+      'jd-writer: .jd-writer/catalogue cannot be read: permission denied.',
+      'jd-writer: .jd-writer/terms cannot be read: permission denied.',
+    ]);
+  });
+
+  test('says why the configuration that it is to use cannot be read', async () => {
+    const { code, out, err } = await runCli(
+      ['lint', '--config', 'c.yaml', 'a.txt'],
+      failingOn({ 'c.yaml': 'NOT_UTF8' }, { 'a.txt': POSTING }),
+    );
+    assert.equal(code, 2);
+    assert.equal(out, '');
+    assert.match(err.join('\n'), /^jd-writer: c\.yaml cannot be read: it is not UTF-8; .*$/);
+  });
+
   test('writes GitHub annotations, escaped', async () => {
     const { out } = await runCli(['lint', '--format', 'github', 'a, 100%.txt'], { files: { 'a, 100%.txt': POSTING } });
     assert.match(out, /^::warning file=a%2C 100%25\.txt,line=10,endLine=10,col=3,endColumn=10,title=no-age-limit::/m);
@@ -210,6 +271,8 @@ suite('lint in a real folder', () => {
     put('jobs/in/a.txt', POSTING);
     put('jobs/node_modules/b.txt', POSTING);
     put('jobs/gbk.txt', Uint8Array.of(0xd4, 0xcb, 0xd3, 0xaa));
+    put('.jd-writer.yaml', Uint8Array.of(0x23, 0xd4, 0xcb, 0xd3, 0xaa));
+    put('.jd-writer/terms', '');
     symlinkSync(path.join(folder, 'outside'), path.join(folder, 'jobs/link'));
     symlinkSync(path.join(folder, 'jobs'), path.join(folder, 'jobs/in/loop'));
     const { status, stdout, stderr } = spawnSync(process.execPath, [path.resolve('dist/cli.js'), 'lint', '--format', 'json', 'jobs'], {
@@ -218,6 +281,9 @@ suite('lint in a real folder', () => {
     });
     assert.equal(status, 2);
     assert.deepEqual((JSON.parse(stdout) as LintJson).files.map((file) => file.path), ['jobs/in/a.txt']); // prettier-ignore
-    assert.match(stderr, /^jd-writer: jobs\/gbk\.txt cannot be read: it is not UTF-8; .*\n$/);
+    assert.match(
+      stderr,
+      /^jd-writer: jobs\/gbk\.txt cannot be read: it is not UTF-8; .*\njd-writer: \.jd-writer\.yaml cannot be read: it is not UTF-8; .*\n$/,
+    );
   });
 });

@@ -10,8 +10,9 @@ const role = roleById(catalogue, DEFAULT_ROLE);
 const nodes = nodesOf(catalogue, role, undefined);
 
 function statesFor(text: string | undefined): ReadonlyMap<string, NodeState> {
-  const coverage = text === undefined ? undefined : coverDocument(readDocument(text), catalogue, DEFAULT_ROLE);
-  return statesOf(catalogue, role, coverage, text, 'mid', 'zh-CN');
+  const document = readDocument(text ?? '');
+  const read = text === undefined ? undefined : { document, coverage: coverDocument(document, catalogue, DEFAULT_ROLE) };
+  return statesOf(catalogue, { role, level: 'mid', language: 'zh-CN', read });
 }
 
 suite('nodes of the tree', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { categoryOfName, dutyById, levelOfTitle, nearest, roleOfName, roleOfTitle } from '../../src/core/catalogue/find';
+import { categoryOfName, dutyById, levelOfTitle, roleOfName, roleOfTitle } from '../../src/core/catalogue/find';
+import { nearest } from '../../src/core/nearest';
 import { builtInCatalogue } from '../../src/core/catalogue/load';
 
 const catalogue = builtInCatalogue();

@@ -100,4 +100,9 @@ suite('where duties are inserted', () => {
   for (const { name, text, result, changes } of CASES) {
     test(name, () => assert.equal(inserted(text, changes), result));
   }
+
+  test('whatever space a heading has within', () => {
+    const text = `## 岗位职责\n\n### a${' '.repeat(500_000)}b\n\n- 负责排期\n`;
+    assert.ok(inserted(text).endsWith('- 负责排期\n\n### 数据分析与报告\n\n- 撰写运营周报\n'));
+  });
 });

@@ -2,16 +2,16 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** What each folder of core may import from besides itself and core's own files (`language`, `text`, `lazily`). */
+/** What each folder of core may import from besides itself and core's own files (`language`, `text`, `lazily`), which import no folder. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  '': [],
   classify: [],
   document: ['classify'],
   catalogue: [],
   coverage: ['classify', 'document', 'catalogue'],
   assemble: ['document', 'catalogue', 'coverage'],
   lint: ['classify', 'document', 'catalogue', 'coverage'],
-  config: ['catalogue', 'lint'],
-  export: ['document', 'catalogue', 'coverage'],
+  config: ['document', 'catalogue', 'lint'],
 };
 
 interface Import {
@@ -19,7 +19,7 @@ interface Import {
   readonly target: string;
 }
 
-const files = globSync('src/**/*.ts').map((file) => file.replaceAll('\\', '/'));
+const files = globSync('src/**/*.{ts,mts}').map((file) => file.replaceAll('\\', '/'));
 
 const imports: readonly Import[] = files.flatMap((file) =>
   [...readFileSync(file, 'utf8').matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)].map((match) => ({
@@ -75,11 +75,14 @@ suite('layering', () => {
   });
 
   test('the folders of core build on each other in one direction', () => {
-    const folderOf = (file: string): string | undefined => /^src\/core\/([^/]+)\//.exec(file)?.[1];
+    const folderOf = (file: string): string | undefined => {
+      const match = file.startsWith('src/core/index') ? null : /^src\/core\/(?:([^/]+)\/)?[^/]+$/.exec(file);
+      return match === null ? undefined : (match[1] ?? '');
+    };
     const wrong = ({ file, target }: Import): boolean => {
       const from = folderOf(file);
       const to = folderOf(target);
-      return from !== undefined && to !== undefined && from !== to && ALLOWED[from]?.includes(to) !== true;
+      return from !== undefined && to !== undefined && from !== to && to !== '' && ALLOWED[from]?.includes(to) !== true;
     };
     assert.deepEqual(offenders(wrong), []);
   });
@@ -95,4 +98,17 @@ suite('layering', () => {
       assert.ok(text.split('\n').length <= 301, `${file} is too long`);
     }
   });
+
+  test("core's index has what the command line uses, and nothing else", () => {
+    const importers = [...globSync('src/cli/**/*.ts'), ...globSync('test/bench/*.ts')].map((file) => readFileSync(file, 'utf8'));
+    const imported = new Set(importers.flatMap((text) => [...text.matchAll(/import (?:type )?\{([^}]*)\} from '[./]+core\/index'/g)].flatMap(([, names = '']) => namesIn(names)))); // prettier-ignore
+    const exported = [...readFileSync('src/core/index.ts', 'utf8').matchAll(/export (?:type )?\{([^}]*)\}/g)].flatMap(([, names = '']) => namesIn(names)); // prettier-ignore
+    assert.ok(exported.length > 0);
+    assert.deepEqual(exported.filter((name) => !imported.has(name)), []); // prettier-ignore
+  });
 });
+
+/** The names in the braces of an import or an export. */
+function namesIn(list: string): readonly string[] {
+  return list.split(',').map((name) => name.trim().replace(/^type /, '').replace(/ as .*/, '')).filter((name) => name !== ''); // prettier-ignore
+}

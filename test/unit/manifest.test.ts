@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import picomatch from 'picomatch';
+import { isTeamFileName, TEAM_FILES, TEAM_FOLDER, TEAM_KINDS } from '../../src/core/config/teamFolders';
 import { COMMANDS, CONTEXTS, ITEM_WORDS, SETTINGS, SETTINGS_PREFIX, VIEW_CONTAINER, VIEWS } from '../../src/vscode/ids';
 
 interface Menu {
@@ -23,6 +25,7 @@ interface Manifest {
     readonly views: Readonly<Record<string, readonly { readonly id: string; readonly icon: string }[]>>;
     readonly viewsWelcome: readonly { readonly view: string; readonly contents: string; readonly when?: string }[];
     readonly menus: Readonly<Record<string, readonly Menu[]>>;
+    readonly yamlValidation: readonly { readonly fileMatch: string; readonly url: string }[];
     readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
   };
 }
@@ -61,6 +64,7 @@ suite('manifest', () => {
     const known = new Set<string>(Object.values(COMMANDS));
     const inMenus = Object.values(contributes.menus).flatMap((menu) => menu.map(({ command }) => command));
     const inTexts = Object.values(nls).flatMap((texts) => Object.values(texts).flatMap((text) => matches(text, /\(command:([\w.]+)\)/g)));
+    assert.ok(inMenus.length > 0 && inTexts.length > 0);
     for (const command of [...inMenus, ...inTexts]) assert.ok(known.has(command), command);
   });
 
@@ -71,21 +75,35 @@ suite('manifest', () => {
       ...contributes.viewsWelcome.flatMap(({ when }) => when ?? []),
     ].join('\n');
     const known: readonly string[] = [...Object.values(CONTEXTS), ...Object.values(VIEWS)];
-    for (const key of matches(conditions, /\b(jdWriter\.\w+)/g)) assert.ok(known.includes(key), key);
+    const keys = matches(conditions, /\b(jdWriter\.\w+)/g);
+    assert.ok(keys.length > 0);
+    for (const key of keys) assert.ok(known.includes(key), key);
     for (const key of Object.values(CONTEXTS)) assert.ok(conditions.includes(key), `nothing uses ${key}`);
     const words = matches(conditions, /viewItem =~ \/\\b(.*?)\\b\//g).flatMap((word) => word.replace(/^\(\?:|\)$/g, '').split('|'));
+    assert.ok(words.length > 0);
     for (const word of words) assert.ok(Object.values<string>(ITEM_WORDS).includes(word), word);
   });
 
-  test('has the settings that config.ts reads', () => {
+  test('has the settings that settings.ts reads', () => {
     assert.deepEqual(
       sorted(Object.keys(contributes.configuration.properties)),
       sorted(Object.values(SETTINGS).map((name) => `${SETTINGS_PREFIX}.${name}`)),
     );
-    const config = sources.find(({ file }) => file === 'config.ts')?.text ?? '';
+    const config = sources.find(({ file }) => file === 'settings.ts')?.text ?? '';
     for (const name of Object.keys(SETTINGS)) assert.ok(config.includes(`SETTINGS.${name}`), `nothing reads ${name}`);
     for (const { file, text } of sources)
-      assert.ok(file === 'config.ts' || !text.includes('getConfiguration('), `${file} reads settings by itself`);
+      assert.ok(file === 'settings.ts' || !text.includes('getConfiguration('), `${file} reads settings by itself`);
+  });
+
+  test('has a schema for every file of a team that is read, and for no other', () => {
+    for (const kind of TEAM_KINDS)
+      for (const name of ['a.yaml', 'a.yml', '甲.yml', 'a.yaml.bak', 'a.md', '.yaml']) {
+        const schemas = contributes.yamlValidation.filter(({ fileMatch }) =>
+          picomatch(fileMatch, { dot: true })(`${TEAM_FOLDER}/${kind}/${name}`),
+        );
+        assert.deepEqual(schemas.map(({ url }) => path.basename(url)), isTeamFileName(name) ? [`${kind}.schema.json`] : [], name); // prettier-ignore
+        assert.equal(picomatch(TEAM_FILES, { dot: true })(name), isTeamFileName(name), name);
+      }
   });
 
   test('is activated by nothing but Markdown, and typed by the oldest VS Code that it allows', () => {
@@ -105,7 +123,8 @@ suite('messages', () => {
   const used = sources.flatMap(({ text }) => matches(text, /l10n\.t\(\s*'((?:[^'\\]|\\.)*)'/g)).map((text) => text.replace(/\\'/g, "'"));
 
   test('are taken from one literal each', () => {
-    for (const { file, text } of sources) assert.equal(matches(text, /(l10n\.t\()/g).length, matches(text, /(l10n\.t\(\s*')/g).length, file);
+    for (const { file, text } of sources)
+      assert.equal(matches(text, /(l10n\.t\()/g).length, matches(text, /(l10n\.t\(\s*')/g).length, file);
   });
 
   test('are in both bundles, none too many', () => {

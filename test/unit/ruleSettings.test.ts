@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { LEVELS_OF_FINDINGS } from '../../src/core/lint/rule';
+import { LEVELS_OF_FINDINGS } from '../../src/core/lint/levels';
 import { rules } from '../../src/core/lint/rules';
+import { schemaFiles } from '../../scripts/schemaFiles';
+import { levelsFrom } from '../../src/core/lint/levels';
 
 interface RulesSetting {
   readonly propertyNames: { readonly enum: readonly string[] };
@@ -23,5 +25,22 @@ suite('the setting jdWriter.rules', () => {
 
   test('offers every level', () => {
     assert.deepEqual(setting?.additionalProperties.enum, LEVELS_OF_FINDINGS);
+  });
+});
+
+suite('levels as a team writes them', () => {
+  test('are the same for the editor as for the linter', () => {
+    const config = schemaFiles().find(({ name }) => name === 'config.schema.json')?.schema as
+      { properties: { rules: { properties: Record<string, { enum: unknown[] }> } } } | undefined;
+    const offered = config?.properties.rules.properties['no-age-limit']?.enum ?? [];
+    for (const level of ['error', 'warning', 'information', 'info', 'hint', 'off', false]) {
+      assert.ok(offered.includes(level), String(level));
+      assert.notDeepEqual(levelsFrom({ 'no-age-limit': level }), {});
+    }
+  });
+
+  test('are read one by one', () => {
+    assert.deepEqual(levelsFrom({ a: 'Info', b: false, c: 'loud', d: 3, e: 'hint' }), { a: 'information', b: 'off', e: 'hint' });
+    for (const value of [undefined, null, 'off', ['off'], 3]) assert.deepEqual(levelsFrom(value), {});
   });
 });

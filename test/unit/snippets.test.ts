@@ -11,7 +11,7 @@ function inserted(body: readonly string[]): string {
   return body
     .join('\n')
     .replace(/\$\{\d+\|((?:\\.|[^|\\])*)\|\}/g, (_, choices: string) => /^(?:\\.|[^,\\])*/.exec(choices)?.[0] ?? '')
-    .replace(/\$\{\d+:((?:\\.|[^}\\])*)\}/g, '{$1}')
+    .replace(/\$\{\d+:((?:\\.|[^}\\])*)\}/g, '$1')
     .replace(/\$0$/, '')
     .replace(/\\(.)/g, '$1');
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { assembleDocument } from '../../src/core/assemble/assemble';
 import { categoryById, roleById, roleOfTitle } from '../../src/core/catalogue/find';
 import { builtInCatalogue } from '../../src/core/catalogue/load';
-import { readTeamFile, withTeamFiles, type TeamEntry } from '../../src/core/catalogue/teamFiles';
+import { readTeamEntry, withTeamFiles, type TeamEntry } from '../../src/core/catalogue/teamFiles';
 import type { Catalogue } from '../../src/core/catalogue/types';
 import { fileProblemText } from '../../src/core/fileProblems';
 
@@ -13,7 +13,7 @@ function added(...files: string[]): Catalogue {
   return withTeamFiles(
     base,
     files.flatMap((text): TeamEntry[] => {
-      const { entry, problems } = readTeamFile(text);
+      const { entry, problems } = readTeamEntry(text);
       assert.deepEqual(problems, []);
       return entry === undefined ? [] : [entry];
     }),
@@ -82,7 +82,7 @@ suite('team files', () => {
   ];
   for (const [text, id, place, sentence] of broken) {
     test(`report ${id} in ${JSON.stringify(text)}`, () => {
-      const { entry, problems } = readTeamFile(text);
+      const { entry, problems } = readTeamEntry(text);
       const [problem] = problems;
       assert.equal(entry, undefined);
       assert.equal(problems.length, 1);
@@ -95,7 +95,7 @@ suite('team files', () => {
   }
 
   test('report every problem of a file', () => {
-    const { problems } = readTeamFile('id: a\nfoo: 1\nduties:\n  - id: B\n    text: { en: x }\n    tools: [1]\n');
+    const { problems } = readTeamEntry('id: a\nfoo: 1\nduties:\n  - id: B\n    text: { en: x }\n    tools: [1]\n');
     assert.deepEqual(problems.map(({ message }) => message.id).sort(), ['bad-id', 'unknown-key', 'wrong-type']);
   });
 
@@ -132,7 +132,7 @@ suite('team files', () => {
           fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join('')),
         ),
         (text) => {
-          const { entry, problems } = readTeamFile(text);
+          const { entry, problems } = readTeamEntry(text);
           assert.ok((entry === undefined) === problems.length > 0);
           for (const problem of problems) {
             assert.ok(problem.span.start >= 0 && problem.span.end <= text.length && problem.span.start <= problem.span.end);
@@ -148,6 +148,6 @@ suite('team files', () => {
       'a: &a [*a]',
       'a: &a [x,x]\nb: &b [*a,*a]\nc: &c [*b,*b]\nd: [*c,*c]\nid: a\nduties: []',
     ])
-      readTeamFile(text);
+      readTeamEntry(text);
   });
 });

@@ -1,14 +1,15 @@
 import {
-  LANGUAGES, searchCatalogue, TIERS, tierOf, type Catalogue, type Category, type Language, type Localized, type Role, type Tier,
+  categoryOrder, LANGUAGES, rankIn, searchCatalogue, TIERS, tierOf, type Catalogue, type Category, type Language, type Localized, type Role, type Tier,
 } from '../../core/index'; // prettier-ignore
 import { readCatalogue, roleOption } from '../catalogue';
 import type { Command, Host } from '../host';
+import { told } from '../messages';
 import { languageOption, noPositionals, oneOf, parseOptions } from '../options';
 
 const HELP = `Usage: jd-writer catalogue [options]
 
 Lists the roles, the duty categories and the duties to choose from, those of the
-team (.jd-writer/catalogue/*.yaml in this folder) among them.
+team (.jd-writer/catalogue in this folder) among them.
 
   --role R        one role: its categories by how much it needs them
   --lang G        zh-CN or en (default: zh-CN)
@@ -45,7 +46,7 @@ async function run(args: readonly string[], host: Host): Promise<number> {
   const language = languageOption(values.lang ?? 'zh-CN');
   const all = await readCatalogue(host);
   const listing = listingOf(all, values.role === undefined ? undefined : roleOption(all, values.role), language, values.search);
-  host.log(format === 'json' ? JSON.stringify(asJson(listing), undefined, 2) : asText(listing, values.role !== undefined));
+  host.log(format === 'json' ? JSON.stringify(asJson(listing), undefined, 2) : asText(listing, values.role !== undefined, host));
   return 0;
 }
 
@@ -55,8 +56,7 @@ function listingOf(all: Catalogue, role: Role | undefined, language: Language, w
       ? all.categories
       : searchCatalogue(all, words).map(({ category, duties }) => ({ ...category, duties: duties.map(({ duty }) => duty) }));
   const categories = found.map((category) => ({ category, tier: role && tierOf(role, category.id) }));
-  const order = role === undefined ? [] : [...role.core, ...role.recommended, ...role.optional];
-  const place = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length);
+  const place = rankIn(role === undefined ? [] : categoryOrder(role));
   return {
     roles: (role === undefined ? all.roles : [role]).filter((one) => words === undefined || isNamed(one, words)),
     categories:
@@ -107,12 +107,12 @@ function asJson({ roles, categories, language }: Listing): unknown {
   };
 }
 
-function asText(listing: Listing, ofRole: boolean): string {
+function asText(listing: Listing, ofRole: boolean, host: Host): string {
   const { roles, categories, words } = listing;
-  if (words !== undefined && roles.length + categories.length === 0) return `Nothing in the catalogue matches “${words}”.`;
+  if (words !== undefined && roles.length + categories.length === 0) return told(host, 'nothing-matches', { words });
   const blocks = [
-    roles.length > 0 ? rolesText(listing) : [],
-    categories.length === 0 ? [] : words !== undefined || ofRole ? dutiesText(listing) : categoriesText(listing),
+    roles.length > 0 ? rolesText(listing, host) : [],
+    categories.length === 0 ? [] : words !== undefined || ofRole ? dutiesText(listing, host) : categoriesText(listing, host),
   ];
   return blocks
     .filter((lines) => lines.length > 0)
@@ -120,26 +120,21 @@ function asText(listing: Listing, ofRole: boolean): string {
     .join('\n\n');
 }
 
-function rolesText({ roles, language }: Listing): string[] {
+function rolesText({ roles, language }: Listing, host: Host): string[] {
   const width = Math.max(...roles.map(({ id }) => id.length));
-  return ['Roles', ...roles.map(({ id, title, summary }) => `  ${id.padEnd(width)}  ${title[language]}: ${summary[language]}`)];
+  return [told(host, 'roles'), ...roles.map(({ id, title, summary }) => `  ${id.padEnd(width)}  ${title[language]}: ${summary[language]}`)];
 }
 
-function categoriesText({ categories, language }: Listing): string[] {
+function categoriesText({ categories, language }: Listing, host: Host): string[] {
   const width = Math.max(...categories.map(({ category }) => category.id.length));
   const lines = categories.map(
     ({ category }) =>
       `  ${category.id.padEnd(width)}  ${category.name[language]} (${category.duties.length}): ${category.definition[language]}`,
   );
-  return [
-    'Duty categories, with the number of duties',
-    ...lines,
-    '',
-    'jd-writer catalogue --role R, or --search WORDS, lists the duties as well.',
-  ];
+  return [told(host, 'categories'), ...lines, '', told(host, 'list-duties')];
 }
 
-function dutiesText({ categories, language }: Listing): string[] {
+function dutiesText({ categories, language }: Listing, host: Host): string[] {
   const block = ({ category }: Listing['categories'][number]): string[] => [
     `  ${category.id}  ${category.name[language]}`,
     ...category.duties.map((duty) => `    ${duty.id}\n      ${duty.text[language].mid}`),
@@ -148,5 +143,9 @@ function dutiesText({ categories, language }: Listing): string[] {
     ({ among }) => among.length > 0,
   );
   if (tiers.length === 0) return categories.flatMap(block);
-  return tiers.flatMap(({ tier, among }, n) => [...(n === 0 ? [] : ['']), `Duty categories: ${tier}`, ...among.flatMap(block)]);
+  return tiers.flatMap(({ tier, among }, n) => [
+    ...(n === 0 ? [] : ['']),
+    told(host, 'categories-of-tier', { tier: told(host, tier) }),
+    ...among.flatMap(block),
+  ]);
 }

@@ -1,9 +1,10 @@
 import {
-  categoryById, coverageBy, rangeOf, readDocument, sectionTitle, type Coverage, type JobDescription, type Language, type LintOptions,
+  categoryById, coverageBy, rangeOf, readDocument, sectionName, type Coverage, type JobDescription, type LintOptions,
 } from '../../core/index'; // prettier-ignore
 import { inputOf, someInput } from '../files';
 import { UsageError, type Command, type Host } from '../host';
 import { lintSettings } from '../lintSettings';
+import { told } from '../messages';
 import { answerLines } from '../ndjson';
 import { noPositionals, oneOf, parseOptions } from '../options';
 
@@ -60,9 +61,7 @@ async function run(args: readonly string[], host: Host): Promise<number> {
   if (format === 'json') host.log('{"files":[');
   for await (const { path, text } of input.files) {
     const covered = cover(text, await settings(path));
-    host.log(
-      format === 'json' ? `${first ? '' : ','}${JSON.stringify({ path, ...asJson(covered) })}` : asText(path, covered, host.language),
-    );
+    host.log(format === 'json' ? `${first ? '' : ','}${JSON.stringify({ path, ...asJson(covered) })}` : asText(path, covered, host));
     first = false;
     await host.drained();
   }
@@ -93,27 +92,23 @@ function asJson({ document, coverage: covered }: Covered): object {
   };
 }
 
-const TIER_NAMES: Readonly<Record<Language, Readonly<Record<'core' | 'recommended' | 'optional', string>>>> = {
-  'zh-CN': { core: '核心', recommended: '建议', optional: '可选' },
-  en: { core: 'core', recommended: 'recommended', optional: 'optional' },
-};
-
 /** For people: core and recommended categories with their duties, the missing ones among them, and the others that are there. */
-function asText(path: string, { document, coverage: covered, options }: Covered, language: Language): string {
-  const isChinese = language === 'zh-CN';
-  const name = (id: string): string =>
+function asText(path: string, { document, coverage: covered, options }: Covered, host: Host): string {
+  const { language } = host;
+  const nameOf = (id: string): string =>
     (options.catalogue === undefined ? undefined : categoryById(options.catalogue, id)?.name[language]) ?? id;
-  const sections = [...new Set(document.sections.map(({ kind }) => sectionTitle(kind, language)))].join(isChinese ? '、' : ', ');
-  const missing = isChinese ? '缺少' : 'missing';
+  const sections = [...new Set(document.sections.map(({ kind }) => sectionName(kind, language)))].join(language === 'zh-CN' ? '、' : ', ');
   const count = covered.duties.length;
-  const head = isChinese
-    ? `${path}：${covered.role.title[language]}，${count} 条职责；章节：${sections || '无'}`
-    : `${path}: ${covered.role.title[language]}, ${count} ${count === 1 ? 'duty' : 'duties'}; sections: ${sections || 'none'}`;
+  const head = told(host, count === 1 ? 'covered-document-one' : 'covered-document', {
+    path,
+    role: covered.role.title[language],
+    count,
+    sections: sections || told(host, 'no-sections'),
+  });
   const lines = [...covered.categories].flatMap(([id, { tier, covered: is, duties }]) => {
     if (!is && tier === 'optional') return [];
-    return [
-      `  ${is ? '✓' : '✗'} ${TIER_NAMES[language][tier]}  ${name(id)} (${id})${isChinese ? '：' : ': '}${is ? duties.length : missing}`,
-    ];
+    const params = { tier: told(host, tier), name: nameOf(id), id, count: duties.length };
+    return [told(host, is ? 'category-covered' : 'category-missing', params)];
   });
   return [head, ...lines].join('\n');
 }

@@ -1,5 +1,5 @@
 import { version } from '../../../package.json';
-import { fixText, lintText, type FindingLevel, type Issue } from '../../core/index';
+import { fixText, LEVELS_OF_FINDINGS, lintText, type Issue } from '../../core/index';
 import { inputOf, someInput } from '../files';
 import { githubReport } from '../formats/github';
 import { issueAsJson, jsonReport } from '../formats/json';
@@ -8,6 +8,7 @@ import { sarifReport } from '../formats/sarif';
 import { textReport } from '../formats/text';
 import { UsageError, type Command, type Host } from '../host';
 import { lintSettings, type SettingsFor } from '../lintSettings';
+import { complain } from '../messages';
 import { answerLines } from '../ndjson';
 import { noPositionals, oneOf, parseOptions } from '../options';
 
@@ -55,13 +56,7 @@ export const lint: Command = { name: 'lint', summary: 'check what a JD must have
 async function run(args: readonly string[], host: Host): Promise<number> {
   const { values, positionals } = parseOptions('lint', args, OPTIONS);
   const format = oneOf('format', values.format ?? 'text', FORMATS);
-  const failOn = oneOf<FindingLevel>('level', values['fail-on'] ?? (values.ndjson === true ? 'off' : 'warning'), [
-    'error',
-    'warning',
-    'information',
-    'hint',
-    'off',
-  ]);
+  const failOn = oneOf('level', values['fail-on'] ?? (values.ndjson === true ? 'off' : 'warning'), LEVELS_OF_FINDINGS);
   const fails = ({ level }: Issue): boolean => failOn !== 'off' && LOUDNESS[level] >= LOUDNESS[failOn];
   if (values.ndjson === true) {
     if (values.fix === true || values.format !== undefined) throw new UsageError('lint --ndjson takes neither --fix nor --format.');
@@ -127,7 +122,7 @@ async function write(path: string, text: string, host: Host): Promise<boolean> {
     await host.writeFile(path, text);
     return true;
   } catch {
-    host.error(`jd-writer: ${path} cannot be written: its fixes were not applied.`);
+    complain(host, 'cannot-fix', { path });
     return false;
   }
 }

@@ -1,8 +1,7 @@
-import { messageOf, type FindingLevel, type Language } from '../../core/index';
+import { LEVELS_OF_FINDINGS, messageOf, type FindingLevel, type Language } from '../../core/index';
 import type { Report, ReportOptions } from './report';
 
 const COLOUR: Readonly<Record<FindingLevel, number>> = { error: 31, warning: 33, information: 36, hint: 90, off: 0 };
-const LEVELS = ['error', 'warning', 'information', 'hint'] as const;
 const CHINESE: Readonly<Record<FindingLevel, string>> = { error: '错误', warning: '警告', information: '信息', hint: '提示', off: '' };
 
 /** What a whole run found. */
@@ -42,7 +41,7 @@ export function textReport({ language, colours }: ReportOptions): Report {
 }
 
 function summaryOf({ found, files, fixed, fixable }: Counts, language: Language): string {
-  const levels = LEVELS.filter((level) => found[level] > 0);
+  const levels = LEVELS_OF_FINDINGS.filter((level) => found[level] > 0);
   if (language === 'zh-CN') {
     const listed = levels.map((level) => `${found[level]} 个${CHINESE[level]}`).join('，');
     return [

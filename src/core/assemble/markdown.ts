@@ -15,8 +15,10 @@ export function list(lines: readonly string[]): string {
 
 /** A YAML value: as it is where YAML reads it as that very text, quoted otherwise. */
 export function yamlText(text: string): string {
+  // Two expressions of one class each: one that says all at once backtracks without end over brackets.
   const plain =
-    /^[\p{L}][\p{L}\p{N}]*(?:[ ._/&+()（）、-]+[\p{L}\p{N}()（）]+)*$/u.test(text) &&
+    /^\p{L}[\p{L}\p{N} ._/&+()（）、-]*$/u.test(text) &&
+    /[\p{L}\p{N})）]$/u.test(text) &&
     !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
   return plain ? text : JSON.stringify(text);
 }

@@ -1,4 +1,4 @@
-import { comparable } from '../catalogue/find';
+import { comparable } from '../nearest';
 
 /** Two lines that share more than this of their words say the same thing. */
 const SAME = 0.6;

@@ -1,12 +1,8 @@
 import type { Catalogue, Level, OutlineId, Role } from '../catalogue/types';
+import type { DocumentKind } from '../document/types';
 import type { Language } from '../language';
 import type { Span } from '../text';
 import type { DutyGroup } from './choose';
-
-/** For whom a JD is: a posting for applicants, or the internal position description (岗位说明书). */
-export type DocumentKind = 'posting' | 'internal';
-
-export const DOCUMENT_KINDS: readonly DocumentKind[] = ['posting', 'internal'];
 
 /** What a writer chooses; all else is filled in afterwards. */
 export interface AssembleChoices {

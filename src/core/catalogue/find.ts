@@ -1,7 +1,9 @@
 import { LANGUAGES } from '../language';
 import { once } from '../lazily';
 import { literalsAt, literalTrieOf, type LiteralTrie } from '../literalTrie';
+import { comparable } from '../nearest';
 import { DEFAULT_ROLE } from './load';
+import { categoryOrder, rankIn } from './order';
 import { LEVELS, type Catalogue, type CatalogueDuty, type Category, type Level, type Outline, type Role, type Tier } from './types';
 
 /** The category with an id. */
@@ -33,14 +35,14 @@ export function tierOf(role: Role, categoryId: string): Tier {
 /** The duties of a category in the order in which a role takes them: its own first, then the others; none that is for other roles only. */
 export function dutiesFor(category: Category, role: Role, level: Level): readonly CatalogueDuty[] {
   const first = role.duties[level];
-  const rank = ({ id, roles }: CatalogueDuty): number =>
-    first.includes(id) ? first.indexOf(id) : first.length + (roles.length > 0 ? 0 : 1);
+  const rankOf = rankIn(first);
+  const rank = ({ id, roles }: CatalogueDuty): number => rankOf(id) + (roles.length > 0 || first.includes(id) ? 0 : 1);
   return category.duties.filter(({ roles }) => roles.length === 0 || roles.includes(role.id)).sort((a, b) => rank(a) - rank(b));
 }
 
 /** The categories that a role names and the catalogue does not have: a slip in a team's file. */
 export function unknownCategories(catalogue: Catalogue, role: Role): readonly string[] {
-  return [...role.core, ...role.recommended, ...role.optional].filter((id) => categoryById(catalogue, id) === undefined);
+  return categoryOrder(role).filter((id) => categoryById(catalogue, id) === undefined);
 }
 
 /** The category that is called so: by its id, its name or a synonym, in any language. */
@@ -150,57 +152,4 @@ const LEVEL_WORDS: readonly (readonly [Level, RegExp])[] = [
 export function levelOfTitle(title: string): Level | undefined {
   const text = title.normalize('NFKC');
   return LEVEL_WORDS.find(([, words]) => words.test(text))?.[0];
-}
-
-/** How many near matches are worth naming. */
-const MOST_NEAR = 3;
-
-/** The candidates that a mistyped word may have meant, best first: those that contain it, or differ in two letters of five at most. */
-export function nearest(word: string, candidates: readonly string[]): readonly string[] {
-  const wanted = comparable(word);
-  if (wanted === '') return [];
-  return candidates
-    .map((candidate) => ({ candidate, distance: distanceTo(wanted, comparable(candidate)) }))
-    .filter(({ distance }) => distance <= 0.4)
-    .sort((a, b) => a.distance - b.distance)
-    .slice(0, MOST_NEAR)
-    .map(({ candidate }) => candidate);
-}
-
-/** From 0, the same, to 1, nothing in common. */
-function distanceTo(wanted: string, name: string): number {
-  const [short, long] = wanted.length < name.length ? [wanted, name] : [name, wanted];
-  if (short.length > 1 && long.includes(short)) return 0.3 * (1 - short.length / long.length);
-  const parts =
-    name.split(' ').length > 1
-      ? Math.min(...name.split(' ').map((part) => 0.2 + 0.8 * (edits(wanted, part) / Math.max(wanted.length, part.length))))
-      : 1;
-  return Math.min(parts, edits(wanted, name) / long.length);
-}
-
-/** How many letters have to be added, removed, replaced or swapped with their neighbour to make one word of the other. */
-function edits(a: string, b: string): number {
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, n) => n);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const substitution = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? 0) + 1 : Infinity;
-      row.push(Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, substitution, swap));
-    }
-    before = last;
-    last = row;
-  }
-  return last[b.length] ?? 0;
-}
-
-/** A name in one spelling: half-width, lower case, words apart by one space, Chinese ones by none. */
-export function comparable(name: string): string {
-  const words = name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
-    .trim();
-  return words.replace(/(?<=[\u3400-\u9fff]) | (?=[\u3400-\u9fff])/g, '');
 }

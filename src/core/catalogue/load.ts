@@ -1,6 +1,7 @@
 import { json } from 'data:catalogue';
 import { lazily } from '../lazily';
 import { categoryFrom, roleFrom, type RawCategory, type RawRole } from './entries';
+import { categoryOrder, rankIn } from './order';
 import type { Boilerplate, Catalogue, Outline } from './types';
 
 interface CatalogueData {
@@ -21,10 +22,9 @@ export const builtInCatalogue = lazily((): Catalogue => {
   const { categories, roles, outlines, boilerplate } = JSON.parse(json) as CatalogueData;
   const all = roles.map((role) => roleFrom(role, undefined, undefined, false));
   const main = all.find(({ id }) => id === DEFAULT_ROLE);
-  const order = main === undefined ? [] : [...main.core, ...main.recommended, ...main.optional];
-  const rank = ({ id }: { readonly id: string }): number => (order.includes(id) ? order.indexOf(id) : order.length);
+  const rank = rankIn(main === undefined ? [] : categoryOrder(main));
   return {
-    categories: categories.map((category) => categoryFrom(category, undefined, false)).sort((a, b) => rank(a) - rank(b)),
+    categories: categories.map((category) => categoryFrom(category, undefined, false)).sort((a, b) => rank(a.id) - rank(b.id)),
     roles: all.sort((a, b) => roleRank(a) - roleRank(b)),
     outlines,
     boilerplate,

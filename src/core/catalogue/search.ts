@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language, type Localized } from '../language';
-import { comparable } from './find';
+import { comparable } from '../nearest';
 import { LEVELS, type Catalogue, type CatalogueDuty, type Category } from './types';
 
 /** A category that was found, with the duties of it that were, best first. */

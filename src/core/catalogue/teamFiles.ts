@@ -13,10 +13,10 @@ import type { Catalogue } from './types';
 export type TeamEntry = { readonly kind: 'category'; readonly data: RawCategory } | { readonly kind: 'role'; readonly data: RawRole };
 
 /**
- * Reads one `.jd-writer/catalogue/*.yaml`: a category or a role, by the schema of the built-in ones. Never throws; a file with
+ * Reads one file of `.jd-writer/catalogue`: a category or a role, by the schema of the built-in ones. Never throws; a file with
  * problems has no entry.
  */
-export function readTeamFile(text: string): { readonly entry: TeamEntry | undefined; readonly problems: readonly FileProblem[] } {
+export function readTeamEntry(text: string): { readonly entry: TeamEntry | undefined; readonly problems: readonly FileProblem[] } {
   const file = readYaml(text);
   const [error] = file.problems;
   if (error !== undefined) return { entry: undefined, problems: [error] };

@@ -103,6 +103,8 @@ export interface Outline {
 export interface Boilerplate {
   /** The front matter values that only the writer knows, by key, in their order. */
   readonly frontMatter: Readonly<Record<string, Localized>>;
+  /** Names of placeholders that have another value wherever they stand, and are filled in one by one. */
+  readonly separatePlaceholders: readonly string[];
   /** The lines of a posting's sections, by section kind. */
   readonly sections: Readonly<Record<string, Localized<readonly string[]>>>;
   /** The requirement that names tools; `{tools}` is where they go. */

@@ -113,7 +113,7 @@ function fold(text: string, from: number, to: number): string {
 
 /**
  * A word without its commonest English endings, so that `analyse`, `analyses`, `analysing` and `analyzed` are one feature. Cruder
- * than Porter's stemmer on purpose: the models only need the forms of a word to meet, not the right stem. `tokenIds` works the
+ * than Porter's stemmer on purpose: the models only need the forms of a word to meet, not the right stem. `stemHash` works the
  * same rules out on hashes.
  */
 export function stem(word: string): string {

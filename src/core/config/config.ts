@@ -1,12 +1,13 @@
-import { nearest, categoryOfName, roleOfName } from '../catalogue/find';
+import { categoryOfName, roleOfName } from '../catalogue/find';
 import { builtInCatalogue } from '../catalogue/load';
 import type { Catalogue } from '../catalogue/types';
 import { problemAt, type FileProblem, type FileProblemId } from '../fileProblems';
 import { lazily } from '../lazily';
-import { levelOf } from '../lint/lint';
-import type { DocumentKind, FindingLevel } from '../lint/rule';
+import type { DocumentKind } from '../document/types';
+import { levelsFrom, type FindingLevel } from '../lint/levels';
 import { rules as builtInRules } from '../lint/rules';
 import { listsOf, ruleProblems, TEAM_RULE, withoutWrong, type OwnTerm, type TeamTermList } from '../lint/teamTerms';
+import { nearest } from '../nearest';
 import { fileSchema, readYaml, schemaProblems, type YamlFile } from '../yamlWithSchema';
 import { configSchema } from './schema';
 
@@ -85,11 +86,7 @@ function configOf(data: unknown): LintConfig {
     readonly roles?: Readonly<Record<string, RoleTiers>>;
     readonly terms?: readonly OwnTerm[];
   };
-  const levels = Object.entries(rules ?? {}).flatMap(([rule, value]) => {
-    const level = levelOf(value);
-    return level === undefined ? [] : [[rule, level] as const];
-  });
-  return { rules: Object.fromEntries(levels), allow: allow ?? [], role, kind, roles: roles ?? {}, terms: listsOf(terms ?? []) };
+  return { rules: levelsFrom(rules), allow: allow ?? [], role, kind, roles: roles ?? {}, terms: listsOf(terms ?? []) };
 }
 
 /** Rules, roles and categories that do not exist. */

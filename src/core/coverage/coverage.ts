@@ -1,9 +1,9 @@
 import { roleById, roleOfTitle, tierOf } from '../catalogue/find';
 import { GENERIC_ROLE } from '../catalogue/load';
+import { categoryOrder } from '../catalogue/order';
 import type { Catalogue, Role, Tier } from '../catalogue/types';
 import { frontMatterText } from '../document/frontMatter';
 import { proseOf } from '../document/masks';
-import { readDocument } from '../document/read';
 import type { Duty, JobDescription } from '../document/types';
 import { categoriesOfDuty } from './dutyCategories';
 
@@ -62,8 +62,7 @@ export function coverDocument(document: JobDescription, catalogue: Catalogue, as
     }
   });
   const notPart = new Set(listOf(document.frontMatter?.entries.get(NOT_PART_KEY)?.value));
-  const order = [...role.core, ...role.recommended, ...role.optional];
-  const ids = [...order, ...catalogue.categories.map(({ id }) => id).filter((id) => !order.includes(id))];
+  const ids = [...new Set([...categoryOrder(role), ...catalogue.categories.map(({ id }) => id)])];
   const categories = new Map(
     ids.map((id) => {
       const found = byCategory.get(id) ?? [];
@@ -77,16 +76,4 @@ export function coverDocument(document: JobDescription, catalogue: Catalogue, as
 
 function listOf(value: unknown): string[] {
   return Array.isArray(value) ? value.map(String) : typeof value === 'string' ? [value] : [];
-}
-
-/** A text that was read, with what it covers. */
-export interface CoverResult {
-  readonly document: JobDescription;
-  readonly coverage: Coverage;
-}
-
-/** Reads a text as a JD and says what it covers. Never throws; linear in the text. */
-export function coverText(text: string, catalogue: Catalogue, askedRole?: string): CoverResult {
-  const document = readDocument(text);
-  return { document, coverage: coverDocument(document, catalogue, askedRole) };
 }

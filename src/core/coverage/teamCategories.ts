@@ -64,7 +64,7 @@ export function pairsOf(text: string): ReadonlySet<string> {
 }
 
 /** How alike two sets of pairs are: twice what they share over what they have (Dice, 1945); 0 to 1. */
-export function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (a.size === 0 || b.size === 0) return 0;
   const [small, large] = a.size < b.size ? [a, b] : [b, a];
   let shared = 0;

@@ -1,5 +1,5 @@
 import { positionAt, type Span, type TextEdit } from '../text';
-import { sectionName } from './labels';
+import { LONGEST_HEADING, sectionName } from './labels';
 import { firstMark, nextMark, styleOf, type ListStyle } from './listStyle';
 import type { JobDescription, SectionKind, Unit } from './types';
 
@@ -95,7 +95,7 @@ function underOwnHeading(document: JobDescription, zones: readonly Zone[], { isC
 
 /** `一、数据分析（30%）：` says `数据分析`. */
 function headingWords(text: string, content: Span | undefined): string {
-  const words = content === undefined ? '' : text.slice(content.start, content.end);
+  const words = content === undefined ? '' : text.slice(content.start, Math.min(content.end, content.start + LONGEST_HEADING));
   return words.replace(/^[（(]?(?:[一二三四五六七八九十]+|\d+)[）)、.．]\s*/, '').replace(/\s*[（(][^（()）]*[）)]?\s*[:：]?$|[:：]$/g, '');
 }
 

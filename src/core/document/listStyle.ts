@@ -13,7 +13,8 @@ export interface ListStyle {
   readonly begins: boolean;
 }
 
-const NUMERALS = '一二三四五六七八九十';
+const NUMERALS = '一二三四五六七八九';
+const NUMERAL = /[一二三四五六七八九十百]+/;
 const BULLET: ListStyle = { mark: '- ', numbered: false, end: '', loose: false, begins: true };
 
 /**
@@ -42,12 +43,7 @@ export function nextMark(mark: string): string {
   if (digits !== null) return mark.replace(digits[0], wide(digits[0], Number(digits[0].normalize('NFKC')) + 1));
   const circled = /[\u2460-\u2472]/.exec(mark);
   if (circled !== null) return mark.replace(circled[0], String.fromCharCode(circled[0].charCodeAt(0) + 1));
-  const numeral = /[一二三四五六七八九](?![一二三四五六七八九十])/.exec(mark);
-  if (numeral === null || mark.includes('十'))
-    return mark.includes('十')
-      ? mark.replace(/十[一二三四五六七八]?/, (tens) => (tens === '十' ? '十一' : `十${following(tens.slice(1))}`))
-      : mark;
-  return mark.replace(numeral[0], following(numeral[0]));
+  return mark.replace(NUMERAL, (numeral) => nextNumeral(numeral));
 }
 
 /** The mark of the first line of a list that is marked so. */
@@ -58,7 +54,22 @@ export function firstMark(mark: string): string {
     .replace(/[一二三四五六七八九十]+/, '一');
 }
 
-const following = (numeral: string): string => NUMERALS[NUMERALS.indexOf(numeral) + 1] ?? numeral;
+/** The numeral after one from 一 to 九十八; any other stays as it is. */
+function nextNumeral(numeral: string): string {
+  const parts = /^(?:([二三四五六七八九]?)(十))?([一二三四五六七八九]?)$/.exec(numeral);
+  if (parts === null) return numeral;
+  const [, tens = '', ten = '', ones = ''] = parts;
+  const valueOf = (digit: string): number => (digit === '' ? 0 : NUMERALS.indexOf(digit) + 1);
+  const next = (ten === '' ? 0 : 10 * (valueOf(tens) || 1)) + valueOf(ones) + 1;
+  return next < 100 ? numeralOf(next) : numeral;
+}
+
+/** A number from 1 to 99 in Chinese. */
+function numeralOf(value: number): string {
+  const digit = (n: number): string => NUMERALS[n - 1] ?? '';
+  const tens = Math.floor(value / 10);
+  return `${tens > 1 ? digit(tens) : ''}${tens > 0 ? '十' : ''}${digit(value % 10)}`;
+}
 
 /** A number as wide as the one it follows. */
 function wide(like: string, value: number): string {

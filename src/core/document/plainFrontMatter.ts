@@ -1,7 +1,7 @@
 import type { FrontMatterEntry } from './types';
 
-/** `key: value` with a value that is plain text, a whole number, or text in double quotes without escapes. */
-const ENTRY = /^([A-Za-z][\w-]{0,59}):[ \t]+(?:"([^"\\\r\n]*)"|([A-Za-z\u3400-\u9fff][^\r\n]*?)|(0|[1-9]\d{0,8}))[ \t]*$/;
+/** A line without space at its end: `key: value` with a value that is plain text, a whole number, or text in double quotes without escapes. */
+const ENTRY = /^([A-Za-z][\w-]{0,59}):[ \t]+(?:"([^"\\\r\n]*)"|([A-Za-z\u3400-\u9fff][^\r\n]*)|(0|[1-9]\d{0,8}))$/;
 /** What makes plain text something else: a comment, a key, or one of the words that YAML's core schema (1.2) has for values. */
 const NOT_PLAIN = /:(?:[ \t]|$)|[ \t]#|\t|^(?:null|true|false)$/i;
 
@@ -25,7 +25,7 @@ export function readPlainFrontMatter(body: string, bodyStart: number): ReadonlyM
 }
 
 function entryOf(line: string, start: number): (FrontMatterEntry & { readonly name: string }) | undefined {
-  const match = ENTRY.exec(line);
+  const match = ENTRY.exec(line.slice(0, endOfWords(line)));
   if (match === null) return undefined;
   const [, name = '', quoted, plain, number] = match;
   if (plain !== undefined && NOT_PLAIN.test(plain)) return undefined;
@@ -37,4 +37,11 @@ function entryOf(line: string, start: number): (FrontMatterEntry & { readonly na
     key: { start, end: start + name.length },
     span: { start: from, end: from + written.length },
   };
+}
+
+/** Where the space at the end of a line begins. By hand, since an expression for it tries every stretch of space within the line. */
+function endOfWords(line: string): number {
+  let end = line.length;
+  while (end > 0 && (line[end - 1] === ' ' || line[end - 1] === '\t')) end--;
+  return end;
 }

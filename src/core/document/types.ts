@@ -9,6 +9,10 @@ export const SECTION_KINDS = [
 
 export type SectionKind = (typeof SECTION_KINDS)[number];
 
+/** For whom a JD is: a posting for applicants (招聘 JD), or an internal position description (岗位说明书). */
+export const DOCUMENT_KINDS = ['posting', 'internal'] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
 /** How a unit of text is formed. */
 export type UnitForm = 'heading' | 'item' | 'paragraph' | 'table' | 'quote';
 

@@ -3,22 +3,14 @@ import type { Catalogue } from '../catalogue/types';
 import { coverDocument, roleOfDocument, type Coverage } from '../coverage/coverage';
 import { frontMatterText } from '../document/frontMatter';
 import { readDocument } from '../document/read';
-import type { JobDescription } from '../document/types';
+import { DOCUMENT_KINDS, type DocumentKind, type JobDescription } from '../document/types';
 import type { Language } from '../language';
 import { lazily } from '../lazily';
-import { applyEdits, lineStartsOf, offsetAt, rangeOf, type Range, type Span, type TextEdit } from '../text';
+import { applyEdits, firstEndingBehind, lineStartsOf, offsetAt, rangeOf, type Range, type Span, type TextEdit } from '../text';
+import { allowedIn } from './allowed';
+import { levelsFrom, type FindingLevel } from './levels';
 import { normalize } from './normalize';
-import {
-  fillTemplate,
-  type DocumentKind,
-  type Finding,
-  type FindingLevel,
-  type Fix,
-  type LintContext,
-  type Parameter,
-  type Rule,
-  type Template,
-} from './rule';
+import { fillTemplate, type Finding, type Fix, type LintContext, type Parameter, type Rule, type Template } from './rule';
 import { rules as builtInRules } from './rules';
 import { suppressionsOf } from './suppressions';
 import { builtInMatcher, findTerms, type TermMatcher } from './terms';
@@ -35,7 +27,7 @@ export interface LintOptions {
   readonly kind?: DocumentKind;
   /** The kind of documents that state none; a posting when left out. */
   readonly defaultKind?: DocumentKind;
-  /** Levels by rule id, in the order in which they are to win: later ones over earlier ones is the caller's business. */
+  /** Levels by rule id; those in the document's front matter are stronger. */
   readonly levels?: Readonly<Record<string, FindingLevel>>;
   /** Phrases that the team allows: a finding that lies within one is dropped. */
   readonly allow?: readonly string[];
@@ -76,7 +68,8 @@ export function lintDocument(document: JobDescription, options: LintOptions = {}
   const context = contextOf(document, catalogue, coverage, options);
   const suppressed = suppressionsOf(document);
   const levels = { ...options.levels, ...frontMatterLevels(document) };
-  const allowed = allowedSpans(context, options.allow ?? []);
+  const { allow = [] } = options;
+  const allowed = allow.length === 0 ? () => false : allowedIn(context.normalized, allow);
   const issues: Issue[] = [];
   for (const rule of options.rules ?? builtInRules) {
     const set = levels[rule.id];
@@ -140,43 +133,12 @@ export function kindOf(document: JobDescription, options: LintOptions): Document
 
 function statedKind(document: JobDescription): DocumentKind | undefined {
   const stated = frontMatterText(document.frontMatter, 'kind');
-  return stated === 'internal' || stated === 'posting' ? stated : undefined;
+  return DOCUMENT_KINDS.find((kind) => kind === stated);
 }
 
 /** Levels in the document's own front matter: `jd-rules: { no-vague-pay: off }`. */
-export function frontMatterLevels(document: JobDescription): Record<string, FindingLevel> {
-  const value = document.frontMatter?.entries.get('jd-rules')?.value;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([rule, level]) => {
-      const known = levelOf(level);
-      return known === undefined ? [] : [[rule, known] as const];
-    }),
-  );
-}
-
-/** A level as people write it in YAML, where a bare `off` may be read as false. */
-export function levelOf(value: unknown): FindingLevel | undefined {
-  if (value === false) return 'off';
-  const word = typeof value === 'string' ? value.toLowerCase() : '';
-  return (['error', 'warning', 'information', 'hint', 'off'] as const).find(
-    (level) => level === word || (level === 'information' && word === 'info'),
-  );
-}
-
-/** Where allowed phrases stand. */
-function allowedSpans(context: LintContext, phrases: readonly string[]): (span: Span) => boolean {
-  if (phrases.length === 0) return () => false;
-  const { text, toSource } = context.normalized;
-  const spans = phrases.flatMap((phrase) => {
-    const folded = normalize(phrase).text.trim();
-    const found: Span[] = [];
-    if (folded === '') return found;
-    for (let at = text.indexOf(folded); at >= 0; at = text.indexOf(folded, at + folded.length))
-      found.push(toSource(at, at + folded.length));
-    return found;
-  });
-  return (span) => spans.some((allowed) => allowed.start <= span.start && span.end <= allowed.end);
+export function frontMatterLevels(document: JobDescription): Readonly<Record<string, FindingLevel>> {
+  return levelsFrom(document.frontMatter?.entries.get('jd-rules')?.value);
 }
 
 /** How often «fix all» lints again: a fix may uncover another, and each round must change something. */
@@ -197,14 +159,15 @@ export function fixText(text: string, options: LintOptions = {}): string {
 /** The edits of all safe fixes that do not touch each other, each fix whole or not at all. */
 export function safeEdits(text: string, issues: readonly Issue[]): readonly TextEdit[] {
   const lineStarts = lineStartsOf(text);
+  /** In their order. */
   const taken: Span[] = [];
   const edits: TextEdit[] = [];
   for (const { fixes } of issues) {
     const fix = fixes.find(({ safe }) => safe);
     if (fix === undefined) continue;
     const spans = fix.edits.map(({ range }) => ({ start: offsetAt(lineStarts, range.start), end: offsetAt(lineStarts, range.end) }));
-    if (spans.some((span) => taken.some((other) => span.start < other.end && other.start < span.end))) continue;
-    taken.push(...spans);
+    if (spans.some((span) => (taken[firstEndingBehind(taken, span.start)]?.start ?? Infinity) < span.end)) continue;
+    for (const span of spans) taken.splice(firstEndingBehind(taken, span.start), 0, span);
     edits.push(...fix.edits);
   }
   return edits;

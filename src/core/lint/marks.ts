@@ -1,6 +1,6 @@
 import type { Span } from '../text';
-import type { Finding, FindingLevel, Fix, LintContext, Parameter } from './rule';
-import { LEVELS_OF_FINDINGS } from './rule';
+import { LEVELS_OF_FINDINGS, type FindingLevel } from './levels';
+import type { Finding, Fix, LintContext, Parameter } from './rule';
 import { clauseAround, type TermMatch } from './terms';
 
 /** A place that a rule wants to report, before places that touch each other are put together. */

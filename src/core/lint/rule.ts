@@ -1,20 +1,14 @@
 import type { Category, Catalogue, Role } from '../catalogue/types';
 import type { Coverage } from '../coverage/coverage';
-import type { JobDescription } from '../document/types';
+import type { DocumentKind, JobDescription } from '../document/types';
 import type { Localized } from '../language';
 import type { Span, TextEdit } from '../text';
+import type { FindingLevel } from './levels';
 import type { NormalizedText } from './normalize';
 import type { TermMatch } from './terms';
 
-/** How loudly a finding is shown; the editor lists all but hints in its Problems view. */
-export const LEVELS_OF_FINDINGS = ['error', 'warning', 'information', 'hint', 'off'] as const;
-export type FindingLevel = (typeof LEVELS_OF_FINDINGS)[number];
-
 export const TAGS = ['structure', 'legal', 'fairness', 'pay', 'title', 'duty', 'requirement', 'hygiene'] as const;
 export type Tag = (typeof TAGS)[number];
-
-/** The kinds of documents a JD may be: a public posting (招聘 JD) or an internal job specification (岗位说明书). */
-export type DocumentKind = 'posting' | 'internal';
 
 /** A text in both languages with `{name}` places for parameters. */
 export type Template = Localized;
@@ -27,7 +21,7 @@ export interface Fix {
   readonly title: Template;
   readonly params?: Readonly<Record<string, Parameter>>;
   readonly safe: boolean;
-  /** Edits in the source text; they do not overlap. `snippet` marks text whose `{…}` is to be filled in. */
+  /** Edits in the source text; they do not overlap. A `{…}` in their text is what the writer is to fill in. */
   readonly edits: readonly TextEdit[];
 }
 
@@ -58,7 +52,7 @@ export interface LintContext {
   categoryName(id: string): Category['name'];
 }
 
-/** One rule, one file, one name: its id is the file's name, the setting's key, the anchor in README and the diagnostic's code. */
+/** One rule, one file, one name: its id is the file's name, the setting's key, the anchor in RULES.md and the diagnostic's code. */
 export interface Rule {
   readonly id: string;
   readonly tags: readonly Tag[];

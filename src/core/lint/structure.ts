@@ -76,6 +76,7 @@ export function linesOf({ sections, units }: JobDescription, kind: SectionKind, 
   return lines;
 }
 
+/** The line break that a text is written with. */
 export const eolOf = (text: string): string => /\r\n|\r|\n/.exec(text.slice(0, 5000))?.[0] ?? '\n';
 
 /** What is to go when a unit goes: its line with the line break, and the blank line that would be one too many; in a line with other units only itself. */
@@ -188,7 +189,7 @@ function isBlankLineBefore(text: string, lineStart: number): boolean {
   return at === 0 || isBreak(text[at - 1]);
 }
 
-/** Tells, for offsets in ascending order, whether they lie in front matter, code, a comment or a link. */
+/** Tells, for offsets in ascending order, whether they lie in what is no prose of the JD's own: front matter, code, a comment, a link or HTML. */
 export function maskedBy(masks: readonly Mask[]): (offset: number) => boolean {
   let next = 0;
   return (offset) => {

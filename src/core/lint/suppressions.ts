@@ -1,4 +1,4 @@
-import { positionAt, type Span } from '../text';
+import { firstEndingBehind, positionAt, type Span } from '../text';
 import type { JobDescription } from '../document/types';
 
 /** Tells whether a writer's comments switch a rule off at an offset. */
@@ -6,10 +6,8 @@ export type Suppressions = (rule: string, offset: number) => boolean;
 
 const DIRECTIVE = /^<!--\s*jd-writer-(disable-next-line|disable-line|disable|enable)((?:[\s,]+[a-z0-9-]+)*?)[\s,]*(?:--\s[^>]*)?-->$/;
 
-interface Stretch extends Span {
-  /** Empty for all rules. */
-  readonly rules: readonly string[];
-}
+/** Stands for all rules where a comment names none. */
+const ALL = '*';
 
 /**
  * Reads `<!-- jd-writer-disable-next-line rule-id -->`, `disable` … `enable` and `disable-line` from the comments of a document. The next line is the
@@ -18,50 +16,68 @@ interface Stretch extends Span {
 export function suppressionsOf(document: JobDescription): Suppressions {
   const { text, lineStarts, masks } = document;
   if (!text.includes('jd-writer-')) return () => false;
-  const stretches: Stretch[] = [];
-  const open: { start: number; rules: readonly string[] }[] = [];
+  const lines = new Map<number, Set<string>>();
+  const stretches = new Stretches();
+  const nextLine = nextLineFinder(text, lineStarts);
+  const disableLine = (line: number, rules: readonly string[]): void => {
+    const disabled = lines.get(line) ?? new Set();
+    for (const rule of rules) disabled.add(rule);
+    lines.set(line, disabled);
+  };
   for (const mask of masks) {
     if (mask.kind !== 'comment') continue;
     const match = DIRECTIVE.exec(text.slice(mask.start, Math.min(mask.end, mask.start + 1000)));
     if (match === null) continue;
-    const rules = (match[2] ?? '').split(/[\s,]+/).filter((rule) => rule !== '');
-    const { line } = positionAt(lineStarts, mask.start);
-    if (match[1] === 'disable-line') stretches.push({ ...lineSpan(text, lineStarts, line), rules });
-    else if (match[1] === 'disable-next-line')
-      stretches.push({ ...nextLine(text, lineStarts, positionAt(lineStarts, mask.end).line), rules });
-    else if (match[1] === 'disable') open.push({ start: mask.end, rules });
-    else closeStretches(open, stretches, rules, mask.start);
+    const named = (match[2] ?? '').split(/[\s,]+/).filter((rule) => rule !== '');
+    const rules = named.length === 0 ? [ALL] : named;
+    if (match[1] === 'disable-line') disableLine(positionAt(lineStarts, mask.start).line, rules);
+    else if (match[1] === 'disable-next-line') disableLine(nextLine(positionAt(lineStarts, mask.end).line), rules);
+    else if (match[1] === 'disable') stretches.begin(rules, mask.end);
+    else stretches.end(named, mask.start);
   }
-  stretches.push(...open.map(({ start, rules }) => ({ start, end: Infinity, rules })));
-  return (rule, offset) =>
-    stretches.some(
-      (stretch) => offset >= stretch.start && offset < stretch.end && (stretch.rules.length === 0 || stretch.rules.includes(rule)),
-    );
+  return (rule, offset) => {
+    const disabled = lines.size === 0 ? undefined : lines.get(positionAt(lineStarts, offset).line);
+    return disabled?.has(rule) === true || disabled?.has(ALL) === true || stretches.have(rule, offset) || stretches.have(ALL, offset);
+  };
 }
 
-function closeStretches(
-  open: { start: number; rules: readonly string[] }[],
-  stretches: Stretch[],
-  rules: readonly string[],
-  end: number,
-): void {
-  for (let n = open.length - 1; n >= 0; n--) {
-    const one = open[n];
-    if (one === undefined || (rules.length > 0 && !rules.some((rule) => one.rules.includes(rule)))) continue;
-    stretches.push({ start: one.start, end, rules: rules.length === 0 ? one.rules : rules });
-    const left = rules.length === 0 ? [] : one.rules.filter((rule) => !rules.includes(rule));
-    if (left.length === 0) open.splice(n, 1);
-    else open[n] = { start: one.start, rules: left };
+/** Where rules are switched off from one comment to another: of each rule stretches that do not overlap, in their order. */
+class Stretches {
+  readonly #closed = new Map<string, Span[]>();
+  /** Where the stretches that still go on began. */
+  readonly #open = new Map<string, number>();
+
+  begin(rules: readonly string[], start: number): void {
+    for (const rule of rules) if (!this.#open.has(rule)) this.#open.set(rule, start);
+  }
+
+  /** Ends the stretches of some rules, or of all where none is named. */
+  end(rules: readonly string[], end: number): void {
+    for (const rule of rules.length === 0 ? [...this.#open.keys()] : rules) {
+      const start = this.#open.get(rule);
+      if (start === undefined) continue;
+      this.#open.delete(rule);
+      const closed = this.#closed.get(rule);
+      if (closed === undefined) this.#closed.set(rule, [{ start, end }]);
+      else closed.push({ start, end });
+    }
+  }
+
+  have(rule: string, offset: number): boolean {
+    if (offset >= (this.#open.get(rule) ?? Infinity)) return true;
+    const closed = this.#closed.get(rule) ?? [];
+    return (closed[firstEndingBehind(closed, offset)]?.start ?? Infinity) <= offset;
   }
 }
 
-/** A line with its break. */
-function lineSpan(text: string, lineStarts: readonly number[], line: number): Span {
-  return { start: lineStarts[line] ?? text.length, end: (lineStarts[line + 1] ?? text.length) + (line + 1 < lineStarts.length ? 0 : 1) };
-}
-
-function nextLine(text: string, lineStarts: readonly number[], line: number): Span {
-  let next = line + 1;
-  while (next < lineStarts.length && text.slice(lineStarts[next], lineStarts[next + 1] ?? text.length).trim() === '') next++;
-  return lineSpan(text, lineStarts, next);
+/** Finds the line behind a line that is not blank. Several comments may end on one line: the blank ones behind it are passed once. */
+function nextLineFinder(text: string, lineStarts: readonly number[]): (line: number) => number {
+  let known = { line: -1, next: 0 };
+  return (line) => {
+    if (known.line === line) return known.next;
+    let next = line + 1;
+    while (next < lineStarts.length && text.slice(lineStarts[next], lineStarts[next + 1] ?? text.length).trim() === '') next++;
+    known = { line, next };
+    return next;
+  };
 }

@@ -4,8 +4,9 @@ import { problemAt, type FileProblem } from '../fileProblems';
 import { LANGUAGES, type Localized } from '../language';
 import { lazily } from '../lazily';
 import { fileSchema, readYaml, schemaProblems, valueAt, type YamlFile } from '../yamlWithSchema';
+import type { FindingLevel } from './levels';
 import { replacement } from './marks';
-import type { FindingLevel, Rule, Template } from './rule';
+import type { Rule, Template } from './rule';
 import { rules as builtInRules } from './rules';
 import { builtInTerms, type TermEntry, type TermList } from './terms';
 

@@ -3,8 +3,8 @@ import type { JobDescription, SectionKind } from '../document/types';
 import { lazily } from '../lazily';
 import { literalsAt, literalTrieOf, mayBegin, type LiteralTrie } from '../literalTrie';
 import type { Span } from '../text';
+import type { FindingLevel } from './levels';
 import { normalize, type NormalizedText } from './normalize';
-import type { FindingLevel } from './rule';
 
 /** A group of terms with what makes them harmless, as a YAML file lists it; see `terms.schema.json` for each field. */
 export interface TermEntry {
@@ -60,9 +60,12 @@ interface Meaning {
 /** The lists that come with JD Writer. */
 export const builtInTerms = lazily(() => JSON.parse(termsJson) as readonly TermList[]);
 
-/** The words of one entry (or of all with the same id) of a rule's built-in list. */
+/** The words of one entry (or of all with the same id) of a rule's built-in list. Throws where the list has no such entry. */
 export function vocabularyOf(rule: string, id: string): readonly string[] {
-  return vocabularies().get(`${rule} ${id}`) ?? [];
+  const words = vocabularies().get(`${rule} ${id}`);
+  // No words at all would make expressions that match everything of what is built from them.
+  if (words === undefined) throw new Error(`The terms of ${rule} have no entry ${id}.`);
+  return words;
 }
 
 const vocabularies = lazily(() => {

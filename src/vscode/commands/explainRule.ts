@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import type { Rule } from '../../core/lint/rule';
 import { uiLanguage } from '../convert';
-import { ruleUri } from '../findings';
-import { DIAGNOSTIC_SOURCE } from '../ids';
+import { diagnosticsOnLine, ruleUri } from '../findings';
 import { askOne } from '../quickPick';
 import type { Services } from '../services';
 import { showDocument } from '../showDocument';
@@ -43,9 +42,6 @@ async function askRule(rules: readonly Rule[]): Promise<Rule | undefined> {
 function rulesHere(): ReadonlySet<string> {
   const editor = vscode.window.activeTextEditor;
   if (editor === undefined) return new Set();
-  const { line } = editor.selection.active;
-  const diagnostics = vscode.languages
-    .getDiagnostics(editor.document.uri)
-    .filter(({ source, range }) => source === DIAGNOSTIC_SOURCE && range.start.line <= line && line <= range.end.line);
+  const diagnostics = diagnosticsOnLine(editor.document.uri, editor.selection.active.line);
   return new Set(diagnostics.map(({ code }) => String(typeof code === 'object' ? code.value : code)));
 }

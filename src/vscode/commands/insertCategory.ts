@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { offerJobDescription, pickCategory } from '../cataloguePick';
-import { categoryOf, dutiesFor } from '../dutyNodes';
+import { categoryOf, dutiesToShow } from '../dutyNodes';
 import { placeDuties } from '../placeDuties';
 import { situationOf, type Services } from '../services';
 
@@ -15,7 +15,7 @@ export function insertCategory(services: Services): (target?: unknown) => Promis
     const category = categoryOf(services.catalogue.current, target) ?? (await pickCategory(services, document));
     if (category === undefined) return;
     const { read, role, language, level } = situationOf(services);
-    const missing = dutiesFor(category, role).filter((duty) => read?.document.text.includes(duty.text[language][level]) !== true);
+    const missing = dutiesToShow(category, role).filter((duty) => read?.document.text.includes(duty.text[language][level]) !== true);
     await placeDuties(services, document, category, missing.slice(0, MOST_DUTIES), true);
   };
 }

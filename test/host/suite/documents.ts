@@ -39,12 +39,18 @@ export function leave(command: string, ...parameters: readonly unknown[]): Promi
   return answerAll('workbench.action.closeQuickOpen', command, parameters);
 }
 
+/** No command asks so much, however slow the machine: one that has not ended by then waits for something else. */
+const MOST_ANSWERS = 300;
+
 /** Nothing tells an extension that a question is shown, so it is answered again and again; before it is shown that does nothing. */
 async function answerAll(answer: string, command: string, parameters: readonly unknown[]): Promise<void> {
   const done = Promise.resolve(vscode.commands.executeCommand(command, ...parameters)).then(() => true);
   const pause = (): Promise<boolean> => new Promise((resolve) => setTimeout(() => resolve(false), 50));
-  do await vscode.commands.executeCommand(answer);
-  while (!(await Promise.race([done, pause()])));
+  for (let n = 0; n < MOST_ANSWERS; n++) {
+    await vscode.commands.executeCommand(answer);
+    if (await Promise.race([done, pause()])) return;
+  }
+  throw new Error(`${command} still asks after ${MOST_ANSWERS} answers.`);
 }
 
 /** A file of the workspace's root. */

@@ -26,4 +26,18 @@ suite("a team's catalogue", () => {
     await vscode.commands.executeCommand('jdWriter.insertDuty', 'data-analysis/team-report');
     assert.match(vscode.window.activeTextEditor?.document.getText() ?? '', /- 每周五向团队汇报看板数据\n/);
   });
+
+  test('has files with either ending, and says which is not in UTF-8', async () => {
+    const uri = inWorkspace(FILE[0], FILE[1], 'data-analysis.yml');
+    const problems = (): readonly vscode.Diagnostic[] => vscode.languages.getDiagnostics(uri);
+    await openText('---\njd: 1\nlang: zh-CN\n---\n\n## 岗位职责\n\n- 负责排期\n');
+    await vscode.workspace.fs.writeFile(uri, Uint8Array.of(...new TextEncoder().encode(ENTRY), 0x23, 0xd4, 0xcb, 0xd3, 0xaa));
+    await vscode.workspace.openTextDocument(uri);
+    await until(vscode.languages.onDidChangeDiagnostics, () => problems().length > 0);
+    assert.equal(problems()[0]?.code, 'not-utf-8');
+    await save(uri, ENTRY);
+    await until(vscode.languages.onDidChangeDiagnostics, () => problems().length === 0);
+    await vscode.commands.executeCommand('jdWriter.insertDuty', 'data-analysis/team-report');
+    assert.match(vscode.window.activeTextEditor?.document.getText() ?? '', /- 每周五向团队汇报看板数据\n/);
+  });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { frontMatterText, readFrontMatter } from '../../../src/core/document/frontMatter';
+import { readPlainFrontMatter } from '../../../src/core/document/plainFrontMatter';
 import { readDocument } from '../../../src/core/document/read';
 
 function entriesOf(text: string): Readonly<Record<string, unknown>> | undefined {
@@ -84,6 +85,11 @@ suite('front matter', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  test('has plain lines of any length, with space within and behind', () => {
+    const value = `a${' '.repeat(2_000_000)}b`;
+    assert.equal(readPlainFrontMatter(`title: ${value} \t`, 0)?.get('title')?.value, value);
   });
 
   test('says what is wrong and keeps what could be read', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { fixText, lintText, type Issue, type LintOptions } from '../../../src/core/lint/lint';
-import { fillTemplate, type FindingLevel, type Fix, type Rule } from '../../../src/core/lint/rule';
+import type { FindingLevel } from '../../../src/core/lint/levels';
+import { fillTemplate, type Fix, type Rule } from '../../../src/core/lint/rule';
 import { rules } from '../../../src/core/lint/rules';
 import { applyEdits } from '../../../src/core/text';
 

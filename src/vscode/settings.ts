@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import { levelOf } from '../core/lint/lint';
-import type { FindingLevel } from '../core/lint/rule';
+import { levelsFrom, type FindingLevel } from '../core/lint/levels';
 import { SETTINGS, SETTINGS_PREFIX } from './ids';
 
 /** The settings as plain data; nothing else reads them. */
@@ -17,7 +16,7 @@ export interface Settings {
 }
 
 /** When JDs are checked. */
-export const LINT_RUNS = ['onType', 'onSave', 'off'] as const;
+const LINT_RUNS = ['onType', 'onSave', 'off'] as const;
 export type LintRun = (typeof LINT_RUNS)[number];
 
 const DEFAULT_DELAY = 300;
@@ -30,21 +29,10 @@ export function settingsFor(uri?: vscode.Uri): Settings {
   return {
     files: Array.isArray(files) ? files.filter((glob): glob is string => typeof glob === 'string' && glob !== '') : [],
     badge: settings.get<boolean>(SETTINGS.badge, true),
-    rules: levelsOf(settings.get(SETTINGS.rules)),
+    rules: levelsFrom(settings.get(SETTINGS.rules)),
     lintRun: LINT_RUNS.find((run) => run === settings.get(SETTINGS.lintRun)) ?? 'onType',
     lintDelay: delayOf(settings.get(SETTINGS.lintDelay)),
   };
-}
-
-/** What is no level is left out, and the editor of settings says so. */
-function levelsOf(value: unknown): Readonly<Record<string, FindingLevel>> {
-  if (typeof value !== 'object' || value === null) return {};
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([rule, set]) => {
-      const level = levelOf(set);
-      return level === undefined ? [] : [[rule, level] as const];
-    }),
-  );
 }
 
 function delayOf(value: unknown): number {

@@ -1,0 +1,53 @@
+import { fileProblemText, isTeamFileName, lineStartsOf, positionAt, TEAM_FOLDER, type FileProblem, type TeamKind } from '../core/index';
+import type { Host } from './host';
+import { complain, isAbsent, reasonOf } from './messages';
+
+/** One of a team's files. */
+export interface TeamFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The files of one kind, of the folder that the program is started in, in the order of their names. What cannot be read is told and left out. */
+export async function* teamFilesOf(kind: TeamKind, host: Host): AsyncGenerator<TeamFile> {
+  const folder = `${TEAM_FOLDER}/${kind}`;
+  const names = await orTold(host, folder, () => host.readFolder(folder));
+  for (const name of (names ?? []).filter(isTeamFileName).sort()) {
+    const path = `${folder}/${name}`;
+    const text = await orTold(host, path, () => host.readFile(path));
+    if (text !== undefined) yield { path, text };
+  }
+}
+
+/** Reads something; where that fails, one line on standard error says why. */
+async function orTold<T>(host: Host, path: string, read: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await read();
+  } catch (error) {
+    complain(host, 'cannot-read', { path, reason: reasonOf(error, host) });
+    return undefined;
+  }
+}
+
+/**
+ * The text of a file that need not be there: undefined where it is not. One that is there and cannot be read is told on standard
+ * error, and is as good as empty.
+ */
+export async function readIfThere(host: Host, path: string, shown: string): Promise<string | undefined> {
+  try {
+    return await host.readFile(path);
+  } catch (error) {
+    if (isAbsent(error)) return undefined;
+    complain(host, 'cannot-read', { path: shown, reason: reasonOf(error, host) });
+    return '';
+  }
+}
+
+/** Puts what is wrong with a file on standard error, a line for each problem, with its place. */
+export function reportProblems(host: Host, { path, text }: TeamFile, problems: readonly FileProblem[]): void {
+  const lineStarts = problems.length === 0 ? [] : lineStartsOf(text);
+  for (const problem of problems) {
+    const { line, character } = positionAt(lineStarts, problem.span.start);
+    complain(host, 'problem', { place: `${path}:${line + 1}:${character + 1}`, problem: fileProblemText(problem, host.language) });
+  }
+}

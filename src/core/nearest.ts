@@ -1,0 +1,52 @@
+/** How many near matches are worth naming. */
+const MOST_NEAR = 3;
+
+/** The candidates that a mistyped word may have meant, best first: those that contain it, or differ in two letters of five at most. */
+export function nearest(word: string, candidates: readonly string[]): readonly string[] {
+  const wanted = comparable(word);
+  if (wanted === '') return [];
+  return candidates
+    .map((candidate) => ({ candidate, distance: distanceTo(wanted, comparable(candidate)) }))
+    .filter(({ distance }) => distance <= 0.4)
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, MOST_NEAR)
+    .map(({ candidate }) => candidate);
+}
+
+/** From 0, the same, to 1, nothing in common. */
+function distanceTo(wanted: string, name: string): number {
+  const [short, long] = wanted.length < name.length ? [wanted, name] : [name, wanted];
+  if (short.length > 1 && long.includes(short)) return 0.3 * (1 - short.length / long.length);
+  const parts =
+    name.split(' ').length > 1
+      ? Math.min(...name.split(' ').map((part) => 0.2 + 0.8 * (edits(wanted, part) / Math.max(wanted.length, part.length))))
+      : 1;
+  return Math.min(parts, edits(wanted, name) / long.length);
+}
+
+/** How many letters have to be added, removed, replaced or swapped with their neighbour to make one word of the other. */
+function edits(a: string, b: string): number {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, n) => n);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const substitution = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? 0) + 1 : Infinity;
+      row.push(Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, substitution, swap));
+    }
+    before = last;
+    last = row;
+  }
+  return last[b.length] ?? 0;
+}
+
+/** A name in one spelling: half-width, lower case, words apart by one space, Chinese ones by none. */
+export function comparable(name: string): string {
+  const words = name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
+    .trim();
+  return words.replace(/(?<=[\u3400-\u9fff]) | (?=[\u3400-\u9fff])/g, '');
+}

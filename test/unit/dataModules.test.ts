@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { dataModule } from '../../scripts/dataPlugin';
+import { SECTION_KINDS } from '../../src/core/document/types';
+
+/** A slip in each kind of file, and what the build says of it. */
+const SLIPS: readonly (readonly [folder: 'catalogue' | 'document', file: string, right: string, wrong: string, said: RegExp])[] = [
+  ['catalogue', 'outlines.yaml', 'categories:', 'categores:', /^outlines\.yaml, at #\/outlines/],
+  ['catalogue', 'outlines.yaml', 'id: concise', 'id: consise', /^outlines\.yaml, at #\/outlines\/1\/id/],
+  ['catalogue', 'boilerplate.yaml', 'separatePlaceholders:', 'separatePlaceholder:', /^boilerplate\.yaml, at #/],
+  ['catalogue', 'boilerplate.yaml', 'share: { zh-CN', 'share: { zh', /^boilerplate\.yaml, at #\/internal\/share/],
+  ['catalogue', 'roles/generic.yaml', 'core:', 'cores:', /^generic\.yaml, at #/],
+  ['document', 'sections.yaml', 'synonyms:', 'synonym:', /^sections\.yaml, at #\/0/],
+  ['document', 'sections.yaml', 'kind: purpose', 'kind: purposes', /^sections\.yaml, at #\/1\/kind/],
+];
+
+suite('content that does not fit its schema', () => {
+  const core = mkdtempSync(path.join(tmpdir(), 'jd-writer-core-'));
+  suiteSetup(() => {
+    for (const folder of ['catalogue', 'document']) cpSync(`src/core/${folder}`, path.join(core, folder), { recursive: true });
+  });
+  suiteTeardown(() => rmSync(core, { recursive: true }));
+
+  test('is none of what there is', () => assert.ok(dataModule(core, 'catalogue').text.length > 0));
+
+  for (const [folder, file, right, wrong, said] of SLIPS)
+    test(`stops the build: ${wrong} in ${file}`, () => {
+      const at = path.join(core, folder, 'data', file);
+      const text = readFileSync(at, 'utf8');
+      assert.ok(text.includes(right));
+      writeFileSync(at, text.replace(right, wrong));
+      try {
+        assert.throws(() => dataModule(core, folder === 'document' ? 'sections' : folder), ({ message }: Error) => said.test(message)); // prettier-ignore
+      } finally {
+        writeFileSync(at, text);
+      }
+    });
+
+  test('has just the kinds of sections that the code has', () => {
+    const schema = JSON.parse(readFileSync('src/core/document/sections.schema.json', 'utf8')) as {
+      items: { properties: { kind: { enum: string[] } } };
+    };
+    assert.deepEqual(schema.items.properties.kind.enum, SECTION_KINDS);
+  });
+});

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { rules } from '../../src/core/lint/rules';
+import { builtInTerms, vocabularyOf } from '../../src/core/lint/terms';
+import { verbs } from '../../src/core/lint/verbs';
+
+/** The ids of entries that a rule's code names: in a switch over them, or in a comparison. */
+function idsIn(code: string): readonly string[] {
+  const switches = [...code.matchAll(/^( *)switch \((?:match\.)?entry\.id\) \{\n([\s\S]*?)\n\1\}/gm)].map(([, , body = '']) => body);
+  const cases = switches.flatMap((body) => [...body.matchAll(/\bcase '([^']+)':/g)].map(([, id = '']) => id));
+  const compared = [...code.matchAll(/\bentry\.id [!=]== '([^']+)'/g)].map(([, id = '']) => id);
+  return [...cases, ...compared];
+}
+
+suite('entries of terms that code names', () => {
+  const named = rules.map(({ id }) => ({ id, ids: idsIn(readFileSync(`src/core/lint/rules/${id}.ts`, 'utf8')) }));
+
+  test('are found in the code', () => assert.ok(named.flatMap(({ ids }) => ids).length > 50));
+
+  for (const { id, ids } of named.filter((one) => one.ids.length > 0))
+    test(`are there: ${id}`, () => {
+      const known = builtInTerms()
+        .filter(({ rule }) => rule === id)
+        .flatMap(({ entries }) => entries.map((entry) => entry.id));
+      assert.deepEqual(
+        ids.filter((one) => !known.includes(one)),
+        [],
+      );
+    });
+
+  test('cannot be taken where there are none', () => {
+    assert.ok(vocabularyOf('duty-starts-with-verb', 'verb').length > 0);
+    assert.throws(() => vocabularyOf('duty-starts-with-verb', 'no-such'), /no entry no-such/);
+    assert.equal(verbs().anywhere('，'), false);
+  });
+});
