@@ -250,6 +250,8 @@ ruleCases('no-seniority-mismatch', {
     titled('运营助理', '公司成立10年，团队稳定'),
     titled('运营实习生', '应届生或3年以上经验均可'),
     english('Operations Manager', '10+ years of experience'),
+    english('Assistant Vice President, Settlements', '8 years of experience in settlements'),
+    english('Assistant Professor of Chemistry', '8 years of research experience'),
     english('Operations Specialist', '5+ years of experience'),
     english('Intern', '5 years of experience preferred'),
   ],
