@@ -13,6 +13,8 @@ export interface SectionNames {
   readonly names: Localized;
   readonly synonyms: Localized<readonly string[]>;
   readonly weak?: Localized<readonly string[]>;
+  /** Names that head a section only as «name: text», and only for this line. */
+  readonly fields?: Localized<readonly string[]>;
   readonly hints: Localized<readonly string[]>;
   /** Whether «name: text» on one line is that section for this line only. */
   readonly label?: boolean;
@@ -27,6 +29,7 @@ export interface HeadingMeaning {
 
 interface LabelIndex {
   readonly names: ReadonlyMap<string, HeadingMeaning>;
+  readonly fields: ReadonlyMap<string, HeadingMeaning>;
   /** The names and the filler words before them, without their spaces. */
   readonly openings: LiteralTrie<true>;
   readonly hints: readonly { readonly words: string; readonly meaning: HeadingMeaning }[];
@@ -55,16 +58,19 @@ const sections = lazily(() => JSON.parse(sectionsJson) as readonly SectionNames[
 
 const labelIndex = lazily((): LabelIndex => {
   const names = new Map<string, HeadingMeaning>();
+  const fieldNames = new Map<string, HeadingMeaning>();
   const hints: { words: string; meaning: HeadingMeaning }[] = [];
-  for (const { kind, synonyms, weak, hints: words, label = false } of sections()) {
+  for (const { kind, synonyms, weak, fields, hints: words, label = false } of sections()) {
     for (const language of ['zh-CN', 'en'] as const) {
       for (const name of synonyms[language]) names.set(normalizeLabel(name), { kind, strength: 'sure', label });
       for (const name of weak?.[language] ?? []) names.set(normalizeLabel(name), { kind, strength: 'weak', label });
+      for (const name of fields?.[language] ?? []) fieldNames.set(normalizeLabel(name), { kind, strength: 'sure', label: true });
       for (const hint of words[language]) hints.push({ words: normalizeLabel(hint), meaning: { kind, strength: 'hint', label } });
     }
   }
   hints.sort((a, b) => b.words.length - a.words.length);
-  return { names, openings: literalTrieOf(new Map([...names.keys(), ...FILLERS].map((name) => [withoutGaps(name), true]))), hints };
+  const openings = literalTrieOf(new Map([...names.keys(), ...FILLERS].map((name) => [withoutGaps(name), true as const])));
+  return { names, fields: fieldNames, openings, hints };
 });
 
 const EDGES = new Set(
@@ -153,13 +159,32 @@ export function headingMeaning(label: string, formed: boolean): HeadingMeaning |
   return bilingual || opensAsName(labelIndex().openings, label) ? meaningOfName(label) : undefined;
 }
 
+/** What a label says of the text behind it on the same line. */
+export function labelMeaning(label: string): HeadingMeaning | undefined {
+  return (label.length > LONGEST_FIELD ? undefined : fieldNamed(label)) ?? headingMeaning(label, false);
+}
+
+/** No name of a field is longer than this. */
+const LONGEST_FIELD = 24;
+
+const fieldNamed = (label: string): HeadingMeaning | undefined => labelIndex().fields.get(normalizeLabel(label));
+
 /** `工作内容 / Responsibilities`, `任职要求（Qualifications）` */
 const ENDS_LATIN = /[A-Za-z]['’)）\]】]?[:：]?$/;
 
 /** So many headings are remembered; their words repeat from document to document. */
 const REMEMBERED = 500;
 
-const meaningOfName = remembering(REMEMBERED, (label) => nameOf(normalizeLabel(label)) ?? joinedName(label));
+const meaningOfName = remembering(
+  REMEMBERED,
+  (label): HeadingMeaning | undefined =>
+    nameOf(normalizeLabel(label)) ??
+    joinedName(label) ??
+    (ABOUT_NAME.test(label) ? { kind: 'company', strength: 'weak', label: false } : undefined),
+);
+
+/** `About the Property`, `ABOUT ACME`: a line by itself, in capitals. */
+const ABOUT_NAME = /^(?:About (?:the |our )?|ABOUT (?:THE |OUR )?)(?!You\b|YOU\b|Half\b)(?:[A-Z][\w'’&-]{1,20} ?){1,4}:?$/;
 
 const meaningAsHeading = remembering(REMEMBERED, (label): HeadingMeaning | undefined => {
   const words = normalizeLabel(label);

@@ -38,10 +38,10 @@ const APPLY: Readonly<Record<Language, RegExp>> = {
       String.raw`加(?:微信|[vV])[:：\s]{0,2}[A-Za-z0-9_-]{5}`,
     'y',
   ),
-  en: /(?:please )?(?:(?:e-?mail|send|submit|forward|to apply|interested)\b[^\n]{0,80}?(?:@|https?:|your (?:resume|résumé|cv|application)\b)|apply (?:at|via|on|here|through)\b[^\n]{0,40}?(?:@|https?:))/iy,
+  en: /(?:please )?(?:(?:e-?mail|send|submit|forward|to apply|interested)\b[^\n]{0,80}?(?:@|https?:|(?:your|full|updated) (?:updated |full )?(?:resume|résumé|cv|application)\b)|apply (?:at|via|on|here|through)\b[^\n]{0,40}?(?:@|https?:)|(?:your )?(?:updated |full )?(?:cvs?|r[eé]sum[eé]s?)\b[^\n]{0,40}?\bto\b[^\n]{0,40}?@)/iy,
 };
 /** With what those lines begin; most lines do not, and need no closer look. */
-const BEGINS_APPLY = new Set(Array.from('请将把个简投收有感欢应加esftiapESFTIAP', (letter) => letter.charCodeAt(0)));
+const BEGINS_APPLY = new Set(Array.from('请将把个简投收有感欢应加acefiprstyACEFIPRSTY', (letter) => letter.charCodeAt(0)));
 /** What an item of a list must have to be one of those: a list of duties may have «send» in it. */
 const ADDRESS = /@|https?:|\d{7}/;
 /** A place behind a pin is no longer than this, in UTF-16 units. */

@@ -21,7 +21,7 @@ const AFTER_NUMBER = new Set('、.．,，:：)）】]');
 const QUANTITY = new Set('年个月日天名人岁周次位点号万元折楼层级届倍分秒时小家款条多以至到余项类本份字期线寸度');
 /** Words that do the same, of which one character is not enough to tell: 13薪 but not 1薪酬核算, 1对1 but not 1对接, 5 years. */
 const MEASURES =
-  /(?:薪(?![酬资])|险一金|险[两二三]金|对[0-9一多]|班倒|种(?![植草])|场(?![地馆景所次])|篇|套(?![装餐利现])|件|张(?!贴)|辆|吨|百(?!度)|千(?!牛)|亿|休[0-9一]|(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|shifts?|times|positions?|openings?|vacanc|people|persons?|employees|percent|or|to|of|in)\b)/iy;
+  /(?:薪(?![酬资])|险一金|险[两二三]金|对[0-9一多]|班倒|种(?![植草])|场(?![地馆景所次])|篇|套(?![装餐利现])|件|张(?!贴)|辆|吨|百(?!度)|千(?!牛)|亿|休[0-9一]|(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|shifts?|times|positions?|openings?|vacanc|people|persons?|employees|percent|or|to|of|in|jan(?:uary)?|feb(?:ruary)?|march|april|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b)/iy;
 
 export function isBlank(code: number): boolean {
   return code === 32 || code === 9 || code === 0xa0 || code === 0x3000 || code === 0x200b || code === 0xfeff || code === 11 || code === 12;
@@ -71,6 +71,7 @@ export function markAt(text: string, start: number, end: number): Mark {
   return (
     headingMark(text, at, end, code) ??
     numberMark(text, at, end) ??
+    outlineMark(text, at, end, code) ??
     letterMark(text, at, end) ??
     numeralMark(text, at, end) ??
     bulletMark(text, at, end, code) ?? { form: 'none', content: at, value: 0 }
@@ -116,8 +117,20 @@ function numberMark(text: string, at: number, end: number): Mark | undefined {
   if (spaced >= end) return undefined;
   const word = text.charCodeAt(spaced);
   if (isMeasure(text, spaced)) return undefined;
-  if (spaced > next) return isHan(word) || isLatin(word) ? { form: 'ordered', content: spaced, value } : undefined;
+  // `48 keys, two lawns` counts something.
+  if (spaced > next)
+    return isHan(word) || (isLatin(word) && (word < 97 || value === 1)) ? { form: 'ordered', content: spaced, value } : undefined;
   return isHan(word) && value < 20 ? { form: 'ordered', content: next, value } : undefined;
+}
+
+/** `2.1 Review files`, the second level of an outline. */
+const OUTLINE = /\d{1,2}(?:\.[1-9]\d?){1,2}\.?[ \t]{1,8}(?=[A-Z\u3400-\u9fff])(?!(?:GPA|Degree|Honou?rs|or)\b)/y;
+
+function outlineMark(text: string, at: number, end: number, code: number): Mark | undefined {
+  if (code < 49 || code > 57) return undefined;
+  OUTLINE.lastIndex = at;
+  if (!OUTLINE.test(text) || OUTLINE.lastIndex >= end || isMeasure(text, OUTLINE.lastIndex)) return undefined;
+  return { form: 'bullet', content: OUTLINE.lastIndex, value: 0 };
 }
 
 function isMeasure(text: string, at: number): boolean {

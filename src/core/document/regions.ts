@@ -5,6 +5,8 @@ import type { RawUnit } from './units';
 
 /** How much better, in natural logarithms of probability, a unit must fit another kind to leave its section. */
 const TRUST = { sure: 9, form: 8, hint: 5, weak: 1.2, faded: 2.2, label: 0.3 } as const;
+/** So many lines of their own, one right below the other, are a list without marks; what stands apart below it need not belong to it. */
+const BLOCK = 3;
 /** What it costs to change the kind between two units; less where the text itself sets them apart. */
 const SWITCH = { within: 3.2, apart: 1.8, heading: 0.4 } as const;
 /** What the headings say about a unit before it is read. */
@@ -103,6 +105,12 @@ function expectations(units: readonly RawUnit[], own: OwnKinds, doubtRequirement
   let byMarkdown = false;
   let change: number = SWITCH.apart;
   let listed: boolean | undefined;
+  /** Whether the heading has text behind it on its line: «Compensation: …». */
+  let inline = false;
+  /** Whether the unit is the first behind the heading. */
+  let onLine = false;
+  /** Lines of their own, one right below the other, since the heading or the last blank line: a list without marks. */
+  let lines = 0;
   /** Whether the heading («The role») introduces the job in prose and in a list of what is to be done. */
   let wraps = false;
   /** Units since the label `工作地点：北京`, which speaks for its own line only; undefined after other headings. */
@@ -137,13 +145,20 @@ function expectations(units: readonly RawUnit[], own: OwnKinds, doubtRequirement
         wraps = false;
       }
       listed = undefined;
+      lines = 0;
+      inline = heading.meaning !== undefined && heading.inline;
+      onLine = true;
       change = SWITCH.heading;
       expected.push({ kind, trust, change });
       continue;
     }
     const item = unit.mark !== 'none';
-    if (unit.apart && !byMarkdown && listed === true && !item) trust = Math.min(trust, TRUST.faded);
+    if (unit.apart && !byMarkdown && !item && (listed === true || (inline && !onLine) || lines >= BLOCK))
+      trust = Math.min(trust, TRUST.faded);
     listed = item || (listed ?? false);
+    if (unit.apart && lines > 0) lines = 0;
+    if (!unit.glued) lines++;
+    onLine = false;
     if (sinceLabel !== undefined) sinceLabel++;
     if (sinceLabel !== undefined && sinceLabel > 1) expected.push({ kind, trust: Math.min(trust, TRUST.label), change: SWITCH.heading });
     else expected.push({ kind: item && wraps ? 'duties' : kind, trust, change: unit.apart ? Math.min(change, SWITCH.apart) : change });

@@ -14,10 +14,12 @@ export function splitOrdered(text: string, first: Mark, start: number, end: numb
   let content = first.content;
   if (first.form === 'ordered') {
     let expected = first.value + 1;
+    const bare = isBareNumber(text, skipBlank(text, start, end));
     for (let at = content + 1; at < end; at++) {
       if (!mayOpenNumber(text.charCodeAt(at)) || !isItemBoundary(text.charCodeAt(at - 1), text[at - 1] ?? '')) continue;
       const mark = markAt(text, at, end);
       if (mark.form !== 'ordered' || mark.value !== expected || mark.content >= end) continue;
+      if (!bare && isBareNumber(text, at) && !isStop(text, at)) continue;
       const last = trimEnd(text, from, at);
       items.push({ span: { start: from, end: last }, content: { start: content, end: last } });
       from = skipBlank(text, at, end);
@@ -27,6 +29,20 @@ export function splitOrdered(text: string, first: Mark, start: number, end: numb
     }
   }
   return [...items, { span: { start: from, end }, content: { start: content, end } }];
+}
+
+/** Whether a number has nothing between it and the words: `1 Run the shop`. */
+function isBareNumber(text: string, at: number): boolean {
+  let next = at;
+  while (next < at + 2 && text.charCodeAt(next) >= 48 && text.charCodeAt(next) <= 57) next++;
+  return next > at && isBlank(text.charCodeAt(next));
+}
+
+/** Whether a sentence ended before a place. */
+function isStop(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before > 0 && isBlank(text.charCodeAt(before))) before--;
+  return '。；;.!！'.includes(text[before] ?? ' ');
 }
 
 function isItemBoundary(code: number, symbol: string): boolean {

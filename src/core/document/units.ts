@@ -1,6 +1,6 @@
 import { isHan } from '../language';
 import type { Span } from '../text';
-import { headingMeaning, LONGEST_HEADING, type HeadingMeaning } from './labels';
+import { headingMeaning, labelMeaning, LONGEST_HEADING, type HeadingMeaning } from './labels';
 import { isBlank, isOrnament, markAt, skipBlank, skipOrnaments, trimEnd, type Mark } from './marks';
 import { splitOrdered, splitSentences, splitAtLabels } from './split';
 import type { SectionKind, UnitForm } from './types';
@@ -38,6 +38,12 @@ export function unitsOfPiece(text: string, piece: Piece, apart: boolean): RawUni
   if (mark.form === 'quote' && text[end - 1] !== '<')
     return [{ form: 'quote', span: { start, end }, content: { start: mark.content, end }, mark: mark.form, glued: false, apart }];
   const heading = headingAt(text, start, mark, end);
+  if (heading !== undefined && heading.body === undefined && tellsAmount(text, heading)) {
+    // `**Leeds · Hybrid · £30,000 + bonus**`
+    const form = mark.form === 'none' ? 'paragraph' : 'item';
+    if (mark.form !== 'heading') return [{ form, span: { start, end }, content: heading.words, mark: mark.form, glued: false, apart }];
+    return [{ form: 'heading', span: { start, end }, content: heading.words, mark: mark.form, glued: false, apart, heading: { meaning: undefined, level: mark.value, inline: false } }]; // prettier-ignore
+  }
   if (heading === undefined) return bodyUnits(text, start, mark, end, apart);
   const { words, body } = heading;
   const unit: RawUnit = {
@@ -48,6 +54,12 @@ export function unitsOfPiece(text: string, piece: Piece, apart: boolean): RawUni
     ? [unit]
     : [{ ...unit, span: { start, end: trimEnd(text, start, body) } }, ...bodyUnits(text, body, markAt(text, body, end), end, false)];
 }
+
+const AMOUNT = /[$€£¥₹]\s?\d|\d\s?(?:€|£)|\b(?:USD|EUR|GBP|CHF|SGD|HKD|AUD|AED|INR|Rs\.?)\s?\d|\d{1,3}[kK]\s?[-–—~～]/;
+
+/** Whether a line formed as a heading tells what is paid and names no section. */
+const tellsAmount = (text: string, { meaning, words }: FoundHeading): boolean =>
+  (meaning === undefined || (meaning.strength === 'hint' && meaning.kind !== 'pay')) && AMOUNT.test(text.slice(words.start, words.end));
 
 /** The mark of a piece; a bullet may be followed by a number (`· 1、`), and an HTML tag can stand for either. */
 function markOf(text: string, piece: Piece, end: number): Mark {
@@ -117,7 +129,7 @@ function colonHeading(text: string, mark: Mark, end: number): FoundHeading | und
   const body = skipBlank(text, colon + 1, end);
   const label = text.slice(words.start, words.end);
   if (body < end) {
-    const meaning = headingMeaning(label, false);
+    const meaning = labelMeaning(label);
     const chinese = endsChinese(label);
     const counts = meaning !== undefined && (meaning.strength === 'sure' || chinese) && (chinese || meaning.label || mark.form === 'none');
     return counts && (isOrnament(label.charCodeAt(label.length - 1)) || !isLabelledItem(mark, meaning))

@@ -39,6 +39,9 @@ const DUTIES: readonly (readonly [string, string])[] = [
   ['the work of an English recruiter', 'Responsibilities\n- ⟦Send resumes to hiring managers and follow up⟧\n- ⟦Email candidates and schedule interviews⟧\n- ⟦Apply at least three sourcing channels⟧\n'],
   ['capitals with numbers', '1. KEY RESPONSIBILITIES\n⟦Manage the help desk and resolve tickets⟧\n⟦Document solutions⟧\n2. WORKING CONDITIONS\nOffice-based.\n3. REMUNERATION\n$22 an hour\n'],
   ['an item that sounds like a requirement', 'The role\n- ⟦Convince visitors and close the sale⟧\n- ⟦Achieve daily target⟧\n- ⟦Maintain the data in the CRM⟧\n'],
+  ['numbers with a comma and amounts in the line', 'Duties\n1, ⟦Responsible for the accounts of 2 Danish shops, and so on;⟧\n2, ⟦Manage 3 Warehouses and 4 vans;⟧\n3, ⟦Other tasks.⟧\n'],
+  ['an outline of two levels', '2.\tMAIN DUTIES\n2.1\t⟦Review the files of new clients.⟧\n2.2\t⟦Report monthly to the board.⟧\n\n3.\tKNOWLEDGE, SKILLS AND EXPERIENCE\n3.1\tA diploma in law.\n\n4.\tWORKING CONDITIONS\nOffice-based.\n\n5.\tREMUNERATION\nA fair salary.\n\nPrepared by: HR\n'],
+  ['the headings of a health service', 'Job summary\nA friendly ward.\n\nMain duties of the job\n⟦You will plan and evaluate care.⟧ ⟦You will mentor students.⟧\n\nDisclosure and Barring Service Check\nThis post needs a check.\n'],
   ['code, comments and quotes', '## 岗位职责\n\n- ⟦负责店铺日常运营⟧\n<!-- 每周分析销售数据 -->\n```\n每周分析销售数据\n```\n> 每周分析销售数据\n'],
 ]; // prettier-ignore
 
@@ -63,6 +66,14 @@ const KINDS: readonly (readonly [string, string, string | undefined])[] = [
   ['五险、双休', '工作内容\n接待顾客\n❤福利待遇❤：五险、双休\n', 'benefits'],
   ['有耐心', '工作内容\n接待顾客\n🌟【我们希望你】🌟\n有耐心\n', 'requirements'],
   ['早班 9 点，晚班 13 点', '工作内容\n接待顾客\n✨时间✨\n早班 9 点，晚班 13 点\n', 'hours'],
+  ['Leeds · Hybrid · £30,000 + bonus', '# Buyer\n\n**Leeds · Hybrid · £30,000 + bonus**\n\n## Duties\n- Order tea\n', 'pay'],
+  ['Small Tree Play Ltd', 'Marketing Manager\n\nEmployer: Small Tree Play Ltd\nWork location: Kowloon\n', 'company'],
+  ['40 beds, one garden with a pond.', 'Cook\n\nAbout the Clinic\n40 beds, one garden with a pond.\n\nKey duties\n- Cook lunch\n', 'company'],
+  ['Unlimited leave', '**You have**\n\n- Two years in sales\n\n**We give**\n\n- Unlimited leave\n', 'benefits'],
+  ['You want a quiet life', '**What you will own**\n\n- The rota\n\n**Please don’t apply if**\n\n- You want a quiet life\n', 'requirements'],
+  ['CV to jo@example.com by Friday.', 'The person\n\nA good manner\nTwo years in a shop\nYour own car\n\nCV to jo@example.com by Friday.\n', 'apply'],
+  ['Acme is an equal opportunity employer.', '**Must have**\n\n- C++\n\n**Compensation:** $150k and equity. Dental.\n\nAcme is an equal opportunity employer.\n', 'equality'],
+  ['345-WC-1', 'Nurse\n\nContract: Permanent\nReference number: 345-WC-1\n\nDuties\n- Care for patients\n', 'openings'],
   ['Freshers can apply*', 'Requirements\n- A degree\n*Freshers can apply*\n', 'requirements'],
 ]; // prettier-ignore
 
