@@ -1,4 +1,4 @@
-import { positionAt, type Span, type TextEdit } from '../text';
+import { eolOf, lineEndAt, lineStartAt, positionAt, type Span, type TextEdit } from '../text';
 import { LONGEST_HEADING, sectionName } from './labels';
 import { firstMark, nextMark, styleOf, type ListStyle } from './listStyle';
 import type { JobDescription, SectionKind, Unit } from './types';
@@ -181,7 +181,7 @@ function newSection(document: JobDescription, { lines, category, underHeading }:
   const eol = eolOf(text);
   const head = document.frontMatter?.span.end ?? 0;
   const first = units[0]?.span.start;
-  if (first !== undefined) return at(document, lineStartBefore(text, first), [...block, '', ''].join(eol));
+  if (first !== undefined) return at(document, lineStartAt(text, first), [...block, '', ''].join(eol));
   const rest = text.slice(head);
   const gap = head === 0 ? '' : eol.repeat(Math.max(0, 2 - (rest.match(/\r\n|\r|\n/g)?.length ?? 0)));
   return at(document, text.length, `${gap}${block.join(eol)}${eol}`);
@@ -193,7 +193,7 @@ function edit(document: JobDescription, { after, lines }: Block): TextEdit {
   const eol = eolOf(text);
   const unitEnd = units[after]?.span.end ?? text.length;
   const next = units[after + 1];
-  const lineEnd = lineEndAfter(text, unitEnd);
+  const lineEnd = lineEndAt(text, unitEnd);
   const body = lines.map((line) => `${eol}${line}`).join('');
   // Where a text has lost its line breaks, the next unit stands on the same line.
   if (next !== undefined && next.span.start < lineEnd) return at(document, unitEnd, `${body}${eol}`);
@@ -206,20 +206,6 @@ function edit(document: JobDescription, { after, lines }: Block): TextEdit {
 function at({ lineStarts }: JobDescription, offset: number, newText: string): TextEdit {
   const position = positionAt(lineStarts, offset);
   return { range: { start: position, end: position }, newText };
-}
-
-const eolOf = (text: string): string => /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
-
-function lineEndAfter(text: string, offset: number): number {
-  let end = offset;
-  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
-  return end;
-}
-
-function lineStartBefore(text: string, offset: number): number {
-  let start = offset;
-  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
-  return start;
 }
 
 const range = (start: number, end: number): number[] => Array.from({ length: Math.max(0, end - start) }, (_, n) => start + n);

@@ -1,7 +1,7 @@
 import { sectionName } from '../document/labels';
 import { lineKindOf, logOf } from '../document/lineKinds';
 import type { JobDescription, Mask, SectionKind, Unit } from '../document/types';
-import type { Span, TextEdit } from '../text';
+import { isLineBreak, lineEndAt, eolOf, type Span, type TextEdit } from '../text';
 import type { Fix, LintContext } from './rule';
 
 /** How many lines are read to see whether a section is there without its heading. */
@@ -76,17 +76,14 @@ export function linesOf({ sections, units }: JobDescription, kind: SectionKind, 
   return lines;
 }
 
-/** The line break that a text is written with. */
-export const eolOf = (text: string): string => /\r\n|\r|\n/.exec(text.slice(0, 5000))?.[0] ?? '\n';
-
 /** What is to go when a unit goes: its line with the line break, and the blank line that would be one too many; in a line with other units only itself. */
 export function wholeLine({ text }: JobDescription, { span }: Pick<Unit, 'span'>): Span {
   let start = span.start;
   while (start > 0 && isSpace(text[start - 1])) start--;
   let end = span.end;
   while (end < text.length && isSpace(text[end])) end++;
-  const begins = start === 0 || isBreak(text[start - 1]);
-  if (!begins || (end < text.length && !isBreak(text[end]))) return begins ? { start: span.start, end } : { start, end: span.end };
+  const begins = start === 0 || isLineBreak(text[start - 1]);
+  if (!begins || (end < text.length && !isLineBreak(text[end]))) return begins ? { start: span.start, end } : { start, end: span.end };
   const next = skipBreak(text, end);
   if (next === end) return { start: backOverBreak(text, start), end };
   const apart = start === 0 || backOverBreak(text, start) !== start ? skipBreak(text, skipSpaces(text, next)) : next;
@@ -122,7 +119,7 @@ export function newSectionAt(
   const eol = eolOf(text);
   const rank = ORDER.indexOf(kind);
   const before = sections.filter((section) => ORDER.indexOf(section.kind) <= rank).at(-1);
-  const at = lineEnd(text, before?.span.end ?? text.trimEnd().length);
+  const at = lineEndAt(text, before?.span.end ?? text.trimEnd().length);
   const { heading, tight } = headingLike(document, sectionName(kind, document.language));
   const block = [heading, ...(tight ? [] : ['']), ...lines.map((line) => `- ${line}`)].join(eol);
   const rest = text.slice(at);
@@ -156,15 +153,7 @@ function cutAtLineEnd(text: string, { start, end }: Span): Span {
   return { start, end: line < 0 ? Math.min(end, start + 200) : start + line };
 }
 
-const isBreak = (symbol: string | undefined): boolean => symbol === '\n' || symbol === '\r';
 const isSpace = (symbol: string | undefined): boolean => symbol === ' ' || symbol === '\t' || symbol === '\u3000' || symbol === '\u00a0';
-
-/** The end of the line that an offset lies in. */
-export function lineEnd(text: string, from: number): number {
-  let end = from;
-  while (end < text.length && !isBreak(text[end])) end++;
-  return end;
-}
 
 function skipSpaces(text: string, from: number): number {
   let at = from;
@@ -174,19 +163,19 @@ function skipSpaces(text: string, from: number): number {
 
 function skipBreak(text: string, at: number): number {
   if (text[at] === '\r' && text[at + 1] === '\n') return at + 2;
-  return isBreak(text[at]) ? at + 1 : at;
+  return isLineBreak(text[at]) ? at + 1 : at;
 }
 
 function backOverBreak(text: string, at: number): number {
   if (text[at - 1] === '\n' && text[at - 2] === '\r') return at - 2;
-  return at > 0 && isBreak(text[at - 1]) ? at - 1 : at;
+  return at > 0 && isLineBreak(text[at - 1]) ? at - 1 : at;
 }
 
 function isBlankLineBefore(text: string, lineStart: number): boolean {
   let at = backOverBreak(text, lineStart);
   if (at === lineStart) return true;
   while (at > 0 && isSpace(text[at - 1])) at--;
-  return at === 0 || isBreak(text[at - 1]);
+  return at === 0 || isLineBreak(text[at - 1]);
 }
 
 /** Tells, for offsets in ascending order, whether they lie in what is no prose of the JD's own: front matter, code, a comment, a link or HTML. */

@@ -3,8 +3,9 @@ import { LEVELS, type Category, type Level } from '../../catalogue/types';
 import { NOT_PART_KEY } from '../../coverage/coverage';
 import { frontMatterText } from '../../document/frontMatter';
 import { insertDuties } from '../../document/insertion';
+import { eolOf, lineStartAt } from '../../text';
 import type { Finding, Fix, LintContext, Rule } from '../rule';
-import { eolOf, headingOf } from '../structure';
+import { headingOf } from '../structure';
 
 /** How many duties to choose from a whole section offers. */
 const DUTIES_TO_CHOOSE_FROM = 3;
@@ -96,14 +97,11 @@ function notPartEdit(context: LintContext, id: string): ReturnType<LintContext['
   if (frontMatter === undefined)
     return insertAt(text.startsWith('\ufeff') ? 1 : 0, `---${eol}jd: 1${eol}${NOT_PART_KEY}: [${id}]${eol}---${eol}${eol}`);
   const entry = frontMatter.entries.get(NOT_PART_KEY);
-  if (entry === undefined) return insertAt(lineStart(text, frontMatter.span.end), `${NOT_PART_KEY}: [${id}]${eol}`);
+  if (entry === undefined) return insertAt(lineStartAt(text, frontMatter.span.end), `${NOT_PART_KEY}: [${id}]${eol}`);
   const value = text.slice(entry.span.start, entry.span.end).trimEnd();
   const end = entry.span.start + value.length;
   if (value === '') return insertAt(end, text[end - 1] === ' ' ? `[${id}]` : ` [${id}]`);
   if (value.endsWith(']')) return insertAt(end - 1, value.slice(1, -1).trim() === '' ? id : `, ${id}`);
   if (!Array.isArray(entry.value)) return context.edit({ start: entry.span.start, end }, `[${value}, ${id}]`);
-  return insertAt(end, `${eol}${text.slice(lineStart(text, entry.span.start), entry.span.start)}- ${id}`);
+  return insertAt(end, `${eol}${text.slice(lineStartAt(text, entry.span.start), entry.span.start)}- ${id}`);
 }
-
-const lineStart = (text: string, offset: number): number =>
-  Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;

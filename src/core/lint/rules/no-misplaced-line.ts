@@ -1,9 +1,10 @@
 import { lineKindOf, logOf } from '../../document/lineKinds';
 import { styleOf } from '../../document/listStyle';
 import type { SectionKind, Unit } from '../../document/types';
+import { eolOf } from '../../text';
 import { fixIfAny } from '../marks';
 import type { Finding, Fix, LintContext, Rule } from '../rule';
-import { eolOf, linesOf, wholeLine, wordsOf } from '../structure';
+import { linesOf, wholeLine, wordsOf } from '../structure';
 import { verbs } from '../verbs';
 
 /** By how much, in natural logarithms, a line must read more like the other section than like its own. */

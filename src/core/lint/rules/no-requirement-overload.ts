@@ -1,5 +1,6 @@
+import { eolOf } from '../../text';
 import type { Finding, Fix, LintContext, Rule } from '../rule';
-import { eolOf, headingOf, linesOf, newSectionAt, wholeLine, wordsOf } from '../structure';
+import { headingOf, linesOf, newSectionAt, wholeLine, wordsOf } from '../structure';
 
 const MOST = 10;
 /** A line that says of itself that it is no must. */
