@@ -101,6 +101,12 @@ export function rangeOf(lineStarts: readonly number[], span: Span): Range {
   return { start: positionAt(lineStarts, span.start), end: positionAt(lineStarts, span.end) };
 }
 
+/** The edit that puts text in at an offset. */
+export function insertAt(lineStarts: readonly number[], offset: number, newText: string): TextEdit {
+  const position = positionAt(lineStarts, offset);
+  return { range: { start: position, end: position }, newText };
+}
+
 /** Whether two spans share at least one character, or an empty one lies in or at the edge of the other. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start === a.end || b.start === b.end ? a.start <= b.end && b.start <= a.end : a.start < b.end && b.start < a.end;

@@ -1,5 +1,5 @@
 import type { FrontMatter, JobDescription } from '../document/types';
-import { endOfLine, eolOf, positionAt, rangeOf, type TextEdit } from '../text';
+import { endOfLine, eolOf, insertAt, positionAt, type TextEdit } from '../text';
 
 /** The edit by which a writer switches rules off at a place, and how far that reaches. */
 export interface Disabling {
@@ -25,7 +25,7 @@ export function disableEdit(document: JobDescription, offset: number, rules: rea
   const words = textOfLine(document, line);
   const before = line === 0 ? '' : textOfLine(document, line - 1);
   const insert = (at: number, newText: string): Disabling => ({
-    edit: { range: rangeOf(lineStarts, { start: at, end: at }), newText },
+    edit: insertAt(lineStarts, at, newText),
     reach: 'line',
   });
   const comment = NEXT_LINE_COMMENT.exec(before);
@@ -51,7 +51,7 @@ function indentFor(document: JobDescription, line: number, words: string): strin
 
 function inFrontMatter({ text, lineStarts }: JobDescription, { span, entries }: FrontMatter, rules: readonly string[]): TextEdit {
   const eol = eolOf(text);
-  const insert = (at: number, newText: string): TextEdit => ({ range: rangeOf(lineStarts, { start: at, end: at }), newText });
+  const insert = (at: number, newText: string): TextEdit => insertAt(lineStarts, at, newText);
   const entry = entries.get('jd-rules');
   if (entry === undefined) {
     const closing = lineStarts[positionAt(lineStarts, span.end).line] ?? span.end;

@@ -3,7 +3,7 @@ import { LEVELS, type Category, type Level } from '../../catalogue/types';
 import { NOT_PART_KEY } from '../../coverage/coverage';
 import { frontMatterText } from '../../document/frontMatter';
 import { insertDuties } from '../../document/insertion';
-import { eolOf, lineStartAt } from '../../text';
+import { eolOf, insertAt, lineStartAt, type TextEdit } from '../../text';
 import type { Finding, Fix, LintContext, Rule } from '../rule';
 import { headingOf } from '../structure';
 
@@ -89,19 +89,18 @@ function levelOf({ document }: LintContext): Level {
 }
 
 /** Adds a category to the list in the front matter; the front matter is made where there is none. */
-function notPartEdit(context: LintContext, id: string): ReturnType<LintContext['edit']> {
-  const { text, frontMatter } = context.document;
+function notPartEdit(context: LintContext, id: string): TextEdit {
+  const { text, frontMatter, lineStarts } = context.document;
   const eol = eolOf(text);
-  const insertAt = (offset: number, newText: string): ReturnType<LintContext['edit']> =>
-    context.edit({ start: offset, end: offset }, newText);
+  const insert = (offset: number, newText: string): TextEdit => insertAt(lineStarts, offset, newText);
   if (frontMatter === undefined)
-    return insertAt(text.startsWith('\ufeff') ? 1 : 0, `---${eol}jd: 1${eol}${NOT_PART_KEY}: [${id}]${eol}---${eol}${eol}`);
+    return insert(text.startsWith('\ufeff') ? 1 : 0, `---${eol}jd: 1${eol}${NOT_PART_KEY}: [${id}]${eol}---${eol}${eol}`);
   const entry = frontMatter.entries.get(NOT_PART_KEY);
-  if (entry === undefined) return insertAt(lineStartAt(text, frontMatter.span.end), `${NOT_PART_KEY}: [${id}]${eol}`);
+  if (entry === undefined) return insert(lineStartAt(text, frontMatter.span.end), `${NOT_PART_KEY}: [${id}]${eol}`);
   const value = text.slice(entry.span.start, entry.span.end).trimEnd();
   const end = entry.span.start + value.length;
-  if (value === '') return insertAt(end, text[end - 1] === ' ' ? `[${id}]` : ` [${id}]`);
-  if (value.endsWith(']')) return insertAt(end - 1, value.slice(1, -1).trim() === '' ? id : `, ${id}`);
+  if (value === '') return insert(end, text[end - 1] === ' ' ? `[${id}]` : ` [${id}]`);
+  if (value.endsWith(']')) return insert(end - 1, value.slice(1, -1).trim() === '' ? id : `, ${id}`);
   if (!Array.isArray(entry.value)) return context.edit({ start: entry.span.start, end }, `[${value}, ${id}]`);
-  return insertAt(end, `${eol}${text.slice(lineStartAt(text, entry.span.start), entry.span.start)}- ${id}`);
+  return insert(end, `${eol}${text.slice(lineStartAt(text, entry.span.start), entry.span.start)}- ${id}`);
 }

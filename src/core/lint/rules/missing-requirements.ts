@@ -1,6 +1,7 @@
+import { newSection } from '../../document/newSection';
 import type { Localized } from '../../language';
 import type { Finding, Rule } from '../rule';
-import { hasLineLike, hasSection, headOf, isBarelyBegun, newSection } from '../structure';
+import { hasLineLike, hasSection, headOf, isBarelyBegun } from '../structure';
 
 const LINES: Localized<readonly string[]> = {
   'zh-CN': ['{必须具备的经验或技能，说明用在哪项职责上}', '{第二项必备条件}'],
@@ -46,7 +47,7 @@ export const missingRequirements: Rule = {
         {
           title: { en: 'Add a section for the requirements', 'zh-CN': '添加“任职要求”部分' },
           safe: false,
-          edits: [newSection(context, 'requirements', LINES[document.language])],
+          edits: [newSection(document, 'requirements', LINES[document.language])],
         },
       ],
     };

@@ -1,6 +1,7 @@
 import { lazily } from '../../lazily';
+import { lineRemoval } from '../fixes';
+import { quoted } from '../phrases';
 import type { Finding, Rule } from '../rule';
-import { lineRemoval } from '../structure';
 
 /** Two duties that share more than this of their pairs of characters (words in English) are the same. */
 const SAME = 0.85;
@@ -39,11 +40,10 @@ export const noDuplicateDuty: Rule = {
         exact.set(seen.sketch.hash, [...alike, seen]);
         before.push(seen);
       } else {
-        const quote = first.text.length > 40 ? `${first.text.slice(0, 40)}…` : first.text;
         yield {
           span,
           message: 'found',
-          params: { first: quote },
+          params: { first: quoted(first.text) },
           fixes: () => [lineRemoval(context, [unit], { en: 'Delete this duty', 'zh-CN': '删除此条职责' })],
         };
       }

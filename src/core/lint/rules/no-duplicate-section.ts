@@ -1,9 +1,9 @@
 import { headingMeaning, normalizeLabel } from '../../document/labels';
 import type { Section } from '../../document/types';
+import { wholeLine } from '../../document/wholeLine';
 import { lazily } from '../../lazily';
 import { eolOf, lineEndAt } from '../../text';
 import type { Finding, Fix, LintContext, Rule } from '../rule';
-import { wholeLine } from '../structure';
 import { vocabularyOf } from '../terms';
 
 /** How far the end of a section's line is looked for, in UTF-16 units. */

@@ -1,10 +1,12 @@
 import { lineKindOf, logOf } from '../../document/lineKinds';
 import { styleOf } from '../../document/listStyle';
 import type { SectionKind, Unit } from '../../document/types';
+import { wholeLine } from '../../document/wholeLine';
 import { eolOf } from '../../text';
-import { fixIfAny } from '../marks';
+import { fixIfAny } from '../fixes';
+import { quoted } from '../phrases';
 import type { Finding, Fix, LintContext, Rule } from '../rule';
-import { linesOf, wholeLine, wordsOf } from '../structure';
+import { linesOf, wordsOf } from '../structure';
 import { verbs } from '../verbs';
 
 /** By how much, in natural logarithms, a line must read more like the other section than like its own. */
@@ -77,11 +79,10 @@ function* misplaced(
   for (const n of found) {
     const unit = document.units[n];
     if (unit === undefined) continue;
-    const words = wordsOf(document, unit, 40);
     yield {
       span: unit.content,
       message,
-      params: { found: unit.content.end - unit.content.start > 40 ? `${words}…` : words },
+      params: { found: quoted(wordsOf(document, unit)) },
       fixes: () => fixIfAny(move(context, unit, to)),
     };
   }

@@ -1,3 +1,4 @@
+import { quoted } from '../phrases';
 import type { Finding, Rule } from '../rule';
 import { vocabularyOf } from '../terms';
 
@@ -41,7 +42,7 @@ export const noMultiRoleTitle: Rule = {
     yield {
       span: { start: title.span.start, end: Math.min(title.span.end, title.span.start + words.length) },
       message: 'found',
-      params: { found: words.length > 60 ? `${words.slice(0, 60)}…` : words, count: roles.length },
+      params: { found: quoted(words, 60), count: roles.length },
     };
   },
 };

@@ -2,7 +2,7 @@ import { nextMark } from '../../document/listStyle';
 import type { Duty } from '../../document/types';
 import { eolOf, lineStartAt } from '../../text';
 import { hanIn, wordsIn } from '../counting';
-import { fixIfAny } from '../marks';
+import { fixIfAny } from '../fixes';
 import type { Finding, Fix, LintContext, Rule } from '../rule';
 import { linesOf } from '../structure';
 

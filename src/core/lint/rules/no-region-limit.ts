@@ -1,6 +1,7 @@
 import { saidMatches } from '../cited';
-import { findingsOf, isWholeItem, marksOf, phraseAround, textBefore, type Mark } from '../marks';
+import { isWholeItem, phraseAround, textBefore } from '../phrases';
 import type { LintContext, Rule } from '../rule';
+import { termFindings, type Draft } from '../termFindings';
 import type { TermMatch } from '../terms';
 
 /** 招聘不应设置户籍、地域限制 */
@@ -30,11 +31,7 @@ export const noRegionLimit: Rule = {
       'zh-CN': '“{found}”疑似地域限制，请人工复核；建议改写为岗位所需的条件，如通勤可及、熟悉当地市场。',
     },
   },
-  check: (context) =>
-    findingsOf(
-      context,
-      marksOf(saidMatches(context, 'no-region-limit'), (match) => markOf(context, match)),
-    ),
+  check: (context) => termFindings(context, saidMatches(context, 'no-region-limit'), draftOf),
 };
 
 const PROVINCES =
@@ -61,7 +58,7 @@ const REACH = 30;
 const RANKED =
   /^(?:[投扰来]|(?:或[^,。;]{1,8})?(?:人员|人士|人|者)?的?(?:请?勿[投扰来]?|不[要招收]|优先(?:考虑|录用)?|为佳|者优先|除外|免谈))/;
 
-function markOf(context: LintContext, match: TermMatch): Partial<Mark> | undefined {
+function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   switch (match.entry.id) {
     case 'bare-locals':
       return isWholeItem(context, match) ? wholePhrase(context, match, KNOWN_PLACE) : undefined;
@@ -81,6 +78,6 @@ function markOf(context: LintContext, match: TermMatch): Partial<Mark> | undefin
 }
 
 /** The phrase with its place and its rank: `限本地户籍`, `上海户口优先`, `湖南、河南人勿投`. */
-function wholePhrase(context: LintContext, match: TermMatch, place: RegExp): Partial<Mark> {
+function wholePhrase(context: LintContext, match: TermMatch, place: RegExp): Partial<Draft> {
   return { span: phraseAround(context, match, place, RANKED, REACH) };
 }
