@@ -11,6 +11,9 @@ export function isHan(code: number): boolean {
   return code >= 0x3400 && ((code >= 0x4e00 && code <= 0x9fff) || code <= 0x4dbf || (code >= 0xf900 && code <= 0xfaff));
 }
 
+/** Whether Chinese characters stand in a text; the rare ones of the compatibility block do not count. */
+export const hasHan = (text: string): boolean => /[\u3400-\u9fff]/.test(text);
+
 /** Whether a UTF-16 code unit is an ASCII letter. */
 export function isLatin(code: number): boolean {
   return (code | 32) >= 97 && (code | 32) <= 122;

@@ -1,5 +1,6 @@
+import { newSection } from '../document/newSection';
 import { wholeLine } from '../document/wholeLine';
-import type { Unit } from '../document/types';
+import type { SectionKind, Unit } from '../document/types';
 import type { Span } from '../text';
 import type { Fix, LintContext } from './rule';
 
@@ -34,4 +35,9 @@ export function removal(context: LintContext, span: Span): Fix {
 /** A fix that takes whole lines out. */
 export function lineRemoval(context: LintContext, units: readonly Pick<Unit, 'span'>[], title: Fix['title'], safe = false): Fix {
   return { title, safe, edits: units.map((unit) => context.edit(wholeLine(context.document, unit), '')) };
+}
+
+/** A fix that adds a section with these lines. */
+export function sectionFix({ document }: LintContext, kind: SectionKind, lines: readonly string[], title: Fix['title']): Fix {
+  return { title, safe: false, edits: [newSection(document, kind, lines)] };
 }

@@ -1,7 +1,6 @@
-import { categoryById, categoryOfName, levelOfTitle } from '../../catalogue/find';
-import { LEVELS, type Category, type Level } from '../../catalogue/types';
-import { NOT_PART_KEY } from '../../coverage/coverage';
-import { frontMatterText } from '../../document/frontMatter';
+import { categoryById, categoryOfName } from '../../catalogue/find';
+import type { Category } from '../../catalogue/types';
+import { levelOfDocument, NOT_PART_KEY } from '../../coverage/coverage';
 import { insertDuties } from '../../document/insertion';
 import { eolOf, insertAt, lineStartAt, type TextEdit } from '../../text';
 import type { Finding, Fix, LintContext, Rule } from '../rule';
@@ -54,7 +53,7 @@ export const missingCoreCategory: Rule = {
 
 function fixesFor(context: LintContext, category: Category): readonly Fix[] {
   const { document, catalogue } = context;
-  const level = levelOf(context);
+  const level = levelOfDocument(document) ?? 'mid';
   const texts = category.duties.map((duty) => duty.text[document.language][level]);
   const fixes: Fix[] = [];
   const insert = (title: Fix['title'], lines: readonly string[], underHeading: boolean): void => {
@@ -81,11 +80,6 @@ function fixesFor(context: LintContext, category: Category): readonly Fix[] {
     safe: false,
   };
   return [...fixes, { ...notPart, edits: [notPartEdit(context, category.id)] }];
-}
-
-function levelOf({ document }: LintContext): Level {
-  const stated = frontMatterText(document.frontMatter, 'level');
-  return LEVELS.find((level) => level === stated) ?? (document.title && levelOfTitle(document.title.text)) ?? 'mid';
 }
 
 /** Adds a category to the list in the front matter; the front matter is made where there is none. */

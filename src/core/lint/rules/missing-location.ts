@@ -1,5 +1,5 @@
 import { frontMatterText } from '../../document/frontMatter';
-import { newSection } from '../../document/newSection';
+import { sectionFix } from '../fixes';
 import { namesPlace } from '../placeNames';
 import type { Finding, LintContext, Rule } from '../rule';
 import { hasSection, headOf, isBarelyBegun } from '../structure';
@@ -44,13 +44,7 @@ export const missingLocation: Rule = {
     yield {
       span,
       message: 'found',
-      fixes: () => [
-        {
-          title: { en: 'Add a section for the place', 'zh-CN': '添加“工作地点”部分' },
-          safe: false,
-          edits: [newSection(document, 'place', lines)],
-        },
-      ],
+      fixes: () => [sectionFix(context, 'place', lines, { en: 'Add a section for the place', 'zh-CN': '添加“工作地点”部分' })],
     };
   },
 };

@@ -1,7 +1,7 @@
 import { frontMatterText } from '../../document/frontMatter';
-import { newSection } from '../../document/newSection';
 import type { SectionKind } from '../../document/types';
 import { lazily } from '../../lazily';
+import { sectionFix } from '../fixes';
 import { MONEY_ANYWHERE, PAY_ANYWHERE } from '../money';
 import { foldedWords } from '../phrases';
 import type { Finding, LintContext, Rule } from '../rule';
@@ -58,13 +58,7 @@ export const missingPay: Rule = {
     yield {
       span,
       message: 'found',
-      fixes: () => [
-        {
-          title: { en: 'Add a section for the pay', 'zh-CN': '添加“薪资待遇”部分' },
-          safe: false,
-          edits: [newSection(document, 'pay', lines)],
-        },
-      ],
+      fixes: () => [sectionFix(context, 'pay', lines, { en: 'Add a section for the pay', 'zh-CN': '添加“薪资待遇”部分' })],
     };
   },
 };

@@ -1,5 +1,5 @@
-import { newSection } from '../../document/newSection';
 import type { Localized } from '../../language';
+import { sectionFix } from '../fixes';
 import type { Finding, Rule } from '../rule';
 import { hasLineLike, hasSection, headOf, isBarelyBegun } from '../structure';
 
@@ -44,11 +44,10 @@ export const missingRequirements: Rule = {
       span,
       message: 'found',
       fixes: () => [
-        {
-          title: { en: 'Add a section for the requirements', 'zh-CN': '添加“任职要求”部分' },
-          safe: false,
-          edits: [newSection(document, 'requirements', LINES[document.language])],
-        },
+        sectionFix(context, 'requirements', LINES[document.language], {
+          en: 'Add a section for the requirements',
+          'zh-CN': '添加“任职要求”部分',
+        }),
       ],
     };
   },

@@ -1,3 +1,4 @@
+import { hasHan } from '../../language';
 import { saidMatches } from '../cited';
 import { removal, replacement } from '../fixes';
 import { clauseOf, phraseAround, textAfter, textBefore, withVerbBehind } from '../phrases';
@@ -65,7 +66,7 @@ export const noAppearanceLimit: Rule = {
 
 function insteadOf(found: string): string {
   if (/声|嗓/.test(found)) return '口齿清楚、表达得体';
-  return /[\u4e00-\u9fff]/.test(found) ? '着装整洁、沟通得体' : 'professional manner';
+  return hasHan(found) ? '着装整洁、沟通得体' : 'professional manner';
 }
 
 function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
