@@ -234,7 +234,7 @@ function isWorkingAge(number: string | undefined): boolean {
   return /^\d/.test(number) ? Number(number) >= 16 && Number(number) <= 65 : true;
 }
 
-/** From `before` characters ahead of the match to `behind` characters after it; 年龄 and its punctuation in front belong to it. */
+/** From `before` characters ahead of the match to `behind` characters after it. */
 function spanOf(context: LintContext, match: TermMatch, before: number, behind: number): Pick<Draft, 'span'> {
   const { normalized } = context;
   return { span: normalized.toSource(match.start - before, match.end + behind) };
