@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { Validator, type Schema } from '@cfworker/json-schema';
@@ -6,6 +6,7 @@ import type { Plugin } from 'esbuild';
 import { pinyin } from 'pinyin-pro';
 import { parse } from 'yaml';
 import { packModel } from '../src/core/classify/packedModel.mts';
+import { filesIn, type CategoryFile } from './files.mts';
 
 /** One `data:` module: the text that goes into the bundle, and the files it was made from. */
 interface DataModule {
@@ -74,22 +75,10 @@ function readYaml(file: string, validator?: Validator): unknown {
   throw new Error(`${path.basename(file)}, at ${deepest.instanceLocation}: ${deepest.error}`);
 }
 
-const yamlFiles = (folder: string): string[] =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .map((name) => path.join(folder, name));
-
 function yamlFolder(folder: string, schemaFile: string): DataModule {
-  const files = yamlFiles(folder);
+  const files = filesIn(folder, '.yaml');
   const validator = new Validator(readJson(schemaFile) as Schema, '2020-12', false);
   return { exported: 'json', text: JSON.stringify(files.map((file) => readYaml(file, validator))), files: [...files, schemaFile] };
-}
-
-interface CategoryFile {
-  name: { 'zh-CN': string };
-  synonyms: { 'zh-CN': string[] };
-  duties: { text: { 'zh-CN': { mid: string } } }[];
 }
 
 /** Categories, roles, outlines and boilerplate in one, with the pinyin initials that the pickers search by. */
@@ -97,8 +86,8 @@ function catalogueModule(core: string): DataModule {
   const data = path.join(core, 'catalogue/data');
   const schemaFile = path.join(core, 'catalogue/catalogue.schema.json');
   const validator = new Validator(readJson(schemaFile) as Schema, '2020-12', false);
-  const categoryFiles = yamlFiles(path.join(data, 'categories'));
-  const roleFiles = yamlFiles(path.join(data, 'roles'));
+  const categoryFiles = filesIn(path.join(data, 'categories'), '.yaml');
+  const roleFiles = filesIn(path.join(data, 'roles'), '.yaml');
   const outlines = path.join(data, 'outlines.yaml');
   const boilerplate = path.join(data, 'boilerplate.yaml');
   const textsFile = path.join(core, 'catalogue/texts.schema.json');

@@ -1,6 +1,7 @@
 import { conceptFeatureName, conceptsIn, PAIR_WINDOW, visitConcepts, type ConceptIndex } from '../src/core/classify/concepts';
 import { clausesOf, EDGE, tokensOf } from '../src/core/classify/tokens';
 import type { Language } from '../src/core/language';
+import { descend, scorePooled, type DescentOptions, type Learnt, type Row } from './descend';
 import { patternsOf } from './patterns';
 
 /** A written example: a text and the classes that hold for it; with `partial`, nothing is said of the other classes. */
@@ -10,15 +11,11 @@ export interface Example {
   readonly partial: boolean;
 }
 
-export interface TrainingOptions {
+export interface TrainingOptions extends DescentOptions {
   readonly language: Language;
   readonly classes: readonly string[];
-  /** Whether exactly one class holds (softmax), or any number (one logistic regression a class). */
-  readonly exclusive: boolean;
   /** Whether a text has a class as soon as one of its clauses has it; otherwise it is read as a whole. */
   readonly byClause: boolean;
-  /** With `byClause`: what the rest of the text counts beside a clause, 0 to 1. */
-  readonly context: number;
   /** The shortest and the longest n-gram, in tokens. */
   readonly shortest: number;
   readonly longest: number;
@@ -26,11 +23,8 @@ export interface TrainingOptions {
   /** Whether n-grams may tell how a line begins and ends. */
   readonly edges: boolean;
   readonly concepts: ConceptIndex;
-  readonly epochs: number;
-  readonly rate: number;
   /** The rate at which patterns are trained: many n-grams share one, so that small steps go a long way. */
   readonly tiedRate: number;
-  readonly decay: number;
   readonly gramValue: number;
   /** How much an example's labels give way, once n-grams are dropped, to what a model says that has not seen it: 0 to 1. */
   readonly smoothing: number;
@@ -73,17 +67,6 @@ function gramsOfWords(all: readonly string[], options: GramOptions): string[] {
   return [...grams];
 }
 
-interface Part {
-  readonly features: Int32Array;
-  readonly values: Float64Array;
-}
-
-interface Row {
-  readonly parts: readonly Part[];
-  /** The probability of each class that is to be learnt; NaN for a class of which nothing is said. */
-  readonly targets: Float64Array;
-}
-
 /** How many models are trained, each without another part of the examples, and averaged: what one learnt by chance, the others do not share. */
 const BAGS = 5;
 
@@ -96,30 +79,33 @@ const BAGS = 5;
 export function train(examples: readonly Example[], options: TrainingOptions): Weights {
   const { names, rows } = vectorize(examples, options);
   const width = options.classes.length;
-  const weights = new Float64Array(names.length * width);
-  const bias = new Float64Array(width);
-  const allowed = new Uint8Array(weights.length).fill(1);
+  const blank = (): Learnt => ({
+    weights: new Float64Array(names.length * width),
+    bias: new Float64Array(width),
+    allowed: new Uint8Array(names.length * width).fill(1),
+  });
+  const learnt = blank();
   const smoothed = [...rows];
   for (let bag = 0; bag < BAGS; bag++) {
-    const one = { weights: new Float64Array(weights.length), bias: new Float64Array(width) };
-    descend(rows.filter((_, n) => n % BAGS !== bag), one.weights, one.bias, allowed, options); // prettier-ignore
-    for (let n = bag; n < rows.length; n += BAGS) smoothed[n] = smooth(rows[n]!, one.weights, one.bias, options);
-    one.weights.forEach((weight, n) => (weights[n]! += weight / BAGS));
-    one.bias.forEach((value, c) => (bias[c]! += value / BAGS));
+    const one = blank();
+    descend(rows.filter((_, n) => n % BAGS !== bag), one, options); // prettier-ignore
+    for (let n = bag; n < rows.length; n += BAGS) smoothed[n] = smooth(rows[n]!, one, options);
+    one.weights.forEach((weight, n) => (learnt.weights[n]! += weight / BAGS));
+    one.bias.forEach((value, c) => (learnt.bias[c]! += value / BAGS));
   }
   const use = usesOf(rows, names.length);
   for (const share of PRUNING) {
-    prune(weights, allowed, use, width, Math.round(options.grams * share));
-    descend(smoothed, weights, bias, allowed, { ...options, epochs: POLISH, rate: options.rate / 4 });
+    prune(learnt, use, Math.round(options.grams * share));
+    descend(smoothed, learnt, { ...options, epochs: POLISH, rate: options.rate / 4 });
   }
-  return tied(names, smoothed, weights, allowed, use, bias, options);
+  return tied(names, smoothed, learnt, use, options);
 }
 
 /** An example whose labels are mixed with what a model says of it. */
-function smooth(row: Row, weights: Float64Array, bias: Float64Array, { smoothing, context }: TrainingOptions): Row {
+function smooth(row: Row, learnt: Learnt, { smoothing, context }: TrainingOptions): Row {
   if (smoothing === 0) return row;
-  const scores = new Float64Array(bias.length);
-  scorePooled(row.parts, weights, bias, context, scores, new Int32Array(bias.length));
+  const scores = new Float64Array(learnt.bias.length);
+  scorePooled(row.parts, learnt, context, scores, new Int32Array(scores.length));
   const targets = row.targets.map((target, c) => {
     const told = 1 / (1 + Math.exp(-scores[c]!));
     return Number.isNaN(target) ? told : target + smoothing * (told - target);
@@ -142,7 +128,8 @@ function usesOf(rows: readonly Row[], count: number): Float64Array {
 }
 
 /** Drops all but the `keep` n-grams that matter most: one matters by the size of its weights and by how often it occurs. */
-function prune(weights: Float64Array, allowed: Uint8Array, use: Float64Array, width: number, keep: number): void {
+function prune({ weights, bias, allowed }: Learnt, use: Float64Array, keep: number): void {
+  const width = bias.length;
   const importance = use.map((often, n) => {
     const row = weights.subarray(n * width, (n + 1) * width);
     return Math.sqrt(often * row.reduce((sum, weight) => sum + weight * weight, 0));
@@ -159,10 +146,8 @@ function prune(weights: Float64Array, allowed: Uint8Array, use: Float64Array, wi
 function tied(
   names: readonly string[],
   rows: readonly Row[],
-  weights: Float64Array,
-  allowed: Uint8Array,
+  { weights, bias, allowed }: Learnt,
   use: Float64Array,
-  bias: Float64Array,
   options: TrainingOptions,
 ): Weights {
   const width = bias.length;
@@ -178,8 +163,8 @@ function tied(
       return { features: patterns, values: new Float64Array(patterns.length).fill(1) };
     }),
   }));
-  const free = new Uint8Array(centres.length).fill(1);
-  descend(tiedRows, centres, bias, free, { ...options, epochs: TIED_EPOCHS, rate: options.tiedRate, decay: options.decay / 10 });
+  const free = { weights: centres, bias, allowed: new Uint8Array(centres.length).fill(1) };
+  descend(tiedRows, free, { ...options, epochs: TIED_EPOCHS, rate: options.tiedRate, decay: options.decay / 10 });
   const patterns = Array.from({ length: options.patterns }, (_, k) => centres.slice(k * width, (k + 1) * width));
   return { bias, patterns, grams: new Map(kept.map((n, k) => [names[n]!, of[k]!])) };
 }
@@ -220,92 +205,10 @@ function shuffled<T>(items: readonly T[]): T[] {
   return result;
 }
 
-/** Stochastic gradient descent with AdaGrad steps (Duchi, Hazan and Singer, 2011) and weight decay. */
-function descend(rows: readonly Row[], weights: Float64Array, bias: Float64Array, allowed: Uint8Array, options: TrainingOptions): void {
-  const width = bias.length;
-  const history = new Float64Array(weights.length).fill(1e-2);
-  const biasHistory = new Float64Array(width).fill(1e-2);
-  const scores = new Float64Array(width);
-  const best = new Int32Array(width);
-  const step = ({ features, values }: Part, gradient: number, c: number): void => {
-    for (let f = 0; f < features.length; f++) {
-      const at = features[f]! * width + c;
-      if (allowed[at] === 0) continue;
-      const slope = gradient * values[f]! + options.decay * weights[at]!;
-      history[at]! += slope * slope;
-      weights[at]! -= (options.rate * slope) / Math.sqrt(history[at]!);
-    }
-  };
-  for (let epoch = 0; epoch < options.epochs; epoch++) {
-    for (const { parts, targets } of rows) {
-      scorePooled(parts, weights, bias, options.context, scores, best);
-      const gradients = gradientsOf(scores, targets, options.exclusive);
-      for (let c = 0; c < width; c++) {
-        const gradient = gradients[c]!;
-        if (gradient === 0) continue;
-        biasHistory[c]! += gradient * gradient;
-        bias[c]! -= (options.rate * gradient) / Math.sqrt(biasHistory[c]!);
-        parts.forEach((part, p) => {
-          const share = p === best[c] ? 1 : options.context;
-          if (share > 0) step(part, share * gradient, c);
-        });
-      }
-    }
-  }
-}
-
-/**
- * The score of each class is that of the part that speaks most for it, the rest counting a little as its context; learning goes
- * the same way (max pooling of multiple instances).
- */
-function scorePooled(
-  parts: readonly Part[],
-  weights: Float64Array,
-  bias: Float64Array,
-  context: number,
-  scores: Float64Array,
-  best: Int32Array,
-): void {
-  const width = bias.length;
-  const total = new Float64Array(width);
-  const sums = parts.map(({ features, values }) => {
-    const sum = new Float64Array(width);
-    for (let f = 0; f < features.length; f++) {
-      const row = features[f]! * width;
-      const value = values[f]!;
-      for (let c = 0; c < width; c++) sum[c]! += weights[row + c]! * value;
-    }
-    for (let c = 0; c < width; c++) total[c]! += sum[c]!;
-    return sum;
-  });
-  scores.fill(-Infinity);
-  sums.forEach((sum, p) => {
-    for (let c = 0; c < width; c++) {
-      const score = bias[c]! + (1 - context) * sum[c]! + context * total[c]!;
-      if (score <= scores[c]!) continue;
-      scores[c] = score;
-      best[c] = p;
-    }
-  });
-}
-
 function targetsOf({ classes, partial }: Example, width: number): Float64Array {
   const targets = new Float64Array(width).fill(partial ? NaN : 0);
   for (const c of classes) targets[c] = 1;
   return targets;
-}
-
-function gradientsOf(scores: Float64Array, targets: Float64Array, exclusive: boolean): Float64Array {
-  if (!exclusive) return scores.map((score, c) => (Number.isNaN(targets[c]!) ? 0 : small(1 / (1 + Math.exp(-score)) - targets[c]!)));
-  const top = Math.max(...scores);
-  const exps = scores.map((score) => Math.exp(score - top));
-  const sum = exps.reduce((a, b) => a + b, 0);
-  return exps.map((exp, c) => small(exp / sum - targets[c]!));
-}
-
-/** Gradients too small to matter are skipped; that is most of them once a class is learnt. */
-function small(gradient: number): number {
-  return Math.abs(gradient) < 0.01 ? 0 : gradient;
 }
 
 /** As much of trained weights as scoring takes. */

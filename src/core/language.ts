@@ -11,6 +11,9 @@ export function isHan(code: number): boolean {
   return code >= 0x3400 && ((code >= 0x4e00 && code <= 0x9fff) || code <= 0x4dbf || (code >= 0xf900 && code <= 0xfaff));
 }
 
+/** Whether Chinese characters stand in a text; the rare ones of the compatibility block do not count. */
+export const hasHan = (text: string): boolean => /[\u3400-\u9fff]/.test(text);
+
 /** Whether a UTF-16 code unit is an ASCII letter. */
 export function isLatin(code: number): boolean {
   return (code | 32) >= 97 && (code | 32) <= 122;
@@ -22,12 +25,14 @@ const LANGUAGE_SAMPLE = 4_000;
 /**
  * The language most of a text is written in. One Chinese character weighs as much as two Latin letters (an English word has
  * about five letters, a Chinese one about two characters), so a Chinese JD full of product names stays Chinese.
+ *
+ * @param from where the text proper begins
  */
-export function languageOf(text: string): Language {
+export function languageOf(text: string, from = 0): Language {
   let han = 0;
   let latin = 0;
-  const end = Math.min(text.length, LANGUAGE_SAMPLE);
-  for (let at = 0; at < end; at++) {
+  const end = Math.min(text.length, from + LANGUAGE_SAMPLE);
+  for (let at = from; at < end; at++) {
     const code = text.charCodeAt(at);
     if (code >= 0x3400) han += isHan(code) ? 1 : 0;
     else if (isLatin(code)) latin++;

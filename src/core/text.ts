@@ -40,12 +40,37 @@ export function lineStartsOf(text: string): readonly number[] {
   return starts;
 }
 
+/** Whether a symbol ends a line, alone or with the next one. */
+export const isLineBreak = (symbol: string | undefined): boolean => symbol === '\n' || symbol === '\r';
+
+/** The line break that a text is written with: its first; `\n` where it has none. */
+export function eolOf(text: string): string {
+  const lf = text.indexOf('\n');
+  const cr = text.indexOf('\r');
+  if (cr < 0 || (lf >= 0 && lf < cr)) return '\n';
+  return lf === cr + 1 ? '\r\n' : '\r';
+}
+
+/** Where the line begins that an offset lies in. */
+export function lineStartAt(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && !isLineBreak(text[start - 1])) start--;
+  return start;
+}
+
+/** Where the line ends that an offset lies in, its break left out. */
+export function lineEndAt(text: string, offset: number): number {
+  let end = offset;
+  while (end < text.length && !isLineBreak(text[end])) end++;
+  return end;
+}
+
 /** The first line of a text, without its break. */
 export function firstLine(text: string): string {
   return /^[^\r\n]*/.exec(text)?.[0] ?? '';
 }
 
-/** Where a line ends, its break left out. */
+/** Where a line ends that is named by its number, its break left out. */
 export function endOfLine(text: string, lineStarts: readonly number[], line: number): number {
   const start = lineStarts[line] ?? text.length;
   let end = lineStarts[line + 1] ?? text.length;
@@ -74,6 +99,12 @@ export function offsetAt(lineStarts: readonly number[], position: Position): num
 /** The range that a span covers. */
 export function rangeOf(lineStarts: readonly number[], span: Span): Range {
   return { start: positionAt(lineStarts, span.start), end: positionAt(lineStarts, span.end) };
+}
+
+/** The edit that puts text in at an offset. */
+export function insertAt(lineStarts: readonly number[], offset: number, newText: string): TextEdit {
+  const position = positionAt(lineStarts, offset);
+  return { range: { start: position, end: position }, newText };
 }
 
 /** Whether two spans share at least one character, or an empty one lies in or at the edge of the other. */

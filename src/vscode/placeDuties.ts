@@ -7,30 +7,30 @@ import { applyEdit, reveal } from './edits';
 import type { ReadJobDescription } from './jobDescriptions';
 import { situationOf, type Services, type Situation } from './services';
 
+/** Duties of one category, and how they are put into a document. */
+interface Chosen {
+  readonly category: Category;
+  readonly duties: readonly CatalogueDuty[];
+  /** Whether a list that is begun gets the category's name as its heading. */
+  readonly underHeading: boolean;
+}
+
 /** Puts duties of one category where they belong in the active JD; a single one that stands there already is shown instead. */
-export async function placeDuties(
-  services: Services,
-  document: vscode.TextDocument,
-  category: Category,
-  duties: readonly CatalogueDuty[],
-  underHeading: boolean,
-): Promise<void> {
+export async function placeDuties(services: Services, document: vscode.TextDocument, chosen: Chosen): Promise<void> {
   const situation = situationOf(services);
-  const [first] = duties;
+  const [first] = chosen.duties;
   if (situation.read === undefined || first === undefined) return;
   const text = first.text[situation.language][situation.level];
   const there = situation.read.document.text.indexOf(text);
-  if (duties.length === 1 && there >= 0) reveal(document, document.positionAt(there), text);
-  else await applyEdit(document, editFor(services, situation.read, situation, category, duties, underHeading));
+  if (chosen.duties.length === 1 && there >= 0) reveal(document, document.positionAt(there), text);
+  else await applyEdit(document, editFor(services, situation.read, situation, chosen));
 }
 
 function editFor(
   { catalogue }: Services,
   { document, coverage }: ReadJobDescription,
   { level, language }: Situation,
-  category: Category,
-  duties: readonly CatalogueDuty[],
-  underHeading: boolean,
+  { category, duties, underHeading }: Chosen,
 ): TextEdit {
   return insertDuties(document, {
     lines: duties.map((duty) => duty.text[language][level]),

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { levelOfTitle, roleById } from '../core/catalogue/find';
-import { LEVELS, type Level, type Role } from '../core/catalogue/types';
-import { frontMatterText } from '../core/document/frontMatter';
+import { roleById } from '../core/catalogue/find';
+import type { Level, Role } from '../core/catalogue/types';
+import { levelOfDocument } from '../core/coverage/coverage';
 import type { Language } from '../core/language';
 import { ActiveJobDescription } from './activeDocument';
 import { Checking } from './checking';
@@ -67,13 +67,7 @@ export function situationOf({ active, catalogue, memory, view }: Services): Situ
   return {
     read,
     role: chosen ?? read?.coverage.role ?? roleById(catalogue.current, remembered.role),
-    level: view.settings.level ?? (read === undefined ? undefined : levelOf(read)) ?? remembered.level,
+    level: view.settings.level ?? (read === undefined ? undefined : levelOfDocument(read.document)) ?? remembered.level,
     language: read?.document.language ?? uiLanguage(),
   };
-}
-
-/** The level that a JD states, in its front matter or its title. */
-function levelOf({ document }: ReadJobDescription): Level | undefined {
-  const stated = frontMatterText(document.frontMatter, 'level');
-  return LEVELS.find((level) => level === stated) ?? (document.title === undefined ? undefined : levelOfTitle(document.title.text));
 }

@@ -4,8 +4,8 @@ import { addToken, gramValue, tokenNumber, tokensOfGram } from '../../src/core/c
 import { CLASS_BASE, WEIGHT_ZERO, type ModelHeader } from '../../src/core/classify/linearModel';
 import { dutyCategoryClassifier, lineKindClassifier } from '../../src/core/classify/models';
 import { packModel, unpackModel } from '../../src/core/classify/packedModel.mts';
-import { tasks, type Task } from '../../scripts/train';
 import { score, type UsableWeights } from '../../scripts/training';
+import { tasks, type Task } from '../../scripts/trainingTasks';
 import { EXPRESSING } from './coverage/dutyLines';
 
 /** The weights of a model as it is bundled, as the trainer has them: where the model takes a strange n-gram for one of its own, so do these. */

@@ -2,6 +2,7 @@ import {
   categoryById, coverageBy, rangeOf, readDocument, sectionName, type Coverage, type JobDescription, type LintOptions,
 } from '../../core/index'; // prettier-ignore
 import { inputOf, someInput } from '../files';
+import { streamedFiles } from '../formats/streamed';
 import { UsageError, type Command, type Host } from '../host';
 import { lintSettings } from '../lintSettings';
 import { told } from '../messages';
@@ -57,15 +58,14 @@ async function run(args: readonly string[], host: Host): Promise<number> {
   someInput('coverage', positionals);
   const settings = await lintSettings(host, values.config, values.role);
   const input = inputOf(positionals, host);
-  let first = true;
-  if (format === 'json') host.log('{"files":[');
+  const json = format === 'json' ? streamedFiles() : undefined;
+  if (json !== undefined) host.log(json.begin);
   for await (const { path, text } of input.files) {
     const covered = cover(text, await settings(path));
-    host.log(format === 'json' ? `${first ? '' : ','}${JSON.stringify({ path, ...asJson(covered) })}` : asText(path, covered, host));
-    first = false;
+    host.log(json === undefined ? asText(path, covered, host) : json.line({ path, ...asJson(covered) }));
     await host.drained();
   }
-  if (format === 'json') host.log(']}');
+  if (json !== undefined) host.log(json.end);
   return input.hasFailed() ? 2 : 0;
 }
 

@@ -1,17 +1,14 @@
 import { fixTitleOf, messageOf, type Issue, type Language } from '../../core/index';
 import type { Report, ReportOptions } from './report';
+import { streamedFiles } from './streamed';
 
 /** For programs: `{"files": [{path, issues}]}`; positions are 0-based UTF-16 units, half-open. */
 export function jsonReport({ language }: ReportOptions): Report {
-  let first = true;
+  const files = streamedFiles();
   return {
-    begin: () => '{"files":[',
-    file({ path, issues }) {
-      const line = `${first ? '' : ','}${JSON.stringify({ path, issues: issues.map((issue) => issueAsJson(issue, language)) })}`;
-      first = false;
-      return line;
-    },
-    end: () => ']}',
+    begin: () => files.begin,
+    file: ({ path, issues }) => files.line({ path, issues: issues.map((issue) => issueAsJson(issue, language)) }),
+    end: () => files.end,
   };
 }
 

@@ -6,9 +6,9 @@ import type { Material } from './types';
 
 /** The sections of an internal position description: what the post is for, may decide and is measured by; nothing about pay or applying. */
 export function internalSections(material: Material): readonly string[] {
-  const { catalogue, role, choices, title, groups } = material;
+  const { catalogue, role, choices, title } = material;
   const { level, language } = choices;
-  const musts = requirementLines(catalogue, role, groups, level, language);
+  const musts = requirementLines(material);
   const { internal } = catalogue.boilerplate;
   const { authority, relations, conditions, growth } = role.internal;
   const heading = (section: InternalSection): string => internal.headings[section][language];
@@ -27,7 +27,7 @@ export function internalSections(material: Material): readonly string[] {
     ...text('duties', dutiesBody(material, internal.share[language])),
     ...lines('authority', authority[language]),
     ...lines('requirements', musts),
-    ...lines('preferred', preferredLines(role, groups, musts, level, language)),
+    ...lines('preferred', preferredLines(material, musts)),
     ...lines('relations', [
       ...relation(internal.inside[language], relations.inside?.[language]),
       ...relation(internal.outside[language], relations.outside?.[language]),

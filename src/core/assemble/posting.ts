@@ -10,9 +10,9 @@ const CLOSING_SECTIONS: readonly SectionKind[] = ['pay', 'benefits', 'hours', 'p
 
 /** The sections of a posting: the job first, then what the employer offers and how to apply. */
 export function postingSections(material: Material): readonly string[] {
-  const { catalogue, role, choices, title, groups } = material;
+  const { catalogue, role, choices, title } = material;
   const { level, language } = choices;
-  const musts = requirementLines(catalogue, role, groups, level, language);
+  const musts = requirementLines(material);
   const name = (kind: SectionKind): string => sectionName(kind, language);
   const fixed = (kind: SectionKind): string[] => {
     const lines = catalogue.boilerplate.sections[kind]?.[language] ?? [];
@@ -21,7 +21,7 @@ export function postingSections(material: Material): readonly string[] {
   };
   const lists: readonly (readonly [SectionKind, readonly string[]])[] = [
     ['requirements', musts],
-    ['preferred', preferredLines(role, groups, musts, level, language)],
+    ['preferred', preferredLines(material, musts)],
     ['kpi', role.kpis[language][level]],
   ];
   return [

@@ -1,7 +1,8 @@
-import type { Catalogue, Level, Role } from '../catalogue/types';
+import type { Level, Role } from '../catalogue/types';
 import type { Language } from '../language';
 import type { DutyGroup } from './choose';
 import { nameTheSame, saysTheSame } from './similar';
+import type { Material } from './types';
 
 /** A list of must-haves longer than this keeps good people from applying. */
 const MOST_REQUIREMENTS = 7;
@@ -9,20 +10,14 @@ const MOST_PREFERRED = 4;
 const MOST_TOOLS = 3;
 
 /** The must-haves: what the role asks at this level, the skills that the most important duties need, and their tools. */
-export function requirementLines(
-  { boilerplate }: Catalogue,
-  role: Role,
-  groups: readonly DutyGroup[],
-  level: Level,
-  language: Language,
-): readonly string[] {
+export function requirementLines({ catalogue, role, groups, choices: { level, language } }: Material): readonly string[] {
   const lines = [...role.requirements[language][level]];
   for (const { category } of groups.filter((group) => !isOwn(group, role))) {
     const skill = category.skill?.[language][role.dutyLevel[level]];
     if (lines.length < MOST_REQUIREMENTS - 1 && skill !== undefined && !lines.some((line) => saysTheSame(line, skill))) lines.push(skill);
   }
   const tools = toolsOf(groups, lines, role.dutyLevel[level], language);
-  if (tools.length > 0) lines.push(apart(boilerplate.tools[language][level].replace('{tools}', () => listed(tools, language))));
+  if (tools.length > 0) lines.push(apart(catalogue.boilerplate.tools[language][level].replace('{tools}', () => listed(tools, language))));
   return lines;
 }
 
@@ -31,13 +26,7 @@ export function requirementLines(
  *
  * @param musts the must-haves, none of which is named again
  */
-export function preferredLines(
-  role: Role,
-  groups: readonly DutyGroup[],
-  musts: readonly string[],
-  level: Level,
-  language: Language,
-): readonly string[] {
+export function preferredLines({ role, groups, choices: { level, language } }: Material, musts: readonly string[]): readonly string[] {
   const lines = [...role.preferred[language][level]];
   for (const { category } of groups.filter((group) => !isOwn(group, role))) {
     const plus = category.plus?.[language];

@@ -1,3 +1,4 @@
+import { dice } from '../likeness';
 import { comparable } from '../nearest';
 
 /** Two lines that share more than this of their words say the same thing. */
@@ -16,14 +17,8 @@ export function nameTheSame(a: string, b: string): boolean {
 
 const acronyms = (line: string): ReadonlySet<string> => new Set(line.match(/(?<![A-Za-z])[A-Z][A-Z0-9]{2,}(?![A-Za-z])/g));
 
-/** The share of words that two texts have in common (Dice's coefficient), from 0 to 1; Chinese is compared by pairs of characters. */
-export function likeness(a: string, b: string): number {
-  const left = wordsOf(a);
-  const right = wordsOf(b);
-  if (left.size + right.size === 0) return 0;
-  const common = [...left].filter((word) => right.has(word)).length;
-  return (2 * common) / (left.size + right.size);
-}
+/** The share of words that two texts have in common, from 0 to 1; Chinese is compared by pairs of characters. */
+export const likeness = (a: string, b: string): number => dice(wordsOf(a), wordsOf(b));
 
 function wordsOf(text: string): ReadonlySet<string> {
   const words = comparable(text);

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../language';
+import { hasHan, LANGUAGES } from '../language';
 import { once } from '../lazily';
 import { literalsAt, literalTrieOf, type LiteralTrie } from '../literalTrie';
 import { comparable } from '../nearest';
@@ -137,9 +137,7 @@ const roleNames = once((role: Role): readonly string[] => {
     ...LEVELS.map((level) => role.titles[language][level]),
     ...role.synonyms[language],
   ]);
-  return all
-    .filter((name) => !name.includes('{'))
-    .map((name) => (/[\u3400-\u9fff]/.test(name) ? comparable(name) : ` ${comparable(name)} `));
+  return all.filter((name) => !name.includes('{')).map((name) => (hasHan(name) ? comparable(name) : ` ${comparable(name)} `));
 });
 
 const LEVEL_WORDS: readonly (readonly [Level, RegExp])[] = [

@@ -1,7 +1,7 @@
-import { roleById, roleOfTitle, tierOf } from '../catalogue/find';
+import { levelOfTitle, roleById, roleOfTitle, tierOf } from '../catalogue/find';
 import { GENERIC_ROLE } from '../catalogue/load';
 import { categoryOrder } from '../catalogue/order';
-import type { Catalogue, Role, Tier } from '../catalogue/types';
+import { LEVELS, type Catalogue, type Level, type Role, type Tier } from '../catalogue/types';
 import { frontMatterText } from '../document/frontMatter';
 import { proseOf } from '../document/masks';
 import type { Duty, JobDescription } from '../document/types';
@@ -43,6 +43,12 @@ export function roleOfDocument(document: JobDescription, catalogue: Catalogue, a
   const generic = roleById(catalogue, GENERIC_ROLE);
   if (generic === undefined) throw new Error('The catalogue has no generic role.');
   return { role: generic, roleFrom: 'unknown' };
+}
+
+/** The level that a document states, in its front matter or its title. */
+export function levelOfDocument({ frontMatter, title }: JobDescription): Level | undefined {
+  const stated = frontMatterText(frontMatter, 'level');
+  return LEVELS.find((level) => level === stated) ?? (title && levelOfTitle(title.text));
 }
 
 /** The front matter key by which a writer says that a category is not part of this job. */

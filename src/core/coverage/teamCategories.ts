@@ -1,6 +1,7 @@
 import type { Evidence } from '../classify/scorer';
 import type { Catalogue, Category } from '../catalogue/types';
 import { LANGUAGES } from '../language';
+import { dice } from '../likeness';
 import type { Span } from '../text';
 
 /** How alike a duty and one of a category's own duties must be (Dice coefficient of their character pairs) to be the same work. */
@@ -56,18 +57,9 @@ function indexOfPhrase(text: string, phrase: string): number {
 }
 
 /** The pairs of neighbouring characters of a text, spaces and punctuation left out. */
-export function pairsOf(text: string): ReadonlySet<string> {
+function pairsOf(text: string): ReadonlySet<string> {
   const letters = text.replace(/[\s\p{P}\p{S}]+/gu, '');
   const pairs = new Set<string>();
   for (let at = 0; at + 1 < letters.length; at++) pairs.add(letters.slice(at, at + 2));
   return pairs;
-}
-
-/** How alike two sets of pairs are: twice what they share over what they have (Dice, 1945); 0 to 1. */
-function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (a.size === 0 || b.size === 0) return 0;
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  let shared = 0;
-  for (const pair of small) if (large.has(pair)) shared++;
-  return (2 * shared) / (a.size + b.size);
 }

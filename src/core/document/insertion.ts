@@ -1,4 +1,4 @@
-import { positionAt, type Span, type TextEdit } from '../text';
+import { eolOf, insertAt, lineEndAt, lineStartAt, type Span, type TextEdit } from '../text';
 import { LONGEST_HEADING, sectionName } from './labels';
 import { firstMark, nextMark, styleOf, type ListStyle } from './listStyle';
 import type { JobDescription, SectionKind, Unit } from './types';
@@ -37,11 +37,11 @@ interface Block {
 export function insertDuties(document: JobDescription, duties: NewDuties): TextEdit {
   const zones = zonesOf(document);
   const block = underOwnHeading(document, zones, duties) ?? withOtherDuties(document, zones, duties);
-  return block === undefined ? newSection(document, duties) : edit(document, block);
+  return block === undefined ? dutiesSection(document, duties) : edit(document, block);
 }
 
 /** The level of a heading with `#` marks; 0 for every other unit. */
-function markdownLevel(text: string, unit: Unit | undefined): number {
+export function markdownLevel(text: string, unit: Unit | undefined): number {
   return unit === undefined ? 0 : (/^#*/.exec(text.slice(unit.span.start, unit.span.start + 7))?.[0].length ?? 0);
 }
 
@@ -113,7 +113,7 @@ function withOtherDuties(document: JobDescription, zones: readonly Zone[], dutie
       markdownLevel(text, heading) === 0 &&
       units[(last ?? 0) + 1] !== undefined &&
       !/\n\s*\n|\r\s*\r/.test(text.slice(heading.span.end, units[(last ?? 0) + 1]?.span.start));
-    return { after: zone.end - 1, lines: ['', headingLike(text, heading, duties.category), ...(isTight ? [] : ['']), ...marked] };
+    return { after: zone.end - 1, lines: ['', siblingHeading(text, heading, duties.category), ...(isTight ? [] : ['']), ...marked] };
   }
   const isEmpty = range(zone.start, zone.end).every((n) => units[n]?.form === 'heading');
   if (isEmpty && duties.underHeading) {
@@ -125,7 +125,7 @@ function withOtherDuties(document: JobDescription, zones: readonly Zone[], dutie
 }
 
 /** A heading that is formed as another one is. */
-function headingLike(text: string, { span, content }: Unit, words: string): string {
+function siblingHeading(text: string, { span, content }: Unit, words: string): string {
   const opening = text.slice(span.start, content.start);
   const number = /^(?:[一二三四五六七八九十]+|\d+)[、.．]\s*/.exec(text.slice(content.start, content.end))?.[0] ?? '';
   return `${nextMark(opening)}${nextMark(number)}${words}${text.slice(content.end, span.end)}`;
@@ -166,7 +166,7 @@ const BEFORE_DUTIES: ReadonlySet<SectionKind | undefined> = new Set<SectionKind 
 /** So many headings are looked at for their Markdown level: looking each up among all units would not be linear. */
 const MODELS = 20;
 
-function newSection(document: JobDescription, { lines, category, underHeading }: NewDuties): TextEdit {
+function dutiesSection(document: JobDescription, { lines, category, underHeading }: NewDuties): TextEdit {
   const { units, sections, text, language } = document;
   const levels = sections
     .slice(0, MODELS)
@@ -181,10 +181,10 @@ function newSection(document: JobDescription, { lines, category, underHeading }:
   const eol = eolOf(text);
   const head = document.frontMatter?.span.end ?? 0;
   const first = units[0]?.span.start;
-  if (first !== undefined) return at(document, lineStartBefore(text, first), [...block, '', ''].join(eol));
+  if (first !== undefined) return insertAt(document.lineStarts, lineStartAt(text, first), [...block, '', ''].join(eol));
   const rest = text.slice(head);
   const gap = head === 0 ? '' : eol.repeat(Math.max(0, 2 - (rest.match(/\r\n|\r|\n/g)?.length ?? 0)));
-  return at(document, text.length, `${gap}${block.join(eol)}${eol}`);
+  return insertAt(document.lineStarts, text.length, `${gap}${block.join(eol)}${eol}`);
 }
 
 /** The edit that puts whole lines behind a unit. */
@@ -193,33 +193,14 @@ function edit(document: JobDescription, { after, lines }: Block): TextEdit {
   const eol = eolOf(text);
   const unitEnd = units[after]?.span.end ?? text.length;
   const next = units[after + 1];
-  const lineEnd = lineEndAfter(text, unitEnd);
+  const lineEnd = lineEndAt(text, unitEnd);
   const body = lines.map((line) => `${eol}${line}`).join('');
   // Where a text has lost its line breaks, the next unit stands on the same line.
-  if (next !== undefined && next.span.start < lineEnd) return at(document, unitEnd, `${body}${eol}`);
+  if (next !== undefined && next.span.start < lineEnd) return insertAt(document.lineStarts, unitEnd, `${body}${eol}`);
   const following = /^(?:\r\n|\r|\n)([^\r\n]*)/.exec(text.slice(lineEnd, lineEnd + 200))?.[1] ?? '';
   const isList = lines.some((line) => /^\s*[-*+#]/.test(line));
   const crowded = following.trim() !== '' && (text[next?.span.start ?? 0] === '#' || (isList && next?.form === 'paragraph'));
-  return at(document, lineEnd, crowded ? `${body}${eol}` : body);
-}
-
-function at({ lineStarts }: JobDescription, offset: number, newText: string): TextEdit {
-  const position = positionAt(lineStarts, offset);
-  return { range: { start: position, end: position }, newText };
-}
-
-const eolOf = (text: string): string => /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
-
-function lineEndAfter(text: string, offset: number): number {
-  let end = offset;
-  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
-  return end;
-}
-
-function lineStartBefore(text: string, offset: number): number {
-  let start = offset;
-  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
-  return start;
+  return insertAt(document.lineStarts, lineEnd, crowded ? `${body}${eol}` : body);
 }
 
 const range = (start: number, end: number): number[] => Array.from({ length: Math.max(0, end - start) }, (_, n) => start + n);

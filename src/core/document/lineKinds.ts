@@ -2,13 +2,8 @@ import { lineKindClassifier, type Classifier } from '../classify/models';
 import { isHan, LANGUAGES, type Language } from '../language';
 import { lazily } from '../lazily';
 import type { Span } from '../text';
+import { KIND_OF_LINE } from './lineClasses';
 import type { SectionKind } from './types';
-
-/** The kinds of lines that the model tells apart; `heading` and `other` belong to no section. */
-const KIND_OF_LINE: Readonly<Record<string, SectionKind>> = {
-  duty: 'duties', requirement: 'requirements', preferred: 'preferred', benefit: 'benefits', pay: 'pay', company: 'company',
-  purpose: 'purpose', place: 'place', hours: 'hours', apply: 'apply', equality: 'equality',
-}; // prettier-ignore
 
 /** The section kinds that lines have by themselves, in a fixed order. */
 export const STATES = [...new Set(Object.values(KIND_OF_LINE))];

@@ -1,4 +1,4 @@
-import type { Span } from '../text';
+import { endOfLine, type Span } from '../text';
 import { isBlank, skipBlank } from './marks';
 import { withHeadLine } from './lineForms';
 import { unitsOfPiece, type Piece, type RawUnit } from './units';
@@ -19,7 +19,7 @@ export function cutUnits(text: string, lineStarts: readonly number[], from: numb
   for (let line = 0; line < lineStarts.length; line++) {
     const lineStart = lineStarts[line] ?? 0;
     if (lineStart < from) continue;
-    const lineEnd = endOfLine(text, lineStart, lineStarts[line + 1] ?? text.length);
+    const lineEnd = endOfLine(text, lineStarts, line);
     if (skipBlank(text, lineStart, lineEnd) >= lineEnd) {
       apart = true;
       continue;
@@ -66,12 +66,6 @@ function withListedNumerals(units: RawUnit[]): RawUnit[] {
 }
 
 const asItem = ({ span, content, mark, glued, apart }: RawUnit): RawUnit => ({ form: 'item', span, content, mark, glued, apart });
-
-function endOfLine(text: string, start: number, next: number): number {
-  let end = next;
-  while (end > start && (text[end - 1] === '\n' || text[end - 1] === '\r')) end--;
-  return end;
-}
 
 /** Answers, for lines in the order of the text, what of them is not hidden: from the first to the last word that is shown. */
 function shownParts(text: string, hidden: readonly Span[]): (start: number, end: number) => Span {
@@ -152,6 +146,6 @@ function continues(text: string, last: RawUnit | undefined, unit: RawUnit, above
 function join(units: RawUnit[], unit: RawUnit): void {
   const last = units[units.length - 1];
   if (last === undefined) return;
-  const end: Span['end'] = unit.span.end;
+  const { end } = unit.span;
   units[units.length - 1] = { ...last, span: { start: last.span.start, end }, content: { start: last.content.start, end } };
 }

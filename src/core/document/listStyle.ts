@@ -1,3 +1,4 @@
+import { isLineBreak } from '../text';
 import type { JobDescription, Unit } from './types';
 
 /** How a document writes the lines of a list. */
@@ -86,7 +87,7 @@ function markOf(text: string, { span, content, glued }: Unit): string {
 function indentOf(text: string, { span }: Pick<Unit, 'span'>): number {
   let start = span.start;
   while (start > 0 && (text[start - 1] === ' ' || text[start - 1] === '\t' || text[start - 1] === '\u3000')) start--;
-  return start === 0 || text[start - 1] === '\n' || text[start - 1] === '\r' ? span.start - start : 0;
+  return start === 0 || isLineBreak(text[start - 1]) ? span.start - start : 0;
 }
 
 function isLoose(text: string, units: readonly Unit[]): boolean {

@@ -23,6 +23,7 @@ const QUANTITY = new Set('年个月日天名人岁周次位点号万元折楼层
 const MEASURES =
   /(?:薪(?![酬资])|险一金|险[两二三]金|对[0-9一多]|班倒|种(?![植草])|场(?![地馆景所次])|篇|套(?![装餐利现])|件|张(?!贴)|辆|吨|百(?!度)|千(?!牛)|亿|休[0-9一]|(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|shifts?|times|positions?|openings?|vacanc|people|persons?|employees|percent|or|to|of|in|jan(?:uary)?|feb(?:ruary)?|march|april|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b)/iy;
 
+/** Whether a code unit is a space of any width, or one that has none; line breaks are not. */
 export function isBlank(code: number): boolean {
   return code === 32 || code === 9 || code === 0xa0 || code === 0x3000 || code === 0x200b || code === 0xfeff || code === 11 || code === 12;
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../text';
+import { isLineBreak, type Span } from '../text';
 import type { FrontMatter, Mask } from './types';
 
 const URL_END = /[\s<>"'）)】\]，。；、]/;
@@ -99,7 +99,7 @@ function fence(text: string, start: number, open: string, closer: Closer): Mask 
 function isLineStart(text: string, at: number): boolean {
   let before = at - 1;
   while (before >= 0 && (text[before] === ' ' || text[before] === '\t')) before--;
-  return before < 0 || text[before] === '\n' || text[before] === '\r';
+  return before < 0 || isLineBreak(text[before]);
 }
 
 function inlineCode(text: string, start: number, open: string): Mask | undefined {

@@ -31,7 +31,7 @@ export function readDocument(text: string): JobDescription {
     text,
     lineStarts,
     frontMatter,
-    language: statedLanguage(frontMatter) ?? languageOf(bodyStart === 0 ? text : text.slice(bodyStart, bodyStart + 4_000)),
+    language: statedLanguage(frontMatter) ?? languageOf(text, bodyStart),
     get title() {
       return title();
     },

@@ -1,6 +1,5 @@
 import type { FrontMatter, JobDescription } from '../document/types';
-import { positionAt, rangeOf, type Span, type TextEdit } from '../text';
-import { eolOf } from './structure';
+import { endOfLine, eolOf, insertAt, positionAt, type TextEdit } from '../text';
 
 /** The edit by which a writer switches rules off at a place, and how far that reaches. */
 export interface Disabling {
@@ -22,21 +21,21 @@ export function disableEdit(document: JobDescription, offset: number, rules: rea
   if (frontMatter !== undefined && offset < frontMatter.span.end)
     return { edit: inFrontMatter(document, frontMatter, rules), reach: 'document' };
   const { line } = positionAt(lineStarts, offset);
-  const span = lineSpan(document, line);
-  const words = text.slice(span.start, span.end);
+  const lineStart = lineStarts[line] ?? text.length;
+  const words = textOfLine(document, line);
   const before = line === 0 ? '' : textOfLine(document, line - 1);
   const insert = (at: number, newText: string): Disabling => ({
-    edit: { range: rangeOf(lineStarts, { start: at, end: at }), newText },
+    edit: insertAt(lineStarts, at, newText),
     reach: 'line',
   });
   const comment = NEXT_LINE_COMMENT.exec(before);
   if (comment !== null) return insert((lineStarts[line - 1] ?? 0) + comment[0].trimEnd().length, ` ${rules.join(' ')}`);
-  const row = /^\s*\|.*(\|)\s*$/.exec(words);
-  if (row !== null) return insert(span.start + words.lastIndexOf('|'), `<!-- jd-writer-disable-line ${rules.join(' ')} --> `);
+  if (/^\s*\|.*\|\s*$/.test(words))
+    return insert(lineStart + words.lastIndexOf('|'), `<!-- jd-writer-disable-line ${rules.join(' ')} --> `);
   if (before.trim() !== '' && !LIST_ITEM.test(words) && !/^\s*#/.test(words) && !/^\s*#/.test(before)) {
-    return insert(span.start + words.trimEnd().length, ` <!-- jd-writer-disable-line ${rules.join(' ')} -->`);
+    return insert(lineStart + words.trimEnd().length, ` <!-- jd-writer-disable-line ${rules.join(' ')} -->`);
   }
-  const start = line === 0 && text.startsWith('\ufeff') ? 1 : span.start;
+  const start = line === 0 && text.startsWith('\ufeff') ? 1 : lineStart;
   return insert(start, `${indentFor(document, line, words)}<!-- jd-writer-disable-next-line ${rules.join(' ')} -->${eolOf(text)}`);
 }
 
@@ -52,7 +51,7 @@ function indentFor(document: JobDescription, line: number, words: string): strin
 
 function inFrontMatter({ text, lineStarts }: JobDescription, { span, entries }: FrontMatter, rules: readonly string[]): TextEdit {
   const eol = eolOf(text);
-  const insert = (at: number, newText: string): TextEdit => ({ range: rangeOf(lineStarts, { start: at, end: at }), newText });
+  const insert = (at: number, newText: string): TextEdit => insertAt(lineStarts, at, newText);
   const entry = entries.get('jd-rules');
   if (entry === undefined) {
     const closing = lineStarts[positionAt(lineStarts, span.end).line] ?? span.end;
@@ -70,13 +69,6 @@ function inFrontMatter({ text, lineStarts }: JobDescription, { span, entries }: 
   return insert(end, rules.map((rule) => `${eol}${indent}${rule}: off`).join(''));
 }
 
-function lineSpan({ text, lineStarts }: JobDescription, line: number): Span {
-  const start = lineStarts[line] ?? text.length;
-  const end = lineStarts[line + 1] ?? text.length;
-  return { start, end: start + text.slice(start, end).replace(/[\r\n]+$/, '').length };
-}
-
-function textOfLine(document: JobDescription, line: number): string {
-  const { start, end } = lineSpan(document, line);
-  return document.text.slice(start, end);
+function textOfLine({ text, lineStarts }: JobDescription, line: number): string {
+  return text.slice(lineStarts[line] ?? text.length, endOfLine(text, lineStarts, line));
 }

@@ -1,8 +1,6 @@
-import { sectionName } from '../document/labels';
 import { lineKindOf, logOf } from '../document/lineKinds';
 import type { JobDescription, Mask, SectionKind, Unit } from '../document/types';
-import type { Span, TextEdit } from '../text';
-import type { Fix, LintContext } from './rule';
+import type { Span } from '../text';
 
 /** How many lines are read to see whether a section is there without its heading. */
 const MOST_LINES = 200;
@@ -76,117 +74,9 @@ export function linesOf({ sections, units }: JobDescription, kind: SectionKind, 
   return lines;
 }
 
-/** The line break that a text is written with. */
-export const eolOf = (text: string): string => /\r\n|\r|\n/.exec(text.slice(0, 5000))?.[0] ?? '\n';
-
-/** What is to go when a unit goes: its line with the line break, and the blank line that would be one too many; in a line with other units only itself. */
-export function wholeLine({ text }: JobDescription, { span }: Pick<Unit, 'span'>): Span {
-  let start = span.start;
-  while (start > 0 && isSpace(text[start - 1])) start--;
-  let end = span.end;
-  while (end < text.length && isSpace(text[end])) end++;
-  const begins = start === 0 || isBreak(text[start - 1]);
-  if (!begins || (end < text.length && !isBreak(text[end]))) return begins ? { start: span.start, end } : { start, end: span.end };
-  const next = skipBreak(text, end);
-  if (next === end) return { start: backOverBreak(text, start), end };
-  const apart = start === 0 || backOverBreak(text, start) !== start ? skipBreak(text, skipSpaces(text, next)) : next;
-  const blankAfter = apart > skipSpaces(text, next);
-  const blankBefore = start === 0 || isBlankLineBefore(text, start);
-  return { start, end: blankAfter && blankBefore ? apart : next };
-}
-
-/** A fix that takes whole lines out. */
-export function lineRemoval(context: LintContext, units: readonly Pick<Unit, 'span'>[], title: Fix['title'], safe = false): Fix {
-  return { title, safe, edits: units.map((unit) => context.edit(wholeLine(context.document, unit), '')) };
-}
-
-/** The order in which the sections of a posting stand. */
-const ORDER: readonly SectionKind[] = [
-  'company', 'purpose', 'duties', 'requirements', 'preferred', 'kpi', 'pay', 'benefits', 'hours', 'place', 'environment', 'reporting', 'growth',
-  'openings', 'apply', 'equality', 'notes',
-]; // prettier-ignore
-
-/** The edit that adds a section in the document's own form, behind those that stand before it in a posting. */
-export function newSection(context: LintContext, kind: SectionKind, lines: readonly string[]): TextEdit {
-  const { at, text } = newSectionAt(context, kind, lines);
-  return context.edit({ start: at, end: at }, text);
-}
-
-/** The text of {@link newSection}, and the end of the line behind which it goes. */
-export function newSectionAt(
-  { document }: LintContext,
-  kind: SectionKind,
-  lines: readonly string[],
-): { readonly at: number; readonly text: string } {
-  const { text, sections } = document;
-  const eol = eolOf(text);
-  const rank = ORDER.indexOf(kind);
-  const before = sections.filter((section) => ORDER.indexOf(section.kind) <= rank).at(-1);
-  const at = lineEnd(text, before?.span.end ?? text.trimEnd().length);
-  const { heading, tight } = headingLike(document, sectionName(kind, document.language));
-  const block = [heading, ...(tight ? [] : ['']), ...lines.map((line) => `- ${line}`)].join(eol);
-  const rest = text.slice(at);
-  const follows = rest.trim() === '' || /^(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)/.test(rest.slice(0, 200)) ? '' : eol;
-  return { at, text: `${at === 0 ? '' : eol + eol}${block}${follows}${rest === '' ? eol : ''}` };
-}
-
-/** So many headings are looked at for how the document writes its own. */
-const MODELS = 20;
-
-/** A heading as the document writes its own. */
-function headingLike({ text, sections, units }: JobDescription, words: string): { readonly heading: string; readonly tight: boolean } {
-  const headings = sections
-    .filter(({ heading }) => heading !== undefined)
-    .slice(0, MODELS)
-    .flatMap((section) => units[section.units.start - 1] ?? []);
-  const model = headings.find(({ span }) => text[span.start] === '#') ?? headings[0];
-  if (model === undefined) return { heading: `## ${words}`, tight: false };
-  const opening = text.slice(model.span.start, model.content.start);
-  const closing = text.slice(model.content.end, model.span.end);
-  if (opening.startsWith('#')) return { heading: `${opening}${words}${closing}`, tight: false };
-  const plain = /\d|[一二三四五六七八九十|]/.test(opening) || opening.length > 4;
-  return {
-    heading: plain ? `${words}：` : `${opening}${words}${closing.slice(0, 4).trimEnd() || (opening === '' ? '：' : '')}`,
-    tight: true,
-  };
-}
-
 function cutAtLineEnd(text: string, { start, end }: Span): Span {
   const line = text.slice(start, Math.min(end, start + 200)).search(/[\r\n]/);
   return { start, end: line < 0 ? Math.min(end, start + 200) : start + line };
-}
-
-const isBreak = (symbol: string | undefined): boolean => symbol === '\n' || symbol === '\r';
-const isSpace = (symbol: string | undefined): boolean => symbol === ' ' || symbol === '\t' || symbol === '\u3000' || symbol === '\u00a0';
-
-/** The end of the line that an offset lies in. */
-export function lineEnd(text: string, from: number): number {
-  let end = from;
-  while (end < text.length && !isBreak(text[end])) end++;
-  return end;
-}
-
-function skipSpaces(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && isSpace(text[at])) at++;
-  return at;
-}
-
-function skipBreak(text: string, at: number): number {
-  if (text[at] === '\r' && text[at + 1] === '\n') return at + 2;
-  return isBreak(text[at]) ? at + 1 : at;
-}
-
-function backOverBreak(text: string, at: number): number {
-  if (text[at - 1] === '\n' && text[at - 2] === '\r') return at - 2;
-  return at > 0 && isBreak(text[at - 1]) ? at - 1 : at;
-}
-
-function isBlankLineBefore(text: string, lineStart: number): boolean {
-  let at = backOverBreak(text, lineStart);
-  if (at === lineStart) return true;
-  while (at > 0 && isSpace(text[at - 1])) at--;
-  return at === 0 || isBreak(text[at - 1]);
 }
 
 /** Tells, for offsets in ascending order, whether they lie in what is no prose of the JD's own: front matter, code, a comment, a link or HTML. */

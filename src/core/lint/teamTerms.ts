@@ -1,14 +1,14 @@
-import type { Schema } from '@cfworker/json-schema';
 import { json as schemaJson } from 'data:terms-schema';
 import { problemAt, type FileProblem } from '../fileProblems';
 import { LANGUAGES, type Localized } from '../language';
 import { lazily } from '../lazily';
 import { fileSchema, readYaml, schemaProblems, valueAt, type YamlFile } from '../yamlWithSchema';
+import { replacement } from './fixes';
 import type { FindingLevel } from './levels';
-import { replacement } from './marks';
 import type { Rule, Template } from './rule';
 import { rules as builtInRules } from './rules';
 import { builtInTerms, type TermEntry, type TermList } from './terms';
+import type { Schema } from '@cfworker/json-schema';
 
 /** A list of terms as a team writes it: further words for a built-in rule, or a rule of the team's own. */
 export interface TeamTermList extends TermList {

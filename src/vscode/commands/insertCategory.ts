@@ -16,6 +16,6 @@ export function insertCategory(services: Services): (target?: unknown) => Promis
     if (category === undefined) return;
     const { read, role, language, level } = situationOf(services);
     const missing = dutiesToShow(category, role).filter((duty) => read?.document.text.includes(duty.text[language][level]) !== true);
-    await placeDuties(services, document, category, missing.slice(0, MOST_DUTIES), true);
+    await placeDuties(services, document, { category, duties: missing.slice(0, MOST_DUTIES), underHeading: true });
   };
 }

@@ -13,7 +13,8 @@ export function insertDuty(services: Services): (target?: unknown) => Promise<vo
     if (document === undefined) return offerJobDescription(vscode.l10n.t('Insert Duty'));
     const duty = dutyOf(services.catalogue.current, target) ?? (await pickDuty(services, document));
     const category = categoryOf(services.catalogue.current, duty?.id);
-    if (duty !== undefined && category !== undefined) await placeDuties(services, document, category, [duty], false);
+    if (duty !== undefined && category !== undefined)
+      await placeDuties(services, document, { category, duties: [duty], underHeading: false });
   };
 }
 

@@ -1,10 +1,10 @@
-import { categoryById, categoryOfName, levelOfTitle } from '../../catalogue/find';
-import { LEVELS, type Category, type Level } from '../../catalogue/types';
-import { NOT_PART_KEY } from '../../coverage/coverage';
-import { frontMatterText } from '../../document/frontMatter';
+import { categoryById, categoryOfName } from '../../catalogue/find';
+import type { Category } from '../../catalogue/types';
+import { levelOfDocument, NOT_PART_KEY } from '../../coverage/coverage';
 import { insertDuties } from '../../document/insertion';
+import { eolOf, insertAt, lineStartAt, type TextEdit } from '../../text';
 import type { Finding, Fix, LintContext, Rule } from '../rule';
-import { eolOf, headingOf } from '../structure';
+import { headingOf } from '../structure';
 
 /** How many duties to choose from a whole section offers. */
 const DUTIES_TO_CHOOSE_FROM = 3;
@@ -53,7 +53,7 @@ export const missingCoreCategory: Rule = {
 
 function fixesFor(context: LintContext, category: Category): readonly Fix[] {
   const { document, catalogue } = context;
-  const level = levelOf(context);
+  const level = levelOfDocument(document) ?? 'mid';
   const texts = category.duties.map((duty) => duty.text[document.language][level]);
   const fixes: Fix[] = [];
   const insert = (title: Fix['title'], lines: readonly string[], underHeading: boolean): void => {
@@ -82,28 +82,19 @@ function fixesFor(context: LintContext, category: Category): readonly Fix[] {
   return [...fixes, { ...notPart, edits: [notPartEdit(context, category.id)] }];
 }
 
-function levelOf({ document }: LintContext): Level {
-  const stated = frontMatterText(document.frontMatter, 'level');
-  return LEVELS.find((level) => level === stated) ?? (document.title && levelOfTitle(document.title.text)) ?? 'mid';
-}
-
 /** Adds a category to the list in the front matter; the front matter is made where there is none. */
-function notPartEdit(context: LintContext, id: string): ReturnType<LintContext['edit']> {
-  const { text, frontMatter } = context.document;
+function notPartEdit(context: LintContext, id: string): TextEdit {
+  const { text, frontMatter, lineStarts } = context.document;
   const eol = eolOf(text);
-  const insertAt = (offset: number, newText: string): ReturnType<LintContext['edit']> =>
-    context.edit({ start: offset, end: offset }, newText);
+  const insert = (offset: number, newText: string): TextEdit => insertAt(lineStarts, offset, newText);
   if (frontMatter === undefined)
-    return insertAt(text.startsWith('\ufeff') ? 1 : 0, `---${eol}jd: 1${eol}${NOT_PART_KEY}: [${id}]${eol}---${eol}${eol}`);
+    return insert(text.startsWith('\ufeff') ? 1 : 0, `---${eol}jd: 1${eol}${NOT_PART_KEY}: [${id}]${eol}---${eol}${eol}`);
   const entry = frontMatter.entries.get(NOT_PART_KEY);
-  if (entry === undefined) return insertAt(lineStart(text, frontMatter.span.end), `${NOT_PART_KEY}: [${id}]${eol}`);
+  if (entry === undefined) return insert(lineStartAt(text, frontMatter.span.end), `${NOT_PART_KEY}: [${id}]${eol}`);
   const value = text.slice(entry.span.start, entry.span.end).trimEnd();
   const end = entry.span.start + value.length;
-  if (value === '') return insertAt(end, text[end - 1] === ' ' ? `[${id}]` : ` [${id}]`);
-  if (value.endsWith(']')) return insertAt(end - 1, value.slice(1, -1).trim() === '' ? id : `, ${id}`);
+  if (value === '') return insert(end, text[end - 1] === ' ' ? `[${id}]` : ` [${id}]`);
+  if (value.endsWith(']')) return insert(end - 1, value.slice(1, -1).trim() === '' ? id : `, ${id}`);
   if (!Array.isArray(entry.value)) return context.edit({ start: entry.span.start, end }, `[${value}, ${id}]`);
-  return insertAt(end, `${eol}${text.slice(lineStart(text, entry.span.start), entry.span.start)}- ${id}`);
+  return insert(end, `${eol}${text.slice(lineStartAt(text, entry.span.start), entry.span.start)}- ${id}`);
 }
-
-const lineStart = (text: string, offset: number): number =>
-  Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;

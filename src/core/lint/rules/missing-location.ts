@@ -1,7 +1,8 @@
 import { frontMatterText } from '../../document/frontMatter';
+import { sectionFix } from '../fixes';
 import { namesPlace } from '../placeNames';
 import type { Finding, LintContext, Rule } from '../rule';
-import { hasSection, headOf, isBarelyBegun, newSection } from '../structure';
+import { hasSection, headOf, isBarelyBegun } from '../structure';
 
 /** `朝阳区`, `建国路88号`, `12楼`: the words of an address. */
 const ADDRESS =
@@ -43,13 +44,7 @@ export const missingLocation: Rule = {
     yield {
       span,
       message: 'found',
-      fixes: () => [
-        {
-          title: { en: 'Add a section for the place', 'zh-CN': '添加“工作地点”部分' },
-          safe: false,
-          edits: [newSection(context, 'place', lines)],
-        },
-      ],
+      fixes: () => [sectionFix(context, 'place', lines, { en: 'Add a section for the place', 'zh-CN': '添加“工作地点”部分' })],
     };
   },
 };

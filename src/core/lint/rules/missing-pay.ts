@@ -1,9 +1,11 @@
 import { frontMatterText } from '../../document/frontMatter';
-import type { SectionKind, Unit } from '../../document/types';
-import { MONEY_ANYWHERE, PAY_ANYWHERE } from '../money';
+import type { SectionKind } from '../../document/types';
 import { lazily } from '../../lazily';
+import { sectionFix } from '../fixes';
+import { MONEY_ANYWHERE, PAY_ANYWHERE } from '../money';
+import { foldedWords } from '../phrases';
 import type { Finding, LintContext, Rule } from '../rule';
-import { headOf, isBarelyBegun, newSection } from '../structure';
+import { headOf, isBarelyBegun } from '../structure';
 import { vocabularyOf } from '../terms';
 
 /** An amount that can only be pay, wherever it stands: `15-25K`, `8000元/月`, `$58k`, `200/天`. */
@@ -56,13 +58,7 @@ export const missingPay: Rule = {
     yield {
       span,
       message: 'found',
-      fixes: () => [
-        {
-          title: { en: 'Add a section for the pay', 'zh-CN': '添加“薪资待遇”部分' },
-          safe: false,
-          edits: [newSection(context, 'pay', lines)],
-        },
-      ],
+      fixes: () => [sectionFix(context, 'pay', lines, { en: 'Add a section for the pay', 'zh-CN': '添加“薪资待遇”部分' })],
     };
   },
 };
@@ -74,7 +70,7 @@ function statesPay(context: LintContext): boolean {
   const title = document.title?.text.toLowerCase() ?? '';
   if (MONEY.test(title) || MONEY_ANYWHERE.test(title)) return true;
   return document.units.some((unit) => {
-    const words = folded(context, unit);
+    const words = foldedWords(context, unit);
     if (PAY_AMOUNT.test(words) || (PAY_ANYWHERE.test(words) && !BUDGET.test(words))) return true;
     const mayBePay = !OTHER_MONEY.has(unit.section) || (unit.form === 'heading' && !BUDGET.test(words));
     return mayBePay && (MONEY.test(words) || MONEY_ANYWHERE.test(words));
@@ -90,15 +86,9 @@ function hasPaySection(context: LintContext): boolean {
     if (section.kind !== 'pay') return false;
     if (section.heading !== undefined) return true;
     return units.slice(section.units.start, section.units.end).some((unit) => {
-      const words = folded(context, unit);
+      const words = foldedWords(context, unit);
       const others = words.replace(otherPay(), '');
       return others === words || /\d|(?<![a-z])pay(?![a-z])/.test(others);
     });
   });
-}
-
-/** The folded words of a unit, 400 characters at most. */
-function folded({ normalized }: LintContext, { content }: Unit): string {
-  const start = normalized.fromSource(content.start);
-  return normalized.text.slice(start, Math.min(normalized.fromSource(content.end), start + 400));
 }

@@ -1,6 +1,7 @@
 import type { Localized } from '../../language';
+import { sectionFix } from '../fixes';
 import type { Finding, Rule } from '../rule';
-import { hasLineLike, hasSection, headOf, isBarelyBegun, newSection } from '../structure';
+import { hasLineLike, hasSection, headOf, isBarelyBegun } from '../structure';
 
 const LINES: Localized<readonly string[]> = {
   'zh-CN': ['{必须具备的经验或技能，说明用在哪项职责上}', '{第二项必备条件}'],
@@ -43,11 +44,10 @@ export const missingRequirements: Rule = {
       span,
       message: 'found',
       fixes: () => [
-        {
-          title: { en: 'Add a section for the requirements', 'zh-CN': '添加“任职要求”部分' },
-          safe: false,
-          edits: [newSection(context, 'requirements', LINES[document.language])],
-        },
+        sectionFix(context, 'requirements', LINES[document.language], {
+          en: 'Add a section for the requirements',
+          'zh-CN': '添加“任职要求”部分',
+        }),
       ],
     };
   },

@@ -1,5 +1,6 @@
-import { findingsOf, marksOf, textAfter, type Mark } from '../marks';
+import { textAfter } from '../phrases';
 import type { LintContext, Rule } from '../rule';
+import { termFindings, type Draft } from '../termFindings';
 import { vocabularyOf, type TermMatch } from '../terms';
 
 /** 不用暗示年龄的词 */
@@ -28,11 +29,7 @@ export const noAgeCodedTerm: Rule = {
       'zh-CN': '“{found}”强调团队年轻，会劝退年长的应聘者。建议改为介绍团队做什么。',
     },
   },
-  check: (context) =>
-    findingsOf(
-      context,
-      marksOf(context.matches('no-age-coded-term'), (match) => markOf(context, match)),
-    ),
+  check: (context) => termFindings(context, context.matches('no-age-coded-term'), draftOf),
 };
 
 /** An average age up to this one is praise of youth. */
@@ -41,7 +38,7 @@ const YOUNG_AVERAGE = 32;
 const AVERAGE = /(?<!\d)(\d{2})(?!\d)|([二三四五六])十([一二三四五六七八九]?)/;
 const CALLED_LOW = /年轻|较低|较小|偏小|不大|后(?!端)/;
 
-function markOf(context: LintContext, match: TermMatch): Partial<Mark> | undefined {
+function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   switch (match.entry.id) {
     case 'team-young': {
       const words = praisedTeam(textAfter(context, match, 60));

@@ -1,6 +1,7 @@
 import { saidMatches } from '../cited';
-import { clauseOf, findingsOf, marksOf, textAfter, textBefore, type Mark } from '../marks';
+import { clauseOf, textAfter, textBefore } from '../phrases';
 import type { LintContext, Rule } from '../rule';
+import { termFindings, type Draft } from '../termFindings';
 import { vocabularyOf, type TermMatch } from '../terms';
 
 /** `18-35周` before 岁, or `18周岁至35周`; the groups are the lower age, what joins the two, and the upper age with what leads to it. */
@@ -88,27 +89,23 @@ export const noAgeLimit: Rule = {
       'zh-CN': '“{found}”疑似年龄限制（美国见 29 CFR 1625.4，他国见平等就业法），请人工复核；建议改写为经验或能力要求。',
     },
   },
-  check: (context) =>
-    findingsOf(
-      context,
-      marksOf(saidMatches(context, 'no-age-limit'), (match) => markOf(context, match)),
-    ),
+  check: (context) => termFindings(context, saidMatches(context, 'no-age-limit'), draftOf),
 };
 
-function markOf(context: LintContext, match: TermMatch): Partial<Mark> | undefined {
+function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   switch (match.entry.id) {
     case 'years':
-      return speaksOfOthers(context, match) ? undefined : yearsMark(context, match);
+      return speaksOfOthers(context, match) ? undefined : yearsDraft(context, match);
     case 'age':
-      return speaksOfOthers(context, match) ? undefined : ageMark(context, match);
+      return speaksOfOthers(context, match) ? undefined : ageDraft(context, match);
     case 'age-label':
-      return speaksOfOthers(context, match) ? undefined : labelMark(context, match);
+      return speaksOfOthers(context, match) ? undefined : labelDraft(context, match);
     case 'english':
       return { message: 'english' };
     case 'english-over':
-      return englishOverMark(context, match, textAfter(context, match, 50));
+      return englishOverDraft(context, match, textAfter(context, match, 50));
     case 'english-number':
-      return englishMark(context, match);
+      return englishDraft(context, match);
     default:
       return {};
   }
@@ -127,7 +124,7 @@ function speaksOfOthers(context: LintContext, match: TermMatch): boolean {
   return told && !/年龄|限|要求|招|学历|本科|大专|优先|专业/.test(clauseOf(context, match));
 }
 
-function yearsMark(context: LintContext, match: TermMatch): Partial<Mark> | undefined {
+function yearsDraft(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   const before = textBefore(context, match, 18);
   const after = textAfter(context, match, 6);
   const range = RANGE_BEFORE.exec(before);
@@ -150,7 +147,7 @@ function yearsMark(context: LintContext, match: TermMatch): Partial<Mark> | unde
   return /^[2-5二三四五]/.test(number[0]) ? spanOf(context, match, number[0].length, lower[0].length) : undefined;
 }
 
-function ageMark(context: LintContext, match: TermMatch): Partial<Mark> | undefined {
+function ageDraft(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   const after = textAfter(context, match, 24);
   const range = AGE_RANGE.exec(after);
   if (range !== null && isWorkingAge(range[1]) && isWorkingAge(range[2])) return spanOf(context, match, 0, range[0].length);
@@ -159,7 +156,7 @@ function ageMark(context: LintContext, match: TermMatch): Partial<Mark> | undefi
 }
 
 /** `年龄要求：18-40`, where the label is a heading of its own. */
-function labelMark(context: LintContext, match: TermMatch): Partial<Mark> | undefined {
+function labelDraft(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   const ahead = LABELLED.exec(textBefore(context, match, 16));
   if (ahead === null || !isWorkingAge(ahead[1])) return undefined;
   const behind = UPPER_OF_RANGE.exec(textAfter(context, match, 8));
@@ -167,16 +164,16 @@ function labelMark(context: LintContext, match: TermMatch): Partial<Mark> | unde
   return behind !== null && isWorkingAge(behind[1]) ? spanOf(context, match, ahead[0].length, behind[0].length) : undefined;
 }
 
-function englishMark(context: LintContext, match: TermMatch): Partial<Mark> | undefined {
+function englishDraft(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   const term = context.normalized.text.slice(match.start, match.end);
   const after = textAfter(context, match, 40);
   switch (term) {
     case 'years old':
     case 'years of age':
-      return englishYearsMark(context, match);
+      return englishYearsDraft(context, match);
     case 'under':
     case 'below':
-      return englishUnderMark(context, match, after);
+      return englishUnderDraft(context, match, after);
     case 'between': {
       const alone = ABOUT_APPLICANTS.has(match.section) ? ENGLISH_YEARS_ONLY.exec(after) : null;
       if (alone !== null && isWorkingAge(alone[1]) && isWorkingAge(alone[2])) return englishSpan(context, match, 0, alone[0].length);
@@ -190,7 +187,7 @@ function englishMark(context: LintContext, match: TermMatch): Partial<Mark> | un
 }
 
 /** `between 20 and 30 years old`, `up to 35 years of age`. */
-function englishYearsMark(context: LintContext, match: TermMatch): Partial<Mark> | undefined {
+function englishYearsDraft(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   const before = textBefore(context, match, 30);
   const range = ENGLISH_RANGE_BEFORE.exec(before);
   if (range !== null && match.section !== 'duties' && isWorkingAge(range[1]) && isWorkingAge(range[2]))
@@ -201,7 +198,7 @@ function englishYearsMark(context: LintContext, match: TermMatch): Partial<Mark>
 }
 
 /** `under 35`, where it is said of applicants. */
-function englishUnderMark(context: LintContext, match: TermMatch, after: string): Partial<Mark> | undefined {
+function englishUnderDraft(context: LintContext, match: TermMatch, after: string): Partial<Draft> | undefined {
   const limit = ENGLISH_UNDER.exec(after);
   if (limit === null || !isUpperAge(limit[1])) return undefined;
   const clause = clauseOf(context, match);
@@ -215,14 +212,14 @@ function englishUnderMark(context: LintContext, match: TermMatch, after: string)
 }
 
 /** `must be over 25`, which may have its grounds, and `over 40 need not apply`. */
-function englishOverMark(context: LintContext, match: TermMatch, after: string): Partial<Mark> | undefined {
+function englishOverDraft(context: LintContext, match: TermMatch, after: string): Partial<Draft> | undefined {
   const turnedAway = ENGLISH_NEED_NOT.exec(after);
   if (turnedAway !== null && isUpperAge(turnedAway[1])) return englishSpan(context, match, 0, turnedAway[0].length);
   const lower = ENGLISH_MUST_AHEAD.test(textBefore(context, match, 100)) ? ENGLISH_LOWER.exec(after) : null;
   return lower === null ? undefined : { ...englishSpan(context, match, 0, lower[0].length), level: 'information' };
 }
 
-function englishSpan(context: LintContext, match: TermMatch, before: number, behind: number): Partial<Mark> {
+function englishSpan(context: LintContext, match: TermMatch, before: number, behind: number): Partial<Draft> {
   return { ...spanOf(context, match, before, behind), message: 'english' };
 }
 
@@ -237,8 +234,8 @@ function isWorkingAge(number: string | undefined): boolean {
   return /^\d/.test(number) ? Number(number) >= 16 && Number(number) <= 65 : true;
 }
 
-/** From `before` characters ahead of the match to `behind` characters after it; 年龄 and its punctuation in front belong to it. */
-function spanOf(context: LintContext, match: TermMatch, before: number, behind: number): Pick<Mark, 'span'> {
+/** From `before` characters ahead of the match to `behind` characters after it. */
+function spanOf(context: LintContext, match: TermMatch, before: number, behind: number): Pick<Draft, 'span'> {
   const { normalized } = context;
   return { span: normalized.toSource(match.start - before, match.end + behind) };
 }

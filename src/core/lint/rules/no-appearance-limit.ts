@@ -1,17 +1,9 @@
+import { hasHan } from '../../language';
 import { saidMatches } from '../cited';
-import {
-  clauseOf,
-  findingsOf,
-  marksOf,
-  phraseAround,
-  removal,
-  replacement,
-  textAfter,
-  textBefore,
-  withVerbBehind,
-  type Mark,
-} from '../marks';
+import { removal, replacement } from '../fixes';
+import { clauseOf, phraseAround, textAfter, textBefore, withVerbBehind } from '../phrases';
 import type { LintContext, Rule } from '../rule';
+import { termFindings, type Draft } from '../termFindings';
 import { clauseAround, type TermMatch } from '../terms';
 
 /** What stands behind 身高: `要求165cm以上`, `1.65米-1.75米`, `男170以上，女160以上` up to the first figure. */
@@ -67,26 +59,22 @@ export const noAppearanceLimit: Rule = {
     },
   },
   check: (context) =>
-    findingsOf(
-      context,
-      marksOf(saidMatches(context, 'no-appearance-limit'), (match) => markOf(context, match)),
-      (span, found) => [
-        /\d|身高|体重|眼镜/.test(found) || SKIN.test(found) ? removal(context, span) : replacement(context, span, insteadOf(found)),
-      ],
-    ),
+    termFindings(context, saidMatches(context, 'no-appearance-limit'), draftOf, (span, found) => [
+      /\d|身高|体重|眼镜/.test(found) || SKIN.test(found) ? removal(context, span) : replacement(context, span, insteadOf(found)),
+    ]),
 };
 
 function insteadOf(found: string): string {
   if (/声|嗓/.test(found)) return '口齿清楚、表达得体';
-  return /[\u4e00-\u9fff]/.test(found) ? '着装整洁、沟通得体' : 'professional manner';
+  return hasHan(found) ? '着装整洁、沟通得体' : 'professional manner';
 }
 
-function markOf(context: LintContext, match: TermMatch): Partial<Mark> | undefined {
+function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   switch (match.entry.id) {
     case 'height':
-      return heightMark(context, match);
+      return heightDraft(context, match);
     case 'bare-height':
-      return bareHeightMark(context, match);
+      return bareHeightDraft(context, match);
     case 'weight':
       return measured(context, match, 'weight', WEIGHT_BEHIND);
     case 'english-height':
@@ -102,7 +90,7 @@ function markOf(context: LintContext, match: TermMatch): Partial<Mark> | undefin
   }
 }
 
-function heightMark(context: LintContext, match: TermMatch): Partial<Mark> | undefined {
+function heightDraft(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   const { normalized } = context;
   const behind = HEIGHT_BEHIND.exec(textAfter(context, match, 32));
   if (behind === null) return undefined;
@@ -113,26 +101,26 @@ function heightMark(context: LintContext, match: TermMatch): Partial<Mark> | und
   return { message: 'height', span: normalized.toSource(match.start - start, end + other), ...quieter(context, match) };
 }
 
-function bareHeightMark(context: LintContext, match: TermMatch): Partial<Mark> | undefined {
+function bareHeightDraft(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   const before = HEIGHT_BEFORE.exec(textBefore(context, match, 12));
   if (before === null) return undefined;
   return { message: 'height', span: context.normalized.toSource(match.start - before[0].length, match.end), ...quieter(context, match) };
 }
 
 /** A height or weight with its figure behind it. */
-function measured(context: LintContext, match: TermMatch, message: 'height' | 'weight', figure: RegExp): Partial<Mark> | undefined {
+function measured(context: LintContext, match: TermMatch, message: 'height' | 'weight', figure: RegExp): Partial<Draft> | undefined {
   return figure.test(textAfter(context, match, 48))
     ? { message, span: phraseAround(context, match, MINIMUM_AHEAD, figure, 48), ...quieter(context, match) }
     : undefined;
 }
 
-const quieter = (context: LintContext, match: TermMatch): Pick<Mark, 'level'> =>
+const quieter = (context: LintContext, match: TermMatch): Pick<Draft, 'level'> =>
   FIGURE_NEEDED.test(clauseOf(context, match)) ? { level: 'hint' } : {};
 
 const wordsOf = ({ normalized }: LintContext, { start, end }: TermMatch): string => normalized.text.slice(start, end);
 
 /** `slim` of `slim and`: the word that joins the next condition on is no part of this one. */
-function phraseWithoutAnd(context: LintContext, match: TermMatch): Mark['span'] {
+function phraseWithoutAnd(context: LintContext, match: TermMatch): Draft['span'] {
   const words = wordsOf(context, match).replace(/ and$/, '');
   return context.normalized.toSource(match.start, match.start + words.length);
 }

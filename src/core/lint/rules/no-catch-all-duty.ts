@@ -1,5 +1,6 @@
+import { lineRemoval } from '../fixes';
+import { quoted } from '../phrases';
 import type { Finding, Fix, LintContext, Rule } from '../rule';
-import { lineRemoval } from '../structure';
 import { clauseAround, type TermMatch } from '../terms';
 
 /** From how many duties on a single closing catch-all is common and does little harm. */
@@ -55,11 +56,10 @@ export const noCatchAllDuty: Rule = {
     const { duties, text } = context.document;
     for (const { unit, span } of found) {
       const quiet = found.length === 1 && duties.length >= ENOUGH_DUTIES && duties.at(-1)?.unit === unit;
-      const words = text.slice(span.start, span.end);
       yield {
         span,
         message: quiet ? 'last' : 'found',
-        params: { found: words.length > 40 ? `${words.slice(0, 40)}…` : words },
+        params: { found: quoted(text.slice(span.start, span.end)) },
         fixes: () => fixesFor(context, unit, span),
       };
     }

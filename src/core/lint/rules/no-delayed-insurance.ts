@@ -1,5 +1,6 @@
-import { clauseOf, findingsOf, marksOf, phraseAround, textAfter, textBefore, type Mark } from '../marks';
+import { clauseOf, phraseAround, textAfter, textBefore } from '../phrases';
 import type { LintContext, Rule } from '../rule';
+import { termFindings, type Draft } from '../termFindings';
 import type { TermMatch } from '../terms';
 
 const LATER =
@@ -94,14 +95,10 @@ export const noDelayedInsurance: Rule = {
       'zh-CN': '“{found}”疑似试用期工资低于百分之八十（劳动合同法第二十条），请人工复核。',
     },
   },
-  check: (context) =>
-    findingsOf(
-      context,
-      marksOf(context.matches('no-delayed-insurance'), (match) => markOf(context, match)),
-    ),
+  check: (context) => termFindings(context, context.matches('no-delayed-insurance'), draftOf),
 };
 
-function markOf(context: LintContext, match: TermMatch): Partial<Mark> | undefined {
+function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   const { normalized } = context;
   if (match.entry.id === 'none') return { message: 'none' };
   const after = textAfter(context, match, 30);

@@ -1,8 +1,9 @@
 import { headingMeaning, normalizeLabel } from '../../document/labels';
 import type { Section } from '../../document/types';
+import { wholeLine } from '../../document/wholeLine';
 import { lazily } from '../../lazily';
+import { eolOf, lineEndAt } from '../../text';
 import type { Finding, Fix, LintContext, Rule } from '../rule';
-import { eolOf, lineEnd, wholeLine } from '../structure';
 import { vocabularyOf } from '../terms';
 
 /** How far the end of a section's line is looked for, in UTF-16 units. */
@@ -91,9 +92,9 @@ function merge(context: LintContext, first: Section, second: Section): Fix {
   const params = { first: first.heading === undefined ? first.kind : text.slice(first.heading.start, first.heading.end) };
   const headingUnit = units[second.units.start - 1];
   const firstLine = units[second.units.start];
-  const end = lineEnd(text, second.span.end);
+  const end = lineEndAt(text, second.span.end);
   if (headingUnit === undefined || firstLine === undefined) return { title, params, safe: false, edits: [] };
-  const target = lineEnd(text, first.span.end);
+  const target = lineEndAt(text, first.span.end);
   const gone = { start: headingUnit.span.start, end: wholeLine(document, { span: { start: headingUnit.span.start, end } }).end };
   const lines = text.slice(firstLine.span.start, end);
   return {

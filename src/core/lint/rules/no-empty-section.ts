@@ -1,7 +1,9 @@
+import { markdownLevel } from '../../document/insertion';
 import { headingMeaning } from '../../document/labels';
 import type { Unit } from '../../document/types';
+import { lineRemoval } from '../fixes';
 import type { Finding, Fix, LintContext, Rule } from '../rule';
-import { isBarelyBegun, lineRemoval } from '../structure';
+import { isBarelyBegun } from '../structure';
 
 /** 空的部分 */
 export const noEmptySection: Rule = {
@@ -35,21 +37,20 @@ export const noEmptySection: Rule = {
   },
 };
 
-const levelOf = (text: string, { span }: Unit): number => /^#*/.exec(text.slice(span.start, span.start + 7))?.[0].length ?? 0;
-
 /** Whether a heading that must have text has none: the next one is no part of it, and nothing that is no unit (code, a table) lies between. */
 function isEmpty({ document }: LintContext, n: number): boolean {
   const { text, units } = document;
   const unit = units[n];
   const next = units[n + 1];
   if (unit === undefined || (next !== undefined && next.form !== 'heading')) return false;
-  const level = levelOf(text, unit);
+  const level = markdownLevel(text, unit);
   // An H1 is the document's name, wherever it stands.
   if (level === 1) return false;
   const between = text.slice(unit.span.end, Math.min(next?.span.start ?? text.length, unit.span.end + 2000));
   if (/[\p{L}\d]/u.test(between.replace(/<!--[^>]{0,1000}-->/g, ''))) return false;
   if (isWrapper(text, unit) && next?.section === 'duties') return false;
-  if (level > 0) return next === undefined || (levelOf(text, next) > 0 ? levelOf(text, next) <= level : isOtherSection(text, unit, next));
+  if (level > 0)
+    return next === undefined || (markdownLevel(text, next) > 0 ? markdownLevel(text, next) <= level : isOtherSection(text, unit, next));
   return isSure(text, unit) && endsOpen(text, unit) && (next === undefined || isOtherSection(text, unit, next));
 }
 

@@ -1,6 +1,7 @@
 import { saidMatches } from '../cited';
-import { findingsOf, isWholeItem, marksOf, phraseAround, textAfter, textBefore, type Mark } from '../marks';
+import { isWholeItem, phraseAround, textAfter, textBefore } from '../phrases';
 import type { LintContext, Rule } from '../rule';
+import { termFindings, type Draft } from '../termFindings';
 import type { TermMatch } from '../terms';
 
 const RANK_AHEAD = /(?:优先考虑|优先录用|仅招|只招|不招|不要|仅?限|必须是|须为)?$/;
@@ -63,14 +64,10 @@ export const noEthnicityOrReligionLimit: Rule = {
         '“{found}”疑似以民族、种族或宗教信仰作为条件（德国见 AGG 第 11 条，他国见平等就业法），请人工复核；建议改写为岗位所需的能力，如语言。',
     },
   },
-  check: (context) =>
-    findingsOf(
-      context,
-      marksOf(saidMatches(context, 'no-ethnicity-or-religion-limit'), (match) => markOf(context, match)),
-    ),
+  check: (context) => termFindings(context, saidMatches(context, 'no-ethnicity-or-religion-limit'), draftOf),
 };
 
-function markOf(context: LintContext, match: TermMatch): Partial<Mark> | undefined {
+function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   switch (match.entry.id) {
     case 'bare':
       return isWholeItem(context, match) ? { span: phraseAround(context, match, RANK_AHEAD, RANK_BEHIND) } : undefined;
@@ -79,39 +76,39 @@ function markOf(context: LintContext, match: TermMatch): Partial<Mark> | undefin
     case 'english':
       return { message: 'english' };
     case 'english-peoples':
-      return peoplesMark(context, match);
+      return peoplesDraft(context, match);
     case 'english-nationals':
-      return nationalsMark(context, match);
+      return nationalsDraft(context, match);
     default:
       return { span: phraseAround(context, match, RANK_AHEAD, RANK_BEHIND) };
   }
 }
 
-function peoplesMark(context: LintContext, match: TermMatch): Partial<Mark> | undefined {
+function peoplesDraft(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   const before = textBefore(context, match, 60);
   const behind = textAfter(context, match, 60);
   const message = BY_NATIONALITY.test(context.normalized.text.slice(match.start, match.end)) ? 'nationality' : 'english';
-  const mark = (ahead: number, rest: number): Partial<Mark> => ({
+  const draft = (ahead: number, rest: number): Partial<Draft> => ({
     message,
     span: context.normalized.toSource(match.start - ahead, match.end + rest),
   });
   const ranked = PEOPLE_RANKED.exec(behind);
-  if (ranked !== null) return mark(0, ranked[0].length);
+  if (ranked !== null) return draft(0, ranked[0].length);
   if (PLURAL.test(context.normalized.text.slice(match.start, match.end))) {
     const rank = PLURAL_RANKED.exec(behind);
-    if (rank !== null) return mark(0, rank[0].length);
+    if (rank !== null) return draft(0, rank[0].length);
     const ahead = RANKED_BEFORE.exec(before);
-    if (ahead !== null) return mark(ahead[0].replace(/^[^a-z]/, '').length, 0);
+    if (ahead !== null) return draft(ahead[0].replace(/^[^a-z]/, '').length, 0);
   }
   const label = NATIONALITY_BEFORE.exec(before);
   const listed = NATIONALITY_BEHIND.exec(behind);
   return label !== null && listed !== null
-    ? { ...mark(label[0].replace(/^[^a-z]/, '').length, listed[0].length), level: 'information' }
+    ? { ...draft(label[0].replace(/^[^a-z]/, '').length, listed[0].length), level: 'information' }
     : undefined;
 }
 
 /** `Indian nationals only`, `only Thai citizens`, `passport holders from the UK or Canada only`. */
-function nationalsMark(context: LintContext, match: TermMatch): Partial<Mark> | undefined {
+function nationalsDraft(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   const ahead = COUNTRY_BEFORE.exec(textBefore(context, match, 40))?.[0] ?? '';
   const ranked = NATIONALS_RANKED.exec(textAfter(context, match, 100))?.[0] ?? '';
   const named = ahead.replace(ONLY_BEFORE, '') !== '' || /^ (?:from|of) /.test(ranked);

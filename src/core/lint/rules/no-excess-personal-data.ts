@@ -1,5 +1,6 @@
-import { clauseOf, findingsOf, marksOf, phraseAround, textAfter, textBefore, type Mark } from '../marks';
+import { clauseOf, phraseAround, textAfter, textBefore } from '../phrases';
 import type { LintContext, Rule } from '../rule';
+import { termFindings, type Draft } from '../termFindings';
 import type { TermMatch } from '../terms';
 
 /** What describes a photo: `本人近期全身`, `3张`. */
@@ -56,14 +57,10 @@ export const noExcessPersonalData: Rule = {
         '“{found}”疑似索要超出投递所需的个人信息（德国见 AGG 第 11 条；涉及年龄的，美国见 29 CFR 1625.4），请人工复核；确有需要的，可在办理入职时再收集。',
     },
   },
-  check: (context) =>
-    findingsOf(
-      context,
-      marksOf(context.matches('no-excess-personal-data'), (match) => markOf(context, match)),
-    ),
+  check: (context) => termFindings(context, context.matches('no-excess-personal-data'), draftOf),
 };
 
-function markOf(context: LintContext, match: TermMatch): Partial<Mark> | undefined {
+function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   switch (match.entry.id) {
     case 'photo-words': {
       const before = textBefore(context, match, 24);
@@ -97,6 +94,6 @@ function markOf(context: LintContext, match: TermMatch): Partial<Mark> | undefin
 }
 
 /** `photo` of `and photo`: the word that joins it to what may well be asked for is no part of it. */
-function withoutAnd({ normalized }: LintContext, { start, end }: TermMatch): Mark['span'] {
+function withoutAnd({ normalized }: LintContext, { start, end }: TermMatch): Draft['span'] {
   return normalized.toSource(start + (/^and /.exec(normalized.text.slice(start, end))?.[0].length ?? 0), end);
 }

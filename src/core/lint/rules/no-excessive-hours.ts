@@ -1,6 +1,7 @@
 import { saidMatches } from '../cited';
-import { findingsOf, marksOf, textBefore, type Mark } from '../marks';
+import { textBefore } from '../phrases';
 import type { Rule } from '../rule';
+import { draftsOf, findingsOf, type Draft } from '../termFindings';
 import { longDays } from '../workday';
 
 /** `没有996`, `拒绝大小周`, `无需24小时待命`: what is said before the words that there is none of it. */
@@ -63,12 +64,12 @@ export const noExcessiveHours: Rule = {
     },
   },
   check: (context) => {
-    const worded = marksOf(saidMatches(context, 'no-excessive-hours'), (match) => {
+    const worded = draftsOf(saidMatches(context, 'no-excessive-hours'), (match) => {
       const before = textBefore(context, match, 20);
       if (NEGATED.test(before) || NEGATED_LIST.test(before)) return undefined;
       return { message: MESSAGES[match.entry.id ?? ''] ?? 'found' };
     });
-    const timed = longDays(context).map(({ span, hours }): Mark => ({ span, message: 'span', level: 'information', params: { hours } }));
+    const timed = longDays(context).map(({ span, hours }): Draft => ({ span, message: 'span', level: 'information', params: { hours } }));
     return findingsOf(context, [...worded, ...timed]);
   },
 };

@@ -1,5 +1,6 @@
-import { findingsOf, marksOf, phraseAround, textAfter, textBefore, type Mark } from '../marks';
+import { phraseAround, textAfter, textBefore } from '../phrases';
 import type { LintContext, Rule } from '../rule';
+import { termFindings, type Draft } from '../termFindings';
 import type { TermMatch } from '../terms';
 
 /** `押金300元`, `保证金：3000`, but not `保证金300家`. */
@@ -46,25 +47,21 @@ export const noFeeOrDeposit: Rule = {
       'zh-CN': '“{found}”疑似向应聘者收取费用、要求担保或扣押证件（劳动合同法第九条），请人工复核；如由公司承担，请写明。',
     },
   },
-  check: (context) =>
-    findingsOf(
-      context,
-      marksOf(context.matches('no-fee-or-deposit'), (match) => markOf(context, match)),
-    ),
+  check: (context) => termFindings(context, context.matches('no-fee-or-deposit'), draftOf),
 };
 
-function markOf(context: LintContext, match: TermMatch): Partial<Mark> | undefined {
-  if (match.entry.id === 'withheld-wages') return withheldMark(context, match);
-  if (match.entry.id === 'english-bond') return bondMark(context, match);
+function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
+  if (match.entry.id === 'withheld-wages') return withheldDraft(context, match);
+  if (match.entry.id === 'english-bond') return bondDraft(context, match);
   return isAsked(context, match) ? {} : undefined;
 }
 
-function withheldMark(context: LintContext, match: TermMatch): Partial<Mark> | undefined {
+function withheldDraft(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   const span = phraseAround(context, match, WITHHELD_AHEAD, WITHHELD_BEHIND);
   return span.start < match.span.start || span.end > match.span.end ? { span } : undefined;
 }
 
-function bondMark(context: LintContext, match: TermMatch): Partial<Mark> | undefined {
+function bondDraft(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   const signed = BOND_SIGNED.exec(textBefore(context, match, 60));
   if (signed !== null) return { span: context.normalized.toSource(match.start - signed[0].length, match.end) };
   const service = BOND_OF_SERVICE.exec(textBefore(context, match, 20));

@@ -1,6 +1,7 @@
 import { saidMatches } from '../cited';
-import { clauseOf, findingsOf, itemAround, marksOf, textAfter, textBefore, type Mark } from '../marks';
+import { clauseOf, itemAround, textAfter, textBefore } from '../phrases';
 import type { LintContext, Rule } from '../rule';
+import { termFindings, type Draft } from '../termFindings';
 import { clauseAround, type TermMatch } from '../terms';
 
 /** A list item that is nothing but a gender: `女`, `男性`, `女生2名`, `25-35岁女性`. */
@@ -69,18 +70,16 @@ export const noGenderLimit: Rule = {
       'zh-CN': '“{found}”限定性别，并写明了法定理由，请人工确认该岗位确实适用。',
     },
   },
-  check: (context) =>
-    findingsOf(
-      context,
-      marksOf(saidMatches(context, 'no-gender-limit'), (match) => {
-        const mark = markOf(context, match);
-        if (mark === undefined || !LAWFUL_GROUND.test(clauseOf(context, match))) return mark;
-        return { ...mark, message: 'exempt', level: 'information' as const };
-      }),
-    ),
+  check: (context) => termFindings(context, saidMatches(context, 'no-gender-limit'), draftOf),
 };
 
-function markOf(context: LintContext, match: TermMatch): Partial<Mark> | undefined {
+function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
+  const draft = limitOf(context, match);
+  if (draft === undefined || !LAWFUL_GROUND.test(clauseOf(context, match))) return draft;
+  return { ...draft, message: 'exempt', level: 'information' };
+}
+
+function limitOf(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   switch (match.entry.id) {
     case 'bare':
       return isCondition(context, match) ? whole(context, match) : undefined;

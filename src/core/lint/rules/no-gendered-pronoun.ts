@@ -1,5 +1,7 @@
-import { findingsOf, marksOf, replacement, textAfter, type Mark } from '../marks';
+import { replacement } from '../fixes';
+import { textAfter } from '../phrases';
 import type { Fix, LintContext, Rule } from '../rule';
+import { termFindings, type Draft } from '../termFindings';
 import type { TermMatch } from '../terms';
 
 const MODAL = /^ (?:will|must|should|can|may|shall|would|could|might|also will|also must)(?![a-z])/;
@@ -40,14 +42,10 @@ export const noGenderedPronoun: Rule = {
       'zh-CN': '“{found}”给任职者限定了性别。建议用 they、their 或 you。',
     },
   },
-  check: (context) =>
-    findingsOf(
-      context,
-      marksOf(context.matches('no-gendered-pronoun'), (match) => markOf(context, match)),
-    ),
+  check: (context) => termFindings(context, context.matches('no-gendered-pronoun'), draftOf),
 };
 
-function markOf(context: LintContext, match: TermMatch): Partial<Mark> | undefined {
+function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   const found = context.normalized.text.slice(match.start, match.end);
   if (match.entry.id === 'chinese') return { message: 'pair', fixes: () => [replacement(context, match.span, '任职者')] };
   if (match.entry.id === 'pair') return { message: 'pair', fixes: () => pairFixes(context, match, found) };

@@ -1,5 +1,6 @@
-import { findingsOf, marksOf, replacement } from '../marks';
+import { replacement } from '../fixes';
 import type { Fix, LintContext, Rule } from '../rule';
+import { termFindings, type Draft } from '../termFindings';
 import type { TermMatch } from '../terms';
 
 /** 岗位名称不应带性别 */
@@ -23,15 +24,15 @@ export const noGenderedTitle: Rule = {
       'zh-CN': '“{found}”带有性别，容易被视为限定性别。建议使用中性的岗位名称。',
     },
   },
-  check: (context) =>
-    findingsOf(
-      context,
-      marksOf(context.matches('no-gendered-title'), (match) => ({
-        fixes: () => neutralTitles(context, match),
-        ...(match.entry.id === 'english' && match.section !== 'title' && { level: 'information' as const }),
-      })),
-    ),
+  check: (context) => termFindings(context, context.matches('no-gendered-title'), draftOf),
 };
+
+function draftOf(context: LintContext, match: TermMatch): Partial<Draft> {
+  return {
+    fixes: () => neutralTitles(context, match),
+    ...(match.entry.id === 'english' && match.section !== 'title' && { level: 'information' }),
+  };
+}
 
 /** 男 or 女 taken away, or each neutral title in the same case and number. */
 function neutralTitles(context: LintContext, match: TermMatch): readonly Fix[] {

@@ -1,7 +1,8 @@
 import { lazily } from '../../lazily';
 import { saidMatches } from '../cited';
-import { findingsOf, marksOf, textAfter, withVerbBehind, type Mark } from '../marks';
+import { textAfter, withVerbBehind } from '../phrases';
 import type { LintContext, Rule } from '../rule';
+import { draftsOf, findingsOf, type Draft } from '../termFindings';
 import type { TermMatch } from '../terms';
 
 /** Work that the law bars carriers of infectious diseases from, wherever the posting names it. */
@@ -56,8 +57,8 @@ export const noHealthLimit: Rule = {
     const seesColours = lazily(() => SEES_COLOURS.test(jobOf(context)));
     return findingsOf(
       context,
-      marksOf(saidMatches(context, 'no-health-limit'), (match) => {
-        if (match.entry.id === 'colour-vision') return seesColours() ? undefined : colourMark(context, match);
+      draftsOf(saidMatches(context, 'no-health-limit'), (match) => {
+        if (match.entry.id === 'colour-vision') return seesColours() ? undefined : colourDraft(context, match);
         if (match.entry.id === 'illness' && isCatching(context, match) && isBarred()) return undefined;
         return { message: match.entry.level === 'hint' ? 'general' : 'found', span: withVerbBehind(context, match) };
       }),
@@ -75,7 +76,7 @@ function isCatching({ normalized }: LintContext, { start, end }: TermMatch): boo
   return CATCHING.test(normalized.text.slice(start, end));
 }
 
-function colourMark(context: LintContext, match: TermMatch): Partial<Mark> {
+function colourDraft(context: LintContext, match: TermMatch): Partial<Draft> {
   const behind = COLOUR_BEHIND.exec(textAfter(context, match, 12))?.[0].length ?? 0;
   const verb = withVerbBehind(context, match);
   const end = context.normalized.toSource(match.start, match.end + behind).end;

@@ -1,6 +1,7 @@
 import { saidMatches } from '../cited';
-import { clauseOf, findingsOf, itemAround, marksOf, phraseAround, withVerbBehind, type Mark } from '../marks';
+import { clauseOf, itemAround, phraseAround, withVerbBehind } from '../phrases';
 import type { LintContext, Rule } from '../rule';
+import { termFindings, type Draft } from '../termFindings';
 import type { TermMatch } from '../terms';
 
 /** A list item that is nothing but a marital status: `已婚`, `未婚者`, `女已婚`. */
@@ -37,14 +38,10 @@ export const noMarriageOrChildLimit: Rule = {
         '“{found}”疑似以婚姻、生育状况作为条件（德国见 AGG 第 11 条，英国见 Acas 指引，他国见平等就业法），请人工复核；建议删除这一条件。',
     },
   },
-  check: (context) =>
-    findingsOf(
-      context,
-      marksOf(saidMatches(context, 'no-marriage-or-child-limit'), (match) => markOf(context, match)),
-    ),
+  check: (context) => termFindings(context, saidMatches(context, 'no-marriage-or-child-limit'), draftOf),
 };
 
-function markOf(context: LintContext, match: TermMatch): Partial<Mark> | undefined {
+function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   switch (match.entry.id) {
     case 'bare': {
       const item = itemAround(context.normalized.text, match);

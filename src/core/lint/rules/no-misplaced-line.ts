@@ -1,9 +1,12 @@
 import { lineKindOf, logOf } from '../../document/lineKinds';
 import { styleOf } from '../../document/listStyle';
 import type { SectionKind, Unit } from '../../document/types';
-import { fixIfAny } from '../marks';
+import { wholeLine } from '../../document/wholeLine';
+import { eolOf } from '../../text';
+import { fixIfAny } from '../fixes';
+import { quoted } from '../phrases';
 import type { Finding, Fix, LintContext, Rule } from '../rule';
-import { eolOf, linesOf, wholeLine, wordsOf } from '../structure';
+import { linesOf, wordsOf } from '../structure';
 import { verbs } from '../verbs';
 
 /** By how much, in natural logarithms, a line must read more like the other section than like its own. */
@@ -46,53 +49,58 @@ export const noMisplacedLine: Rule = {
     },
   },
   *check(context): Generator<Finding> {
-    yield* misplaced(
-      context,
-      'duties',
-      'requirements',
-      'requirement',
-      (words) =>
-        CONDITION.test(words) &&
-        (!PRAISE.test(words) || ABILITY.test(words)) &&
-        !verbs().first(words.replace(/^(?:了解|熟悉|掌握|学习|熟练|运用|严格)/, '□')),
-    );
-    yield* misplaced(context, 'requirements', 'duties', 'duty', (words) => DUTY.test(words) && !NO_DUTY.test(words));
+    yield* misplaced(context, REQUIREMENT_AMONG_DUTIES);
+    yield* misplaced(context, DUTY_AMONG_REQUIREMENTS);
   },
 };
 
-function* misplaced(
-  context: LintContext,
-  from: SectionKind,
-  to: SectionKind,
-  message: string,
-  looksSo: (words: string) => boolean,
-): Generator<Finding> {
+/** Lines of one section that stand in another. */
+interface Misplacement {
+  readonly from: SectionKind;
+  readonly to: SectionKind;
+  readonly message: string;
+  /** Whether a line looks, by its words, as if it belonged to the other section. */
+  readonly looksSo: (words: string) => boolean;
+}
+
+const REQUIREMENT_AMONG_DUTIES: Misplacement = {
+  from: 'duties',
+  to: 'requirements',
+  message: 'requirement',
+  looksSo: (words) =>
+    CONDITION.test(words) &&
+    (!PRAISE.test(words) || ABILITY.test(words)) &&
+    !verbs().first(words.replace(/^(?:了解|熟悉|掌握|学习|熟练|运用|严格)/, '□')),
+};
+
+const DUTY_AMONG_REQUIREMENTS: Misplacement = {
+  from: 'requirements',
+  to: 'duties',
+  message: 'duty',
+  looksSo: (words) => DUTY.test(words) && !NO_DUTY.test(words),
+};
+
+function* misplaced(context: LintContext, misplacement: Misplacement): Generator<Finding> {
   const { document } = context;
+  const { from, to, message } = misplacement;
   const headed = document.sections.some(({ kind, heading }) => kind === from && heading !== undefined);
   const lines = linesOf(document, from);
-  const found = headed ? lines.filter((n) => isMisplaced(context, n, from, to, looksSo)) : [];
+  const found = headed ? lines.filter((n) => isMisplaced(context, n, misplacement)) : [];
   // Where most lines are of the other kind it is the heading that is wrong, or they are mixed on purpose.
   if (found.length === 0 || found.length * 2 > lines.length) return;
   for (const n of found) {
     const unit = document.units[n];
     if (unit === undefined) continue;
-    const words = wordsOf(document, unit, 40);
     yield {
       span: unit.content,
       message,
-      params: { found: unit.content.end - unit.content.start > 40 ? `${words}…` : words },
+      params: { found: quoted(wordsOf(document, unit)) },
       fixes: () => fixIfAny(move(context, unit, to)),
     };
   }
 }
 
-function isMisplaced(
-  { document }: LintContext,
-  n: number,
-  from: SectionKind,
-  to: SectionKind,
-  looksSo: (words: string) => boolean,
-): boolean {
+function isMisplaced({ document }: LintContext, n: number, { from, to, looksSo }: Misplacement): boolean {
   const unit = document.units[n];
   if (unit === undefined || unit.form === 'heading' || !looksSo(wordsOf(document, unit, 200))) return false;
   const told = lineKindOf(document.text, unit.content);

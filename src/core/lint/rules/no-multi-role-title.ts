@@ -1,3 +1,6 @@
+import { hasHan } from '../../language';
+import { lazily } from '../../lazily';
+import { quoted } from '../phrases';
 import type { Finding, Rule } from '../rule';
 import { vocabularyOf } from '../terms';
 
@@ -41,7 +44,7 @@ export const noMultiRoleTitle: Rule = {
     yield {
       span: { start: title.span.start, end: Math.min(title.span.end, title.span.start + words.length) },
       message: 'found',
-      params: { found: words.length > 60 ? `${words.slice(0, 60)}…` : words, count: roles.length },
+      params: { found: quoted(words, 60), count: roles.length },
     };
   },
 };
@@ -49,7 +52,7 @@ export const noMultiRoleTitle: Rule = {
 /** `前端工程师 / Frontend Engineer`: one name in two languages; `HR` and `UI` in a Chinese title are no translations. */
 function isTranslated(parts: readonly string[]): boolean {
   if (parts.length !== 2) return false;
-  const chinese = parts.filter((part) => /[\u4e00-\u9fff]/.test(part));
+  const chinese = parts.filter((part) => hasHan(part));
   const english = parts.filter((part) => /^[A-Za-z][A-Za-z .&'-]*$/.test(part) && /[a-z]{3}/.test(part));
   return chinese.length === 1 && english.length === 1;
 }
@@ -59,12 +62,14 @@ interface Vocabulary {
   readonly isLevel: (part: string) => boolean;
 }
 
-function vocabulary(): Vocabulary {
+const vocabulary = lazily((): Vocabulary => {
   const terms = (id: string): readonly string[] => vocabularyOf('no-multi-role-title', id);
   const roles = terms('role');
+  const english = new RegExp(`(?:^|[^a-z])(?:${roles.filter((role) => /[a-z]/.test(role)).join('|')})s?$`);
+  const chinese = roles.filter((role) => !/[a-z]/.test(role));
   const levels = new Set(terms('level'));
   return {
-    isRole: (part) => roles.some((role) => (/[a-z]/.test(role) ? new RegExp(`(?:^|[^a-z])${role}s?$`).test(part) : part.endsWith(role))),
+    isRole: (part) => english.test(part) || chinese.some((role) => part.endsWith(role)),
     isLevel: (part) => levels.has(part.replace(/[岗\s]/g, '')) || levels.has(part),
   };
-}
+});

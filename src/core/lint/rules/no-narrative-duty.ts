@@ -1,5 +1,5 @@
 import type { Span } from '../../text';
-import { fixIfAny } from '../marks';
+import { fixIfAny } from '../fixes';
 import type { Finding, Fix, LintContext, Rule } from '../rule';
 import { linesOf, wordsOf } from '../structure';
 import { verbs } from '../verbs';

@@ -1,6 +1,8 @@
 import { saidMatches } from '../cited';
-import { findingsOf, marksOf, replacement, textAfter, textBefore, type Mark } from '../marks';
+import { replacement } from '../fixes';
+import { textAfter, textBefore } from '../phrases';
 import type { LintContext, Rule } from '../rule';
+import { termFindings, type Draft } from '../termFindings';
 import type { TermMatch } from '../terms';
 
 /** 要求语言水平，不要求母语 */
@@ -24,11 +26,7 @@ export const noNativeSpeaker: Rule = {
       'zh-CN': '“{found}”要求的是出身而不是能力。建议写明工作所需的语言水平。',
     },
   },
-  check: (context) =>
-    findingsOf(
-      context,
-      marksOf(saidMatches(context, 'no-native-speaker'), (match) => describe(context, match)),
-    ),
+  check: (context) => termFindings(context, saidMatches(context, 'no-native-speaker'), describe),
 };
 
 /** A language before or behind 母语. */
@@ -61,7 +59,7 @@ function asksForNative(context: LintContext, match: TermMatch): boolean {
 }
 
 /** The whole phrase, with the level that could be asked for instead. */
-function describe(context: LintContext, match: TermMatch): Partial<Mark> | undefined {
+function describe(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   const { normalized } = context;
   const found = context.document.text.slice(match.span.start, match.span.end);
   switch (match.entry.id) {
@@ -91,7 +89,7 @@ function describe(context: LintContext, match: TermMatch): Partial<Mark> | undef
   }
 }
 
-function fixed(context: LintContext, span: Mark['span'], newText: string): Partial<Mark> {
+function fixed(context: LintContext, span: Draft['span'], newText: string): Partial<Draft> {
   return { span, fixes: () => [replacement(context, span, newText)] };
 }
 

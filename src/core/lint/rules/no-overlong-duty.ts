@@ -1,9 +1,10 @@
 import { nextMark } from '../../document/listStyle';
 import type { Duty } from '../../document/types';
+import { eolOf, lineStartAt } from '../../text';
 import { hanIn, wordsIn } from '../counting';
-import { fixIfAny } from '../marks';
+import { fixIfAny } from '../fixes';
 import type { Finding, Fix, LintContext, Rule } from '../rule';
-import { eolOf, linesOf } from '../structure';
+import { linesOf } from '../structure';
 
 const MOST = { characters: 60, words: 35, separators: 5, ands: 3 } as const;
 const SEPARATORS = new Set(Array.from('、，,；;', (mark) => mark.charCodeAt(0)));
@@ -80,16 +81,15 @@ function split(context: LintContext, duty: Duty): Fix | undefined {
   const unit = units[duty.unit];
   const cuts = [...duty.text.slice(0, 2000).matchAll(/[；;](?=\s*[^\s；;])\s*/g)];
   if (unit === undefined || cuts.length === 0 || unit.form !== 'item' || unit.glued) return undefined;
-  let start = unit.span.start;
-  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
-  const opening = text.slice(start, unit.content.start);
+  const opening = text.slice(lineStartAt(text, unit.span.start), unit.content.start);
   if (/\d|[一二三四五六七八九十①-⑳]/.test(opening) && nextMark(opening) !== opening && isNumberedBehind(context, duty.unit))
     return undefined;
+  const eol = eolOf(text);
   let mark = opening;
   const edits = cuts.map((cut) => {
     mark = nextMark(mark);
     const at = duty.span.start + cut.index;
-    return context.edit({ start: at + 1, end: at + cut[0].length }, `${eolOf(text)}${mark}`);
+    return context.edit({ start: at + 1, end: at + cut[0].length }, `${eol}${mark}`);
   });
   return { title: { en: 'Split at the semicolons', 'zh-CN': '在分号处拆开' }, safe: false, edits };
 }

@@ -1,11 +1,12 @@
 import { foldCode } from '../../classify/tokens';
 import { markAt, skipBlank, trimEnd } from '../../document/marks';
+import { wholeLine } from '../../document/wholeLine';
 import { lazily } from '../../lazily';
 import { endOfLine, type Span } from '../../text';
-import { replacement } from '../marks';
+import { replacement } from '../fixes';
 import { COPIED_LINE_OPENINGS, COUNT_ENDS, isCopiedLine, isCount, mailHeadOf } from '../residueLines';
 import type { Finding, Fix, LintContext, Rule } from '../rule';
-import { maskedBy, wholeLine } from '../structure';
+import { maskedBy } from '../structure';
 import { vocabularyOf } from '../terms';
 
 const ZERO_WIDTH = /(?:\u200b|\u200c|\u200d|\u2060|\ufeff)+/g;

@@ -1,5 +1,6 @@
-import { clauseOf, findingsOf, marksOf, phraseAround, textAfter, type Mark } from '../marks';
+import { clauseOf, phraseAround, textAfter } from '../phrases';
 import type { LintContext, Rule } from '../rule';
+import { termFindings, type Draft } from '../termFindings';
 import type { TermMatch } from '../terms';
 
 /** A base or a formula beside «no upper limit». */
@@ -38,14 +39,11 @@ export const noPayBait: Rule = {
       'zh-CN': '“{found}”本身说明不了收入，建议同时写明底薪和提成办法。',
     },
   },
-  check: (context) =>
-    findingsOf(
-      context,
-      marksOf(context.matches('no-pay-bait'), (match) => (isTitleNoise(context, match) ? undefined : markOf(context, match))),
-    ),
+  check: (context) => termFindings(context, context.matches('no-pay-bait'), draftOf),
 };
 
-function markOf(context: LintContext, match: TermMatch): Partial<Mark> | undefined {
+function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
+  if (isTitleNoise(context, match)) return undefined;
   if (match.entry.id === 'english-up-to') return upTo(context, match);
   if (match.entry.id !== 'unlimited') return { span: phraseAround(context, match, /$/, PROMISE) };
   const isStated = BASE.test(clauseOf(context, match)) || STATED_BASE.test(context.normalized.text.slice(0, LONGEST_LOOK));
@@ -53,7 +51,7 @@ function markOf(context: LintContext, match: TermMatch): Partial<Mark> | undefin
 }
 
 /** `EARN UP TO $3,500 A WEEK!!!`: bait in a title or with an exclamation mark, a plain upper end elsewhere. */
-function upTo(context: LintContext, match: TermMatch): Partial<Mark> | undefined {
+function upTo(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   const promise = ENGLISH_PROMISE.exec(textAfter(context, match, 40));
   if (promise === null) return undefined;
   const { text, toSource } = context.normalized;

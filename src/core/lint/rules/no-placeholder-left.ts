@@ -1,8 +1,8 @@
 import { headingMeaning } from '../../document/labels';
 import type { Span } from '../../text';
-import { findingsOf, marksOf, type Mark } from '../marks';
 import type { LintContext, Rule } from '../rule';
 import { maskedBy } from '../structure';
+import { draftsOf, findingsOf, type Draft } from '../termFindings';
 
 /** `{薪资范围}`, `{{company}}`; brackets that are never closed are left alone. */
 const BRACES = /\{{1,2}[^{}\r\n]{1,140}\}{1,2}/g;
@@ -48,22 +48,22 @@ export const noPlaceholderLeft: Rule = {
 /** With more placeholders than this the document has only been begun: one quiet finding says so, instead of one on each. */
 const MOST_MARKED = 5;
 
-function blanksOf({ document }: LintContext): Mark[] {
+function blanksOf({ document }: LintContext): Draft[] {
   const { text, units } = document;
   const isMasked = maskedBy(document.masks);
   return units.flatMap(({ form, span }) => {
     const words = text.slice(span.start, span.end);
     if (form === 'quote' || !words.includes('____')) return [];
-    return [...words.matchAll(BLANK)].flatMap((match): Mark[] => {
+    return [...words.matchAll(BLANK)].flatMap((match): Draft[] => {
       const start = span.start + match.index;
       return isMasked(start) ? [] : [{ span: { start, end: start + match[0].length }, message: 'found', level: 'information' }];
     });
   });
 }
 
-function bracesOf({ document }: LintContext): Mark[] {
+function bracesOf({ document }: LintContext): Draft[] {
   const { text, units } = document;
-  const marks: Mark[] = [];
+  const drafts: Draft[] = [];
   const isMasked = maskedBy(document.masks);
   for (const unit of units) {
     const words = text.slice(unit.span.start, unit.span.end);
@@ -72,16 +72,16 @@ function bracesOf({ document }: LintContext): Mark[] {
       const span = { start: unit.span.start + match.index, end: unit.span.start + match.index + match[0].length };
       // Braces are decoration in `{岗位职责}`.
       const named = unit.form === 'heading' && headingMeaning(match[0].replace(/[{}]/g, ''), false) !== undefined;
-      if (!named && !isMasked(span.start) && /[\p{L}\d]/u.test(match[0])) marks.push({ span, message: 'found' });
+      if (!named && !isMasked(span.start) && /[\p{L}\d]/u.test(match[0])) drafts.push({ span, message: 'found' });
     }
   }
-  return marks;
+  return drafts;
 }
 
 /** Values of the front matter that are nothing but a placeholder. */
-function frontMatterBraces({ document }: LintContext): Mark[] {
+function frontMatterBraces({ document }: LintContext): Draft[] {
   const entries = [...(document.frontMatter?.entries.values() ?? [])];
-  return entries.flatMap(({ value, span }): Mark[] => {
+  return entries.flatMap(({ value, span }): Draft[] => {
     if (typeof value !== 'string') return isFlowMap(value) ? [{ span, message: 'found' }] : [];
     return /^\{[^{}]{1,140}\}$/.test(value.trim()) ? [{ span: unquoted(document.text, span), message: 'found' }] : [];
   });
@@ -104,9 +104,9 @@ function unquoted(text: string, { start, end }: Span): Span {
 
 const begins = (text: string, offset: number): boolean => /(?:^|[\r\n])[ \t\u3000]*$/.test(text.slice(Math.max(0, offset - 10), offset));
 
-function termsOf(context: LintContext): Mark[] {
+function termsOf(context: LintContext): Draft[] {
   const { text } = context.document;
-  return marksOf(context.matches('no-placeholder-left'), ({ entry, span }) => {
+  return draftsOf(context.matches('no-placeholder-left'), ({ entry, span }) => {
     if (entry.id !== 'bracketed') return {};
     const opening = text[span.start - 1] ?? '';
     const bracketed = BRACKETS.includes(opening) && opening !== '' && text[span.end] === CLOSING[opening];

@@ -1,5 +1,5 @@
-import { findingsOf, marksOf } from '../marks';
 import type { Rule } from '../rule';
+import { termFindings } from '../termFindings';
 
 /** 避免“抗压”“狼性”等压力信号 */
 export const noPressureWording: Rule = {
@@ -25,9 +25,5 @@ export const noPressureWording: Rule = {
       'zh-CN': '“{found}”常被读作加班和压力的信号。建议直接写明工作量、节奏或高峰期。',
     },
   },
-  check: (context) =>
-    findingsOf(
-      context,
-      marksOf(context.matches('no-pressure-wording'), () => ({})),
-    ),
+  check: (context) => termFindings(context, context.matches('no-pressure-wording'), () => ({})),
 };

@@ -1,5 +1,8 @@
+import { newSectionAt } from '../../document/newSection';
+import { wholeLine } from '../../document/wholeLine';
+import { eolOf } from '../../text';
 import type { Finding, Fix, LintContext, Rule } from '../rule';
-import { eolOf, headingOf, linesOf, newSectionAt, wholeLine, wordsOf } from '../structure';
+import { headingOf, linesOf, wordsOf } from '../structure';
 
 const MOST = 10;
 /** A line that says of itself that it is no must. */
@@ -65,6 +68,6 @@ function targetOf(context: LintContext, words: readonly string[]): { readonly at
   const { document } = context;
   const last = linesOf(document, 'preferred', true).at(-1);
   const unit = last === undefined ? undefined : document.units[last];
-  if (unit === undefined) return newSectionAt(context, 'preferred', words);
+  if (unit === undefined) return newSectionAt(document, 'preferred', words);
   return { at: unit.span.end, text: words.map((line) => `${eolOf(document.text)}- ${line}`).join('') };
 }

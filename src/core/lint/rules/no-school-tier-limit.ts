@@ -1,6 +1,7 @@
 import { saidMatches } from '../cited';
-import { findingsOf, marksOf, phraseAround, type Mark } from '../marks';
+import { phraseAround } from '../phrases';
 import type { LintContext, Rule } from '../rule';
+import { termFindings, type Draft } from '../termFindings';
 import type { TermMatch } from '../terms';
 
 /** `Tier-1 (` in front of a school's name, and what else stands in the brackets. */
@@ -36,14 +37,10 @@ export const noSchoolTierLimit: Rule = {
         '“{found}”以学习方式作为条件，党政机关、事业单位、国有企业不得设置，其他单位也会因此错过自考、成人教育的应聘者，请人工复核；写明学历层次通常即可。',
     },
   },
-  check: (context) =>
-    findingsOf(
-      context,
-      marksOf(saidMatches(context, 'no-school-tier-limit'), (match) => markOf(context, match)),
-    ),
+  check: (context) => termFindings(context, saidMatches(context, 'no-school-tier-limit'), draftOf),
 };
 
-function markOf(context: LintContext, match: TermMatch): Partial<Mark> {
+function draftOf(context: LintContext, match: TermMatch): Partial<Draft> {
   if (match.entry.id === 'study-mode') return { message: 'mode' };
   if (match.entry.id !== 'english') return {};
   const examples = phraseAround(context, match, /$/, EXAMPLES_BEHIND, 60);

@@ -1,5 +1,7 @@
-import { findingsOf, marksOf, phraseAround, removal, type Mark } from '../marks';
+import { removal } from '../fixes';
+import { phraseAround } from '../phrases';
 import type { LintContext, Rule } from '../rule';
+import { termFindings, type Draft } from '../termFindings';
 import type { TermMatch } from '../terms';
 
 /** `and handsome guys` behind the girls. */
@@ -29,16 +31,12 @@ export const noSexualizedBait: Rule = {
       'zh-CN': '“{found}”以同事的外貌或性别吸引应聘者，会劝退他人。建议删除，改写真实的福利。',
     },
   },
-  check: (context) =>
-    findingsOf(
-      context,
-      marksOf(context.matches('no-sexualized-bait'), (match) => (match.entry.id === 'english' ? baitMark(context, match) : {})),
-      (span) => [removal(context, span)],
-    ),
+  check: (context) => termFindings(context, context.matches('no-sexualized-bait'), draftOf, (span) => [removal(context, span)]),
 };
 
-/** The people of both sexes; the fix takes out what leads to them as well. */
-function baitMark(context: LintContext, match: TermMatch): Partial<Mark> {
+/** Of English terms the people of both sexes; the fix takes out what leads to them as well. */
+function draftOf(context: LintContext, match: TermMatch): Partial<Draft> {
+  if (match.entry.id !== 'english') return {};
   const span = phraseAround(context, match, /$/, OTHERS_BEHIND, 40);
   const led = phraseAround(context, match, LED_BY, OTHERS_BEHIND, 40);
   return { span, fixes: () => [removal(context, led)] };

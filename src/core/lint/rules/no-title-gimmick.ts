@@ -1,5 +1,6 @@
-import { findingsOf, marksOf } from '../marks';
-import type { Rule } from '../rule';
+import type { LintContext, Rule } from '../rule';
+import { termFindings, type Draft } from '../termFindings';
+import type { TermMatch } from '../terms';
 
 /** 岗位名称不用噱头称号 */
 export const noTitleGimmick: Rule = {
@@ -26,11 +27,8 @@ export const noTitleGimmick: Rule = {
       'zh-CN': '“{found}”是噱头称号，看不出需要的能力和级别。建议写明能力和级别。',
     },
   },
-  check: (context) =>
-    findingsOf(
-      context,
-      marksOf(context.matches('no-title-gimmick'), ({ entry, section }) =>
-        entry.id?.startsWith('english') === true && section !== 'title' ? { message: 'elsewhere' } : {},
-      ),
-    ),
+  check: (context) => termFindings(context, context.matches('no-title-gimmick'), draftOf),
 };
+
+const draftOf = (_: LintContext, { entry, section }: TermMatch): Partial<Draft> =>
+  entry.id?.startsWith('english') === true && section !== 'title' ? { message: 'elsewhere' } : {};

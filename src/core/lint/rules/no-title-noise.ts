@@ -1,6 +1,7 @@
 import type { Span } from '../../text';
-import { findingsOf, marksOf, textAfter, type Mark } from '../marks';
+import { textAfter } from '../phrases';
 import type { Finding, Fix, LintContext, Rule } from '../rule';
+import { draftsOf, findingsOf, type Draft } from '../termFindings';
 import type { TermMatch } from '../terms';
 
 /** `8K-12K`, `5000+`, `6000-8000`, `15-20万`, `$20/hr`; two years are no pay. */
@@ -59,7 +60,7 @@ export const noTitleNoise: Rule = {
     const { title, text } = context.document;
     if (title === undefined) return;
     const words = text.slice(title.span.start, title.span.end).slice(0, LONGEST);
-    const marks: Mark[] = marksOf(context.matches('no-title-noise').slice(0, MOST), (match) =>
+    const drafts: Draft[] = draftsOf(context.matches('no-title-noise').slice(0, MOST), (match) =>
       match.span.start < title.span.start + LONGEST && isNoise(context, match)
         ? { span: grown(context, withAmount(context, match)) }
         : undefined,
@@ -72,13 +73,13 @@ export const noTitleNoise: Rule = {
       for (const match of words.matchAll(pattern)) {
         const start = title.span.start + match.index;
         const span = { start, end: start + match[0].length };
-        marks.push({ span: message === 'marks' ? span : grown(context, span), message });
+        drafts.push({ span: message === 'marks' ? span : grown(context, span), message });
       }
     }
     // Anything within a bracket is gone with it.
-    const outer = marks.filter(
+    const outer = drafts.filter(
       ({ span }) =>
-        !marks.some(
+        !drafts.some(
           (other) =>
             other.span !== span &&
             other.span.start <= span.start &&
@@ -94,17 +95,17 @@ export const noTitleNoise: Rule = {
   },
 };
 
-/** All emoji and shouting of a title as one mark, at the first of them, with one fix that removes them all. */
-function oneOf(context: LintContext, marks: readonly Mark[]): readonly Mark[] {
-  const [first] = marks;
-  if (first === undefined || marks.length === 1) return marks;
+/** All emoji and shouting of a title as one draft, at the first of them, with one fix that removes them all. */
+function oneOf(context: LintContext, drafts: readonly Draft[]): readonly Draft[] {
+  const [first] = drafts;
+  if (first === undefined || drafts.length === 1) return drafts;
   const { text } = context.document;
-  const found = [...new Set(marks.map(({ span }) => text.slice(span.start, span.end)))].join(' ');
+  const found = [...new Set(drafts.map(({ span }) => text.slice(span.start, span.end)))].join(' ');
   const fix: Fix = {
     title: { en: 'Remove “{text}” from the title', 'zh-CN': '从标题中删除“{text}”' },
     params: { text: found },
     safe: false,
-    edits: marks.flatMap(({ span }) => strip(context, span).edits),
+    edits: drafts.flatMap(({ span }) => strip(context, span).edits),
   };
   return [{ ...first, params: { found }, fixes: () => [fix] }];
 }

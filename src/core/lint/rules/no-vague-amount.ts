@@ -1,6 +1,7 @@
-import { findingsOf, fixIfAny, marksOf } from '../marks';
-import type { Fix, LintContext, Rule } from '../rule';
 import type { Span } from '../../text';
+import { fixIfAny } from '../fixes';
+import type { Fix, LintContext, Rule } from '../rule';
+import { termFindings, type Draft } from '../termFindings';
 import type { TermMatch } from '../terms';
 
 /** 模糊数量 */
@@ -32,18 +33,14 @@ export const noVagueAmount: Rule = {
       'zh-CN': '“{found}”没有说明何时、多久一次。请写明情形或频率。',
     },
   },
-  check: (context) =>
-    findingsOf(
-      context,
-      marksOf(context.matches('no-vague-amount'), (match) => {
-        const id = match.entry.id ?? '';
-        if (id.startsWith('open')) {
-          return { message: 'open', fixes: () => fixIfAny(trailing(context, match)) };
-        }
-        return { message: id.startsWith('when') ? 'when' : 'amount' };
-      }),
-    ),
+  check: (context) => termFindings(context, context.matches('no-vague-amount'), draftOf),
 };
+
+function draftOf(context: LintContext, match: TermMatch): Partial<Draft> {
+  const id = match.entry.id ?? '';
+  if (id.startsWith('open')) return { message: 'open', fixes: () => fixIfAny(trailing(context, match)) };
+  return { message: id.startsWith('when') ? 'when' : 'amount' };
+}
 
 /** Takes a closing 等等 or etc. away, with the comma before it. */
 function trailing(context: LintContext, { entry, span, unit }: TermMatch): Fix | undefined {

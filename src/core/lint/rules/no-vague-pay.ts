@@ -1,7 +1,8 @@
 import { frontMatterText } from '../../document/frontMatter';
-import { findingsOf, marksOf, phraseAround } from '../marks';
 import { MONEY_ANYWHERE, PAY_ANYWHERE } from '../money';
+import { phraseAround } from '../phrases';
 import type { LintContext, Rule } from '../rule';
+import { termFindings, type Draft } from '../termFindings';
 import type { TermMatch } from '../terms';
 
 const PAY_AHEAD = /(?:(?:薪资|薪酬|薪水|薪金|工资|待遇|月薪|年薪|底薪|薪资待遇|薪酬待遇)[: ]?|(?:极?具有?|极?富有?|颇?具|有))?$/;
@@ -36,16 +37,14 @@ export const noVaguePay: Rule = {
   },
   check: (context) => {
     if (context.matches('no-vague-pay').length === 0 || statesPay(context)) return [];
-    return findingsOf(
-      context,
-      marksOf(context.matches('no-vague-pay'), (match) =>
-        namesAmount(aroundMatch(context, match)) || (match.entry.id === 'english-field' && !isWholeLine(context, match))
-          ? undefined
-          : { span: phraseAround(context, match, match.entry.id === 'scheme' ? SCHEME_AHEAD : PAY_AHEAD, PAY_BEHIND, 20) },
-      ),
-    );
+    return termFindings(context, context.matches('no-vague-pay'), draftOf);
   },
 };
+
+function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
+  if (namesAmount(aroundMatch(context, match)) || (match.entry.id === 'english-field' && !isWholeLine(context, match))) return undefined;
+  return { span: phraseAround(context, match, match.entry.id === 'scheme' ? SCHEME_AHEAD : PAY_AHEAD, PAY_BEHIND, 20) };
+}
 
 /** How far around a match, and how far into the pay section, an amount is looked for. */
 const REACH = 160;
