@@ -134,7 +134,7 @@ function dutyCategoryTask(language: Language): Task {
       gramValue: 0.3,
       // English examples by different writers differ in their labels; Chinese ones gained nothing.
       smoothing: isChinese ? 0 : 0.5,
-      grams: isChinese ? 12000 : 15000,
+      grams: isChinese ? 12000 : 18000,
       patterns: 512,
     },
     examples: () => [...readExamples(duties, categories), ...catalogueExamples(files, language, categories)],
