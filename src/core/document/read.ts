@@ -5,7 +5,7 @@ import { frontMatterText, readFrontMatter } from './frontMatter';
 import { cutUnits } from './lines';
 import { lineKindsOf, logOf, STATES, type LineKind } from './lineKinds';
 import { hiddenSpans, masksOf } from './masks';
-import { assignKinds } from './regions';
+import { assignKinds } from './sectionKinds';
 import { titleOf } from './title';
 import type { Duty, FrontMatter, JobDescription, Mask, Section, SectionKind, Unit } from './types';
 import type { RawUnit } from './units';
