@@ -1,4 +1,4 @@
-import { ask, duty, need, perk, task } from './postings';
+import { ask, duty, headed, need, offer, perk, task } from './postings';
 import { ruleCases } from './ruleTester';
 
 ruleCases('no-gender-limit', {
@@ -35,6 +35,8 @@ ruleCases('no-gender-limit', {
     duty('巡查合作方的招工信息，下架写有“只招男生”字样的广告'),
     duty('检查招聘文案，“限女性”等歧视性表述一律退回'),
     duty('撰写选题「只招男生的岗位还有多少」'),
+    headed('Hiring now', '\nRole: Nurse (Female Ward)\n'),
+    headed('Hiring now', '\nPost: Sales (women, men and everyone else)\n'),
   ],
   invalid: [
     { text: need('客服需说“您好”，⟦限女性⟧') },
@@ -68,6 +70,8 @@ ruleCases('no-gender-limit', {
     { text: ask('Open ⟦only for female candidates⟧'), message: 'english' },
     { text: '# Café team\n\nThe café is ⟦looking for girls⟧ who can start in May.\n', message: 'english' },
     { text: ask('⟦Female only⟧ (occupational requirement under the Equality Act 2010)'), message: 'exempt', level: 'information' },
+    { text: headed('Hiring!! Hiring!!', '\nProfile- Office Associate (⟦Female⟧)\n') },
+    { text: 'Profile: Office Associate (⟦Male⟧)\n\nResponsibilities:\n- Keep the files\n' },
   ],
 });
 
@@ -105,6 +109,12 @@ ruleCases('no-age-limit', {
     need('年龄不限，45岁以上也欢迎'),
     need('55岁以上身体允许的同样可以'),
     need('目标用户年龄适中'),
+    ask('Your score must be over 50'),
+    ask('Must be over 50 wpm'),
+    ask('Must be at least 21 years of age'),
+    ask('Must be over 18'),
+    ask('Accuracy must be above 98%'),
+    ask('Budgets over 40 need not worry you'),
   ],
   invalid: [
     { text: need('⟦40岁以上⟧') },
@@ -141,6 +151,10 @@ ruleCases('no-age-limit', {
     { text: ask('⟦Upto 35 years of age⟧'), message: 'english' },
     { text: ask('⟦Between 21 to 32 years⟧, driving licence'), message: 'english' },
     { text: '# Shop assistant\n\n## The role\n\nYou must be lively and ⟦under 28⟧ to suit our shop.\n', message: 'english' },
+    { text: ask('Couriers must be ⟦over 25⟧ for insurance reasons'), level: 'information' },
+    { text: ask('Must be ⟦over 30⟧'), level: 'information' },
+    { text: ask('Candidates ⟦over 45 need not apply⟧'), level: 'warning' },
+    { text: ask('Applicants ⟦above 50 years should not apply⟧'), level: 'warning' },
   ],
 });
 
@@ -163,6 +177,8 @@ ruleCases('no-native-speaker', {
     need('法语 B2 以上，不要求法语为母语'),
     need('无需英语母语，能写邮件即可'),
     need('不必母语水平的日语，能读懂文档'),
+    task('Place ads for native English teachers'),
+    task('Interview native French speakers for the summer school'),
   ],
   invalid: [
     { text: need('⟦母语为英语⟧'), fixed: need('精通英语') },
@@ -175,6 +191,8 @@ ruleCases('no-native-speaker', {
       text: '## About us\n\nOur school is seeking two ⟦native French speakers⟧ for this autumn.\n',
       fixed: '## About us\n\nOur school is seeking two fluent French speakers for this autumn.\n',
     },
+    { text: ask('⟦Native speakers⟧ from the UK, Ireland or Canada') },
+    { text: ask('⟦Native speakers⟧ of German'), fixed: ask('Fluent speakers of German') },
   ],
 });
 
@@ -199,6 +217,10 @@ ruleCases('no-age-coded-term', {
     ask('Recent college graduates and career changers are welcome, all ages'),
     ask('Whether you are fresh out of college or have 20 years behind you'),
     perk('Student discount for college students'),
+    offer('The energy of a young company'),
+    ask('School leavers and career changers of any age would suit'),
+    ask('Freshers welcome'),
+    task('Recruit school leavers for the ideal scheme'),
   ],
   invalid: [
     { text: ask('⟦Young candidates⟧ preferred'), message: 'found', level: 'warning' },
@@ -217,6 +239,9 @@ ruleCases('no-age-coded-term', {
     { text: ask('⟦Recent college graduates⟧ welcome'), message: 'found', level: 'information' },
     { text: ask('1-3 ⟦years out of college⟧'), message: 'found', level: 'information' },
     { text: perk('Perfect for ⟦college students⟧').replace('福利待遇', 'Benefits'), message: 'found', level: 'warning' },
+    { text: ask('⟦Freshers only⟧'), level: 'hint' },
+    { text: ask('2024 ⟦passouts only⟧'), level: 'hint' },
+    { text: ask('Ideal for ⟦school leavers⟧'), level: 'hint' },
   ],
 });
 

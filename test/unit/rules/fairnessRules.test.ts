@@ -1,4 +1,4 @@
-import { ask, apply, duty, need, offer, perk, send, task } from './postings';
+import { apply, ask, duty, need, offer, perk, send, task } from './postings';
 import { ruleCases } from './ruleTester';
 
 ruleCases('no-marriage-or-child-limit', {
@@ -18,6 +18,8 @@ ruleCases('no-marriage-or-child-limit', {
     task('Check the visa papers of families who are on husband’s visa'),
     ask('Experience in a single-page application team'),
     task('Support families with children'),
+    offer('Maternity plan'),
+    ask('Experience with maternity plans for patients'),
   ],
   invalid: [
     { text: need('⟦不接受孕期⟧、哺乳期') },
@@ -40,6 +42,8 @@ ruleCases('no-marriage-or-child-limit', {
     { text: ask('⟦Only unmarried⟧ ladies may apply'), message: 'english' },
     { text: ask('⟦Married candidates preferred⟧'), message: 'english' },
     { text: ask('Must be ⟦on husband visa⟧'), message: 'english', level: 'information' },
+    { text: ask('⟦No maternity plans⟧ in the near future') },
+    { text: ask('⟦No plans to get married⟧ this year') },
   ],
 });
 
@@ -63,6 +67,13 @@ ruleCases('no-ethnicity-or-religion-limit', {
     ask('Knowledge of the Korean market preferred'),
     need('熟悉少数民族地区，能适应出差'),
     perk('少数民族员工可在清真窗口就餐'),
+    ask('Singaporeans and PRs only'),
+    ask('US citizens only, as a security clearance is needed'),
+    ask('Has cared for senior citizens only'),
+    ask('Foreign nationals are welcome'),
+    ask('National accounts preferred'),
+    ask('Preferred: knowledge of national standards'),
+    ask('Travels only with national teams'),
   ],
   invalid: [
     { text: need('⟦少数民族须能适应⟧集体伙食'), level: 'information' },
@@ -79,6 +90,12 @@ ruleCases('no-ethnicity-or-religion-limit', {
     { text: ask('⟦Only Filipinos⟧'), message: 'english' },
     { text: ask('⟦Indians only⟧'), message: 'english' },
     { text: ask('⟦Nationality: Egyptian or Lebanese preferred⟧'), message: 'english', level: 'information' },
+    { text: ask('⟦Singaporeans only⟧'), level: 'warning', message: 'nationality' },
+    { text: ask('⟦Only Singaporeans⟧') },
+    { text: ask('⟦Indian nationals only⟧'), level: 'information', message: 'nationality' },
+    { text: ask('⟦Arab nationals preferred⟧ for the desk'), level: 'information' },
+    { text: ask('⟦Singapore citizens only⟧'), level: 'information' },
+    { text: ask('⟦Passport holders from the UK, Ireland or Canada only⟧'), level: 'information' },
   ],
 });
 
@@ -148,6 +165,8 @@ ruleCases('no-school-tier-limit', {
     perk('资助员工攻读非全日制硕士'),
     need('能独立写院校选题，如「985 和双一流怎么选」'),
     need('读过《211 毕业生去向》'),
+    ask('Russell Group university recruitment experience'),
+    ask('Sales in tier 1/2 cities'),
   ],
   invalid: [
     { text: need('本科，“⟦985⟧”院校优先') },
@@ -160,6 +179,9 @@ ruleCases('no-school-tier-limit', {
     { text: need('⟦全日制统招大专⟧以上'), message: 'mode', level: 'hint' },
     { text: ask('MBA from a ⟦tier-1 institute (IIM, XLRI)⟧') },
     { text: ask('Graduate, preferably ⟦Tier-1 (IIT / BITS)⟧') },
+    { text: ask('MBA from ⟦Tier 1/2 colleges⟧ only') },
+    { text: ask('⟦Convent educated⟧') },
+    { text: ask('PhD in chemistry ⟦from MIT⟧ or similar'), level: 'hint' },
   ],
 });
 
@@ -228,6 +250,7 @@ ruleCases('no-excess-personal-data', {
     need('能看懂金属马赛克图纸者优先'),
     need('了解采血流程，AB型血制品管理经验者优先'),
     perk('生肖主题生日会'),
+    apply('Walk in on Monday with your CV. Passport-size photographs are needed only after selection.'),
   ],
   invalid: [
     { text: send('加微信⟦发一张全身照⟧') },
@@ -252,5 +275,8 @@ ruleCases('no-excess-personal-data', {
     { text: apply('Text your ⟦name and age⟧ to the manager.'), message: 'english' },
     { text: apply('Walk in with resume, ⟦Aadhaar card⟧ and ⟦2 photos⟧.'), message: 'english' },
     { text: '## How to apply\n\nPlease include your ⟦date of birth⟧ in the letter.\n' },
+    { text: apply('Send your resume, ⟦passport scan, photo⟧ and references') },
+    { text: apply('Walk in on Monday; bring ⟦2 passport size photographs, Aadhaar⟧ and salary slips') },
+    { text: apply('Share your CV, notice period and ⟦photo⟧ by email') },
   ],
 });

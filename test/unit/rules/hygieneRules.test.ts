@@ -1,9 +1,5 @@
+import { headed, job, posting } from './postings';
 import { ruleCases } from './ruleTester';
-
-const ZH = '- 负责店铺日常运营，每周输出数据周报\n- 策划月度促销活动并复盘效果\n- 跟进客户反馈，推动问题闭环';
-const EN = '- Prepare the weekly operations report\n- Plan monthly campaigns with marketing\n- Resolve customer complaints within a day';
-const posting = (rest: string): string => `# 运营专员\n\n## 岗位职责\n\n${ZH}\n\n${rest}\n`;
-const job = (rest: string): string => `# Operations Specialist\n\n## Responsibilities\n\n${EN}\n\n${rest}\n`;
 
 ruleCases('no-paste-residue', {
   valid: [
@@ -30,6 +26,11 @@ ruleCases('no-paste-residue', {
     posting('企业认证'),
     posting('- 月均触达 1200 人'),
     posting('面试前 3 天收藏路线'),
+    headed('Clerk', '\nApplicants: please bring your CV\n'),
+    headed('Clerk', '\n## Full job description\n\nThe clerk keeps the files.\n'),
+    headed('From: Monday\n\nClerk'),
+    headed('Clerk', '\nPosted to our Leeds office\n'),
+    headed('Clerk', '\nTags: #payroll\n'),
   ],
   invalid: [
     { text: posting('五险一金\n⟦发布于 5 天前   86 人浏览   举报⟧\n'), fixed: posting('五险一金\n') },
@@ -61,5 +62,45 @@ ruleCases('no-paste-residue', {
       fixed: job('Leeds'),
     },
     { text: job('⟦Apply now⟧\n⟦Save job⟧\n\nAbout the team'), message: 'line' },
+    { text: headed('⟦From: Ann Reed\nTo: Jobs\nSubject: Clerk posting⟧\n\nClerk'), fixed: headed('Clerk') },
+    { text: headed('⟦Subject: FW: Clerk posting⟧\n\nClerk') },
+    { text: headed('Clerk\n\n⟦Posted: 6 days ago  Applicants: 100+⟧') },
+    { text: headed('Clerk\n\n⟦Full job description⟧\n\nThe clerk keeps the files of a firm of forty people in the old town.') },
+    { text: headed('Clerk', '\n⟦Report this job ad⟧\n') },
+    { text: headed('Clerk', '\n⟦Don’t provide your bank or credit card details when applying for jobs.⟧\n') },
+    { text: headed('Clerk', '\n⟦Like for better reach 🙏 #hiring⟧\n') },
+    { text: headed('Clerk', '\n⟦#hiring #clerkjobs #leeds⟧\n') },
+  ],
+});
+
+ruleCases('no-placeholder-left', {
+  valid: [
+    '## 应聘方式\n\n【邮箱】见公司官网\n【公司名称】云杉商贸\n',
+    posting('熟悉 `{name}` 模板语法\n\n```\nHello {{ user }}\n```'),
+    '{岗位职责}\n1、负责店铺日常运营；\n2、每周输出数据周报；\n',
+    posting('- [作品集](https://example.com/{id})\n- [ ] 待办'),
+    posting('负责管理 TODO List 类效率产品'),
+    posting('请填写应聘申请表并投递'),
+    posting('工作地点：西湖区文三路398号东信大厦1502室'),
+    posting('报名电话：138XXXX6688'),
+    posting('平台（产品）运营方向，参见【公司】官网'.replace('【公司】', '公司')),
+    job('Based in [Leeds]. See [our company](https://example.com).'),
+    job('Work with internal (product) teams <br> and partners'),
+    headed('Clerk', '\n____\n\nCall 555 ____ 12\n'),
+  ],
+  invalid: [
+    { text: '## 应聘方式\n\n请发简历至⟦【此处填写邮箱】⟧，或联系⟦[邮箱]⟧\n' },
+    { text: '## 应聘方式\n\n简历发送至⟦[填写邮箱]⟧\n' },
+    { text: posting('薪资范围：⟦{薪资范围}⟧，每年 ⟦{薪资月数}⟧ 个月'), message: 'found' },
+    { text: posting('⟦XX公司⟧是一家电商企业') },
+    { text: posting('福利：⟦待补充⟧') },
+    { text: posting('工作地点：高新区⟦XX路XX号⟧') },
+    { text: posting('面试地址：拱墅区⟦XX大厦XX室⟧') },
+    { text: posting('- 欢迎加入⟦【公司名称】⟧') },
+    { text: posting('- 工作地点 ⟦TBD⟧') },
+    { text: '---\njd: 1\ndepartment: "⟦{所属部门}⟧"\n---\n\n# 运营专员\n' },
+    { text: job('⟦[Company Name]⟧ is looking for you in ⟦[City]⟧.') },
+    { text: job('- ⟦TODO⟧ add the benefits\n- ⟦{{salary}}⟧ a year') },
+    { text: headed('Clerk', '\nPrepared by: HR\t\t⟦Approved by: ________⟧\n'), level: 'information' },
   ],
 });

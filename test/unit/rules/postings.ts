@@ -1,4 +1,4 @@
-// Postings with a single line to be checked, each in the section that the name tells.
+// Postings to be checked: with a single line in the section that the name tells, or with three duties and what else is given.
 
 /** A requirement of a Chinese posting. */
 export const need = (line: string): string =>
@@ -19,3 +19,16 @@ export const task = (line: string): string =>
 export const offer = (line: string): string => `# Operations Specialist\n\n## Benefits\n\n- ${line}\n`;
 /** How to apply, in English. */
 export const apply = (line: string): string => `# Operations Specialist\n\n## How to apply\n\n${line}\n`;
+
+/** Three duties in Chinese. */
+export const ZH = '- 负责店铺日常运营，每周输出数据周报\n- 策划月度促销活动并复盘效果\n- 跟进客户反馈，推动问题闭环';
+/** Three duties in English. */
+export const EN =
+  '- Prepare the weekly operations report\n- Plan monthly campaigns with marketing\n- Resolve customer complaints within a day';
+/** A Chinese posting with its duties, and the rest of it. */
+export const posting = (rest: string): string => `# 运营专员\n\n## 岗位职责\n\n${ZH}\n\n${rest}\n`;
+/** An English posting with its duties, and the rest of it. */
+export const job = (rest: string): string => `# Operations Specialist\n\n## Responsibilities\n\n${EN}\n\n${rest}\n`;
+/** An English posting with a head and an end of its own. */
+export const headed = (head: string, rest = ''): string =>
+  `${head}\n\nResponsibilities:\n${EN}\n\nRequirements:\n- Two years in operations\n${rest}`;

@@ -1,4 +1,4 @@
-import { ask, duty, need, perk, task } from './postings';
+import { ask, duty, need, offer, perk, task } from './postings';
 import { ruleCases } from './ruleTester';
 
 ruleCases('no-appearance-limit', {
@@ -20,6 +20,8 @@ ruleCases('no-appearance-limit', {
     need('焊接时不能戴眼镜，须戴防护面罩'),
     need('熟悉体重110以内会员的减脂方案'),
     need('体重秤产品经验3年以上'),
+    ask('Makes good looking slide decks'),
+    ask('Keeps the ponies well groomed'),
   ],
   invalid: [
     { text: need('⟦身高168+⟧，⟦体重100以内⟧') },
@@ -44,6 +46,8 @@ ruleCases('no-appearance-limit', {
     { text: ask('⟦Minimum height 5\'6"⟧ for guards'), message: 'height' },
     { text: ask('⟦Height: 165 cm⟧ and good eyesight'), message: 'height' },
     { text: ask('⟦Attractive appearance⟧ and good manners'), fixed: ask('professional manner and good manners') },
+    { text: ask('⟦Good looking⟧, with good English') },
+    { text: ask('⟦Well-groomed⟧ and punctual'), level: 'hint' },
   ],
 });
 
@@ -55,11 +59,35 @@ ruleCases('no-sexualized-bait', {
     task('Launch hot products'),
     perk('A warm team'),
     perk('Nice girls’ clothing at staff prices'),
+    offer('Handsome discounts'),
+    task('Book models: beautiful women for a fashion brand'),
   ],
   invalid: [
     { text: perk('下午茶，⟦美女多⟧，双休'), fixed: perk('下午茶，双休') },
     { text: perk('扁平管理，公司⟦美女如云⟧'), fixed: perk('扁平管理，公司') },
     { text: perk('Free coffee, ⟦hot team⟧'), fixed: perk('Free coffee') },
     { text: perk('Free haircuts, ⟦lovely girls to work with⟧'), fixed: perk('Free haircuts') },
+    { text: offer('Free tea, a team with ⟦pretty girls and handsome boys⟧'), fixed: offer('Free tea, a team') },
+    { text: offer('Lots of ⟦handsome guys⟧, free tea'), fixed: offer('free tea') },
+  ],
+});
+
+ruleCases('no-pressure-wording', {
+  valid: [
+    duty('负责接口的压力测试'),
+    duty('研究抗压材料与血压产品'),
+    need('了解抗压强度试验'),
+    '## 公司介绍\n\n我们运营“奋斗者”品牌。\n',
+    task('Test the blood pressure monitor'),
+    ask('Know high pressure vessels'),
+    need('不打鸡血，不搞狼性'),
+  ],
+  invalid: [
+    { text: need('能⟦打鸡血⟧') },
+    { text: need('⟦狼性团队，抗压⟧') },
+    { text: need('⟦抗压能力强，吃苦耐劳⟧') },
+    { text: need('能⟦承受较大的工作压力⟧'), level: 'hint' },
+    { text: ask('⟦Thrive under pressure⟧') },
+    { text: ask('Able to ⟦hit the ground running⟧') },
   ],
 });

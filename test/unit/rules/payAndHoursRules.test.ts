@@ -26,6 +26,11 @@ ruleCases('no-fee-or-deposit', {
     perk('每月15日发工资，从不压工资'),
     perk('工资按月结算，不压一个月工资'),
     need('能接受计件工资，抗压'),
+    ask('Has handled registration fees from exhibitors'),
+    ask('Knows bond trading and the bond market'),
+    ask('Can design a bond campaign'),
+    ask('Original certificates will be kept confidential'),
+    offer('No service bond'),
   ],
   invalid: [
     { text: perk('入职先⟦压10天工资⟧') },
@@ -50,6 +55,10 @@ ruleCases('no-fee-or-deposit', {
     { text: task('Must own black shoes (we take a £30 ⟦deposit for the uniform⟧)') },
     { text: ask('New hires ⟦need to deposit⟧ Rs. 1500 (refundable) for the badge') },
     { text: ask('⟦Original certificates⟧ will be returned after 12 months') },
+    { text: ask('Ready to ⟦sign a 2-year service bond⟧'), level: 'information' },
+    { text: ask('⟦Service bond⟧ of 18 months'), level: 'information' },
+    { text: ask('⟦Original mark sheets⟧ will be kept with company'), level: 'warning' },
+    { text: ask('⟦Registration fee⟧ of Rs. 500') },
   ],
 });
 
@@ -78,6 +87,9 @@ ruleCases('no-delayed-insurance', {
     perk('商业保险自愿购买'),
     perk('无薪事假每年不超过5天，每月组织培训'),
     duty('核对培训期无工资的人员名单'),
+    offer('Social insurance from the first day'),
+    offer('Social insurance. After probation a raise'),
+    task('Handle social insurance after probation of new staff'),
   ],
   invalid: [
     { text: perk('⟦社保自愿缴纳⟧，不缴的每月补200元'), message: 'none' },
@@ -106,6 +118,8 @@ ruleCases('no-delayed-insurance', {
     { text: perk('⟦转正后签正式合同⟧，包住'), message: 'contract' },
     { text: offer('⟦PF & ESIC after 6 months⟧'), message: 'english', level: 'information' },
     { text: offer('⟦Provident fund (after probation)⟧'), message: 'english' },
+    { text: offer('⟦Social insurance after probation period⟧ (3 months)'), message: 'english' },
+    { text: offer('⟦Social insurance and housing fund are paid after 3 months⟧') },
   ],
 });
 
@@ -140,6 +154,10 @@ ruleCases('no-excessive-hours', {
     duty('监测 996 话题并起草回应'),
     perk('早8:00-晚6:00，午休2小时，月休4天'),
     perk('早9:00-晚8:00，午休2小时，周末双休'),
+    ask('Hours: max 60 hours a week under the Working Time Directive'),
+    task('Look after 60 hours a week of rehearsal bookings'),
+    ask('Answer within 6 working days'),
+    ask('A big week for our shop is in May, a small one in June'),
   ],
   invalid: [
     { text: perk('⟦早8:30-晚7:30⟧，午休1小时，月休四天'), message: 'span', level: 'information' },
@@ -168,6 +186,10 @@ ruleCases('no-excessive-hours', {
     { text: offer('Shift of ⟦12 hours per day⟧, Sunday off'), message: 'english' },
     { text: offer('⟦Unpaid trial shift⟧ before we decide'), message: 'english', level: 'warning' },
     { text: ask('Please note that this is ⟦not a 9 to 5⟧ role'), message: 'openEnded', level: 'hint' },
+    { text: ask('⟦60 hours a week⟧ in the season'), level: 'information' },
+    { text: ask('Timings 10-7, ⟦6 days working⟧'), level: 'information' },
+    { text: ask('⟦Big/small week⟧, 9:00-18:00'), level: 'information', message: 'alternating' },
+    { text: ask('⟦No 9 to 5 mindset⟧'), level: 'hint' },
   ],
 });
 
@@ -233,64 +255,5 @@ ruleCases('no-pay-bait', {
     { text: offer('⟦Make up to $5,000 a week⟧!'), message: 'found' },
     { text: '## About us\n\nOur best agents ⟦earn six figures⟧.\n', message: 'found' },
     { text: offer('Commission paid weekly. ⟦Uncapped!⟧'), message: 'found' },
-  ],
-});
-
-ruleCases('no-title-gimmick', {
-  valid: [
-    '# 运营专员\n\n## 岗位职责\n\n- 对接大神作者，维护达人关系\n',
-    '# 合伙人运营专员\n\n## 岗位职责\n\n- 负责城市合伙人招募\n',
-    task('Manage the Ninja kitchen brand'),
-    ask('We have no time for wannabe rockstars'),
-    '# Wizard of Oz Theatre Assistant\n\n## Responsibilities\n\n- Write copy\n',
-  ],
-  invalid: [
-    { text: '# 运营⟦大神⟧\n\n## 岗位职责\n\n- 负责店铺运营\n', level: 'information' },
-    { text: '# Ops ⟦Ninja⟧\n\n## Responsibilities\n\n- Run the shop\n', level: 'information' },
-    { text: ask('We want a growth ⟦ninja⟧'), level: 'information' },
-    { text: ask('⟦Rockstar⟧ wanted') },
-    { text: task('Work beside other ⟦gurus⟧'), level: 'hint' },
-  ],
-});
-
-ruleCases('no-gendered-title', {
-  valid: [
-    '# Customer Service Executive (Maid Agency)\n\n## Responsibilities\n\n- Answer calls\n',
-    '# 男装女装导购\n\n## 岗位职责\n\n- 接待顾客\n',
-    '# 女装买手\n\n## 岗位职责\n\n- 负责选品\n',
-    '# 文员\n\n## 岗位职责\n\n- 整理文件\n',
-    task('Estimate man-hours and manpower'),
-    ask('Speaks Mandarin, can manage a team'),
-    task('Support the chairman of our client'),
-    ask('Ex-servicemen and retired servicemen are preferred'),
-  ],
-  invalid: [
-    { text: '# ⟦Housemaid⟧\n\n## Responsibilities\n\n- Clean guest rooms\n' },
-    { text: '# ⟦女文员⟧\n\n## 岗位职责\n\n- 整理文件\n', fixed: '# 文员\n\n## 岗位职责\n\n- 整理文件\n' },
-    { text: '# ⟦空姐⟧\n\n## 岗位职责\n\n- 服务乘客\n' },
-    { text: '# Senior ⟦Salesman⟧\n\n## Responsibilities\n\n- Sell\n', fixed: '# Senior Salesperson\n\n## Responsibilities\n\n- Sell\n' },
-    { text: '# ⟦Waitresses⟧\n\n## Responsibilities\n\n- Serve\n', fixed: '# Servers\n\n## Responsibilities\n\n- Serve\n' },
-    { text: '# Lift ⟦Serviceman⟧\n\n## Requirements\n\n- Tools\n', fixed: '# Lift Service Technician\n\n## Requirements\n\n- Tools\n' },
-    { text: '# ⟦HANDYMAN⟧\n\n## Responsibilities\n\n- Repair\n', fixed: '# MAINTENANCE TECHNICIAN\n\n## Responsibilities\n\n- Repair\n' },
-  ],
-});
-
-ruleCases('no-pressure-wording', {
-  valid: [
-    duty('负责接口的压力测试'),
-    duty('研究抗压材料与血压产品'),
-    need('了解抗压强度试验'),
-    '## 公司介绍\n\n我们运营“奋斗者”品牌。\n',
-    task('Test the blood pressure monitor'),
-    ask('Know high pressure vessels'),
-    need('不打鸡血，不搞狼性'),
-  ],
-  invalid: [
-    { text: need('能⟦打鸡血⟧') },
-    { text: need('⟦狼性团队，抗压⟧') },
-    { text: need('⟦抗压能力强，吃苦耐劳⟧') },
-    { text: need('能⟦承受较大的工作压力⟧'), level: 'hint' },
-    { text: ask('⟦Thrive under pressure⟧') },
-    { text: ask('Able to ⟦hit the ground running⟧') },
   ],
 });
