@@ -69,7 +69,7 @@ const labelIndex = lazily((): LabelIndex => {
     }
   }
   hints.sort((a, b) => b.words.length - a.words.length);
-  const openings = literalTrieOf(new Map([...names.keys(), ...FILLERS].map((name) => [withoutGaps(name), true as const])));
+  const openings = literalTrieOf(new Map([...names.keys(), ...fieldNames.keys(), ...FILLERS].map((name) => [withoutGaps(name), true as const])));
   return { names, fields: fieldNames, openings, hints };
 });
 
@@ -161,13 +161,13 @@ export function headingMeaning(label: string, formed: boolean): HeadingMeaning |
 
 /** What a label says of the text behind it on the same line. */
 export function labelMeaning(label: string): HeadingMeaning | undefined {
-  return (label.length > LONGEST_FIELD ? undefined : fieldNamed(label)) ?? headingMeaning(label, false);
+  const { fields, openings } = labelIndex();
+  const field = label.length <= LONGEST_FIELD && opensAsName(openings, label) ? fields.get(normalizeLabel(label)) : undefined;
+  return field ?? headingMeaning(label, false);
 }
 
 /** No name of a field is longer than this. */
 const LONGEST_FIELD = 24;
-
-const fieldNamed = (label: string): HeadingMeaning | undefined => labelIndex().fields.get(normalizeLabel(label));
 
 /** `工作内容 / Responsibilities`, `任职要求（Qualifications）` */
 const ENDS_LATIN = /[A-Za-z]['’)）\]】]?[:：]?$/;
