@@ -1,3 +1,4 @@
+import { opensNextJob } from './jobLines';
 import { kindByForm } from './lineForms';
 import { STATES, type LineKind } from './lineKinds';
 import type { SectionKind } from './types';
@@ -22,9 +23,10 @@ interface Expectation {
  */
 export function assignKinds(text: string, units: readonly RawUnit[], told: Teller): (SectionKind | undefined)[] {
   const own = units.map((_, n) => kindByForm(text, units, n));
-  const kinds = kindsOf(units, own, told, false);
+  const opened = new Set(units.flatMap((_, n) => (opensNextJob(text, units, n) ? [n] : [])));
+  const kinds = kindsOf(units, own, told, false, opened);
   const unheaded = kinds.includes('requirements') && kinds.filter((kind) => kind === 'duties').length < FEWEST_DUTIES;
-  return settleLists(units, unheaded ? kindsOf(units, own, told, true) : kinds);
+  return settleLists(units, unheaded ? kindsOf(units, own, told, true, opened) : kinds);
 }
 
 /** Kinds of prose: a single item of a list is none of them where most items are something else. */
@@ -75,10 +77,19 @@ type OwnKinds = readonly (SectionKind | undefined)[];
 /** With fewer lines of duties than this, the duties may stand under the heading of the requirements. */
 const FEWEST_DUTIES = 2;
 
-/** @param doubtRequirements whether «岗位要求» may head duties as well, as it does in postings that have no other heading */
-function kindsOf(units: readonly RawUnit[], own: OwnKinds, told: Teller, doubtRequirements: boolean): (SectionKind | undefined)[] {
+/**
+ * @param doubtRequirements whether «岗位要求» may head duties as well, as it does in postings that have no other heading
+ * @param opened the units that name the next job of a posting
+ */
+function kindsOf(
+  units: readonly RawUnit[],
+  own: OwnKinds,
+  told: Teller,
+  doubtRequirements: boolean,
+  opened: ReadonlySet<number>,
+): (SectionKind | undefined)[] {
   const kinds: (SectionKind | undefined)[] = new Array<SectionKind | undefined>(units.length).fill(undefined);
-  const expected = expectations(units, own, doubtRequirements);
+  const expected = expectations(units, own, doubtRequirements, opened);
   let from = 0;
   while (from < units.length) {
     const expectation = expected[from];
@@ -99,7 +110,12 @@ function kindsOf(units: readonly RawUnit[], own: OwnKinds, told: Teller, doubtRe
   return kinds;
 }
 
-function expectations(units: readonly RawUnit[], own: OwnKinds, doubtRequirements: boolean): readonly Expectation[] {
+function expectations(
+  units: readonly RawUnit[],
+  own: OwnKinds,
+  doubtRequirements: boolean,
+  opened: ReadonlySet<number>,
+): readonly Expectation[] {
   let kind: SectionKind | undefined;
   let trust = 0;
   let byMarkdown = false;
@@ -118,6 +134,13 @@ function expectations(units: readonly RawUnit[], own: OwnKinds, doubtRequirement
   const expected: Expectation[] = [];
   for (const [n, unit] of units.entries()) {
     const { heading } = unit;
+    // The next job's name ends what was said of the one before; duties may be grouped under such names.
+    if (opened.has(n) && kind !== undefined && kind !== 'duties') {
+      [kind, trust, change] = [undefined, 0, SWITCH.heading];
+      [listed, lines, inline, onLine, wraps, sinceLabel] = [undefined, 0, false, false, false, undefined];
+      expected.push({ kind, trust, change });
+      continue;
+    }
     if (own[n] !== undefined) {
       expected.push({ kind: own[n], trust: TRUST.form, change: SWITCH.heading });
       // Whoever has told how to apply has done with the section above.

@@ -1,4 +1,4 @@
-import type { SectionKind } from '../document/types';
+import type { SectionKind, Unit } from '../document/types';
 import type { Span } from '../text';
 import type { LintContext } from './rule';
 
@@ -6,7 +6,8 @@ import type { LintContext } from './rule';
 const LONG_DAY = 12;
 /** The same where only one day a week is free: even two hours of rest leave more than eight, six days a week. */
 const LONG_DAY_OF_SIX = 11;
-const SIX_DAYS = /月休息?[四4]天|每周休息?[一1]天|(?<!非|不)单休|[做上][六6]休[一1]/;
+const SIX_DAYS =
+  /月休息?[四4]天|每周休息?[一1]天|(?<!非|不)单休|[做上][六6]休[一1]|[每一]周(?:工作|上班?|做)?[六6]天|[六6]天工作制|(?:^|[,、;(/ ])[六6]天制?(?=$|[,、;。)/])/;
 const NOON = /午休息?[12一二两]个?小时/g;
 /** No day is longer; what seems so is written by the 12-hour clock: `2:00-6:00`, `12:00-1:00`. */
 const LONGEST_DAY = 16;
@@ -17,6 +18,9 @@ const CLOCK = /(?<![\d:.])(\d{1,2})(?::(\d{2})|点(半)?) ?(?:-{1,2}|至|到) ?(
 /** `早9晚9`, `早六点到晚六点`, `早上8:00至晚上8:00`. */
 const EARLY_LATE =
   /早上? ?(\d{1,2}|[五六七八九十])(?::(\d{2})|点(半)?)? ?(?:-{1,2}|至|到|,)? ?晚上? ?(\d{1,2}|十一|十二|[五六七八九十])(?::(\d{2})|点(半)?)?(?![\d:个])/g;
+/** A day from its first to its last hour, in figures or by its short name. */
+const DAY =
+  /\d{1,2}(?::\d{2}|点半?) ?(?:-{1,2}|至|到) ?(?:晚上?|下午)? ?\d{1,2}(?::\d{2}|点)|朝[八九十]晚[五六七八九]|(?:每天|每日|一天)(?:工作|上班)? ?(?:\d|[四五六七八]) ?个?小时/;
 const TELLS_TIME = /\d(?::|点)/;
 /** What makes a stretch of time the working time. */
 const WORK = /上班|工作时间|工作时段|作息|班次|班制|白班|夜班|早班|晚班|中班|两班|倒班|出勤/;
@@ -29,6 +33,8 @@ const ELSEWHERE: ReadonlySet<SectionKind | undefined> = new Set<SectionKind | un
 export interface LongDay {
   readonly span: Span;
   readonly hours: number;
+  /** Whether no rest within the day makes the week a lawful one: twelve hours on six days. */
+  readonly beyondDoubt: boolean;
 }
 
 /** The working days of twelve hours and more, of eleven in a week of six, told by when they begin and end. */
@@ -44,12 +50,23 @@ export function longDays({ document, normalized }: LintContext): readonly LongDa
     ];
     const sixDays = SIX_DAYS.test(words);
     if (found.length === 0 || HARMLESS.test(sixDays ? words.replace(NOON, '') : words)) return [];
-    return found.flatMap((match) => {
+    // Two shifts of one line say the same.
+    const long = found.flatMap((match) => {
       const hours = lengthOf(match, sixDays ? LONG_DAY_OF_SIX : LONG_DAY);
       const from = start + match.index;
-      return hours === undefined ? [] : [{ span: normalized.toSource(from, from + match[0].length), hours }];
+      return hours === undefined
+        ? []
+        : [{ span: normalized.toSource(from, from + match[0].length), hours, beyondDoubt: sixDays && hours >= LONG_DAY }];
     });
+    return long.slice(0, 1);
   });
+}
+
+/** Whether a unit tells when the working day begins and ends. */
+export function tellsDay({ normalized }: LintContext, { content }: Pick<Unit, 'content'>): boolean {
+  const start = normalized.fromSource(content.start);
+  const words = normalized.text.slice(start, Math.min(normalized.fromSource(content.end), start + LONGEST_LOOK));
+  return DAY.test(words);
 }
 
 /** The hours from the first to the second time, where they make a long day. */

@@ -117,6 +117,17 @@ suite('reading a document', () => {
     assert.deepEqual(duties.map(({ text }) => text), items); // prettier-ignore
   });
 
+  test('ends a section where the next job of a posting begins', () => {
+    const head = '面馆招收银员、洗碗工\n\n';
+    const first = '收银员：\n负责收银和开票\n要求：细心，有半年收银经验\n';
+    for (const next of ['洗碗工：\n负责餐具清洗、消毒和归位', '洗碗工 4000-4500\n·餐具清洗、消毒和归位']) {
+      const { duties } = readDocument(`${head}${first}\n${next}\n`);
+      assert.ok(duties.some(({ text }) => text.includes('清洗')), next); // prettier-ignore
+    }
+    const [none] = readDocument(`${head}要求：\n有耐心，细心\n沟通能力：\n能与同事良好沟通\n`).duties;
+    assert.equal(none, undefined);
+  });
+
   test('keeps a list of the company’s own under its heading', () => {
     const { duties } = readDocument('## 公司介绍\n\n- 成立于 2010 年\n- 服务超过一千家客户\n- 团队两百人\n');
     assert.deepEqual(duties, []);

@@ -37,6 +37,11 @@ ruleCases('no-gender-limit', {
     duty('撰写选题「只招男生的岗位还有多少」'),
     headed('Hiring now', '\nRole: Nurse (Female Ward)\n'),
     headed('Hiring now', '\nPost: Sales (women, men and everyone else)\n'),
+    perk('公司男女比例1:1，氛围好'),
+    perk('工装：男170女160起码，每套300元'),
+    perk('早班补贴：男女都是200元'),
+    perk('男5000女5000，同工同酬'),
+    '# 女鞋买手\n\n## 薪资\n\n女，36-40码样鞋可试穿\n',
   ],
   invalid: [
     { text: need('客服需说“您好”，⟦限女性⟧') },
@@ -72,6 +77,10 @@ ruleCases('no-gender-limit', {
     { text: ask('⟦Female only⟧ (occupational requirement under the Equality Act 2010)'), message: 'exempt', level: 'information' },
     { text: headed('Hiring!! Hiring!!', '\nProfile- Office Associate (⟦Female⟧)\n') },
     { text: 'Profile: Office Associate (⟦Male⟧)\n\nResponsibilities:\n- Keep the files\n' },
+    { text: perk('返费：⟦男3000女4500⟧，满三个月发'), message: 'pay' },
+    { text: perk('工价⟦女22元/小时，男24元/小时⟧'), message: 'pay' },
+    { text: need('⟦男女比例1:2⟧，听从安排') },
+    { text: '# 店员\n\n## 薪资\n\n底薪3500加提成\n⟦女⟧，20-35\n' },
   ],
 });
 
@@ -115,6 +124,10 @@ ruleCases('no-age-limit', {
     ask('Must be over 18'),
     ask('Accuracy must be above 98%'),
     ask('Budgets over 40 need not worry you'),
+    need('女，35-38码试鞋'),
+    perk('补贴：男20-30元'),
+    need('每班男20-25名'),
+    need('服务男女用户，18-35'),
   ],
   invalid: [
     { text: need('⟦40岁以上⟧') },
@@ -155,6 +168,8 @@ ruleCases('no-age-limit', {
     { text: ask('Must be ⟦over 30⟧'), level: 'information' },
     { text: ask('Candidates ⟦over 45 need not apply⟧'), level: 'warning' },
     { text: ask('Applicants ⟦above 50 years should not apply⟧'), level: 'warning' },
+    { text: need('女生，⟦20-32⟧，会化妆') },
+    { text: need('男女不限，⟦18到45⟧') },
   ],
 });
 

@@ -20,6 +20,11 @@ ruleCases('no-marriage-or-child-limit', {
     task('Support families with children'),
     offer('Maternity plan'),
     ask('Experience with maternity plans for patients'),
+    need('熟悉孩子已上小学的家庭的需求'),
+    send('不要求填写婚姻状况、生育计划'),
+    duty('核对投保人如实填写的婚姻状况'),
+    need('能告知客户结婚计划书的做法'),
+    need('不问婚育情况，也无需在简历中注明'),
   ],
   invalid: [
     { text: need('⟦不接受孕期⟧、哺乳期') },
@@ -44,6 +49,11 @@ ruleCases('no-marriage-or-child-limit', {
     { text: ask('Must be ⟦on husband visa⟧'), message: 'english', level: 'information' },
     { text: ask('⟦No maternity plans⟧ in the near future') },
     { text: ask('⟦No plans to get married⟧ this year') },
+    { text: need('⟦未婚或者孩子已经上小学⟧，时间自由') },
+    { text: need('家里⟦小孩有人带⟧，能上晚班') },
+    { text: send('应聘登记表须如实填写⟦婚姻状况⟧与⟦生育计划⟧'), message: 'asked', level: 'warning' },
+    { text: send('面试时请说明⟦是否备孕⟧'), message: 'asked' },
+    { text: send('请将简历（含近期照片、⟦婚姻状况⟧）发送至邮箱'), message: 'asked' },
   ],
 });
 
@@ -74,6 +84,9 @@ ruleCases('no-ethnicity-or-religion-limit', {
     ask('National accounts preferred'),
     ask('Preferred: knowledge of national standards'),
     ask('Travels only with national teams'),
+    need('少数民族同胞，食堂不收取额外费用'),
+    need('少数民族不要求会说普通话'),
+    duty('了解少数民族（藏族、彝族等）用户的习惯'),
   ],
   invalid: [
     { text: need('⟦少数民族须能适应⟧集体伙食'), level: 'information' },
@@ -96,6 +109,8 @@ ruleCases('no-ethnicity-or-religion-limit', {
     { text: ask('⟦Arab nationals preferred⟧ for the desk'), level: 'information' },
     { text: ask('⟦Singapore citizens only⟧'), level: 'information' },
     { text: ask('⟦Passport holders from the UK, Ireland or Canada only⟧'), level: 'information' },
+    { text: need('⟦少数民族（回、藏等）目前暂不招⟧') },
+    { text: need('很抱歉，⟦彝族的暂不录用⟧') },
   ],
 });
 
@@ -120,6 +135,13 @@ ruleCases('no-region-limit', {
     need('入职时须本地人担保'),
     need('熟悉本地房产市场者优先'),
     perk('当地有房补'),
+    need('不招中间人，不收中介费'),
+    need('不考虑上海的，请勿投递'),
+    need('不要负责人的推荐信'),
+    need('不考虑外籍院校的排名'),
+    need('绝不拒绝东北人，来者都是客'),
+    duty('谢绝上海人才网以外的渠道'),
+    need('非全日制学籍不要紧'),
   ],
   invalid: [
     { text: need('⟦本市有房者优先⟧') },
@@ -147,6 +169,11 @@ ruleCases('no-region-limit', {
     { text: need('⟦浙江省内户籍优先⟧') },
     { text: ask('⟦Local candidates from Pune only⟧'), message: 'english', level: 'information' },
     { text: ask('⟦Local applicants only⟧'), message: 'english', level: 'information' },
+    { text: need('⟦不招湖北孝感籍⟧') },
+    { text: need('⟦暂不招商丘人⟧，敬请谅解') },
+    { text: need('⟦安徽籍人员不招⟧') },
+    { text: need('⟦非湖南籍优先⟧') },
+    { text: need('⟦不收贵州、云南籍员工⟧') },
   ],
 });
 
@@ -257,9 +284,9 @@ ruleCases('no-excess-personal-data', {
     { text: need('⟦属猴属猪勿扰⟧'), message: 'condition', level: 'information' },
     { text: need('⟦天蝎座勿投，O 型血优先⟧'), message: 'condition' },
     { text: need('⟦不招处女座⟧'), message: 'condition' },
-    { text: send('请将简历（含近期照片、⟦婚姻状况⟧）发送至邮箱') },
+    { text: send('请将简历（含近期照片、⟦家庭成员⟧情况）发送至邮箱') },
     { text: '## 应聘方式\n\n投递请附⟦身份证照片⟧\n' },
-    { text: '## 应聘方式\n\n简历请⟦附近照⟧，注明⟦星座⟧与⟦婚姻状况⟧\n' },
+    { text: '## 应聘方式\n\n简历请⟦附近照⟧，注明⟦星座⟧与婚姻状况\n' },
     { text: '## How to apply\n\nPlease ⟦attach a recent photo⟧ to your CV.\n', message: 'english' },
     { text: send('简历请⟦附本人近期全身照⟧两张') },
     { text: send('投递时请⟦附2张生活照⟧') },

@@ -173,6 +173,9 @@ ruleCases('missing-location', {
     headed('Teacher Aide\nBright Steps\nNewcastle, Hunter & Central Coast NSW\n'),
     '# Payroll Clerk – Accounts (Perth CBD)\n\n## Responsibilities\n\n- Run the payroll\n',
     '# Payroll Clerk\n\nA small firm on Flinders Street.\n\n## Responsibilities\n\n- Run the payroll\n',
+    `# 运营专员\n\n**苏州 园区 ｜ 9-13K ｜ 双休**\n\n${posting('').replace(/^#.*\n/, '')}`,
+    posting('').replace('运营专员', '社群助理（线上）'),
+    posting('时间自由，可以在家做'),
   ],
   invalid: [
     {

@@ -158,6 +158,7 @@ ruleCases('no-excessive-hours', {
     task('Look after 60 hours a week of rehearsal bookings'),
     ask('Answer within 6 working days'),
     ask('A big week for our shop is in May, a small one in June'),
+    '## 工作时间\n\n9:00-18:00，六天\n',
   ],
   invalid: [
     { text: perk('⟦早8:30-晚7:30⟧，午休1小时，月休四天'), message: 'span', level: 'information' },
@@ -188,8 +189,13 @@ ruleCases('no-excessive-hours', {
     { text: ask('Please note that this is ⟦not a 9 to 5⟧ role'), message: 'openEnded', level: 'hint' },
     { text: ask('⟦60 hours a week⟧ in the season'), level: 'information' },
     { text: ask('Timings 10-7, ⟦6 days working⟧'), level: 'information' },
-    { text: ask('⟦Big/small week⟧, 9:00-18:00'), level: 'information', message: 'alternating' },
+    { text: ask('⟦Big/small week⟧, 9:00-18:00'), level: 'information', message: 'alternatingTimed' },
     { text: ask('⟦No 9 to 5 mindset⟧'), level: 'hint' },
+    { text: '## 工作时间\n\n⟦7:30-19:30⟧，六天\n', message: 'span', level: 'warning' },
+    { text: '## 工作时间\n\n白班⟦8:00-20:00⟧，夜班20:00-8:00\n', message: 'span', level: 'information' },
+    { text: '## 工作时间\n\n8:30-17:30，⟦单休⟧\n', message: 'singleTimed' },
+    { text: '## 工作时间\n\n9:00-12:00，13:30-18:30，⟦大小周⟧\n', message: 'alternatingTimed' },
+    { text: perk('⟦单休⟧，有补贴'), message: 'single' },
   ],
 });
 
@@ -240,6 +246,9 @@ ruleCases('no-pay-bait', {
     '# ⟦⟧运营专员 高薪诚聘\n'.replace('⟦⟧', ''),
     offer('Earn up to $24 an hour with shift premiums'),
     '## About us\n\nOur course helps clients make six figures.\n',
+    perk('月薪5000元，工作简单'),
+    perk('买房买车可申请无息借款，满一年即可'),
+    duty('策划用户月入3万很轻松一类标题的整改'),
   ],
   invalid: [
     { text: perk('月入3万⟦不是梦⟧'), message: 'found' },
@@ -255,5 +264,8 @@ ruleCases('no-pay-bait', {
     { text: offer('⟦Make up to $5,000 a week⟧!'), message: 'found' },
     { text: '## About us\n\nOur best agents ⟦earn six figures⟧.\n', message: 'found' },
     { text: offer('Commission paid weekly. ⟦Uncapped!⟧'), message: 'found' },
+    { text: perk('⟦月入2万很轻松⟧') },
+    { text: perk('⟦日入500轻轻松松⟧') },
+    { text: perk('跟着我们干，两年⟦买车买房⟧') },
   ],
 });

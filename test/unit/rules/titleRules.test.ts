@@ -28,6 +28,8 @@ ruleCases('no-title-noise', {
     headed('Welcome to our bakery! We bake - and sell - bread\n'),
     headed('Barista - Head Office Café, ground floor, opposite the old station building - evenings'),
     headed('We bake bread in Hull - and we would like you to sell it with us at the market\n'),
+    '招人啦招人啦\n\n## 岗位职责\n\n- 负责排班\n',
+    '# 26薪火计划项目经理\n',
   ],
   invalid: [
     { text: '# ⟦【招人啦】⟧短视频剪辑\n', fixed: '# 短视频剪辑\n' },
@@ -57,6 +59,10 @@ ruleCases('no-title-noise', {
     { text: headed('⟦FORKLIFT DRIVERS NEEDED - HULL DOCKS EAST SIDE - ⟦IMMEDIATE START⟧⟧') },
     { text: headed('Forklift drivers needed - Hull docks and the east side - ⟦immediate start⟧') },
     { text: headed('**Forklift drivers needed - Hull docks and the east side - ⟦immediate start⟧**') },
+    { text: '活动策划 ⟦9-14K·13薪⟧\n', fixed: '活动策划\n' },
+    { text: '# 数据运营（增长） ⟦18-30K x 16薪⟧\n', fixed: '# 数据运营（增长）\n' },
+    { text: '# 分拣员 ⟦月休4天⟧\n', fixed: '# 分拣员\n' },
+    { text: '# ⟦大量招⟧普工\n', fixed: '# 普工\n' },
   ],
 });
 

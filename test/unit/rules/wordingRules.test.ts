@@ -22,6 +22,8 @@ ruleCases('no-appearance-limit', {
     need('体重秤产品经验3年以上'),
     ask('Makes good looking slide decks'),
     ask('Keeps the ponies well groomed'),
+    need('男女均可，170元/天以上'),
+    need('男150斤以上的大码试穿者'),
   ],
   invalid: [
     { text: need('⟦身高168+⟧，⟦体重100以内⟧') },
@@ -48,6 +50,7 @@ ruleCases('no-appearance-limit', {
     { text: ask('⟦Attractive appearance⟧ and good manners'), fixed: ask('professional manner and good manners') },
     { text: ask('⟦Good looking⟧, with good English') },
     { text: ask('⟦Well-groomed⟧ and punctual'), level: 'hint' },
+    { text: need('20岁以上，⟦女160以上，男172以上⟧'), message: 'height' },
   ],
 });
 

@@ -2,7 +2,9 @@ import { frontMatterText } from '../../document/frontMatter';
 import { sectionFix } from '../fixes';
 import { namesPlace } from '../placeNames';
 import type { Finding, LintContext, Rule } from '../rule';
+import { foldedWords } from '../phrases';
 import { hasSection, headOf, isBarelyBegun } from '../structure';
+import { vocabularyOf } from '../terms';
 
 /** `朝阳区`, `建国路88号`, `12楼`: the words of an address. */
 const ADDRESS =
@@ -10,6 +12,12 @@ const ADDRESS =
 /** `Austin, TX`, `Leeds, UK`: a town with its state or country. */
 const TOWN =
   /[A-Z][a-z]{2,15}, ?(?:[A-Z]{2}\b|USA|U\.S|United|England|Germany|France|Canada|India|Australia|Singapore|Netherlands|Spain|Ireland|China|Japan)|\b\d{2,5} [A-Z][A-Za-z]{2,15} (?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Blvd|Drive|Lane)/;
+/** The entries of the words for places and for ways of working. */
+const PLACE_WORDS = ['way-of-working', 'cities'] as const;
+/** What stands between the parts of such a line. */
+const PARTED = /[|·•/]/;
+/** So many units from the top on may be lines below the title. */
+const HEAD = 6;
 /** No more of a unit is looked at. */
 const LONGEST_LOOK = 400;
 
@@ -55,8 +63,19 @@ function statesPlace(context: LintContext): boolean {
   if (hasSection(document, 'place') || frontMatterText(document.frontMatter, 'location') !== undefined) return true;
   if (context.matches('missing-location').length > 0) return true;
   if (document.language === 'en' && namesPlace(document)) return true;
+  if (document.language === 'zh-CN' && headingNamesPlace(context)) return true;
   return units.some(({ span }) => {
     const words = text.slice(span.start, Math.min(span.end, span.start + LONGEST_LOOK));
     return ADDRESS.test(words) || TOWN.test(words);
   });
+}
+
+/** Whether a line that is marked as a heading but made of parts, as a line below the title is, tells the place: `**苏州 园区 ｜ 9-13K**`. */
+function headingNamesPlace(context: LintContext): boolean {
+  const words = PLACE_WORDS.flatMap((id) => vocabularyOf('missing-location', id));
+  return context.document.units
+    .slice(0, HEAD)
+    .filter(({ form }) => form === 'heading')
+    .map((unit) => foldedWords(context, unit))
+    .some((line) => PARTED.test(line) && words.some((word) => line.includes(word)));
 }

@@ -20,6 +20,9 @@ const AGE_RANGE = /^(?:要求|范围|限制|条件)?[:在为限于约]{0,3} ?(\d
 const AGE_LIMIT =
   /^(?:要求|限制|条件)?[:在为]{0,2} ?(?:(?:不超过|不得超过|小于|低于|不大于|<|≤)(\d{2})(?:周?岁)?|(\d{2})(?:以下|以内|左右))/;
 const LABELLED = /年龄(?:要求|范围|限制|条件)?[:在为]{0,2} ?(\d{2})(?: ?周?岁)?$/;
+/** `，18-35` behind 女, up to the end of the item: no size, no pay, no number of people. */
+const RANGE_BEHIND_GENDER =
+  /^(?:性|士|生|孩子?|青年)?(?:不限|均可|皆可|都可以?)?[,、: ]{0,2}(\d{2})[-至到](\d{2})(?:之间|左右)?(?=$|[,、;。()\n]| (?![a-z%]))/;
 const UPPER_OF_RANGE = /^-?(\d{2})(?:周?岁)?(?:之间|左右|以内|以下)?/;
 /** Whose age a text speaks of when it is not the applicant's. */
 const OTHERS =
@@ -100,6 +103,8 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
       return speaksOfOthers(context, match) ? undefined : ageDraft(context, match);
     case 'age-label':
       return speaksOfOthers(context, match) ? undefined : labelDraft(context, match);
+    case 'behind-gender':
+      return speaksOfOthers(context, match) ? undefined : behindGender(context, match);
     case 'english':
       return { message: 'english' };
     case 'english-over':
@@ -162,6 +167,14 @@ function labelDraft(context: LintContext, match: TermMatch): Partial<Draft> | un
   const behind = UPPER_OF_RANGE.exec(textAfter(context, match, 8));
   if (/[下内]$/.test(context.normalized.text.slice(match.start, match.end))) return spanOf(context, match, ahead[0].length, 0);
   return behind !== null && isWorkingAge(behind[1]) ? spanOf(context, match, ahead[0].length, behind[0].length) : undefined;
+}
+
+/** `女，18-35`, `男女不限 20-45`: the range alone. */
+function behindGender(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
+  const [whole, lower, upper] = RANGE_BEHIND_GENDER.exec(textAfter(context, match, 24)) ?? [];
+  if (whole === undefined || !isWorkingAge(lower) || !isWorkingAge(upper) || Number(lower) >= Number(upper)) return undefined;
+  const ahead = whole.search(/\d/);
+  return { span: context.normalized.toSource(match.end + ahead, match.end + whole.length) };
 }
 
 function englishDraft(context: LintContext, match: TermMatch): Partial<Draft> | undefined {

@@ -11,6 +11,8 @@ const HEIGHT_BEHIND =
   /^(?:要求|需|须|应|不低于|不得低于|达到|达|在|约|男|女|性|生|士|[:,、 ><=≥-]){0,6}(?:1[.米m]\d{1,2}|1[4-9]\d|一米[一二三四五六七八九]{1,2})(?:cm|厘米|公分|米|m)?(?:-{1,2}(?:1[.米m]\d{1,2}|1[4-9]\d)(?:cm|厘米|公分|米|m)?)?(?:及?以上|左右|以内|及?以下|\+)?/;
 /** `，男170以上` behind a height for the other gender. */
 const OTHER_HEIGHT = /^[,、/; ]?[男女](?:性|生|士)?(?:身高)?(?:要求)?(?:1[.米m]\d{1,2}|1[4-9]\d)(?:cm|厘米|公分|米|m)?(?:及?以上|左右|\+)?/;
+/** `175以上` behind 男. */
+const HEIGHT_OF_GENDER = /^(?:性|生|士)?[:,]?(?:1[4-9]\d)(?:cm|厘米|公分)?(?:及?以上|左右|\+)(?!\/)/;
 const HEIGHT_BEFORE = /(?:[男女](?:性|生|士)?)?(?:1[4-9]\d ?(?:cm|厘米|公分)|1\.[4-9]\d? ?(?:米|m)|1米[4-9]\d?)$/;
 /** `90斤以内`, `不超过60kg`, `45-55公斤`; without a unit it takes a limit, `110以内`, `不超过120`. */
 const WEIGHT_BEHIND =
@@ -73,6 +75,8 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
   switch (match.entry.id) {
     case 'height':
       return heightDraft(context, match);
+    case 'height-by-gender':
+      return heightByGender(context, match);
     case 'bare-height':
       return bareHeightDraft(context, match);
     case 'weight':
@@ -105,6 +109,18 @@ function bareHeightDraft(context: LintContext, match: TermMatch): Partial<Draft>
   const before = HEIGHT_BEFORE.exec(textBefore(context, match, 12));
   if (before === null) return undefined;
   return { message: 'height', span: context.normalized.toSource(match.start - before[0].length, match.end), ...quieter(context, match) };
+}
+
+/** `男175以上，女163以上`, with no word for height. */
+function heightByGender(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
+  const behind = HEIGHT_OF_GENDER.exec(textAfter(context, match, 16))?.[0].length;
+  if (behind === undefined) return undefined;
+  const other = OTHER_HEIGHT.exec(textAfter(context, match, 40).slice(behind))?.[0].length ?? 0;
+  return {
+    message: 'height',
+    span: context.normalized.toSource(match.start, match.end + behind + other),
+    ...quieter(context, match),
+  };
 }
 
 /** A height or weight with its figure behind it. */

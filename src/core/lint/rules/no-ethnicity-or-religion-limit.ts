@@ -6,6 +6,9 @@ import type { TermMatch } from '../terms';
 
 const RANK_AHEAD = /(?:优先考虑|优先录用|仅招|只招|不招|不要|仅?限|必须是|须为)?$/;
 const RANK_BEHIND = /^[投扰]?(?:人士|者)?(?:请?勿(?:投|扰)?|优先(?:考虑|录用)?|为佳)?/;
+/** `（某族、某族等）目前暂不招` behind 少数民族; fees are no applicants. */
+const TURNED_AWAY =
+  /^(?:\([^()\n]{1,24}\))?(?:的|者|人员|同胞|朋友|求职者|应聘者|员工|工人){0,2},?(?:目前|暂时|本厂|我厂|我司|公司|一律|统一|均|都|也|很抱歉|抱歉){0,3}(?:(?:暂)?不(?:予)?(?:招(?:收|聘|用)?|要(?!求)|收(?![费取])|考虑(?!在内)|录用|录取|接收|接受)|请?勿[投扰来]?|谢绝|除外|免谈|慎投)/;
 /** `candidates preferred`, `females only`. */
 const PEOPLE_RANKED =
   /^ (?:candidates?|applicants?|females?|males?|ladies|lady|girls?|men|women|staff|workers|race)(?: (?:is|are|will be|highly|strongly)){0,2} (?:preferred|only|preferable)(?! (?:need|have|if|when|after|pay)|[a-z])/;
@@ -71,6 +74,10 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
   switch (match.entry.id) {
     case 'bare':
       return isWholeItem(context, match) ? { span: phraseAround(context, match, RANK_AHEAD, RANK_BEHIND) } : undefined;
+    case 'turned-away': {
+      const away = TURNED_AWAY.exec(textAfter(context, match, 60));
+      return away === null ? undefined : { span: context.normalized.toSource(match.start, match.end + away[0].length) };
+    }
     case 'party':
       return { message: 'party', span: phraseAround(context, match, RANK_AHEAD, RANK_BEHIND) };
     case 'english':

@@ -1,8 +1,9 @@
 import { saidMatches } from '../cited';
 import { textBefore } from '../phrases';
-import type { Rule } from '../rule';
+import type { LintContext, Rule } from '../rule';
 import { draftsOf, findingsOf, type Draft } from '../termFindings';
-import { longDays } from '../workday';
+import type { TermMatch } from '../terms';
+import { longDays, tellsDay } from '../workday';
 
 /** `没有996`, `拒绝大小周`, `无需24小时待命`: what is said before the words that there is none of it. */
 const NEGATED =
@@ -49,6 +50,15 @@ export const noExcessiveHours: Rule = {
       'zh-CN':
         '“{found}”即隔周工作六天，六天的那一周疑似超过四十小时（国务院关于职工工作时间的规定第三条），请人工复核；建议写明每日工时和加班报酬。',
     },
+    singleTimed: {
+      en: '“{found}”: six working days may exceed 40 hours a week (Provisions on Working Hours art. 3); please review and state the breaks and overtime pay.',
+      'zh-CN': '“{found}”每周工作六天，疑似超过四十小时（国务院关于职工工作时间的规定第三条），请人工复核；建议写明中间休息和加班报酬。',
+    },
+    alternatingTimed: {
+      en: '“{found}”: every second week has six working days and may exceed 40 hours (Provisions on Working Hours art. 3); please review and state the breaks and overtime pay.',
+      'zh-CN':
+        '“{found}”即隔周工作六天，六天的那一周疑似超过四十小时（国务院关于职工工作时间的规定第三条），请人工复核；建议写明中间休息和加班报酬。',
+    },
     span: {
       en: '“{found}” is {hours} hours from coming to going: with the usual breaks, suspected excess of the legal working hours (Labour Law arts. 36, 41). Please review; state breaks, rest days and overtime pay.',
       'zh-CN':
@@ -67,9 +77,21 @@ export const noExcessiveHours: Rule = {
     const worded = draftsOf(saidMatches(context, 'no-excessive-hours'), (match) => {
       const before = textBefore(context, match, 20);
       if (NEGATED.test(before) || NEGATED_LIST.test(before)) return undefined;
-      return { message: MESSAGES[match.entry.id ?? ''] ?? 'found' };
+      return { message: messageOf(context, match) };
     });
-    const timed = longDays(context).map(({ span, hours }): Draft => ({ span, message: 'span', level: 'information', params: { hours } }));
+    const timed = longDays(context).map(({ span, hours, beyondDoubt }): Draft => ({
+      span,
+      message: 'span',
+      params: { hours },
+      ...(!beyondDoubt && { level: 'information' as const }),
+    }));
     return findingsOf(context, [...worded, ...timed]);
   },
 };
+
+/** The message for a term; what the line itself tells is not asked for. */
+function messageOf(context: LintContext, { entry, unit }: TermMatch): string {
+  const message = MESSAGES[entry.id ?? ''] ?? 'found';
+  const line = context.document.units[unit];
+  return (message === 'single' || message === 'alternating') && line !== undefined && tellsDay(context, line) ? `${message}Timed` : message;
+}

@@ -33,8 +33,17 @@ const ENGLISH_PLACES = /(?<![a-z])(?:openings?|vacanc(?:y|ies)|required|wanted|(
 const LABELLED_JOB =
   /^[^a-z]{0,6}(?:profile|position|post|role|vacancy|opening|designation|job title|job|title)(?: name)? ?[-:] ?[^()]{2,60}\((?:for |only )?$/;
 const WANTED = /(?<![a-z])(?:wanted|looking for|hiring|required|seeking|we need)(?![a-z])/;
-/** Words that tell of conditions for applicants where the section does not. */
-const CONDITIONS = /周?岁|学历|年龄|身高|专业|大专|中专|本科|高中|应聘|普通话|[已未]婚/;
+/** Words that tell of conditions for applicants where the section does not; `女，18-35` is an age. */
+const CONDITIONS =
+  /周?岁|学历|年龄|身高|专业|大专|中专|本科|高中|应聘|普通话|[已未]婚|[男女](?:性|士|生|孩子?)?[,、 ]{1,2}(?:1[6-9]|[2-4]\d)[-至到](?:[2-5]\d|6[0-5])(?=$|[,、;。)\n])/;
+/** `5000女6000` behind 男: what the one and what the other is paid. */
+const OTHER_PAY =
+  /^(?:性|士|生|工|员工)?[:为]?(\d{2,5})(?:元|块)?(?:\/(?:月|天|日|小时|时|h))?[,、/; ]{0,2}[男女](?:性|士|生|工|员工)?[:为]?(\d{2,5})(元|块)?(?:\/(?:月|天|日|小时|时|h))?/;
+const PAID = /返费|返现|工价|时薪|日薪|月薪|工资|薪资|底薪|补贴|奖金|入职奖|元/;
+/** A figure below this is a height, a weight or an age where it has no unit. */
+const LEAST_PAY = 300;
+/** `3:7` behind 男女比例. */
+const QUOTA_BEHIND = /^(?:要求|控制在|约为?|为|是|:){0,2}\d{1,2}[:比]\d{1,2}/;
 
 /** Sections that a line about an opening with its pay and conditions may be read as. */
 const TELLS_OF_OPENINGS: ReadonlySet<TermMatch['section']> = new Set(['pay', 'purpose', undefined]);
@@ -65,6 +74,10 @@ export const noGenderLimit: Rule = {
       en: '“{found}”: suspected gender limit; most countries’ equality laws forbid it in job postings. Please review and name the ability the job needs instead.',
       'zh-CN': '“{found}”疑似限定或偏好性别，多数国家和地区的平等就业法禁止在招聘中这样写，请人工复核；建议改写为岗位所需的能力。',
     },
+    pay: {
+      en: '“{found}”: suspected difference in pay by gender (Employment Promotion Law art. 3). Please review; pay the same for the same work.',
+      'zh-CN': '“{found}”疑似按性别给付不同报酬（就业促进法第三条），请人工复核；同样的工作应给付同样的报酬。',
+    },
     exempt: {
       en: '“{found}” limits the gender and names a lawful ground. Please check that the exemption holds for this job.',
       'zh-CN': '“{found}”限定性别，并写明了法定理由，请人工确认该岗位确实适用。',
@@ -82,7 +95,11 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
 function limitOf(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   switch (match.entry.id) {
     case 'bare':
-      return isCondition(context, match) ? whole(context, match) : undefined;
+      return payDraft(context, match) ?? bareDraft(context, match);
+    case 'quota': {
+      const quota = QUOTA_BEHIND.exec(textAfter(context, match, 12));
+      return quota === null ? undefined : { span: context.normalized.toSource(match.start, match.end + quota[0].length) };
+    }
     case 'address':
       return {};
     case 'address-called':
@@ -122,6 +139,21 @@ function isBehindJob(context: LintContext, match: TermMatch): boolean {
 function withPlaces(context: LintContext, match: TermMatch): TermMatch['span'] {
   const places = ENGLISH_PLACES_BEFORE.exec(textBefore(context, match, 12))?.[0].length ?? 0;
   return context.normalized.toSource(match.start - places, match.end);
+}
+
+/** `男5000女6000`: pay that differs by gender. */
+function payDraft(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
+  const { text } = context.normalized;
+  const other = OTHER_PAY.exec(textAfter(context, match, 40));
+  if (other === null || other[0].includes(text[match.start] ?? '') || other[1] === other[2]) return undefined;
+  const isPay = other[3] !== undefined || (Number(other[1]) >= LEAST_PAY && Number(other[2]) >= LEAST_PAY);
+  return isPay && PAID.test(clauseOf(context, match))
+    ? { message: 'pay', span: context.normalized.toSource(match.start, match.end + other[0].length) }
+    : undefined;
+}
+
+function bareDraft(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
+  return isCondition(context, match) ? whole(context, match) : undefined;
 }
 
 /** Whether a bare 男 or 女 stands as a condition of its own. */

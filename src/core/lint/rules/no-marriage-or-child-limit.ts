@@ -9,6 +9,8 @@ const BARE_ITEM = /^[男女]?(?:已婚|未婚|已育|未育)(?:者|人士|女性
 /** `未婚或三年内` in front of 无生育计划, and what ranks it behind. */
 const STATUS_AHEAD = /[已未]婚(?:或者?|且|、|,)?(?:(?:近|未来)?[一二两三四五\d]{1,2}年内)?$/;
 const RANK_BEHIND = /^(?:者|的|人士)?(?:优先(?:考虑|录用)?|为佳)/;
+/** `未婚或者` in front of 孩子已上学. */
+const OR_STATUS_AHEAD = /(?:[已未]婚|单身)(?:或者?|且|、|,|及)$/;
 /** `已婚、未婚均可`. */
 const ANY_STATUS = /不限|均可|皆可|都可|亦可|用户|客户/;
 
@@ -32,6 +34,10 @@ export const noMarriageOrChildLimit: Rule = {
       en: '“{found}”: suspected condition on marriage or childbearing (Women’s Rights Protection Law art. 43, Employment Promotion Law art. 27). Please review and take it out.',
       'zh-CN': '“{found}”疑似以婚姻、生育状况作为条件（妇女权益保障法第四十三条、就业促进法第二十七条），请人工复核；建议删除这一条件。',
     },
+    asked: {
+      en: '“{found}”: applicants seem to be asked about marriage or childbearing (Women’s Rights Protection Law art. 43). Please review and do not ask.',
+      'zh-CN': '“{found}”疑似询问应聘者的婚姻、生育状况（妇女权益保障法第四十三条），请人工复核；建议不再询问。',
+    },
     english: {
       en: '“{found}”: suspected condition on marriage or children (AGG s.11 in Germany, Acas guidance in the UK; equality laws elsewhere). Please review and take it out.',
       'zh-CN':
@@ -54,6 +60,10 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
       const whole = phraseAround(context, match, STATUS_AHEAD, RANK_BEHIND);
       return { span: { start: whole.start, end: Math.max(whole.end, withVerbBehind(context, match).end) } };
     }
+    case 'asked':
+      return { message: 'asked' };
+    case 'grown-children':
+      return { span: phraseAround(context, match, OR_STATUS_AHEAD, RANK_BEHIND) };
     case 'status':
       return { span: withVerbBehind(context, match) };
     case 'children':

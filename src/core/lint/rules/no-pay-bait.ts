@@ -11,6 +11,9 @@ const STATED_BASE =
 const LONGEST_LOOK = 20_000;
 /** What `轻松月入` promises. */
 const PROMISE = /^(?:过万|上万|过千|上千|数万|\d[\d.,]{0,8}(?:-\d[\d.,]{0,8})?(?:元|万|k)?\+?)/;
+/** `5万很轻松` behind 月入. */
+const EASY_BEHIND =
+  /^(?:过|超过?|上)?(?:\d[\d.,]{0,6}(?:-\d[\d.,]{0,6})?(?:万|千|w|k)?\+?|[一二两三四五六七八九十几数]{1,3}万|万)(?:元|块)?(?:以上)?(?:都|也|其实|真的|完全){0,2}(?:很|超|非常|so|特别)?(?:轻松|轻轻松松|简单|容易|不难|不在话下)/;
 /** `$3,500 a week` behind «earn up to». */
 const ENGLISH_PROMISE = /^ ?[$£€₹]\d[\d,.]{0,10}k? ?(?:(?:\/|per |an? )?(?:hour|day|week|month|year)|weekly|daily|monthly)?/;
 
@@ -45,6 +48,10 @@ export const noPayBait: Rule = {
 function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   if (isTitleNoise(context, match)) return undefined;
   if (match.entry.id === 'english-up-to') return upTo(context, match);
+  if (match.entry.id === 'easy-behind') {
+    const promise = EASY_BEHIND.exec(textAfter(context, match, 36));
+    return promise === null ? undefined : { span: context.normalized.toSource(match.start, match.end + promise[0].length) };
+  }
   if (match.entry.id !== 'unlimited') return { span: phraseAround(context, match, /$/, PROMISE) };
   const isStated = BASE.test(clauseOf(context, match)) || STATED_BASE.test(context.normalized.text.slice(0, LONGEST_LOOK));
   return { message: 'unlimited', ...(isStated && { level: 'hint' as const }) };

@@ -1,6 +1,6 @@
 import { lazily } from '../../lazily';
 import { saidMatches } from '../cited';
-import { isWholeItem, phraseAround, textBefore } from '../phrases';
+import { isWholeItem, phraseAround, textAfter, textBefore } from '../phrases';
 import type { LintContext, Rule } from '../rule';
 import { termFindings, type Draft } from '../termFindings';
 import { vocabularyOf, type TermMatch } from '../terms';
@@ -35,7 +35,7 @@ export const noRegionLimit: Rule = {
   check: (context) => termFindings(context, saidMatches(context, 'no-region-limit'), draftOf),
 };
 
-const DEMAND = '(?:限|仅限|只限|须有?|需有?|要求|必须有?|具有|具备|持有?|有)?';
+const DEMAND = '(?:非|限|仅限|只限|须有?|需有?|要求|必须有?|具有|具备|持有?|有)?';
 const WITHIN_PLACE = '(?:省|市)?(?:省内|市内|区内|内)?(?:常住|城镇|本地)?';
 
 /** What stands in front of a term and belongs to it; made of the names of places on first use. */
@@ -52,6 +52,10 @@ const places = lazily(() => {
     known: new RegExp(`${DEMAND}(?:(?:${listed}){0,6}${named}|[x×某]{1,3}|本地|本市|本省|本县|当地|常住)${WITHIN_PLACE}$`),
     /** Places in front of another place's people: `湖南、` before `河南人勿投`. */
     othersListed: new RegExp(`(?:${listed}){1,6}$`),
+    /** Behind 不招: `河南周口籍`, `豫东、皖北人`. */
+    refused: new RegExp(
+      `^(?:招|收|用)?(?:来自)?(?:(?:${listed}){0,6}${named}(?:省|市)?(?:${named}|[\\u4e00-\\u9fff]{2}(?=籍|地区))?(?:市|县|地区)?|本地|外省|[\\u4e00-\\u9fff]{2}(?:省|市|县)(?:[\\u4e00-\\u9fff]{2}(?:市|县))?)(?:籍(?!贯)(?:人员?|人士|者|员工)?|(?:的)?人(?![力才民社寿事气文参员口均流]))`,
+    ),
   };
 });
 
@@ -68,6 +72,10 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
       return isWholeItem(context, match) ? wholePhrase(context, match, places().known) : undefined;
     case 'placed-hukou':
       return places().known.test(textBefore(context, match, REACH)) ? wholePhrase(context, match, places().known) : undefined;
+    case 'refused': {
+      const behind = places().refused.exec(textAfter(context, match, REACH));
+      return behind === null ? undefined : { span: context.normalized.toSource(match.start, match.end + behind[0].length) };
+    }
     case 'origin':
       return wholePhrase(context, match, places().ofOrigin);
     case 'people':

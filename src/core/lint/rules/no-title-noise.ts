@@ -6,7 +6,7 @@ import type { TermMatch } from '../terms';
 
 /** `8K-12K`, `5000+`, `6000-8000`, `15-20万`, `$20/hr`; two years are no pay. */
 const PAY =
-  /[¥￥$€£]\s?\d[\d,.]*k?(?:\s?[-–~至到]\s?[¥￥$€£]?\d[\d,.]*k?)?(?:\/[a-z]{1,5})?|\d{1,3}(?:\.\d)?[kK](?:\s?[-–~～至到]\s?\d{1,3}(?:\.\d)?[kK])?\+?(?![A-Za-z])|\d{1,3}\s?[-–~～至到]\s?\d{1,3}[kK万](?![A-Za-z])|\d{4,5}(?:\s?[-–~～至到]\s?\d{4,5})?\s?(?:元(?:\/(?:月|天|日|小时|时))?|\+|以上|起|\/月)|(?<![\dA-Za-z#.-])(?!(?:19|20)\d\d\s?[-–~～至到]\s?(?:19|20)\d\d(?!\d))[1-9]\d{3,4}\s?[-–~～至到]\s?[1-9]\d{3,4}(?![\dA-Za-z-])|\d{1,3}万(?:以上|起|\+)?/g;
+  /(?<![\dA-Za-z])1[2-8]薪|[¥￥$€£]\s?\d[\d,.]*k?(?:\s?[-–~至到]\s?[¥￥$€£]?\d[\d,.]*k?)?(?:\/[a-z]{1,5})?|\d{1,3}(?:\.\d)?[kK](?:\s?[-–~～至到]\s?\d{1,3}(?:\.\d)?[kK])?\+?(?![A-Za-z])(?:\s?[·•*×xX]?\s?1[2-8]薪)?|\d{1,3}\s?[-–~～至到]\s?\d{1,3}[kK万](?![A-Za-z])(?:\s?[·•*×xX]?\s?1[2-8]薪)?|\d{4,5}(?:\s?[-–~～至到]\s?\d{4,5})?\s?(?:元(?:\/(?:月|天|日|小时|时))?|\+|以上|起|\/月)|(?<![\dA-Za-z#.-])(?!(?:19|20)\d\d\s?[-–~～至到]\s?(?:19|20)\d\d(?!\d))[1-9]\d{3,4}\s?[-–~～至到]\s?[1-9]\d{3,4}(?![\dA-Za-z-])|\d{1,3}万(?:以上|起|\+)?/g;
 /** `JD-2024-001`, `#1024`, `(10234)`, `编号：A12`. */
 const CODE =
   /[#№]\s?\d{3,8}|(?<=[(（[【])\d{4,8}(?=[)）\]】])|\b[A-Z]{2,5}-\d{2,6}(?:-\d{1,6})?\b|(?:编号|职位号|job id|req(?:uisition)?)\s?[:：#]?\s?[A-Z]?\d{2,8}/gi;
@@ -88,12 +88,23 @@ export const noTitleNoise: Rule = {
         ),
     );
     const advertising = outer.filter(({ message }) => message === 'marks');
-    const worded = outer.filter(({ message }) => message !== 'marks');
+    const worded = namesSomething(words, title.span.start, outer) ? outer.filter(({ message }) => message !== 'marks') : [];
     yield* findingsOf(context, [...worded, ...oneOf(context, advertising)], (span) => [strip(context, span)]);
     if (isCapitals(words) && !TITLE_LINE.test(text.slice(title.span.end, title.span.end + LETTERHEAD_REACH)))
       yield { span: title.span, message: 'capitals' };
   },
 };
+
+/** Whether a title says anything but noise: a banner such as `招人啦招人啦` stands above the job's name and is none. */
+function namesSomething(words: string, start: number, drafts: readonly Draft[]): boolean {
+  let rest = words;
+  for (const { span } of drafts) {
+    const from = Math.max(0, span.start - start);
+    const to = Math.max(from, Math.min(rest.length, span.end - start));
+    rest = rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to);
+  }
+  return /[\p{L}\p{N}]/u.test(rest);
+}
 
 /** All emoji and shouting of a title as one draft, at the first of them, with one fix that removes them all. */
 function oneOf(context: LintContext, drafts: readonly Draft[]): readonly Draft[] {

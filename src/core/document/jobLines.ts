@@ -1,0 +1,23 @@
+import type { RawUnit } from './units';
+
+/** So many units at the top may name the jobs of a posting. */
+const TOP = 6;
+/** No more of the top is looked at, and no job's line is longer, in UTF-16 units. */
+const LONGEST_LOOK = 400;
+const LONGEST_LINE = 40;
+/** `服务员`, `调度员 2人`, `活动执行 5-7k`, `收银员：4000-5000元/月 3名`: a name and no more than how many are wanted and what is paid. */
+const JOB_LINE =
+  /^([\u4e00-\u9fff]{2,10})[\s:：]{0,3}(\d[\d.,]{0,6}[kK千万]?(?:\s?[-–—~～至到]\s?\d[\d.,]{0,6}[kK千万]?)?(?:元|块|\+)?(?:\s?[/每]\s?(?:月|天|小时))?)?\s{0,3}(?:[（(]?(?:\d{1,3}|[一二两三四五六七八九十若干]{1,2})\s?[人名位个][）)]?)?[:：]?$/;
+
+/** Whether a line is a job's own heading in a posting of several: its name, which stands at the top of the text too, alone or with its pay. */
+export function opensNextJob(text: string, units: readonly RawUnit[], n: number): boolean {
+  const unit = units[n];
+  if (unit === undefined || unit.mark !== 'none' || unit.glued || unit.heading?.meaning !== undefined) return false;
+  const { start, end } = unit.content;
+  if (end - start > LONGEST_LINE || (unit.form !== 'heading' && unit.form !== 'paragraph')) return false;
+  const [, name, pay] = JOB_LINE.exec(text.slice(start, end)) ?? [];
+  if (name === undefined || (pay === undefined && unit.form !== 'heading')) return false;
+  const top = units[0]?.content.start ?? 0;
+  const last = units[Math.min(TOP, n) - 1]?.content.end ?? top;
+  return text.slice(top, Math.min(last, top + LONGEST_LOOK)).includes(name);
+}
