@@ -122,6 +122,11 @@ ruleCases('missing-pay', {
     job('## Benefits\n\n- RM2,900 and free parking'),
     job('Offer: 12-15 LPA.'),
     job('₹22,000 per month, paid leave.'),
+    job('*Salary*: N70,000 - N95,000'),
+    job('Salary: R14 500 basic'),
+    job('## Package\n\nTk. 21,000'),
+    '# Clerk\n\nOur client is a Danish toy maker | 5-day week | Up to S$3,100 + AWS\n\n## Responsibilities\n\n- Run the clinic on Mondays\n',
+    headed('Clerk', '- Diploma\nGross salary: KES 42,000\n'),
     job('## Benefits\n\n- CHF 5’400, thirteen times a year'),
     '# Nurse\n\n**Cork · Hybrid · €42,000–€48,000 + 10% bonus**\n\n## Responsibilities\n\n- Run the clinic on Mondays\n',
     '# Nurse\n\n### £28,000 plus bonus\n\n## Responsibilities\n\n- Run the clinic on Mondays\n',
@@ -144,6 +149,7 @@ ruleCases('missing-pay', {
     {
       text: '# ⟦Nurse⟧\n\n## Responsibilities\n\n- Run the clinic on Mondays\n\n## Benefits\n\n- Double pay, sick pay\n\n## How to apply\n\nSend a resume with your current salary and expected salary.\n',
     },
+    { text: '# ⟦Nurse⟧\n\n## About us\n\nWe have raised $20,000 for the hospice.\n\n## Responsibilities\n\n- Run the clinic on Mondays\n' },
     { text: '# ⟦Nurse⟧\n\n**Manage a £2m budget and a bonus scheme**\n\n## Responsibilities\n\n- Run the clinic on Mondays\n' },
   ],
 });
@@ -172,6 +178,11 @@ ruleCases('missing-location', {
     headed('Ward Clerk\n\nBand 3\nStretford M32 0JG\n'),
     headed('Teacher Aide\nBright Steps\nNewcastle, Hunter & Central Coast NSW\n'),
     '# Payroll Clerk – Accounts (Perth CBD)\n\n## Responsibilities\n\n- Run the payroll\n',
+    headed('Ward Clerk\n\nA small logistics firm in Ikeja, Ogba needs a clerk.'),
+    headed('Ward Clerk\n\nOur client is a toy maker | Near Tanah Merah MRT | 5-day week'),
+    headed('Ward Clerk\nGqeberha, KwaNdebele'),
+    headed('EARN £90 A WEEK FROM HOME\n\nTypist'),
+    job('## About us\n\nWe have baked bread around Hexham since 1921.'),
     '# Payroll Clerk\n\nA small firm on Flinders Street.\n\n## Responsibilities\n\n- Run the payroll\n',
   ],
   invalid: [
@@ -183,6 +194,9 @@ ruleCases('missing-location', {
     { text: `# ⟦区域运营专员⟧\n\n## 岗位职责\n\n- 负责区域分仓的库存核对\n- 每周走访门店，收集一线反馈\n- 输出区域经营分析报告\n` },
     { text: `# ⟦Operations Specialist – Marketing Team (Full-time)⟧\n\n## Responsibilities\n\n${EN}\n` },
     { text: `# ⟦Analyst, Customer Success⟧\n\n## Responsibilities\n\n${EN}\n` },
+    {
+      text: '# ⟦Payroll Clerk⟧\n\nA part in Payroll, to start in January at Level 3.\n\n## Responsibilities\n\n- Run the payroll in Excel\n',
+    },
     { text: '# ⟦Translator⟧\n\nGerman B2\n\n## Responsibilities\n\n- Translate contracts\n' },
     { text: '# ⟦Payroll Clerk⟧\n\n## Responsibilities\n\n- Run the payroll at the street level, on road 7\n' },
   ],
