@@ -260,6 +260,7 @@ ruleCases('no-age-coded-term', {
 ruleCases('no-gendered-pronoun', {
   valid: [
     job('## About us\n\nOur baker was looking for a town that needs bread when he came here, and his shop is the candidate for a prize.'),
+    job('We are looking for a planner. The successful candidate will report to our Chief Buyer, and she will rely on your numbers.'),
     task('See that each young person knows what he or she may expect'),
     ask('We need a lead who can help a farmer with his tractor'),
     task('Report to the CEO and support her with his calendar'),
