@@ -147,6 +147,7 @@ ruleCases('no-delayed-insurance', {
 
 ruleCases('no-excessive-hours', {
   valid: [
+    ask('A calm kitchen: no shouting, no 70 hour weeks'),
     job('## Hours\n\nMonday to Friday, 8am - 7pm'),
     job('## Hours\n\nMonday - Saturday, 9am - 6pm'),
     job('## Hours\n\nThe shop is open Monday to Saturday, 7am - 8pm'),
