@@ -69,7 +69,9 @@ const labelIndex = lazily((): LabelIndex => {
     }
   }
   hints.sort((a, b) => b.words.length - a.words.length);
-  const openings = literalTrieOf(new Map([...names.keys(), ...fieldNames.keys(), ...FILLERS].map((name) => [withoutGaps(name), true as const])));
+  const openings = literalTrieOf(
+    new Map([...names.keys(), ...fieldNames.keys(), ...FILLERS].map((name) => [withoutGaps(name), true as const])),
+  );
   return { names, fields: fieldNames, openings, hints };
 });
 

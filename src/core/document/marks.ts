@@ -175,7 +175,7 @@ function bulletMark(text: string, at: number, end: number, code: number): Mark |
   if (!wingding && !BULLETS.has(code)) return undefined;
   const symbol = text[at] ?? '';
   if (symbol === '>') return { form: 'quote', content: skipBlank(text, at + 1, end), value: 0 };
-  if (symbol === '*' && text[at + 1] === '*') return undefined;
+  if (symbol === '*' && (text[at + 1] === '*' || opensEmphasis(text, at, end))) return undefined;
   let next = at + 1;
   while (next < end && (text[next] === symbol || text.charCodeAt(next) === 0xfe0f)) next++;
   const content = skipBlank(text, next, end);
@@ -183,6 +183,20 @@ function bulletMark(text: string, at: number, end: number, code: number): Mark |
   if ((symbol === '+' || symbol === '-') && digitOf(text.charCodeAt(next)) >= 0 && next === at + 1) return undefined;
   if (text.startsWith('[ ] ', content) || text.startsWith('[x] ', content)) return { form: 'bullet', content: content + 4, value: 0 };
   return { form: 'bullet', content, value: 0 };
+}
+
+/** The words between two single stars are no longer than this, in UTF-16 units. */
+const LONGEST_EMPHASIS = 60;
+
+/** Whether a star has another that closes it, as messengers write bold labels: `*Salary*: …`, `*Job Role*`; `*Freshers can apply*` is an item. */
+function opensEmphasis(text: string, at: number, end: number): boolean {
+  if (at + 1 >= end || isBlank(text.charCodeAt(at + 1))) return false;
+  const words = text.slice(at + 1, Math.min(end, at + 1 + LONGEST_EMPHASIS));
+  const close = words.indexOf('*');
+  if (close < 1 || isBlank(words.charCodeAt(close - 1))) return false;
+  const next = text[at + close + 2] ?? '';
+  if (next === ':' || next === '：') return true;
+  return at + close + 2 >= end && !/(?:^|[ /&-])[a-z]/.test(words.slice(0, close));
 }
 
 /** After a list mark people leave spaces, and now and then a second full stop or comma. */

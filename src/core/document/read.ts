@@ -26,6 +26,7 @@ export function readDocument(text: string): JobDescription {
   // A title opens the document; it belongs to no section, whatever its words are like, and neither does «Position: Chef».
   for (let n = 0; n < Math.min(TITLE_REACH, cut.length); n++)
     if (kinds[n] !== undefined && cut[n]?.heading?.meaning === undefined && meets(cut[n], title()?.span)) kinds[n] = undefined;
+  for (const n of namesBelowTitle(text, cut, kinds, title()?.span)) kinds[n] = undefined;
   const units = cut.map(({ form, span, content, glued }, n): Unit => ({ form, span, content, section: kinds[n], glued }));
   return {
     text,
@@ -50,6 +51,29 @@ const TITLE_REACH = 6;
 /** Whether the title, or a part of it, stands in a unit. */
 function meets(unit: RawUnit | undefined, title: Span | undefined): boolean {
   return unit !== undefined && title !== undefined && title.start < unit.content.end && unit.content.start < title.end;
+}
+
+/** `Durban, KwaZulu-Natal`, `Cedar & Pine Supply Co.`: a line of nothing but names, with a comma between them or ending in what employers are. */
+const NAMES_ONLY =
+  /^(?:(?:[A-Z][\w.'’-]{1,20}|of|the|and|de|&) ){0,6}(?:[A-Z][\w.'’-]{1,20}(?:, [A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){0,2}){1,2}|(?:Ltd|Limited|Inc|LLC|LLP|PLC|Co|Corp|Corporation|GmbH|Sdn Bhd|Pty Ltd|Pvt Ltd|Group|Council|School|Hospital|Trust|Bank|University|College)\.?(?:, [A-Z][\w.'’-]{1,20}){0,2})$/;
+
+/** The lines of the employer's or the town's name right below the title, which no heading has announced as work. */
+function namesBelowTitle(
+  text: string,
+  cut: readonly RawUnit[],
+  kinds: readonly (SectionKind | undefined)[],
+  title: Span | undefined,
+): number[] {
+  const first = cut.findIndex((unit) => meets(unit, title));
+  if (first < 0) return [];
+  const names: number[] = [];
+  for (let n = first + 1; n <= first + 2 && n < TITLE_REACH; n++) {
+    const unit = cut[n];
+    if (unit?.form !== 'paragraph' || !NAMES_ONLY.test(text.slice(unit.content.start, Math.min(unit.content.end, unit.content.start + 90))))
+      break;
+    if (kinds[n] === 'duties') names.push(n);
+  }
+  return names;
 }
 
 function statedLanguage(frontMatter: FrontMatter | undefined): Language | undefined {

@@ -9,8 +9,9 @@ const TOP_FOR_CODES = 12;
 const LONGEST_TOP_LINE = 120;
 /** What stands between the parts of a head line: `Chef – Norfolk`, `Indore | Full-time`, `Glow Studio, Camden`. */
 const SEPARATOR = / ?[|·•,()] ?| [-–—/] | ?[–—] ?/;
-/** One to three capitalised words. */
-const NAME = /^(?:[A-Z][a-zà-ÿ.'’-]{2,20})(?: (?:on|of|upon|the|de|la|le)){0,2}(?: [A-Z][a-zà-ÿ.'’-]{1,20}){0,2}$/;
+/** One to three capitalised words; the first may have a second capital in it: `KwaZulu-Natal`. */
+const NAME =
+  /^(?:[A-Z][a-zà-ÿ.'’-]{2,20}(?:[A-Z][a-zà-ÿ.'’-]{2,20}){0,2})(?: (?:on|of|upon|the|de|la|le)){0,2}(?: [A-Z][a-zà-ÿ.'’-]{1,20}){0,2}$/;
 /** What a place in capitals or a postcode district stands behind: `Perth CBD`, `South Coast NSW`, `Salford M6`. */
 const ENDS_IN_CAPITALS = /(?:^|[ ,&])([A-Z][a-z.'’-]{2,20}),? ([A-Z]{2,3})$/;
 const ENDS_IN_DISTRICT = /(?:^|[ ,&])([A-Z][a-z.'’-]{2,20}),? ([A-Z]{1,2})\d{1,2}[A-Z]?(?: ?\d[A-Z]{2})?$/;
@@ -19,11 +20,15 @@ const POSTCODE = /(?<![A-Za-z\d-])([A-Z]{1,2})\d{1,2}[A-Z]? \d[ABD-HJLNP-UW-Z]{2
 /** Sentences that name the place of work: `our Leeds office`, `a salon in Camden`, `within 40 km from Tilburg`, `live near York`. */
 const NAMED =
   /\b(?:our|the|an?) [A-Z][a-zà-ÿ-]{2,20}(?: [A-Z][a-zà-ÿ-]{2,20})? (?:office|store|shop|branch|site|warehouse|studio|hotel|clinic|school|depot|hub|salon|campus|factory|plant)\b|\b(?:office|store|shop|branch|site|warehouse|studio|hotel|clinic|school|depot|salon|restaurant|pub|caf[eé]|campus|factory|plant|practice|based|located|working|work|role|position|live|living) (?:in|near|at) (?:central |north |south |east |west |downtown )?[A-Z][a-zà-ÿ-]{2,20}\b|\bwithin \d{1,3} ?(?:km|kms|kilomet(?:re|er)s|miles?|minutes|mins) (?:of|from) [A-Z]/;
+/** `in Lekki`, `Near Paya Lebar`: in the head of a posting and where the employer is introduced, what follows is taken for a place. */
+const AT_A_NAME =
+  /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]round) (?:the )?(?:central |north |south |east |west |downtown |greater )?([A-Z][a-zà-ÿ'’-]{2,20})\b/g;
 /** No more of a unit is looked at. */
 const LONGEST_LOOK = 400;
 
 /** Whether an English posting names a place by its shape: no list holds all places, so when in doubt it does. */
-export function namesPlace({ text, title, units }: JobDescription): boolean {
+export function namesPlace(document: JobDescription): boolean {
+  const { text, title, units } = document;
   const wordsOf = ({ span }: Pick<Unit, 'span'>, most: number): string =>
     text
       .slice(span.start, Math.min(span.end, span.start + most))
@@ -37,12 +42,25 @@ export function namesPlace({ text, title, units }: JobDescription): boolean {
   return (
     (title !== undefined && hasPlacePart(title.text.slice(0, LONGEST_TOP_LINE))) ||
     linesOf(TOP).some((line) => hasPlacePart(line)) ||
+    introductionOf(document).some((unit) => standsAtPlace(wordsOf(unit, LONGEST_LOOK))) ||
     linesOf(TOP_FOR_CODES).some((line) => line.split(SEPARATOR).some((part) => endsInPlaceCode(part.trim()))) ||
     units.some((unit) => {
       const words = wordsOf(unit, LONGEST_LOOK);
       return NAMED.test(words) || streets().test(words) || codes().areas.has(POSTCODE.exec(words)?.[1] ?? '');
     })
   );
+}
+
+/** The units above the first heading of a known kind, and those about the employer. */
+function introductionOf({ sections, units }: JobDescription): readonly Unit[] {
+  const first = sections.find(({ kind, heading }) => kind !== 'company' && kind !== 'purpose' && heading !== undefined);
+  const end = first?.heading?.start ?? Infinity;
+  return units.filter(({ form, span, section }) => form !== 'heading' && form !== 'quote' && (span.start < end || section === 'company'));
+}
+
+/** Whether words name something one may be in, at or near that is no word of the trade, a language or a month. */
+function standsAtPlace(words: string): boolean {
+  return [...words.matchAll(AT_A_NAME)].some(([, name = '']) => !isOther(name));
 }
 
 const codes = lazily(() => ({

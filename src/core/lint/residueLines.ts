@@ -5,7 +5,8 @@ import { endOfLine, type Span } from '../text';
 import { vocabularyOf } from './terms';
 
 /** `Posted 3 days ago · Over 100 applicants`. */
-const POSTED = /^(?:re)?posted:? (?:over |about )?(?:\d{1,3}\+?|an?|one) (?:minute|hour|day|week|month)s? ago(?:[ ·|,-].{0,60})?$/;
+const POSTED =
+  /^(?:re)?posted:? (?:over |about )?(?:(?:\d{1,3}\+?|an?|one) (?:minute|hour|day|week|month)s?|\d{1,3} ?(?:m|h|d|w|mo)) ago(?:[ ·|,-].{0,60})?$/;
 /** `Applicants: 100+`. */
 const APPLICANTS = /^applicants ?: ?(?:over |more than )?\d{1,5}\+?$/;
 /** `#hiring #leedsjobs`: a line of nothing but tags, of which one calls for applicants. */

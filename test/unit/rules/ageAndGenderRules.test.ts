@@ -1,4 +1,4 @@
-import { ask, duty, headed, need, offer, perk, task } from './postings';
+import { ask, duty, headed, need, offer, perk, task, job } from './postings';
 import { ruleCases } from './ruleTester';
 
 ruleCases('no-gender-limit', {
@@ -86,6 +86,10 @@ ruleCases('no-gender-limit', {
 
 ruleCases('no-age-limit', {
   valid: [
+    ask('Vehicles should not be older than 30 years'),
+    ask('Load should not be above 30 kg'),
+    ask('At most 32 hours a week'),
+    ask('The building should not be older than 30 years'),
     need('年龄不限，经验不限'),
     duty('策划面向35岁以下用户的内容'),
     duty('运营3-6岁儿童产品'),
@@ -130,6 +134,11 @@ ruleCases('no-age-limit', {
     need('服务男女用户，18-35'),
   ],
   invalid: [
+    { text: ask('⟦Age should not be more than 33⟧'), message: 'english' },
+    { text: ask('⟦Age at most 34 years⟧'), message: 'english' },
+    { text: ask('⟦Age must not exceed 40⟧'), message: 'english' },
+    { text: ask('⟦Candidates should not be older than 35⟧'), message: 'english' },
+    { text: ask('⟦Must not be above 29 years of age⟧'), message: 'english' },
     { text: need('⟦40岁以上⟧') },
     { text: need('有经验，⟦年龄不要太大⟧'), level: 'information' },
     { text: need('⟦年龄适中⟧，做事踏实'), level: 'information' },
@@ -213,6 +222,7 @@ ruleCases('no-native-speaker', {
 
 ruleCases('no-age-coded-term', {
   valid: [
+    ask('Recent college graduates and career changers will be considered, all ages'),
     '## About us\n\nWe are a young brand for young people.\n',
     ask('Experience in a mature market with matured processes'),
     ask('Recent graduates are welcome, so are career changers'),
@@ -238,6 +248,8 @@ ruleCases('no-age-coded-term', {
     task('Recruit school leavers for the ideal scheme'),
   ],
   invalid: [
+    { text: ask('⟦Recent college graduates⟧ will be considered'), message: 'found', level: 'information' },
+    { text: offer('⟦Post-95s team⟧, flat structure'), message: 'team', level: 'hint' },
     { text: ask('⟦Young candidates⟧ preferred'), message: 'found', level: 'warning' },
     { text: ask('A ⟦young and energetic⟧ candidate'), message: 'found' },
     { text: ask('Ideal for ⟦recent graduates⟧'), message: 'found' },
@@ -262,6 +274,10 @@ ruleCases('no-age-coded-term', {
 
 ruleCases('no-gendered-pronoun', {
   valid: [
+    job('## About us\n\nOur baker was looking for a town that needs bread when he came here, and his shop is the candidate for a prize.'),
+    job('We are looking for a planner. The successful candidate will report to our Chief Buyer, and she will rely on your numbers.'),
+    task('See that each young person knows what he or she may expect'),
+    ask('We need a lead who can help a farmer with his tractor'),
     task('Report to the CEO and support her with his calendar'),
     task('Help the customer with his order; she must be satisfied'),
     '## About us\n\nAnna founded the company; she has led it since.\n',
@@ -271,6 +287,7 @@ ruleCases('no-gendered-pronoun', {
     task('Support the founder, somebody who runs the firm as his own'),
   ],
   invalid: [
+    { text: headed('Foreman\n\nWe are a small builder looking for a foreman who is glad to get ⟦his⟧ boots muddy.'), message: 'single' },
     { text: task('⟦He/she⟧ will lead the team'), message: 'pair', fixed: task('They will lead the team') },
     { text: task('The holder plans ⟦his/her⟧ own week'), message: 'pair', fixed: task('The holder plans their own week') },
     {

@@ -3,6 +3,7 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-marriage-or-child-limit', {
   valid: [
+    ask('Married and single candidates will be considered alike'),
     perk('孕期可居家办公，哺乳期弹性上下班'),
     perk('五险：养老、医疗、生育保险，婚假、产假、育儿假'),
     perk('员工结婚礼金，子女教育补贴，未婚员工可申请单身公寓'),
@@ -27,6 +28,8 @@ ruleCases('no-marriage-or-child-limit', {
     need('不问婚育情况，也无需在简历中注明'),
   ],
   invalid: [
+    { text: ask('⟦Married candidates need not apply⟧'), message: 'english' },
+    { text: ask('⟦No plan to become pregnant⟧ this year'), message: 'english' },
     { text: need('⟦不接受孕期⟧、哺乳期') },
     { text: need('⟦生过孩子的优先⟧') },
     { text: ask('⟦Married candidates will be preferred⟧') },
@@ -59,6 +62,8 @@ ruleCases('no-marriage-or-child-limit', {
 
 ruleCases('no-ethnicity-or-religion-limit', {
   valid: [
+    ask('Please state your nationality'),
+    ask('Nationality: any'),
     duty('负责民族乐器类目的运营'),
     duty('服务少数民族用户与宗教场所客户'),
     need('民族、宗教信仰不限'),
@@ -89,6 +94,9 @@ ruleCases('no-ethnicity-or-religion-limit', {
     duty('了解少数民族（藏族、彝族等）用户的习惯'),
   ],
   invalid: [
+    { text: ask('⟦Nationality: Kenyan / Filipino only⟧'), message: 'nationality', level: 'information' },
+    { text: ask('⟦Indian or Nepalese nationality preferred⟧'), message: 'nationality', level: 'information' },
+    { text: ask('⟦Non-Muslims only⟧'), message: 'english' },
     { text: need('⟦少数民族须能适应⟧集体伙食'), level: 'information' },
     { text: need('⟦限汉族⟧'), message: 'found' },
     { text: need('⟦无宗教信仰⟧'), message: 'found' },
@@ -102,7 +110,7 @@ ruleCases('no-ethnicity-or-religion-limit', {
     { text: ask('⟦Malay candidates preferred⟧'), message: 'english' },
     { text: ask('⟦Only Filipinos⟧'), message: 'english' },
     { text: ask('⟦Indians only⟧'), message: 'english' },
-    { text: ask('⟦Nationality: Egyptian or Lebanese preferred⟧'), message: 'english', level: 'information' },
+    { text: ask('⟦Nationality: Egyptian or Lebanese preferred⟧'), message: 'nationality', level: 'information' },
     { text: ask('⟦Singaporeans only⟧'), level: 'warning', message: 'nationality' },
     { text: ask('⟦Only Singaporeans⟧') },
     { text: ask('⟦Indian nationals only⟧'), level: 'information', message: 'nationality' },
@@ -196,6 +204,7 @@ ruleCases('no-school-tier-limit', {
     ask('Sales in tier 1/2 cities'),
   ],
   invalid: [
+    { text: ask('A ⟦985/211⟧ university preferred') },
     { text: need('本科，“⟦985⟧”院校优先') },
     { text: need('仅限⟦985/211⟧毕业生') },
     { text: need('⟦第一学历⟧须为⟦名校⟧') },
@@ -214,6 +223,8 @@ ruleCases('no-school-tier-limit', {
 
 ruleCases('no-health-limit', {
   valid: [
+    offer('Cover for chronic illness and disability'),
+    task('Support patients with a chronic illness or disability'),
     duty('策划无高血压风险的运动课程内容'),
     need('熟悉 Hadoop/HIVE'),
     perk('每年免费健康体检'),
@@ -235,6 +246,8 @@ ruleCases('no-health-limit', {
     task('Care for HIV positive patients'),
   ],
   invalid: [
+    { text: ask('⟦No chronic illness or disability⟧ that keeps you from work') },
+    { text: ask('Fit for work, ⟦no HIV⟧') },
     { text: need('⟦无高血压、心脏病⟧') },
     { text: need('⟦HIV 阳性⟧勿投'), message: 'found' },
     { text: need('入职需查⟦乙肝两对半⟧'), message: 'found' },
@@ -254,6 +267,9 @@ ruleCases('no-health-limit', {
 
 ruleCases('no-excess-personal-data', {
   valid: [
+    apply('Successful candidates send an ID copy and the latest payslip after offer'),
+    task('File the ID copy and payslips of every new colleague'),
+    apply('A CV without photo is welcome'),
     send('入职须知：带身份证原件、一寸照片两张'),
     apply('Email a CV (no photo, age or marital status) and a short letter.'),
     duty('负责身份证识别算法的运营'),
@@ -280,6 +296,9 @@ ruleCases('no-excess-personal-data', {
     apply('Walk in on Monday with your CV. Passport-size photographs are needed only after selection.'),
   ],
   invalid: [
+    { text: apply('Applications ⟦without a photo will not be considered⟧.'), message: 'english' },
+    { text: apply('Send your CV with ⟦NIC copy⟧ and ⟦latest payslip⟧'), message: 'english' },
+    { text: apply('Send your CV and tell us your ⟦father’s occupation⟧'), message: 'english' },
     { text: send('加微信⟦发一张全身照⟧') },
     { text: need('⟦属猴属猪勿扰⟧'), message: 'condition', level: 'information' },
     { text: need('⟦天蝎座勿投，O 型血优先⟧'), message: 'condition' },

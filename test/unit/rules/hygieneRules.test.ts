@@ -3,6 +3,8 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-paste-residue', {
   valid: [
+    job('## How to apply\n\nVacancies are posted on: our website, every Friday.'),
+    job('Posted to Leeds for 6 months'),
     posting('**重点**：***必须***掌握 Excel'),
     posting('***'),
     posting('负责关键字投放：百度、头条'),
@@ -33,6 +35,16 @@ ruleCases('no-paste-residue', {
     headed('Clerk', '\nTags: #payroll\n'),
   ],
   invalid: [
+    {
+      text: '# Clerk\n⟦job requisition id: Q-118⟧\n\n- Run the weekly report\n',
+      message: 'line',
+      fixed: '# Clerk\n\n- Run the weekly report\n',
+    },
+    { text: '# Clerk\n⟦Posted 4d ago⟧\n\n- Run the weekly report\n', message: 'line' },
+    {
+      text: '# Clerk\n⟦posted on: Posted 3 Days Ago⟧\n\n- Run the weekly report\n\n⟦Employer questions⟧\n⟦Your application will include the following questions:⟧\n',
+      message: 'line',
+    },
     { text: posting('五险一金\n⟦发布于 5 天前   86 人浏览   举报⟧\n'), fixed: posting('五险一金\n') },
     { text: posting('五险一金\n⟦企业认证  已实名⟧\n⟦该职位已被 40 人收藏⟧\n⟦请登录后查看⟧\n'), fixed: posting('五险一金\n') },
     {

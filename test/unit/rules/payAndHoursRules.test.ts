@@ -1,8 +1,16 @@
-import { ask, duty, need, offer, perk, task } from './postings';
+import { apply, ask, duty, need, offer, perk, task, job } from './postings';
 import { ruleCases } from './ruleTester';
 
 ruleCases('no-fee-or-deposit', {
   valid: [
+    task('Explain to tenants how security money is refunded'),
+    ask('No security money before joining'),
+    ask('Experience with guarantors of a loan is required'),
+    offer('The service charge is shared by all staff every month'),
+    ask('Bring the original passport for verification'),
+    offer('Tax and pension will be deducted from salary'),
+    offer('A starter kit worth $50'),
+    ask('Visa costs will not be deducted from salary'),
     need('有融资担保公司工作经验'),
     perk('公司承担全部培训费用'),
     perk('入职不收取任何费用，服装押金由公司支付'),
@@ -33,6 +41,18 @@ ruleCases('no-fee-or-deposit', {
     offer('No service bond'),
   ],
   invalid: [
+    { text: ask('⟦Security money⟧ of Rs 8,000 is payable at the time of joining'), message: 'english', level: 'warning' },
+    { text: ask('⟦15 days salary will be held as security⟧ for a year'), message: 'english' },
+    { text: ask('⟦Must provide two guarantors⟧ with a shop of their own'), message: 'english' },
+    { text: ask('Stamp paper with ⟦guarantee from⟧ a gazetted officer') },
+    { text: ask('⟦3 years service bond, INR 75,000 payable⟧ on leaving'), message: 'english', level: 'warning' },
+    { text: ask('⟦1 year service bond⟧'), message: 'english', level: 'information' },
+    { text: ask('⟦Placement fee⟧ of 500 payable by candidate'), message: 'english' },
+    { text: task('Count the till; ⟦shortages will be recovered from your wages⟧'), message: 'english' },
+    { text: offer('Air ⟦ticket cost will be deducted from the first salary⟧'), message: 'english' },
+    { text: apply('⟦Starter kit⟧ £45, sent by post'), message: 'english' },
+    { text: ask('⟦Original passport must be submitted⟧ to our agent'), message: 'documents', level: 'information' },
+    { text: ask('⟦Passport will be held by the company⟧ during the contract'), message: 'documents', level: 'warning' },
     { text: perk('入职先⟦压10天工资⟧') },
     { text: perk('⟦工资押半个月⟧，月底发放') },
     { text: need('入职缴纳500元⟦押金⟧') },
@@ -54,16 +74,17 @@ ruleCases('no-fee-or-deposit', {
     { text: offer('A $99 ⟦starter kit⟧ will be deducted from your first pay') },
     { text: task('Must own black shoes (we take a £30 ⟦deposit for the uniform⟧)') },
     { text: ask('New hires ⟦need to deposit⟧ Rs. 1500 (refundable) for the badge') },
-    { text: ask('⟦Original certificates⟧ will be returned after 12 months') },
+    { text: ask('⟦Original certificates will be returned after 12 months⟧'), message: 'documents' },
     { text: ask('Ready to ⟦sign a 2-year service bond⟧'), level: 'information' },
     { text: ask('⟦Service bond⟧ of 18 months'), level: 'information' },
-    { text: ask('⟦Original mark sheets⟧ will be kept with company'), level: 'warning' },
+    { text: ask('⟦Original mark sheets will be kept with company⟧'), level: 'warning' },
     { text: ask('⟦Registration fee⟧ of Rs. 500') },
   ],
 });
 
 ruleCases('no-delayed-insurance', {
   valid: [
+    offer('EPF and SOCSO from the first day'),
     perk('转正后增加补充商业保险'),
     perk('入职即缴五险一金，转正后薪资6000元'),
     duty('办理员工转正后的社保手续'),
@@ -92,6 +113,7 @@ ruleCases('no-delayed-insurance', {
     task('Handle social insurance after probation of new staff'),
   ],
   invalid: [
+    { text: offer('⟦SOCSO and EIS after confirmation⟧'), message: 'english', level: 'information' },
     { text: perk('⟦社保自愿缴纳⟧，不缴的每月补200元'), message: 'none' },
     { text: perk('⟦五险一金（试用期三个月，试用期不缴）⟧'), message: 'found' },
     { text: perk('⟦社保，试用期内不买⟧'), message: 'found' },
@@ -125,6 +147,13 @@ ruleCases('no-delayed-insurance', {
 
 ruleCases('no-excessive-hours', {
   valid: [
+    ask('A calm kitchen: no shouting, no 70 hour weeks'),
+    job('## Hours\n\nMonday to Friday, 8am - 7pm'),
+    job('## Hours\n\nMonday - Saturday, 9am - 6pm'),
+    job('## Hours\n\nThe shop is open Monday to Saturday, 7am - 8pm'),
+    job('## Hours\n\nShifts between 7am and 9pm, Monday to Sunday, 38 hours a week'),
+    job('## Hours\n\n10 hours, 4 days a week'),
+    apply('Call Monday to Saturday, 8am - 8pm'),
     perk('弹性工作，大小周已取消'),
     perk('不再实行单休，周末双休'),
     perk('周末双休，加班有调休'),
@@ -161,6 +190,11 @@ ruleCases('no-excessive-hours', {
     '## 工作时间\n\n9:00-18:00，六天\n',
   ],
   invalid: [
+    { text: job('## Hours\n\nMon to Sat, ⟦8:30 am - 7 pm⟧'), message: 'englishSpan', level: 'information' },
+    { text: job('## Hours\n\n⟦9am to 9pm⟧, alternate Sundays off'), message: 'englishSpan' },
+    { text: job('## Hours\n\nDuty: ⟦11 hrs/day, six days⟧'), message: 'englishSpan' },
+    { text: job('## Hours\n\n9am - 8pm, ⟦6 days a week⟧') },
+    { text: ask('Ready for ⟦60-80 hour weeks⟧ in season') },
     { text: perk('⟦早8:30-晚7:30⟧，午休1小时，月休四天'), message: 'span', level: 'information' },
     { text: perk('星期天休息，⟦大小礼拜⟧'), message: 'alternating' },
     { text: need('手机⟦24小时待命⟧，接受⟦996⟧'), message: 'found', level: 'warning' },
@@ -201,6 +235,8 @@ ruleCases('no-excessive-hours', {
 
 ruleCases('no-vague-pay', {
   valid: [
+    offer('Market related salary, R 24,000 to R 28,000'),
+    ask('Knows how the market related salary of each grade is worked out'),
     '# 运营专员\n\n## 薪资\n\n15-20K，可面议\n',
     '# 运营专员\n\n## 薪资\n\n月薪8000-12000元，具有竞争力的薪酬\n',
     '---\njd: 1\nsalary: 15-20K\n---\n\n# 运营专员\n\n## 福利待遇\n\n- 薪资面议\n',
@@ -218,6 +254,9 @@ ruleCases('no-vague-pay', {
     '# Operations Specialist\n\n## Pay\n\nWe set the pay after a competitive benchmark of our region.\n',
   ],
   invalid: [
+    { text: offer('A ⟦handsome salary⟧ for the right person') },
+    { text: offer('⟦Competitive comp⟧ and equity') },
+    { text: offer('⟦Market-related package⟧') },
     { text: '# 运营专员\n\n## 薪资\n\n⟦面议⟧\n' },
     { text: perk('⟦薪资面议⟧') },
     { text: perk('提供⟦具有竞争力的薪酬⟧') },

@@ -16,6 +16,12 @@ const MONEY =
   /\d{4,6}-{1,3}\d{4,6}|\d{1,4}(?:,\d{3})?\+?(?:元|块钱|rmb|cny|usd|usdt|eur|gbp|hkd|sgd|万\/年|w\/年)|\d{1,3}(?:\.\d)?k\+?(?![a-z0-9])|(?:[$€£¥]|rmb|cny|usd|eur|gbp|hkd|sgd)\s?\d|\d万/;
 /** Money by the month that is nobody's pay. */
 const BUDGET = /budget|revenue|sales of|turnover|spend|costs?\b|portfolio|预算|销售额|流水|营收/;
+/** Other money that an introduction speaks of: `raised $40 million`, `customers in 30 countries save £200`. */
+const NO_WAGE =
+  /\d ?(?:m|mn|bn|million|billion|crore)(?![a-z])|(?<![a-z])(?:fund|rais|invest|valu|worth|sav(?:e|ing)|fee|deposit|donat|grant|award|prize|customers?|orders?|deals?|assets?|allowance|discount|voucher|referral|sign(?:ing|-on) bonus)/;
+/** A line about pay, whatever section it has fallen into. */
+const NAMES_PAY =
+  /^[^a-z]{0,6}(?:(?:monthly|basic|base|gross|net|starting) )?(?:salary|pay|wages?|remuneration|compensation|stipend|package)(?: range)?[^a-z0-9]{0,4}(?::|-|(?=[^a-z]))/;
 /** Sections that speak of money which is nobody's pay: budgets, sales, funding. */
 const OTHER_MONEY: ReadonlySet<SectionKind | undefined> = new Set<SectionKind | undefined>([
   'duties',
@@ -68,14 +74,18 @@ function statesPay(context: LintContext): boolean {
   if (hasPaySection(context) || frontMatterText(document.frontMatter, 'salary') !== undefined) return true;
   if (context.matches('missing-pay').length > 0) return true;
   const title = document.title?.text.toLowerCase() ?? '';
-  if (MONEY.test(title) || MONEY_ANYWHERE.test(title)) return true;
+  if (hasMoney(title)) return true;
   return document.units.some((unit) => {
     const words = foldedWords(context, unit);
     if (PAY_AMOUNT.test(words) || (PAY_ANYWHERE.test(words) && !BUDGET.test(words))) return true;
+    if (NAMES_PAY.test(words) && hasMoney(words)) return true;
+    if (unit.section === 'company' && hasMoney(words)) return !BUDGET.test(words) && !NO_WAGE.test(words);
     const mayBePay = !OTHER_MONEY.has(unit.section) || (unit.form === 'heading' && !BUDGET.test(words));
-    return mayBePay && (MONEY.test(words) || MONEY_ANYWHERE.test(words));
+    return mayBePay && hasMoney(words);
   });
 }
+
+const hasMoney = (words: string): boolean => MONEY.test(words) || MONEY_ANYWHERE.test(words);
 
 const otherPay = lazily(() => new RegExp(`(?<![a-z])(?:${vocabularyOf('missing-pay', 'other-pay').join('|')}) pay(?![a-z])`, 'g'));
 

@@ -46,13 +46,13 @@ const ENGLISH_YEARS_ONLY = /^ (\d{2}) ?(?:-{1,2}|to|and) ?(\d{2}) (?:years?|yrs?
 /** What stands before `years old` or `years of age`: a range, or a number with a limit. */
 const ENGLISH_RANGE_BEFORE = /(?:between )?(\d{2}) ?(?:-{1,2}|to|and) ?(\d{2}) $/;
 const ENGLISH_UPPER_BEFORE =
-  /(?<![a-z])(?:max(?:imum)?\.?(?: age)?(?: of)?|up ?to|less than|younger than|not (?:more than|over|above|exceeding)|no more than) ?(\d{2}) $/;
+  /(?<![a-z])(?:max(?:imum)?\.?(?: age)?(?: of)?|up ?to|less than|younger than|not (?:be )?(?:more than|over|above|older than|exceed(?:ing)?)|no more than|at most) ?(\d{2}) $/;
 /** What has years, but is nobody. */
 const AGED_THINGS =
   /(?<![a-z])(?:compan|building|propert|house|home|equipment|machine|vehicle|truck|car|system|plant|tree|ship)[a-z]{0,4}(?![a-z])/;
 /** `Age: up to 35`, `Age - 35 max`. */
 const ENGLISH_AGE_UPPER =
-  /^(?: limit)?(?: ?[-:] ?| )(?:(?:should|must) (?:be )?)?(?:(?:up ?to|max(?:imum|\.)?|less than|not (?:more than|above|over|exceed(?:ing)?)) ?(\d{2})|(\d{2}) (?:max(?:imum)?|or (?:below|under|younger)|and (?:below|under)))(?![\d%])(?: (?:years?|yrs?))?/;
+  /^(?: limit)?(?: ?[-:] ?| )(?:(?:should|must|shall|may) (?:be )?)?(?:(?:up ?to|max(?:imum|\.)?|at (?:most|max)|less than|below|not (?:be )?(?:more than|above|over|older than|exceed(?:ing)?)) ?(\d{2})|(\d{2}) (?:max(?:imum)?|or (?:below|under|younger)|and (?:below|under)))(?![\d%])(?: (?:years?|yrs?))?/;
 const ENGLISH_UNDER =
   /^ (?:the age of )?(\d{2})(?: years?(?: old| of age)?)?(?=$|[,.;)]| (?:preferred|only|years|to (?:fit|suit|match|join|apply)|(?:can|may|will|need not) [a-z]|and (?:fit|energetic|single|healthy)))/;
 /** `40 need not apply`, `40s should not apply`. */
@@ -61,6 +61,9 @@ const ENGLISH_NEED_NOT =
 /** `25 for insurance purposes`, where people have to be `over` it; money and measures are no age. */
 const ENGLISH_LOWER =
   /^ (?:the age of )?(2[2-9]|[3-5]\d)(?: years?(?: old| of age)?)?(?= ?(?:$|[,.)\n]| (?:for|due|because|as|to|and|by|with|in order)(?![a-z])))/;
+/** `30`, `30 years` at the end of what people `should not be older than`. */
+const ENGLISH_UPPER = /^ (?:the age of )?(\d{2})(?: (?:years?|yrs?)(?: old| of age)?)?(?=$|[,.;)\n]| as (?:of|on) )/;
+const ENGLISH_NOT_AHEAD = /(?:(?:candidates?|applicants?|you|she|he) )?(?:must|should|shall|may|can) not be (?:aged )?$/;
 const ENGLISH_MUST_AHEAD =
   /(?:^[^a-z]{0,4}|(?<![a-z])(?:you|they|drivers?|riders?|couriers?|candidates?|applicants?|staff|everyone|employees|all)) (?:must|should|needs? to|ha(?:ve|s) to) be (?:aged )?$|^[^a-z]{0,4}must be (?:aged )?$/;
 /** A sentence that says what the reader or an applicant has to be. */
@@ -228,6 +231,10 @@ function englishUnderDraft(context: LintContext, match: TermMatch, after: string
 function englishOverDraft(context: LintContext, match: TermMatch, after: string): Partial<Draft> | undefined {
   const turnedAway = ENGLISH_NEED_NOT.exec(after);
   if (turnedAway !== null && isUpperAge(turnedAway[1])) return englishSpan(context, match, 0, turnedAway[0].length);
+  const upper = ENGLISH_UPPER.exec(after);
+  const not = upper === null ? null : ENGLISH_NOT_AHEAD.exec(textBefore(context, match, 60));
+  if (not !== null && isUpperAge(upper?.[1]) && !AGED_THINGS.test(clauseOf(context, match)))
+    return englishSpan(context, match, not[0].length, upper?.[0].length ?? 0);
   const lower = ENGLISH_MUST_AHEAD.test(textBefore(context, match, 100)) ? ENGLISH_LOWER.exec(after) : null;
   return lower === null ? undefined : { ...englishSpan(context, match, 0, lower[0].length), level: 'information' };
 }

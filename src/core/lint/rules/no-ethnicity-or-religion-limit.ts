@@ -22,7 +22,10 @@ const BY_NATIONALITY = /^(?:singaporeans|malaysians)$/;
 const RANKED_BEFORE = /(?:^|[^a-z])(?:only(?: for)?|prefer(?:ably|red)?:?|no) $/;
 /** `Nationality: Filipino / Lebanese / Arab preferred`. */
 const NATIONALITY_BEFORE = /(?:^|[^a-z])nationality ?[:-] ?(?:[a-z]+(?: ?[/,&] ?| or | and )){0,5}$/;
-const NATIONALITY_BEHIND = /^(?:(?: ?[/,&] ?| or | and )[a-z]+){0,5} (?:candidates? )?(?:is |are )?preferred/;
+const NATIONALITY_BEHIND = /^(?:(?: ?[/,&] ?| or | and )[a-z]+){0,5} (?:candidates? )?(?:is |are )?(?:preferred|only)(?![a-z])/;
+/** `Filipino or Nepali nationality preferred`. */
+const OF_NATIONALITY =
+  /^(?:(?: ?[/,&] ?| or | and )[a-z]+){0,5} (?:nationals?|nationality|nationalities) (?:is |are )?(?:preferred|only)(?![a-z])/;
 
 /** `Indian `, `South African `, `UK or US ` in front of nationals; kinds of citizens are no countries. */
 const COUNTRY_BEFORE =
@@ -107,10 +110,12 @@ function peoplesDraft(context: LintContext, match: TermMatch): Partial<Draft> | 
     const ahead = RANKED_BEFORE.exec(before);
     if (ahead !== null) return draft(ahead[0].replace(/^[^a-z]/, '').length, 0);
   }
+  const nationality = OF_NATIONALITY.exec(behind);
+  if (nationality !== null) return { ...draft(0, nationality[0].length), message: 'nationality', level: 'information' };
   const label = NATIONALITY_BEFORE.exec(before);
   const listed = NATIONALITY_BEHIND.exec(behind);
   return label !== null && listed !== null
-    ? { ...draft(label[0].replace(/^[^a-z]/, '').length, listed[0].length), level: 'information' }
+    ? { ...draft(label[0].replace(/^[^a-z]/, '').length, listed[0].length), message: 'nationality', level: 'information' }
     : undefined;
 }
 

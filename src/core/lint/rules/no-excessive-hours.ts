@@ -1,7 +1,9 @@
+import type { Span } from '../../text';
 import { saidMatches } from '../cited';
 import { textBefore } from '../phrases';
 import type { LintContext, Rule } from '../rule';
 import { draftsOf, findingsOf, type Draft } from '../termFindings';
+import { longEnglishDays } from '../englishWorkday';
 import type { TermMatch } from '../terms';
 import { longDays, tellsDay } from '../workday';
 
@@ -10,6 +12,9 @@ const NEGATED =
   /(?:没有|没|不是|不搞|不存在|不实行|不推崇|不要求|不需要?|不用|不必|不会|不再|无需|无须|绝不|绝无|从不|并非|并无|拒绝|杜绝|告别|远离|非|无|不)(?:什么|所谓的?|任何|强制|变相)?[ "'「“]{0,2}$/;
 /** `没有酒局、996`: the negation before an enumeration. */
 const NEGATED_LIST = /(?:没有|拒绝|杜绝|告别|远离|不搞)[^,;。]{1,12}[、/和与或] ?["'「“]?$/;
+
+/** Two places further apart, in UTF-16 units, are not taken to be on one line. */
+const LONGEST_LINE = 200;
 
 const MESSAGES: Readonly<Record<string, string>> = {
   single: 'single',
@@ -64,6 +69,11 @@ export const noExcessiveHours: Rule = {
       'zh-CN':
         '“{found}”从上班到下班共 {hours} 小时，扣除通常的休息后仍疑似超过法定工作时间（劳动法第三十六条、第四十一条），请人工复核；建议写明中间休息、休息日和加班报酬。',
     },
+    englishSpan: {
+      en: '“{found}”: {hours} hours a day on six days a week, suspected excess of what labour laws allow (48 hours a week in many countries). Please review; state breaks, rest days and overtime pay.',
+      'zh-CN':
+        '“{found}”每天 {hours} 小时、每周六天，疑似超过当地法律允许的工时（不少国家为每周四十八小时），请人工复核；建议写明中间休息、休息日和加班报酬。',
+    },
     openEnded: {
       en: '“{found}” hints at long hours without telling them. State the usual hours and how overtime is paid.',
       'zh-CN': '“{found}”暗示工时很长却没有写明，建议写明通常的工时和加班报酬。',
@@ -85,7 +95,10 @@ export const noExcessiveHours: Rule = {
       params: { hours },
       ...(!beyondDoubt && { level: 'information' as const }),
     }));
-    return findingsOf(context, [...worded, ...timed]);
+    const english = longEnglishDays(context)
+      .filter(({ span }) => !worded.some((draft) => areOnOneLine(context.document.text, draft.span, span)))
+      .map(({ span, hours }): Draft => ({ span, message: 'englishSpan', level: 'information', params: { hours } }));
+    return findingsOf(context, [...worded, ...timed, ...english]);
   },
 };
 
@@ -94,4 +107,10 @@ function messageOf(context: LintContext, { entry, unit }: TermMatch): string {
   const message = MESSAGES[entry.id ?? ''] ?? 'found';
   const line = context.document.units[unit];
   return (message === 'single' || message === 'alternating') && line !== undefined && tellsDay(context, line) ? `${message}Timed` : message;
+}
+
+/** Whether two places stand on one line, so that one of them says enough. */
+function areOnOneLine(text: string, a: Span, b: Span): boolean {
+  const [start, end] = [Math.min(a.end, b.end), Math.max(a.start, b.start)];
+  return end - start <= LONGEST_LINE && !/[\r\n]/.test(text.slice(start, end));
 }

@@ -21,7 +21,24 @@ const WITHHELD_BEHIND = new RegExp(`^(?:要|需|先|会)?${WITHHELD}`);
 const BOND_SIGNED =
   /(?<![a-z])(?:sign(?:ing)?|execute|serve|agree to|ready for|willing to give) (?:an? |the |our )?(?:(?:\d{1,2}(?:\.5)?|one|two|three) ?-?(?:yrs?|years?|months?)['.]? ?)?(?:service |employment |training |agreement )?$/;
 const BOND_OF_SERVICE = /(?<![a-z])(?:service|employment) $/;
+const BOND_OF_YEARS = /(?<![a-z\d])(?:\d(?:\.5)?|one|two|three)[ -]?(?:years?|yrs?)['.]? (?:of )?(?:service|employment|training) $/;
+/** `, Rs. 50,000 payable if …` behind it. */
+const BOND_PAID =
+  /^[ ,:(-]{0,3}(?:of |for |worth )?(?:(?:rs|inr|pkr|npr|lkr|usd|aed|sar|myr|rm|tk)\.? ?|[$£€₹] ?)\d[\d,.]{1,9}(?: (?:is )?payable)?/;
 const BOND_REQUIRED = /^ ?(?:\(?of (?:\d|one|two|three)|(?:is )?(?:required|mandatory|compulsory|applicable|applies)|: ?\d)/;
+
+/** `visa cost will be ` before deducted, and `from the officer's salary` behind it. */
+const DEDUCTED_AHEAD = /(?:[a-z]{2,14} ){1,2}(?:will|shall|must|to) be $/;
+const DEDUCTED_BEHIND =
+  /^ (?:from|against) (?:(?:the|your|their|his|her|first|monthly|one|month|months|month's|[a-z]{3,12}'s?) ){0,3}(?:salary|salaries|wages?|pay)(?![a-z])/;
+/** `One month salary will be ` before kept as security. */
+const SALARY_AHEAD =
+  /(?:(?:(?:an?|one|two|first|last|half|\d{1,2}) )?(?:(?:months?|weeks?|days?)['s]{0,2} ?)?(?:of )?(?:salary|wages|pay) )?(?:(?:will|shall|must|to) be |is |are )$/;
+/** `Must have 2 ` before guarantors. */
+const GUARANTORS_AHEAD =
+  /(?:(?:must|should) (?:have|provide|present) |provide |submit |bring )?(?:(?:an?|two|three|\d|at least|credible|reliable|personal) ){0,3}$/;
+/** No phrase that tells what becomes of a document is looked for further behind it. */
+const DOCUMENT_REACH = 90;
 
 /** 不得向应聘者收取财物、要求担保或扣押证件 */
 export const noFeeOrDeposit: Rule = {
@@ -46,14 +63,61 @@ export const noFeeOrDeposit: Rule = {
       en: '“{found}”: suspected fee, deposit or guarantee asked of the applicant (Labour Contract Law art. 9). Please review; say so if the company bears the cost.',
       'zh-CN': '“{found}”疑似向应聘者收取费用、要求担保或扣押证件（劳动合同法第九条），请人工复核；如由公司承担，请写明。',
     },
+    documents: {
+      en: '“{found}”: suspected holding of the applicant’s documents, which an employer may not do (Labour Contract Law art. 9 in China; labour laws elsewhere). Please review; looking at the originals or keeping copies is enough.',
+      'zh-CN': '“{found}”疑似扣押应聘者的证件（劳动合同法第九条），请人工复核；核对原件或留存复印件即可。',
+    },
+    english: {
+      en: '“{found}”: suspected fee, deposit or guarantee asked of the applicant (Labour Contract Law art. 9 in China; labour laws elsewhere). Please review; say so if the company bears the cost.',
+      'zh-CN': '“{found}”疑似向应聘者收取费用、要求担保（中国见劳动合同法第九条，他国见当地劳动法），请人工复核；如由公司承担，请写明。',
+    },
   },
   check: (context) => termFindings(context, context.matches('no-fee-or-deposit'), draftOf),
 };
 
 function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   if (match.entry.id === 'withheld-wages') return withheldDraft(context, match);
-  if (match.entry.id === 'english-bond') return bondDraft(context, match);
+  if (match.entry.id?.startsWith('english') === true) return englishDraft(context, match);
   return isAsked(context, match) ? {} : undefined;
+}
+
+function englishDraft(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
+  const message = 'english';
+  switch (match.entry.id) {
+    case 'english-bond': {
+      const bond = bondDraft(context, match);
+      return bond && { message, ...bond };
+    }
+    case 'english-certificates':
+    case 'english-passport':
+      return { message: 'documents', span: keptDocument(context, match) };
+    case 'english-salary-kept':
+      return { message, span: phraseAround(context, match, SALARY_AHEAD, /^/, 60) };
+    case 'english-guarantors':
+      return { message, span: phraseAround(context, match, GUARANTORS_AHEAD, /^/, 50) };
+    case 'english-deducted':
+      return DEDUCTED_AHEAD.test(textBefore(context, match, 40)) && DEDUCTED_BEHIND.test(textAfter(context, match, 60))
+        ? { message, span: phraseAround(context, match, DEDUCTED_AHEAD, DEDUCTED_BEHIND, 60) }
+        : undefined;
+    default:
+      return {
+        message: /^original certificates|^submit original/.test(context.normalized.text.slice(match.start, match.end))
+          ? 'documents'
+          : message,
+      };
+  }
+}
+
+/** `Passport to be kept with company`: a document with what becomes of it. */
+function keptDocument(context: LintContext, match: TermMatch): Draft['span'] {
+  const behind = textAfter(context, match, DOCUMENT_REACH);
+  const time = /^ (?:\d{1,2}|one|two|three|six) (?:months?|years?)/;
+  const ends = (match.entry.needs ?? []).flatMap((kept) => {
+    const at = behind.indexOf(kept);
+    const end = at + kept.length;
+    return at < 0 ? [] : [end + (kept.endsWith('after') ? (time.exec(behind.slice(end))?.[0].length ?? 0) : 0)];
+  });
+  return context.normalized.toSource(match.start, match.end + Math.max(0, ...ends));
 }
 
 function withheldDraft(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
@@ -64,6 +128,13 @@ function withheldDraft(context: LintContext, match: TermMatch): Partial<Draft> |
 function bondDraft(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   const signed = BOND_SIGNED.exec(textBefore(context, match, 60));
   if (signed !== null) return { span: context.normalized.toSource(match.start - signed[0].length, match.end) };
+  const ofYears = BOND_OF_YEARS.exec(textBefore(context, match, 30));
+  const paid = BOND_PAID.exec(textAfter(context, match, 40));
+  if (ofYears !== null || (paid !== null && BOND_OF_SERVICE.test(textBefore(context, match, 20)))) {
+    const ahead = (ofYears ?? BOND_OF_SERVICE.exec(textBefore(context, match, 20)))?.[0].length ?? 0;
+    const span = context.normalized.toSource(match.start - ahead, match.end + (paid?.[0].length ?? 0));
+    return paid === null ? { span } : { span, level: 'warning' };
+  }
   const service = BOND_OF_SERVICE.exec(textBefore(context, match, 20));
   const required = BOND_REQUIRED.exec(textAfter(context, match, 24));
   return service === null || required === null

@@ -1,5 +1,5 @@
 import { replacement } from '../fixes';
-import { textAfter } from '../phrases';
+import { textAfter, textBefore } from '../phrases';
 import type { Fix, LintContext, Rule } from '../rule';
 import { termFindings, type Draft } from '../termFindings';
 import type { TermMatch } from '../terms';
@@ -17,6 +17,11 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 /** Words that stand for the one who will hold the job. */
 const HOLDER =
   /\b(?:candidates?|applicants?|incumbent|holder|successful|person|individual|some(?:one|body)|any(?:one|body)|hire|specialist|manager will|coordinator|analyst|engineer|developer|assistant|representative|position|role)\b/;
+/** `we want a lead who is not afraid to get ` before his. */
+const WANTED = /(?<![a-z])(?:looking for|seeking|needs?|wants?|hiring|requires?)(?! to )[^.;]{1,80}(?<![a-z])who(?![a-z])[^.;]{0,40}$/;
+/** Whom the holder of the job works for, in a sentence about whom `he or she` may well mean them. */
+const OTHERS =
+  /(?<![a-z])(?:each|every|any|an?|the) (?:[a-z]{3,12} )?(?:child|young person|pupil|student|patient|resident|customer|client|guest|member|tenant|learner|passenger|visitor|caller|service user)(?![a-z])[^.;]{0,80}$/;
 /** How far before a pronoun the holder may be named, in characters. */
 const HOLDER_REACH = 200;
 
@@ -48,6 +53,7 @@ export const noGenderedPronoun: Rule = {
 function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   const found = context.normalized.text.slice(match.start, match.end);
   if (match.entry.id === 'chinese') return { message: 'pair', fixes: () => [replacement(context, match.span, '任职者')] };
+  if (match.entry.id === 'pair' && match.section === 'duties' && OTHERS.test(textBefore(context, match, 120))) return undefined;
   if (match.entry.id === 'pair') return { message: 'pair', fixes: () => pairFixes(context, match, found) };
   return speaksOfHolder(context, match, found) ? { message: 'single' } : undefined;
 }
@@ -58,7 +64,9 @@ function speaksOfHolder(context: LintContext, match: TermMatch, found: string): 
   if (unit === undefined) return false;
   const from = context.normalized.fromSource(unit.span.start);
   const before = context.normalized.text.slice(Math.max(from, match.start - HOLDER_REACH), match.start);
-  if (HOLDER.test(before)) return true;
+  // An introduction has people of its own: the founder, a customer.
+  if (match.section === 'company') return WANTED.test(before);
+  if (HOLDER.test(before) || WANTED.test(before)) return true;
   return (found === 'he' || found === 'she') && before.replace(/[^a-z]/g, '') === '' && MODAL.test(textAfter(context, match, 12));
 }
 

@@ -1,0 +1,47 @@
+import type { SectionKind } from '../document/types';
+import { foldedWords } from './phrases';
+import type { LintContext } from './rule';
+import type { LongDay } from './workday';
+
+/** From so many hours between coming and going on, six days a week make more than the 48 hours that many laws allow. */
+const LONG_DAY = 10;
+/** No day is longer; what seems so is no working day. */
+const LONGEST_DAY = 16;
+const TIME = '(\\d{1,2})(?:[:.](\\d{2}))? ?([ap])\\.?m\\.?';
+/** `7:30am - 7pm`, `10 am to 9 pm`. */
+const CLOCK = new RegExp(`(?<![\\d:.])${TIME} ?(?:-{1,2}|to|till|until) ?${TIME}(?![a-z])`);
+/** `10 hours, 6 days`, `11 hrs/day, six days`. */
+const COUNTED =
+  /(?<![\d.-])(1[0-6]) ?-?(?:hours?|hrs?)(?: ?\/ ?day| (?:a|per) day| duty| work| daily)?[ ,/&x;-]{0,3}(?:for |and )?(?:6|six|7|seven) days(?! of)/;
+/** What tells a week of six days and more; every second Sunday free is one, too. */
+const SIX_DAYS =
+  /(?<![a-z\d.])(?:mon(?:day)?s? ?(?:-{1,2}|to|till|through) ?(?:sat(?:urday)?|sun(?:day)?)s?|sun(?:day)? ?(?:-{1,2}|to|till|through) ?fri(?:day)?|sat(?:urday)? ?(?:-{1,2}|to|through) ?thu(?:rs(?:day)?)?|(?:6|six|7|seven)(?: working)?[ -]days?|alternat(?:e|ive) (?:sundays?|weekends?) off|(?:only )?(?:sundays?|fridays?) off|(?:sunday|friday) (?:weekly )?(?:holiday|off))(?![a-z])/;
+/** Opening hours, hours to call or to come, and hours of which only some are worked. */
+const HARMLESS =
+  /(?<![a-z])(?:open|opens|opening|shops?|store|customers?|clients?|hotline|helpline|call|calls|contact|phone|interviews?|walk|apply|visit|shifts?|rota|rotas|roster|rotat\w{0,6}|between|flexible|part|within|available|any|choose|or|hours? of rest|break of [2-5]|not|no|coverage|support|service|season|off-peak)(?![a-z])/;
+const ELSEWHERE: ReadonlySet<SectionKind | undefined> = new Set<SectionKind | undefined>(['company', 'duties', 'apply', 'equality', 'kpi']);
+
+/** The working days of ten hours and more, six days a week, told by the clock or by their number. */
+export function longEnglishDays(context: LintContext): readonly Omit<LongDay, 'beyondDoubt'>[] {
+  const { document, normalized } = context;
+  if (document.language !== 'en') return [];
+  return document.units.flatMap((unit) => {
+    if (unit.form === 'heading' || unit.form === 'quote' || ELSEWHERE.has(unit.section)) return [];
+    const words = foldedWords(context, unit, 300);
+    const found = COUNTED.exec(words) ?? (SIX_DAYS.test(words) ? CLOCK.exec(words) : null);
+    const hours = found === null ? undefined : hoursOf(found);
+    if (found === null || hours === undefined || HARMLESS.test(words)) return [];
+    const start = normalized.fromSource(unit.content.start) + found.index;
+    return [{ span: normalized.toSource(start, start + found[0].length), hours }];
+  });
+}
+
+/** The hours that were counted, or those from the first to the second time, where they make a long day. */
+function hoursOf([, from = '', fromMinutes = '0', fromHalf, to, toMinutes = '0', toHalf]: RegExpExecArray): number | undefined {
+  if (to === undefined) return Number(from);
+  const hours = timeOf(to, toMinutes, toHalf) - timeOf(from, fromMinutes, fromHalf);
+  return hours >= LONG_DAY && hours <= LONGEST_DAY ? Math.round(hours * 10) / 10 : undefined;
+}
+
+const timeOf = (hour: string, minutes: string, half: string | undefined): number =>
+  (Number(hour) % 12) + (half === 'p' ? 12 : 0) + Number(minutes) / 60;
