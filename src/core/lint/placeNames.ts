@@ -82,9 +82,16 @@ function endsInPlaceCode(part: string): boolean {
   return name !== '' && !isOther(name) && (codes().behindNames.has(code) || (/\d[A-Z]{0,3}$/.test(part) && codes().areas.has(code)));
 }
 
+/** A line in capitals with only the first letter of each word in them. */
+function inUsualCase(line: string): string {
+  return line === line.toUpperCase() ? line.replace(/(?<=[A-ZÀ-Þ])[A-ZÀ-Þ]+/g, (letters) => letters.toLowerCase()) : line;
+}
+
 /** Whether a part of a head line, the job's name apart, may be the name of a place. */
 function hasPlacePart(line: string): boolean {
-  const parts = line.split(SEPARATOR).map((part) => part.trim());
+  const parts = inUsualCase(line)
+    .split(SEPARATOR)
+    .map((part) => part.trim());
   if (parts.some((part) => endsInPlaceCode(part))) return true;
   if (parts.length < 2) return false;
   const bars = line.includes('|') || line.includes('·');

@@ -204,6 +204,7 @@ ruleCases('no-school-tier-limit', {
     ask('Sales in tier 1/2 cities'),
   ],
   invalid: [
+    { text: ask('Graduates of a ⟦tier 1 college only (IIT, NIT or BITS)⟧') },
     { text: ask('A ⟦985/211⟧ university preferred') },
     { text: need('本科，“⟦985⟧”院校优先') },
     { text: need('仅限⟦985/211⟧毕业生') },

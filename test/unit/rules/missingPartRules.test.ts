@@ -156,6 +156,7 @@ ruleCases('missing-pay', {
 
 ruleCases('missing-location', {
   valid: [
+    headed('PAYROLL CLERK - GREEN POINT, DURBAN'),
     `# 运营专员\n> 广州 · 天河 ｜ 14K–22K ｜ 全职\n\n${posting('').replace(/^#.*\n/, '')}`,
     '# 运营专员\n',
     posting('工作地点：杭州'),

@@ -274,6 +274,7 @@ ruleCases('no-vague-pay', {
 
 ruleCases('no-pay-bait', {
   valid: [
+    offer('Room to learn and grow: the sky is the limit'),
     duty('运营高薪人群的理财产品'),
     duty('帮助用户实现财务自由'),
     need('学历无上限要求'),
@@ -290,6 +291,7 @@ ruleCases('no-pay-bait', {
     duty('策划用户月入3万很轻松一类标题的整改'),
   ],
   invalid: [
+    { text: offer('Commission from day one, the ⟦sky is the limit⟧') },
     { text: perk('月入3万⟦不是梦⟧'), message: 'found' },
     { text: perk('提成⟦上不封顶⟧'), message: 'unlimited', level: 'information' },
     { text: perk('底薪5000元加提成，⟦上不封顶⟧'), message: 'unlimited', level: 'hint' },

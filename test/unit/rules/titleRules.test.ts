@@ -32,6 +32,7 @@ ruleCases('no-title-noise', {
     '# 26薪火计划项目经理\n',
   ],
   invalid: [
+    { text: headed('Sous Chef ⟦£34K⟧'), fixed: headed('Sous Chef') },
     { text: '# ⟦【招人啦】⟧短视频剪辑\n', fixed: '# 短视频剪辑\n' },
     { text: '# ⟦🔥⟧店长🔥早班💰\n', message: 'marks', fixed: '# 店长早班\n' },
     { text: '⟦🎉⟧ Hi-Fi Engineer\n' },
@@ -113,6 +114,7 @@ ruleCases('no-title-gimmick', {
 
 ruleCases('no-gendered-title', {
   valid: [
+    ask('Able to speak plainly with a foreman'),
     '# Customer Service Executive (Maid Agency)\n\n## Responsibilities\n\n- Answer calls\n',
     '# 男装女装导购\n\n## 岗位职责\n\n- 接待顾客\n',
     '# 女装买手\n\n## 岗位职责\n\n- 负责选品\n',
@@ -123,6 +125,7 @@ ruleCases('no-gendered-title', {
     ask('Ex-servicemen and retired servicemen are preferred'),
   ],
   invalid: [
+    { text: ask('Three years of work as ⟦foreman⟧') },
     { text: '# ⟦Housemaid⟧\n\n## Responsibilities\n\n- Clean guest rooms\n' },
     { text: '# ⟦女文员⟧\n\n## 岗位职责\n\n- 整理文件\n', fixed: '# 文员\n\n## 岗位职责\n\n- 整理文件\n' },
     { text: '# ⟦空姐⟧\n\n## 岗位职责\n\n- 服务乘客\n' },

@@ -1,4 +1,5 @@
 import { replacement } from '../fixes';
+import { textBefore } from '../phrases';
 import type { Fix, LintContext, Rule } from '../rule';
 import { termFindings, type Draft } from '../termFindings';
 import type { TermMatch } from '../terms';
@@ -27,7 +28,11 @@ export const noGenderedTitle: Rule = {
   check: (context) => termFindings(context, context.matches('no-gendered-title'), draftOf),
 };
 
-function draftOf(context: LintContext, match: TermMatch): Partial<Draft> {
+/** `work with a foreman`, `report to the chairman`: somebody whom the holder of the job meets. */
+const SOMEBODY_ELSE = /(?:^|[^a-z])(?:with|to|from|under|by|alongside) (?:an? |the |our |your )(?:[a-z]{2,12} )?$/;
+
+function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
+  if (match.section !== 'title' && SOMEBODY_ELSE.test(textBefore(context, match, 40))) return undefined;
   return {
     fixes: () => neutralTitles(context, match),
     ...(match.entry.id === 'english' && match.section !== 'title' && { level: 'information' }),

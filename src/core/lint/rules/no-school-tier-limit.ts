@@ -8,7 +8,7 @@ import type { TermMatch } from '../terms';
 const TIER_AHEAD = /(?:tier[- ]?(?:1|one)(?: (?:colleges?|institutes?|universit(?:y|ies)))? ?\()$/;
 const REST_OF_BRACKETS = /^[a-z0-9 /,&.-]{0,40}\)/;
 /** `(IIT / NIT / BITS)` behind a tier: its examples. */
-const EXAMPLES_BEHIND = /^ ?\((?:e\.g\. ?|such as |like )?[a-z ]{0,6}(?:iit|iim|nit|bits|985|211)[a-z0-9 /,&.-]{0,40}\)/;
+const EXAMPLES_BEHIND = /^(?: only)? ?\((?:e\.g\. ?|such as |like )?[a-z ]{0,6}(?:iit|iim|nit|bits|985|211)[a-z0-9 /,&.-]{0,40}\)/;
 
 /** 不应以学校层次作为条件 */
 export const noSchoolTierLimit: Rule = {
