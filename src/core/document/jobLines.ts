@@ -1,3 +1,4 @@
+import { isHan } from '../language';
 import type { RawUnit } from './units';
 
 /** So many units at the top may name the jobs of a posting. */
@@ -14,7 +15,7 @@ export function opensNextJob(text: string, units: readonly RawUnit[], n: number)
   const unit = units[n];
   if (unit === undefined || unit.mark !== 'none' || unit.glued || unit.heading?.meaning !== undefined) return false;
   const { start, end } = unit.content;
-  if (end - start > LONGEST_LINE || (unit.form !== 'heading' && unit.form !== 'paragraph')) return false;
+  if (!isHan(text.charCodeAt(start)) || end - start > LONGEST_LINE || (unit.form !== 'heading' && unit.form !== 'paragraph')) return false;
   const [, name, pay] = JOB_LINE.exec(text.slice(start, end)) ?? [];
   if (name === undefined || (pay === undefined && unit.form !== 'heading')) return false;
   const top = units[0]?.content.start ?? 0;

@@ -23,10 +23,11 @@ interface Expectation {
  */
 export function assignKinds(text: string, units: readonly RawUnit[], told: Teller): (SectionKind | undefined)[] {
   const own = units.map((_, n) => kindByForm(text, units, n));
-  const opened = new Set(units.flatMap((_, n) => (opensNextJob(text, units, n) ? [n] : [])));
-  const kinds = kindsOf(units, own, told, false, opened);
+  const read = (doubtRequirements: boolean): (SectionKind | undefined)[] =>
+    kindsOf(units, expectations(text, units, own, doubtRequirements), told);
+  const kinds = read(false);
   const unheaded = kinds.includes('requirements') && kinds.filter((kind) => kind === 'duties').length < FEWEST_DUTIES;
-  return settleLists(units, unheaded ? kindsOf(units, own, told, true, opened) : kinds);
+  return settleLists(units, unheaded ? read(true) : kinds);
 }
 
 /** Kinds of prose: a single item of a list is none of them where most items are something else. */
@@ -77,19 +78,8 @@ type OwnKinds = readonly (SectionKind | undefined)[];
 /** With fewer lines of duties than this, the duties may stand under the heading of the requirements. */
 const FEWEST_DUTIES = 2;
 
-/**
- * @param doubtRequirements whether «岗位要求» may head duties as well, as it does in postings that have no other heading
- * @param opened the units that name the next job of a posting
- */
-function kindsOf(
-  units: readonly RawUnit[],
-  own: OwnKinds,
-  told: Teller,
-  doubtRequirements: boolean,
-  opened: ReadonlySet<number>,
-): (SectionKind | undefined)[] {
+function kindsOf(units: readonly RawUnit[], expected: readonly Expectation[], told: Teller): (SectionKind | undefined)[] {
   const kinds: (SectionKind | undefined)[] = new Array<SectionKind | undefined>(units.length).fill(undefined);
-  const expected = expectations(units, own, doubtRequirements, opened);
   let from = 0;
   while (from < units.length) {
     const expectation = expected[from];
@@ -110,12 +100,8 @@ function kindsOf(
   return kinds;
 }
 
-function expectations(
-  units: readonly RawUnit[],
-  own: OwnKinds,
-  doubtRequirements: boolean,
-  opened: ReadonlySet<number>,
-): readonly Expectation[] {
+/** @param doubtRequirements whether «岗位要求» may head duties as well, as it does in postings that have no other heading */
+function expectations(text: string, units: readonly RawUnit[], own: OwnKinds, doubtRequirements: boolean): readonly Expectation[] {
   let kind: SectionKind | undefined;
   let trust = 0;
   let byMarkdown = false;
@@ -135,7 +121,7 @@ function expectations(
   for (const [n, unit] of units.entries()) {
     const { heading } = unit;
     // The next job's name ends what was said of the one before; duties may be grouped under such names.
-    if (opened.has(n) && kind !== undefined && kind !== 'duties') {
+    if (kind !== undefined && kind !== 'duties' && opensNextJob(text, units, n)) {
       [kind, trust, change] = [undefined, 0, SWITCH.heading];
       [listed, lines, inline, onLine, wraps, sinceLabel] = [undefined, 0, false, false, false, undefined];
       expected.push({ kind, trust, change });

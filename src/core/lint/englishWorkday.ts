@@ -1,12 +1,9 @@
-import type { SectionKind } from '../document/types';
 import { foldedWords } from './phrases';
 import type { LintContext } from './rule';
-import type { LongDay } from './workday';
+import { LONGEST_DAY, LONGEST_LOOK, mayTellHours, type LongDay } from './workday';
 
 /** From so many hours between coming and going on, six days a week make more than the 48 hours that many laws allow. */
 const LONG_DAY = 10;
-/** No day is longer; what seems so is no working day. */
-const LONGEST_DAY = 16;
 const TIME = '(\\d{1,2})(?:[:.](\\d{2}))? ?([ap])\\.?m\\.?';
 /** `7:30am - 7pm`, `10 am to 9 pm`. */
 const CLOCK = new RegExp(`(?<![\\d:.])${TIME} ?(?:-{1,2}|to|till|until) ?${TIME}(?![a-z])`);
@@ -19,20 +16,19 @@ const SIX_DAYS =
 /** Opening hours, hours to call or to come, and hours of which only some are worked. */
 const HARMLESS =
   /(?<![a-z])(?:open|opens|opening|shops?|store|customers?|clients?|hotline|helpline|call|calls|contact|phone|interviews?|walk|apply|visit|shifts?|rota|rotas|roster|rotat\w{0,6}|between|flexible|part|within|available|any|choose|or|hours? of rest|break of [2-5]|not|no|coverage|support|service|season|off-peak)(?![a-z])/;
-const ELSEWHERE: ReadonlySet<SectionKind | undefined> = new Set<SectionKind | undefined>(['company', 'duties', 'apply', 'equality', 'kpi']);
 
 /** The working days of ten hours and more, six days a week, told by the clock or by their number. */
-export function longEnglishDays(context: LintContext): readonly Omit<LongDay, 'beyondDoubt'>[] {
+export function longEnglishDays(context: LintContext): readonly LongDay[] {
   const { document, normalized } = context;
   if (document.language !== 'en') return [];
   return document.units.flatMap((unit) => {
-    if (unit.form === 'heading' || unit.form === 'quote' || ELSEWHERE.has(unit.section)) return [];
-    const words = foldedWords(context, unit, 300);
+    if (!mayTellHours(unit)) return [];
+    const words = foldedWords(context, unit, LONGEST_LOOK);
     const found = COUNTED.exec(words) ?? (SIX_DAYS.test(words) ? CLOCK.exec(words) : null);
     const hours = found === null ? undefined : hoursOf(found);
     if (found === null || hours === undefined || HARMLESS.test(words)) return [];
     const start = normalized.fromSource(unit.content.start) + found.index;
-    return [{ span: normalized.toSource(start, start + found[0].length), hours }];
+    return [{ span: normalized.toSource(start, start + found[0].length), hours, beyondDoubt: false }];
   });
 }
 

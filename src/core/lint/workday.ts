@@ -1,5 +1,6 @@
 import type { SectionKind, Unit } from '../document/types';
 import type { Span } from '../text';
+import { foldedWords } from './phrases';
 import type { LintContext } from './rule';
 
 /** From so many hours between coming and going on, eight hours of work and an hour of rest no longer explain the day. */
@@ -10,9 +11,9 @@ const SIX_DAYS =
   /月休息?[四4]天|每周休息?[一1]天|(?<!非|不)单休|[做上][六6]休[一1]|[每一]周(?:工作|上班?|做)?[六6]天|[六6]天工作制|(?:^|[,、;(/ ])[六6]天制?(?=$|[,、;。)/])/;
 const NOON = /午休息?[12一二两]个?小时/g;
 /** No day is longer; what seems so is written by the 12-hour clock: `2:00-6:00`, `12:00-1:00`. */
-const LONGEST_DAY = 16;
+export const LONGEST_DAY = 16;
 /** No more of a unit is looked at. */
-const LONGEST_LOOK = 300;
+export const LONGEST_LOOK = 300;
 /** `8:00-20:00`, `7点到19点半`. */
 const CLOCK = /(?<![\d:.])(\d{1,2})(?::(\d{2})|点(半)?) ?(?:-{1,2}|至|到) ?(?:晚上?)? ?(\d{1,2})(?::(\d{2})|点(半)?)(?!\d)/g;
 /** `早9晚9`, `早六点到晚六点`, `早上8:00至晚上8:00`. */
@@ -27,6 +28,7 @@ const WORK = /上班|工作时间|工作时段|作息|班次|班制|白班|夜�
 /** Opening hours, hours to call, hours to choose from, and days with a long rest or with the next day off. */
 const HARMLESS =
   /营业|开放|客服|服务时间|在线时间|热线|电话|咨询|联系|来电|面试|报名|投递|笔试|轮班|排班|轮流|任选|任意|自选|可选|自由|灵活|弹性|之间|兼职|[做上][一二1-4两]休[一二1-4两]|隔天|隔日|综合工时|休息?[2-5一二两三四]个?小时|(?<!\d)[4-8](?:\.5)? ?个?小时|[四五六七八]个?小时/;
+/** Sections whose times are nobody's working day. */
 const ELSEWHERE: ReadonlySet<SectionKind | undefined> = new Set<SectionKind | undefined>(['company', 'duties', 'apply', 'equality', 'kpi']);
 
 /** A stretch of time that a posting calls the working time, longer than the law and the usual breaks explain. */
@@ -38,18 +40,19 @@ export interface LongDay {
 }
 
 /** The working days of twelve hours and more, of eleven in a week of six, told by when they begin and end. */
-export function longDays({ document, normalized }: LintContext): readonly LongDay[] {
+export function longDays(context: LintContext): readonly LongDay[] {
+  const { document, normalized } = context;
   if (document.language !== 'zh-CN') return [];
-  return document.units.flatMap(({ form, section, content }) => {
-    if (form === 'heading' || form === 'quote' || ELSEWHERE.has(section)) return [];
-    const start = normalized.fromSource(content.start);
-    const words = normalized.text.slice(start, Math.min(normalized.fromSource(content.end), start + LONGEST_LOOK));
+  return document.units.flatMap((unit) => {
+    if (!mayTellHours(unit)) return [];
+    const words = foldedWords(context, unit, LONGEST_LOOK);
     const found = [
       ...(words.includes('早') ? words.matchAll(EARLY_LATE) : []),
-      ...(TELLS_TIME.test(words) && (section === 'hours' || WORK.test(words)) ? words.matchAll(CLOCK) : []),
+      ...(TELLS_TIME.test(words) && (unit.section === 'hours' || WORK.test(words)) ? words.matchAll(CLOCK) : []),
     ];
     const sixDays = SIX_DAYS.test(words);
     if (found.length === 0 || HARMLESS.test(sixDays ? words.replace(NOON, '') : words)) return [];
+    const start = normalized.fromSource(unit.content.start);
     // Two shifts of one line say the same.
     const long = found.flatMap((match) => {
       const hours = lengthOf(match, sixDays ? LONG_DAY_OF_SIX : LONG_DAY);
@@ -62,11 +65,14 @@ export function longDays({ document, normalized }: LintContext): readonly LongDa
   });
 }
 
+/** Whether a unit may tell the holder's working hours by where it stands. */
+export function mayTellHours({ form, section }: Unit): boolean {
+  return form !== 'heading' && form !== 'quote' && !ELSEWHERE.has(section);
+}
+
 /** Whether a unit tells when the working day begins and ends. */
-export function tellsDay({ normalized }: LintContext, { content }: Pick<Unit, 'content'>): boolean {
-  const start = normalized.fromSource(content.start);
-  const words = normalized.text.slice(start, Math.min(normalized.fromSource(content.end), start + LONGEST_LOOK));
-  return DAY.test(words);
+export function tellsDay(context: LintContext, unit: Pick<Unit, 'content'>): boolean {
+  return DAY.test(foldedWords(context, unit, LONGEST_LOOK));
 }
 
 /** The hours from the first to the second time, where they make a long day. */

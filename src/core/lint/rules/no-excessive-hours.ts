@@ -5,7 +5,7 @@ import type { LintContext, Rule } from '../rule';
 import { draftsOf, findingsOf, type Draft } from '../termFindings';
 import { longEnglishDays } from '../englishWorkday';
 import type { TermMatch } from '../terms';
-import { longDays, tellsDay } from '../workday';
+import { longDays, tellsDay, type LongDay } from '../workday';
 
 /** `没有996`, `拒绝大小周`, `无需24小时待命`: what is said before the words that there is none of it. */
 const NEGATED =
@@ -89,18 +89,17 @@ export const noExcessiveHours: Rule = {
       if (NEGATED.test(before) || NEGATED_LIST.test(before)) return undefined;
       return { message: messageOf(context, match) };
     });
-    const timed = longDays(context).map(({ span, hours, beyondDoubt }): Draft => ({
-      span,
-      message: 'span',
-      params: { hours },
-      ...(!beyondDoubt && { level: 'information' as const }),
-    }));
+    const timed = longDays(context).map((day) => draftOf(day, 'span'));
     const english = longEnglishDays(context)
       .filter(({ span }) => !worded.some((draft) => areOnOneLine(context.document.text, draft.span, span)))
-      .map(({ span, hours }): Draft => ({ span, message: 'englishSpan', level: 'information', params: { hours } }));
+      .map((day) => draftOf(day, 'englishSpan'));
     return findingsOf(context, [...worded, ...timed, ...english]);
   },
 };
+
+function draftOf({ span, hours, beyondDoubt }: LongDay, message: string): Draft {
+  return { span, message, params: { hours }, ...(!beyondDoubt && { level: 'information' }) };
+}
 
 /** The message for a term; what the line itself tells is not asked for. */
 function messageOf(context: LintContext, { entry, unit }: TermMatch): string {
