@@ -11,15 +11,40 @@ export interface LiteralTrie<T> {
   readonly openings: Openings;
 }
 
-/** How literals begin, as bits at hashes of their first units, one to four of them or eight: small enough to answer «nothing begins here» without fetching the trie. */
-type Openings = Uint8Array;
+/** How literals begin, told by their first units, one to four of them or eight: small enough to answer «nothing begins here» without fetching the trie. */
+interface Openings {
+  /** By unit, whether literals begin with it. */
+  readonly first: Uint8Array;
+  /** At the hash of two units, how long the literals are that begin with them. */
+  readonly second: Uint8Array;
+  /** Bits at the hashes of three, four or eight units. */
+  readonly further: Uint8Array;
+}
 
-const OPENING_BITS = 2 ** 17;
+/** A literal of this one unit, of just these two; literals of three, of more. */
+const [ALONE, PAIR, TRIPLE, LONGER] = [1, 2, 4, 8] as const;
+
+const SECOND_BITS = 15;
+const FURTHER_BITS = 17;
+
+/** So many zeros stand behind the units of a text, so that nobody who looks ahead has to ask where it ends; no literal has one. */
+export const ZEROS_BEHIND = 8;
+
+/** The UTF-16 units of a text, with {@link ZEROS_BEHIND} them: many looks at single units are cheaper there than in a string. */
+export function codesOf(text: string): Uint16Array {
+  const codes = new Uint16Array(text.length + ZEROS_BEHIND);
+  for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at);
+  return codes;
+}
 
 /** Puts literals into a trie. Empty ones are left out. */
 export function literalTrieOf<T>(literals: ReadonlyMap<string, T>): LiteralTrie<T> {
   const letters = new Uint16Array(0x10000);
-  const openings = new Uint8Array(OPENING_BITS / 8);
+  const openings: Openings = {
+    first: new Uint8Array(0x10000),
+    second: new Uint8Array(2 ** SECOND_BITS),
+    further: new Uint8Array(2 ** FURTHER_BITS / 8),
+  };
   const words: number[][] = [];
   const values: (T | undefined)[] = [undefined];
   let count = 1;
@@ -33,10 +58,7 @@ export function literalTrieOf<T>(literals: ReadonlyMap<string, T>): LiteralTrie<
     }
     words.push(word);
     values.push(value);
-    for (const opening of openingsOf(literal)) {
-      const bit = bitOf(opening);
-      openings[bit >> 3] = (openings[bit >> 3] ?? 0) | (1 << (bit & 7));
-    }
+    addOpening(openings, literal);
   }
   const { trie, ends } = hashTrieOf(words);
   const valueAt = new Int32Array(trie.keys.length);
@@ -45,48 +67,71 @@ export function literalTrieOf<T>(literals: ReadonlyMap<string, T>): LiteralTrie<
 }
 
 const spread = (hash: number, code: number): number => Math.imul(hash ^ code, 0x9e3779b1);
-const bitOf = (hash: number): number => hash >>> 15;
 
 /** From here on a literal is told by more than its first four units, which many places share with it (`and any other`). */
 const LONG = 8;
 /** Sets the first four units of literals that are no longer apart from those of longer ones. */
 const SHORT_SALT = 0x5bd1e995;
 
-/** The hash of `count` units from a place on; units behind the end count as NaN, which is 0 here. */
-function hashAt(text: string, from: number, count: number, begun = 0): number {
+function hashAt(codes: Uint16Array, from: number, count: number, begun = 0): number {
   let hash = begun;
-  for (let at = from; at < from + count; at++) hash = spread(hash, text.charCodeAt(at));
+  for (let at = from; at < from + count; at++) hash = spread(hash, codes[at] ?? 0);
   return hash;
 }
 
-function openingsOf(literal: string): readonly number[] {
-  if (literal.length < 4) return [hashAt(literal, 0, literal.length)];
-  const four = hashAt(literal, 0, 4);
-  return literal.length < LONG ? [four ^ SHORT_SALT] : [four, hashAt(literal, 4, LONG - 4, four)];
+function addOpening({ first, second, further }: Openings, literal: string): void {
+  const { length } = literal;
+  const codes = codesOf(literal);
+  const code = codes[0] ?? 0;
+  first[code] = (first[code] ?? 0) | (length === 1 ? ALONE : LONGER);
+  if (length === 1) return;
+  const two = hashAt(codes, 0, 2) >>> (32 - SECOND_BITS);
+  second[two] = (second[two] ?? 0) | (length === 2 ? PAIR : length === 3 ? TRIPLE : LONGER);
+  if (length === 2) return;
+  const four = hashAt(codes, 0, 4);
+  for (const hash of length === 3
+    ? [hashAt(codes, 0, 3)]
+    : length < LONG
+      ? [four ^ SHORT_SALT]
+      : [four, hashAt(codes, 4, LONG - 4, four)]) {
+    const bit = hash >>> (32 - FURTHER_BITS);
+    further[bit >> 3] = (further[bit >> 3] ?? 0) | (1 << (bit & 7));
+  }
 }
 
-const hasBit = (bits: Openings, bit: number): boolean => ((bits[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
-
-/** Whether a literal may begin at a place; a few places where none does are let through. */
-export function mayBegin({ openings }: Pick<LiteralTrie<unknown>, 'openings'>, text: string, at: number): boolean {
-  const one = spread(0, text.charCodeAt(at));
-  const two = spread(one, text.charCodeAt(at + 1));
-  const three = spread(two, text.charCodeAt(at + 2));
-  const four = spread(three, text.charCodeAt(at + 3));
-  if (hasBit(openings, bitOf(four ^ SHORT_SALT)) || hasBit(openings, bitOf(three)) || hasBit(openings, bitOf(two))) return true;
-  if (hasBit(openings, bitOf(one))) return true;
-  return hasBit(openings, bitOf(four)) && hasBit(openings, bitOf(hashAt(text, at + 4, LONG - 4, four)));
+function hasBit(further: Uint8Array, hash: number): boolean {
+  const bit = hash >>> (32 - FURTHER_BITS);
+  return ((further[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
 }
 
-/** Puts the values of the literals that begin at `start` into `found`, as indices into `values`, the shortest first; answers how many there are. */
-export function literalsAt<T>({ letters, trie, valueAt }: LiteralTrie<T>, text: string, start: number, found: number[]): number {
-  let node = trie.first[letters[text.charCodeAt(start)] ?? 0] ?? 0;
+/** Whether a literal may begin at a place of {@link codesOf} a text; a few places where none does are let through. */
+export function mayBegin({ openings }: Pick<LiteralTrie<unknown>, 'openings'>, codes: Uint16Array, at: number): boolean {
+  const { first, second, further } = openings;
+  const code = codes[at] ?? 0;
+  const alone = first[code] ?? 0;
+  if (alone !== LONGER) return alone !== 0;
+  const two = spread(spread(0, code), codes[at + 1] ?? 0);
+  const lengths = second[two >>> (32 - SECOND_BITS)] ?? 0;
+  if (lengths === 0) return false;
+  if ((lengths & PAIR) !== 0) return true;
+  const three = spread(two, codes[at + 2] ?? 0);
+  if ((lengths & TRIPLE) !== 0 && hasBit(further, three)) return true;
+  if ((lengths & LONGER) === 0) return false;
+  const four = spread(three, codes[at + 3] ?? 0);
+  return hasBit(further, four ^ SHORT_SALT) || (hasBit(further, four) && hasBit(further, hashAt(codes, at + 4, LONG - 4, four)));
+}
+
+/**
+ * Puts the values of the literals that begin at a place of {@link codesOf} a text into `found`, as indices into `values`, the shortest
+ * first; answers how many there are.
+ */
+export function literalsAt<T>({ letters, trie, valueAt }: LiteralTrie<T>, codes: Uint16Array, start: number, found: number[]): number {
+  let node = trie.first[letters[codes[start] ?? 0] ?? 0] ?? 0;
   let count = 0;
   for (let at = start + 1; node !== 0; at++) {
     const value = valueAt[node] ?? 0;
     if (value !== 0) found[count++] = value;
-    if (at >= text.length) break;
-    node = childOf(trie, node, letters[text.charCodeAt(at)] ?? 0);
+    node = childOf(trie, node, letters[codes[at] ?? 0] ?? 0);
   }
   return count;
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { normalize } from '../../src/core/lint/normalize';
+import { codesOf } from '../../src/core/literalTrie';
 
 const FOLDED: readonly (readonly [string, string])[] = [
   ['Native SPEAKER', 'native speaker'],
@@ -16,6 +17,7 @@ const FOLDED: readonly (readonly [string, string])[] = [
   ['熟悉 SQL 与 3 D 建模', '熟悉 sql 与3 d 建模'],
   ['男\u200b女', '男女'],
   ['“急聘”', '"急聘"'],
+  ['ÉQUIPE İSTANBUL ＡＢＣ', 'équipe istanbul abc'],
 ]; // prettier-ignore
 
 suite('a text folded for matching', () => {
@@ -34,7 +36,8 @@ suite('a text folded for matching', () => {
     fc.assert(
       fc.property(fc.array(part, { maxLength: 30 }), (parts) => {
         const source = parts.join('');
-        const { text, toSource, fromSource } = normalize(source);
+        const { text, codes, toSource, fromSource } = normalize(source);
+        assert.deepEqual(codes.subarray(0, text.length + 1), codesOf(text).subarray(0, text.length + 1));
         let last = 0;
         for (let at = 0; at < text.length; at++) {
           const { start, end } = toSource(at, at + 1);

@@ -1,6 +1,6 @@
 import { hasHan, LANGUAGES } from '../language';
 import { once } from '../lazily';
-import { literalsAt, literalTrieOf, type LiteralTrie } from '../literalTrie';
+import { codesOf, literalsAt, literalTrieOf, type LiteralTrie } from '../literalTrie';
 import { comparable } from '../nearest';
 import { DEFAULT_ROLE } from './load';
 import { categoryOrder, rankIn } from './order';
@@ -81,8 +81,9 @@ export function roleOfTitle(catalogue: Catalogue, title: string): Role | undefin
   const found: number[] = [];
   let best: (NamedRole & { readonly at: number }) | undefined;
   for (const text of texts) {
+    const codes = codesOf(text);
     for (let at = 0; at < text.length; at++) {
-      const count = literalsAt(names, text, at, found);
+      const count = literalsAt(names, codes, at, found);
       const longest = count === 0 ? undefined : names.values[found[count - 1] ?? 0];
       if (longest !== undefined && (best === undefined || isBetter(longest, at, best))) best = { ...longest, at };
     }

@@ -1,5 +1,6 @@
 import { foldCode, isDigit } from '../classify/tokens';
 import { isHan } from '../language';
+import { ZEROS_BEHIND } from '../literalTrie';
 import type { Span } from '../text';
 
 /**
@@ -8,8 +9,12 @@ import type { Span } from '../text';
  */
 export interface NormalizedText {
   readonly text: string;
+  /** The UTF-16 units of `text`, as `codesOf` makes them of it. */
+  readonly codes: Uint16Array;
   /** The source span of a half-open stretch of the folded text. */
   readonly toSource: (start: number, end: number) => Span;
+  /** Where in the source a unit of the folded text stands. */
+  readonly sourceAt: (at: number) => number;
   /** Where a source offset lies in the folded text (the next kept character if it was dropped). */
   readonly fromSource: (offset: number) => number;
 }
@@ -18,55 +23,78 @@ const DASH = 45;
 const DASHES = new Set([DASH, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0xff0d, 0x301c, 0xff5e, 0x7e, 0x223c]);
 const ZERO_WIDTH = new Set([0x200b, 0x200c, 0x200d, 0x2060, 0xfeff]);
 
-/** Folds a text; see {@link NormalizedText}. Linear: stretches that only need lower case are taken over whole. */
+/** Folds a text; see {@link NormalizedText}. Linear. */
 export function normalize(source: string): NormalizedText {
-  const length = source.length;
-  let text = '';
-  let from = 0;
-  let capitals = false;
-  let last = 0;
-  let kept = 0;
-  let origin: Int32Array | undefined;
-  const take = (end: number): void => {
-    if (end > from) text += capitals ? source.slice(from, end).toLowerCase() : source.slice(from, end);
-    capitals = false;
-    from = end + 1;
-  };
-  for (let at = 0; at < length; at++) {
-    const code = source.charCodeAt(at);
-    // Most of a text is letters and Chinese characters, which stay as they are but for their case.
-    const plain = code < 128 ? code > 32 && code !== 0x7e : code > 0x3000 && code <= 0x9fff && code !== 0x301c;
-    if (!plain && isDropped(source, at, code, last)) {
-      take(at);
-      origin ??= identity(length, at);
-      continue;
-    }
-    if (origin !== undefined) origin[kept] = at;
-    kept++;
-    last = code;
-    if (code >= 65 && code <= 90) capitals = true;
-    if (plain || code <= 32) continue;
-    take(at);
-    last = foldWide(code);
-    text += String.fromCharCode(last);
-  }
-  take(length);
+  const { length } = source;
+  const lower = lowerCase(source);
+  const { codes, kept, origin, isFolded } = foldUnits(lower);
+  const text = isFolded ? decoder.decode(codes.subarray(0, kept)) : lower;
   if (origin === undefined)
     return {
       text,
+      codes,
       toSource: (start, end) => ({ start: Math.min(start, length), end: end <= start ? Math.min(start, length) : Math.min(end, length) }),
+      sourceAt: (at) => Math.min(at, length),
       fromSource: (offset) => offset,
     };
-  origin[kept] = length;
-  const places = origin;
   return {
     text,
+    codes,
     toSource: (start, end) => ({
-      start: places[start] ?? length,
-      end: end <= start ? (places[start] ?? length) : (places[end - 1] ?? length - 1) + 1,
+      start: origin[start] ?? length,
+      end: end <= start ? (origin[start] ?? length) : (origin[end - 1] ?? length - 1) + 1,
     }),
-    fromSource: (offset) => lowerBound(places, kept, offset),
+    sourceAt: (at) => origin[at] ?? length,
+    fromSource: (offset) => lowerBound(origin, kept, offset),
   };
+}
+
+const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
+
+interface FoldedUnits {
+  readonly codes: Uint16Array;
+  /** How many units there are, without the zeros behind them. */
+  readonly kept: number;
+  /** Where each of them stood; undefined if none was dropped. */
+  readonly origin: Int32Array | undefined;
+  /** Whether any unit is another one than before, or gone. */
+  readonly isFolded: boolean;
+}
+
+function foldUnits(lower: string): FoldedUnits {
+  const { length } = lower;
+  const codes = new Uint16Array(length + ZEROS_BEHIND);
+  let last = 0;
+  let kept = 0;
+  let isFolded = false;
+  let origin: Int32Array | undefined;
+  for (let at = 0; at < length; at++) {
+    let code = lower.charCodeAt(at);
+    const treatment = TREATMENTS[code];
+    if (treatment !== KEEP) {
+      if (treatment === HIDE || (treatment === CLOSE && joins(lower, at, last))) {
+        origin ??= identity(length, at);
+        isFolded = true;
+        continue;
+      }
+      if (code > 32) {
+        code = foldWide(code);
+        isFolded = true;
+      }
+    }
+    if (origin !== undefined) origin[kept] = at;
+    codes[kept++] = code;
+    last = code;
+  }
+  codes.fill(0, kept);
+  if (origin !== undefined) origin[kept] = length;
+  return { codes, kept, origin, isFolded };
+}
+
+/** Lower case that is as long as its source: only `İ` would become two units. */
+function lowerCase(source: string): string {
+  const lower = source.toLowerCase();
+  return lower.length === source.length ? lower : source.replaceAll('İ', 'I').toLowerCase();
 }
 
 /** Where each unit of the folded text comes from, as long as nothing has been dropped. */
@@ -76,10 +104,8 @@ function identity(length: number, known: number): Int32Array {
   return origin;
 }
 
-/** @param last the last unit that was kept */
-function isDropped(source: string, at: number, code: number, last: number): boolean {
-  if (code === 32 || code === 0x3000 || code === 0xa0) return (isHan(last) || isDigit(last) || last === DASH) && joins(source, at, last);
-  return (code === 0xfeff || (code >= 0x200b && code <= 0x2060)) && ZERO_WIDTH.has(code);
+function isGap(code: number): boolean {
+  return code === 32 || code === 0x3000 || code === 0xa0;
 }
 
 function foldWide(code: number): number {
@@ -90,11 +116,26 @@ function foldWide(code: number): number {
   return foldCode(code);
 }
 
+/** What becomes of a unit: most of a text is letters and Chinese characters, which stay as they are. */
+const [KEEP, FOLD, CLOSE, HIDE] = [0, 1, 2, 3] as const;
+
+/** The treatment of each unit: spaces close up where what is around them is written without elsewhere, what has no width is left out. */
+const TREATMENTS = Uint8Array.from({ length: 0x10000 }, (_, code) => {
+  if (ZERO_WIDTH.has(code)) return HIDE;
+  if (isGap(code)) return CLOSE;
+  return foldWide(code) === code ? KEEP : FOLD;
+});
+
 /** How many spaces in a row are looked at. */
 const LONGEST_GAP = 8;
 
-/** Whether a space joins what is written without one elsewhere: `岗 位`, `35 岁`, `第 3 年`, `20 - 35`. */
+/**
+ * Whether a space joins what is written without one elsewhere: `岗 位`, `35 岁`, `第 3 年`, `20 - 35`.
+ *
+ * @param last the last unit that was kept
+ */
 function joins(source: string, at: number, last: number): boolean {
+  if (!isHan(last) && !isDigit(last) && last !== DASH) return false;
   const next = skipSpaces(source, at);
   const code = source.charCodeAt(next);
   if (isHan(code)) return last !== DASH;
@@ -103,7 +144,6 @@ function joins(source: string, at: number, last: number): boolean {
 }
 
 const isFoldedDigit = (code: number): boolean => isDigit(foldCode(code));
-const isGap = (code: number): boolean => code === 32 || code === 0x3000 || code === 0xa0;
 
 function skipSpaces(source: string, from: number): number {
   let next = from;
