@@ -21,7 +21,9 @@ export interface NormalizedText {
 
 const DASH = 45;
 const DASHES = new Set([DASH, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0xff0d, 0x301c, 0xff5e, 0x7e, 0x223c]);
-const ZERO_WIDTH = new Set([0x200b, 0x200c, 0x200d, 0x2060, 0xfeff]);
+const QUOTATION_MARKS = [0x2018, 0x2019, 0x201c, 0x201d] as const;
+const GAPS = [32, 0x3000, 0xa0] as const;
+const ZERO_WIDTH = [0x200b, 0x200c, 0x200d, 0x2060, 0xfeff] as const;
 
 /** Folds a text; see {@link NormalizedText}. Linear. */
 export function normalize(source: string): NormalizedText {
@@ -104,10 +106,6 @@ function identity(length: number, known: number): Int32Array {
   return origin;
 }
 
-function isGap(code: number): boolean {
-  return code === 32 || code === 0x3000 || code === 0xa0;
-}
-
 function foldWide(code: number): number {
   if (DASHES.has(code)) return DASH;
   if (code === 0x2019 || code === 0x2018) return 39;
@@ -120,11 +118,16 @@ function foldWide(code: number): number {
 const [KEEP, FOLD, CLOSE, HIDE] = [0, 1, 2, 3] as const;
 
 /** The treatment of each unit: spaces close up where what is around them is written without elsewhere, what has no width is left out. */
-const TREATMENTS = Uint8Array.from({ length: 0x10000 }, (_, code) => {
-  if (ZERO_WIDTH.has(code)) return HIDE;
-  if (isGap(code)) return CLOSE;
-  return foldWide(code) === code ? KEEP : FOLD;
-});
+const TREATMENTS = treatments();
+
+function treatments(): Uint8Array {
+  const treatment = new Uint8Array(0x10000);
+  treatment.fill(FOLD, 0xff01, 0xff5f);
+  for (const code of [...DASHES, ...QUOTATION_MARKS]) if (code !== DASH) treatment[code] = FOLD;
+  for (const code of GAPS) treatment[code] = CLOSE;
+  for (const code of ZERO_WIDTH) treatment[code] = HIDE;
+  return treatment;
+}
 
 /** How many spaces in a row are looked at. */
 const LONGEST_GAP = 8;
@@ -143,6 +146,7 @@ function joins(source: string, at: number, last: number): boolean {
   return isDigit(last) && DASHES.has(code) && isFoldedDigit(source.charCodeAt(skipSpaces(source, next + 1)));
 }
 
+const isGap = (code: number): boolean => code === 32 || code === 0x3000 || code === 0xa0;
 const isFoldedDigit = (code: number): boolean => isDigit(foldCode(code));
 
 function skipSpaces(source: string, from: number): number {
