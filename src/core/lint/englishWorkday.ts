@@ -12,7 +12,7 @@ const COUNTED =
   /(?<![\d.-])(1[0-6]) ?-?(?:hours?|hrs?)(?: ?\/ ?day| (?:a|per) day| duty| work| daily)?[ ,/&x;-]{0,3}(?:for |and )?(?:6|six|7|seven) days(?! of)/;
 /** What tells a week of six days and more; every second Sunday free is one, too. */
 const SIX_DAYS =
-  /(?<![a-z\d.])(?:mon(?:day)?s? ?(?:-{1,2}|to|till|through) ?(?:sat(?:urday)?|sun(?:day)?)s?|sun(?:day)? ?(?:-{1,2}|to|till|through) ?fri(?:day)?|sat(?:urday)? ?(?:-{1,2}|to|through) ?thu(?:rs(?:day)?)?|(?:6|six|7|seven)(?: working)?[ -]days?|alternat(?:e|ive) (?:sundays?|weekends?) off|(?:only )?(?:sundays?|fridays?) off|(?:sunday|friday) (?:weekly )?(?:holiday|off))(?![a-z])/;
+  /(?<![a-z\d.])(?:mon(?:day)?s? ?(?:-{1,2}|to|till|through) ?(?:sat(?:urday)?|sun(?:day)?)s?|sun(?:day)? ?(?:-{1,2}|to|till|through) ?fri(?:day)?|sat(?:urday)? ?(?:-{1,2}|to|through) ?thu(?:rs(?:day)?)?|(?:6|six|7|seven)(?: working)?[ -]days?|alternat(?:e|ive) (?:sundays?|weekends?) off|(?:only )?(?:sundays?|fridays?) off|(?:sunday|friday) (?:weekly )?(?:holiday|off)|(?:sunday|friday)s?:? half[ -]?day)(?![a-z])/;
 /** Opening hours, hours to call or to come, and hours of which only some are worked. */
 const HARMLESS =
   /(?<![a-z])(?:open|opens|opening|shops?|store|customers?|clients?|hotline|helpline|call|calls|contact|phone|interviews?|walk|apply|visit|shifts?|rota|rotas|roster|rotat\w{0,6}|between|flexible|part|within|available|any|choose|or|hours? of rest|break of [2-5]|not|no|coverage|support|service|season|off-peak)(?![a-z])/;

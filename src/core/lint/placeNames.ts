@@ -26,6 +26,9 @@ const AT_A_NAME =
 /** No more of a unit is looked at. */
 const LONGEST_LOOK = 400;
 
+/** `Order picker Venlo`: a job's name in small letters with one other capital. */
+const JOB_AT_NAME = /^[A-Z][a-z]{2,15}(?: [a-z]{2,15}){1,3} ([A-Z][a-zà-ÿ'’-]{3,20})$/;
+
 /** Whether an English posting names a place by its shape: no list holds all places, so when in doubt it does. */
 export function namesPlace(document: JobDescription): boolean {
   const { text, title, units } = document;
@@ -41,14 +44,33 @@ export function namesPlace(document: JobDescription): boolean {
       .flatMap((unit) => wordsOf(unit, LONGEST_TOP_LINE).split('\n'));
   return (
     (title !== undefined && hasPlacePart(title.text.slice(0, LONGEST_TOP_LINE))) ||
+    firstLinesOf(document).some((line) => line.split(SEPARATOR).some((part) => endsInTown(part.trim()))) ||
     linesOf(TOP).some((line) => hasPlacePart(line)) ||
     introductionOf(document).some((unit) => standsAtPlace(wordsOf(unit, LONGEST_LOOK))) ||
     linesOf(TOP_FOR_CODES).some((line) => line.split(SEPARATOR).some((part) => endsInPlaceCode(part.trim()))) ||
+    units.slice(0, TOP_FOR_CODES).some((unit) => wordsOf(unit, LONGEST_TOP_LINE).split('\n').some(isStreet)) ||
     units.some((unit) => {
       const words = wordsOf(unit, LONGEST_LOOK);
       return NAMED.test(words) || streets().test(words) || codes().areas.has(POSTCODE.exec(words)?.[1] ?? '');
     })
   );
+}
+
+/** The title and the first unit, which may be the title that was not taken for one. */
+function firstLinesOf({ text, title, units }: JobDescription): readonly string[] {
+  const spans = [title?.span, units[0]?.span].filter((span) => span !== undefined);
+  return spans.map(({ start, end }) =>
+    text
+      .slice(start, Math.min(end, start + LONGEST_TOP_LINE))
+      .replace(/[*_#]/g, '')
+      .trim(),
+  );
+}
+
+/** Whether a part of the title in sentence case ends in a name that is no word of the trade. */
+function endsInTown(part: string): boolean {
+  const name = JOB_AT_NAME.exec(part)?.[1];
+  return name !== undefined && !isOther(name);
 }
 
 /** The units above the first heading of a known kind, and those about the employer. */
@@ -75,6 +97,15 @@ const streets = lazily(
       `\\b(?:on|at|in|off|along|near) (?:\\d{1,5}[A-Za-z]? )?(?:[A-Z][a-zà-ÿ'’-]{1,20} ){1,3}(?:${vocabularyOf('missing-location', 'street').join('|')})\\b`,
     ),
 );
+
+/** `Toa Payoh Lorong 8`, `12 Old Mill Road`: a line that is nothing but a street. */
+const street = lazily(
+  () =>
+    new RegExp(
+      `^(?:(?:Blk |Block |No\\.? ?)?\\d{1,5}[A-Za-z]?,? )?(?:[A-Z][a-zà-ÿ'’-]{1,20} ){1,4}(?:${vocabularyOf('missing-location', 'street').join('|')})(?: \\d{1,4}[A-Z]?)?$`,
+    ),
+);
+const isStreet = (line: string): boolean => street().test(line.trim());
 
 /** Whether a head line or a part of one ends in a name with a code that only places have. */
 function endsInPlaceCode(part: string): boolean {

@@ -3,6 +3,11 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-gender-limit', {
   valid: [
+    ask('Lady candidates and men are equally welcome, no preference'),
+    ask('You need a lady’s touch with fabrics? No, a steady hand'),
+    task('Place nurses where clients need a lady for night care'),
+    offer('Female cleaners have their own changing room'),
+    task('Lead a team of female cleaners (12) on the night shift'),
     duty('负责女装运营与选品'),
     duty('负责男鞋类目招商，面向女性用户策划活动'),
     need('男女不限，年龄不限'),
@@ -44,6 +49,10 @@ ruleCases('no-gender-limit', {
     '# 女鞋买手\n\n## 薪资\n\n女，36-40码样鞋可试穿\n',
   ],
   invalid: [
+    { text: ask('⟦Lady candidates will be preferred⟧'), message: 'english' },
+    { text: ask('⟦Male candidates are preferred⟧') },
+    { text: ask('We ⟦need a new girl⟧ at the desk') },
+    { text: '# Site staff\n\n## Pay\n\nWAGE QR 1,100\n⟦FEMALE CLEANERS⟧ (12 nos)\n' },
     { text: need('客服需说“您好”，⟦限女性⟧') },
     { text: need('本岗位⟦只招女生⟧'), message: 'found' },
     { text: need('⟦男士优先⟧，有电商经验'), message: 'found' },
@@ -86,6 +95,8 @@ ruleCases('no-gender-limit', {
 
 ruleCases('no-age-limit', {
   valid: [
+    ask('Has worked with children aged 18-24 months'),
+    ask('Ages 16-25: you know what these kids read'),
     ask('Vehicles should not be older than 30 years'),
     ask('Load should not be above 30 kg'),
     ask('At most 32 hours a week'),
@@ -134,6 +145,8 @@ ruleCases('no-age-limit', {
     need('服务男女用户，18-35'),
   ],
   invalid: [
+    { text: ask('⟦Age 22-38⟧, no small children'), message: 'english' },
+    { text: ask('⟦Aged 22-38⟧, single or without kids') },
     { text: ask('⟦Age should not be more than 33⟧'), message: 'english' },
     { text: ask('⟦Age at most 34 years⟧'), message: 'english' },
     { text: ask('⟦Age must not exceed 40⟧'), message: 'english' },
@@ -222,6 +235,8 @@ ruleCases('no-native-speaker', {
 
 ruleCases('no-age-coded-term', {
   valid: [
+    ask('Can write for a young and lively audience'),
+    task('Teach young, lively pupils to swim'),
     ask('Recent college graduates and career changers will be considered, all ages'),
     '## About us\n\nWe are a young brand for young people.\n',
     ask('Experience in a mature market with matured processes'),
@@ -248,6 +263,8 @@ ruleCases('no-age-coded-term', {
     task('Recruit school leavers for the ideal scheme'),
   ],
   invalid: [
+    { text: ask('Would suit ⟦someone young⟧ who likes a crowd') },
+    { text: ask('⟦Young and lively⟧, good with guests') },
     { text: ask('⟦Recent college graduates⟧ will be considered'), message: 'found', level: 'information' },
     { text: offer('⟦Post-95s team⟧, flat structure'), message: 'team', level: 'hint' },
     { text: ask('⟦Young candidates⟧ preferred'), message: 'found', level: 'warning' },
@@ -274,6 +291,8 @@ ruleCases('no-age-coded-term', {
 
 ruleCases('no-gendered-pronoun', {
   valid: [
+    ask('Knows our founder: she should be asked before a recipe changes'),
+    ask('She should be asked: our founder wants to see every plate'),
     job('## About us\n\nOur baker was looking for a town that needs bread when he came here, and his shop is the candidate for a prize.'),
     job('We are looking for a planner. The successful candidate will report to our Chief Buyer, and she will rely on your numbers.'),
     task('See that each young person knows what he or she may expect'),
@@ -287,6 +306,8 @@ ruleCases('no-gendered-pronoun', {
     task('Support the founder, somebody who runs the firm as his own'),
   ],
   invalid: [
+    { text: ask('⟦She⟧ must be well spoken as clients ring all day'), message: 'single' },
+    { text: ask('⟦He⟧ should have a steady hand, customers notice') },
     { text: headed('Foreman\n\nWe are a small builder looking for a foreman who is glad to get ⟦his⟧ boots muddy.'), message: 'single' },
     { text: task('⟦He/she⟧ will lead the team'), message: 'pair', fixed: task('They will lead the team') },
     { text: task('The holder plans ⟦his/her⟧ own week'), message: 'pair', fixed: task('The holder plans their own week') },

@@ -19,6 +19,7 @@ const F = 'Plan monthly campaigns with marketing';
 
 ruleCases('no-catch-all-duty', {
   valid: [
+    task('All client travel arranged by the company car pool'),
     list(A, '分配客服排班，安排面试时间'),
     list(A, '负责其他平台的店铺运营'),
     list(A, '协调其他部门完成上架'),
@@ -35,6 +36,8 @@ ruleCases('no-catch-all-duty', {
     list(A, '按时完成总部下达的招生指标'),
   ],
   invalid: [
+    { text: task('⟦Other tasks arranged by the leader⟧') },
+    { text: task('⟦Other incidental duties⟧') },
     { text: list(A, '⟦完成领导交办的其他工作⟧'), message: 'found', fixed: list(A) },
     { text: list('⟦完成上级安排的临时性任务⟧', ...FOUR), message: 'found' },
     { text: list(...FOUR, '⟦其他相关工作⟧'), message: 'last', fixed: list(...FOUR) },
@@ -55,6 +58,9 @@ ruleCases('no-catch-all-duty', {
 
 ruleCases('duty-starts-with-verb', {
   valid: [
+    task('Chaperone patients'),
+    task('Mark essays within a week'),
+    task('Calibrate scales every month'),
     list(A, B, '活动策划与执行', '根据大促节奏制定排期'),
     list(A, '{第二项职责，写明每天、每周或每月做一次}'),
     list(A, '完成领导交办的其他工作'),

@@ -3,6 +3,8 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-marriage-or-child-limit', {
   valid: [
+    perk('有家庭负担的员工可申请困难补助'),
+    offer('No family burden is left alone: we pay for care'),
     ask('Married and single candidates will be considered alike'),
     perk('孕期可居家办公，哺乳期弹性上下班'),
     perk('五险：养老、医疗、生育保险，婚假、产假、育儿假'),
@@ -28,6 +30,9 @@ ruleCases('no-marriage-or-child-limit', {
     need('不问婚育情况，也无需在简历中注明'),
   ],
   invalid: [
+    { text: ask('Can travel for months, ⟦no family burden⟧') },
+    { text: ask('Single or ⟦no young kids⟧') },
+    { text: ask('⟦Without small children⟧') },
     { text: ask('⟦Married candidates need not apply⟧'), message: 'english' },
     { text: ask('⟦No plan to become pregnant⟧ this year'), message: 'english' },
     { text: need('⟦不接受孕期⟧、哺乳期') },
@@ -62,6 +67,13 @@ ruleCases('no-marriage-or-child-limit', {
 
 ruleCases('no-ethnicity-or-religion-limit', {
   valid: [
+    ask('Chinese / Western kitchen experience'),
+    ask('Languages: Filipino or Indonesian'),
+    ask('Speaks Filipino or Indonesian'),
+    ask('Filipino or Indonesian cuisine'),
+    task('Support Kenyan / Ugandan farmers by phone'),
+    ask('A vegetarian menu is what you cook best, it must be vegetarian-friendly'),
+    ask('White or black shirt, no logo, white or black ok'),
     ask('Please state your nationality'),
     ask('Nationality: any'),
     duty('负责民族乐器类目的运营'),
@@ -94,6 +106,14 @@ ruleCases('no-ethnicity-or-religion-limit', {
     duty('了解少数民族（藏族、彝族等）用户的习惯'),
   ],
   invalid: [
+    { text: ask('⟦Filipina / Kenyan⟧, two years in hotels'), message: 'nationality', level: 'information' },
+    { text: ask('⟦Nepali or Pakistani only⟧'), message: 'nationality', level: 'information' },
+    { text: ask('⟦Hindu is better⟧'), message: 'english', level: 'warning' },
+    { text: ask('⟦Must be vegetarian⟧ as the office is'), message: 'diet', level: 'information' },
+    { text: ask('⟦White or black ok⟧, lively') },
+    { text: `Our church looks for a warden.\n\n${ask('⟦Practising Christian⟧')}`, message: 'faith', level: 'information' },
+    { text: `Clerk of the parish council.\n\n${ask('⟦Practising Christian⟧')}`, message: 'english', level: 'warning' },
+    { text: `Our parish looks for a warden.\n\n${ask('⟦No Muslims⟧')}`, message: 'english', level: 'warning' },
     { text: ask('⟦Nationality: Kenyan / Filipino only⟧'), message: 'nationality', level: 'information' },
     { text: ask('⟦Indian or Nepalese nationality preferred⟧'), message: 'nationality', level: 'information' },
     { text: ask('⟦Non-Muslims only⟧'), message: 'english' },
@@ -124,6 +144,8 @@ ruleCases('no-ethnicity-or-religion-limit', {
 
 ruleCases('no-region-limit', {
   valid: [
+    ask('Native of no language in particular, but speaks Tamil'),
+    ask('Knows plants that are native of Goa'),
     duty('维护闽南人社群，策划同乡活动'),
     duty('协助员工办理居住证、户口'),
     perk('应届硕士可解决北京户口'),
@@ -152,6 +174,7 @@ ruleCases('no-region-limit', {
     need('非全日制学籍不要紧'),
   ],
   invalid: [
+    { text: ask('⟦Native of Kerala or Goa⟧, licence since 2020'), message: 'english', level: 'information' },
     { text: need('⟦本市有房者优先⟧') },
     { text: need('做事踏实，⟦本地有住房优先⟧') },
     { text: need('⟦老乡优先⟧，好沟通') },
@@ -187,6 +210,8 @@ ruleCases('no-region-limit', {
 
 ruleCases('no-school-tier-limit', {
   valid: [
+    task('Recruit graduates from reputed universities'),
+    ask('Has sold software to a reputable university'),
     '## 应聘方式\n\n电话021-62211000，传真021-98521100\n',
     duty('服务双一流高校客户，完成校园推广'),
     duty('负责985高校渠道的拓展'),
@@ -204,6 +229,7 @@ ruleCases('no-school-tier-limit', {
     ask('Sales in tier 1/2 cities'),
   ],
   invalid: [
+    { text: ask('Degree from a ⟦reputed university⟧'), level: 'hint' },
     { text: ask('Graduates of a ⟦tier 1 college only (IIT, NIT or BITS)⟧') },
     { text: ask('A ⟦985/211⟧ university preferred') },
     { text: need('本科，“⟦985⟧”院校优先') },
@@ -224,6 +250,9 @@ ruleCases('no-school-tier-limit', {
 
 ruleCases('no-health-limit', {
   valid: [
+    ask('Knows how to keep herds free from disease and no infectious diseases in the plants'),
+    `# Kitchen Porter\n\n${ask('No infectious disease')}`,
+    ask('Vaccinated against hepa B where the client asks'),
     offer('Cover for chronic illness and disability'),
     task('Support patients with a chronic illness or disability'),
     duty('策划无高血压风险的运动课程内容'),
@@ -247,6 +276,8 @@ ruleCases('no-health-limit', {
     task('Care for HIV positive patients'),
   ],
   invalid: [
+    { text: ask('Good health, ⟦no contagious disease⟧'), message: 'found' },
+    { text: ask('Medical check with chest X-ray and ⟦hepa B⟧') },
     { text: ask('⟦No chronic illness or disability⟧ that keeps you from work') },
     { text: ask('Fit for work, ⟦no HIV⟧') },
     { text: need('⟦无高血压、心脏病⟧') },
@@ -268,6 +299,9 @@ ruleCases('no-health-limit', {
 
 ruleCases('no-excess-personal-data', {
   valid: [
+    ask('Trims every 2x2 picture of the product in the catalogue'),
+    apply('Send your CV. We ask nothing about race and religion, and you should not tell us: do not state your race.'),
+    task('Issue each PSA birth certificate within a day'),
     apply('Successful candidates send an ID copy and the latest payslip after offer'),
     task('File the ID copy and payslips of every new colleague'),
     apply('A CV without photo is welcome'),
@@ -297,6 +331,10 @@ ruleCases('no-excess-personal-data', {
     apply('Walk in on Monday with your CV. Passport-size photographs are needed only after selection.'),
   ],
   invalid: [
+    { text: apply('Resume with ⟦2x2 picture⟧'), message: 'english' },
+    { text: apply('Bring your ⟦PSA birth certificate⟧ to the interview') },
+    { text: apply('State your salary, ⟦race and NRIC⟧ in your resume') },
+    { text: apply('Send bio-data with ⟦particulars of family⟧') },
     { text: apply('Applications ⟦without a photo will not be considered⟧.'), message: 'english' },
     { text: apply('Send your CV with ⟦NIC copy⟧ and ⟦latest payslip⟧'), message: 'english' },
     { text: apply('Send your CV and tell us your ⟦father’s occupation⟧'), message: 'english' },

@@ -3,6 +3,12 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-paste-residue', {
   valid: [
+    headed('Clerk', '\nPosted today’s mail and parcels to clients\n'),
+    headed('Clerk', '\nHiring 10 candidates for this role is your first task\n'),
+    headed('Clerk', '\nShare this vacancy with a friend who likes numbers\n'),
+    headed('Clerk', '\n9 applications a day, posted within the hour\n'),
+    job('- Sent from my desk, every answer goes out within a day'),
+    headed('Clerk', '\nDescription\n'),
     job('## How to apply\n\nVacancies are posted on: our website, every Friday.'),
     job('Posted to Leeds for 6 months'),
     posting('**重点**：***必须***掌握 Excel'),
@@ -35,6 +41,30 @@ ruleCases('no-paste-residue', {
     headed('Clerk', '\nTags: #payroll\n'),
   ],
   invalid: [
+    { text: headed('Clerk', '\n⟦Sent from my iPhone⟧\n'), message: 'mail', fixed: headed('Clerk', '\n') },
+    { text: posting('五险一金\n⟦发自我的iPhone⟧\n'), message: 'mail', fixed: posting('五险一金\n') },
+    { text: headed('⟦Subject: RE: clerk wanted⟧\n\nClerk'), message: 'mail' },
+    {
+      text: headed(
+        'Clerk',
+        '\n⟦You received this message because you are subscribed to “jobs”.⟧\n⟦To unsubscribe, send a mail to jobs-leave@lists.example⟧\n',
+      ),
+      message: 'mail',
+    },
+    {
+      text: headed('Clerk\n⟦Pay information not provided⟧', '\n⟦Hiring 4 candidates for this role⟧\n⟦Job activity⟧\n⟦Posted yesterday⟧\n'),
+      message: 'line',
+    },
+    {
+      text: headed('Clerk\n⟦12 applications  Posted 3 May 2027  Closing on 2 Jun 2027⟧', '\n⟦Report discrimination or a suspicious job⟧\n'),
+    },
+    {
+      text: headed(
+        'Clerk\n⟦Register to apply   Login to apply⟧',
+        '\n⟦Similar Jobs (12)⟧\n⟦Share this vacancy: LinkedIn X⟧\n⟦Apply online now⟧\n',
+      ),
+    },
+    { text: headed('Clerk\n⟦DESCRIPTION   BENEFITS   QUESTIONS⟧') },
     {
       text: '# Clerk\n⟦job requisition id: Q-118⟧\n\n- Run the weekly report\n',
       message: 'line',
@@ -87,6 +117,8 @@ ruleCases('no-paste-residue', {
 
 ruleCases('no-placeholder-left', {
   valid: [
+    job('Write dates as DD/MM and not as a word'),
+    job('Uses XX chromosomes assays'),
     '## 应聘方式\n\n【邮箱】见公司官网\n【公司名称】云杉商贸\n',
     posting('熟悉 `{name}` 模板语法\n\n```\nHello {{ user }}\n```'),
     '{岗位职责}\n1、负责店铺日常运营；\n2、每周输出数据周报；\n',
@@ -101,6 +133,8 @@ ruleCases('no-placeholder-left', {
     headed('Clerk', '\n____\n\nCall 555 ____ 12\n'),
   ],
   invalid: [
+    { text: job('Apply by ⟦XX/XX/2027⟧') },
+    { text: job('Salary: ⟦£XX,XXX⟧ a year') },
     { text: '## 应聘方式\n\n请发简历至⟦【此处填写邮箱】⟧，或联系⟦[邮箱]⟧\n' },
     { text: '## 应聘方式\n\n简历发送至⟦[填写邮箱]⟧\n' },
     { text: posting('薪资范围：⟦{薪资范围}⟧，每年 ⟦{薪资月数}⟧ 个月'), message: 'found' },

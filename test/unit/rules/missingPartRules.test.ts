@@ -105,6 +105,7 @@ suite('missing-core-category fixes', () => {
 
 ruleCases('missing-pay', {
   valid: [
+    job('## Benefits\n\n- 6,200 + food\n- Own room'),
     '行政前台\n4000-5500  武汉·光谷  1年以内  大专\n\n岗位职责：\n1、接待来访并登记\n2、收发快递和报刊\n任职要求：\n1、大专以上学历\n',
     '# 运营专员\n',
     posting('## 薪资待遇\n\n- 15-25K，14 薪'),
@@ -133,6 +134,7 @@ ruleCases('missing-pay', {
     '# Nurse\n\n## Responsibilities\n\n- Run the clinic on Mondays\n\nSalary: to be agreed, double pay in December\n',
   ],
   invalid: [
+    { text: '# ⟦Nurse⟧\n\n## Responsibilities\n\n- Run the clinic on Mondays\n\n## Benefits\n\n- 5,500 colleagues to learn from\n' },
     {
       text: `# ⟦运营专员⟧\n\n## 岗位职责\n\n${ZH}\n`,
       fixed: `# 运营专员\n\n## 岗位职责\n\n${ZH}\n\n## 薪资待遇\n\n- 薪资范围：{薪资范围}（税前月薪），每年发放 {薪资月数} 个月\n- 薪资构成：{薪资构成，如基本工资、绩效奖金的比例}\n`,
@@ -156,6 +158,9 @@ ruleCases('missing-pay', {
 
 ruleCases('missing-location', {
   valid: [
+    headed('WARD CLERK\nOoi & Sons\nBukit Merah Lorong 4\n'),
+    headed('Ward Clerk\n12 Old Mill Road\n'),
+    '# Parcel sorter Tilburg\n\n## Responsibilities\n\n- Sort parcels\n',
     headed('PAYROLL CLERK - GREEN POINT, DURBAN'),
     `# 运营专员\n> 广州 · 天河 ｜ 14K–22K ｜ 全职\n\n${posting('').replace(/^#.*\n/, '')}`,
     '# 运营专员\n',
@@ -190,6 +195,7 @@ ruleCases('missing-location', {
     posting('时间自由，可以在家做'),
   ],
   invalid: [
+    { text: '# ⟦Junior developer Python⟧\n\n## Responsibilities\n\n- Run the weekly builds\n' },
     {
       text: `# ⟦运营专员⟧\n\n## 岗位职责\n\n${ZH}\n`,
       fixed: `# 运营专员\n\n## 岗位职责\n\n${ZH}\n\n## 工作地点\n\n- 办公地址：{工作地点}\n`,

@@ -3,6 +3,7 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-fee-or-deposit', {
   valid: [
+    ask('Original licence is checked and handed back the same day'),
     task('Explain to tenants how security money is refunded'),
     ask('No security money before joining'),
     ask('Experience with guarantors of a loan is required'),
@@ -41,6 +42,7 @@ ruleCases('no-fee-or-deposit', {
     offer('No service bond'),
   ],
   invalid: [
+    { text: ask('⟦Original driving licence to be deposited⟧ for a year'), message: 'documents' },
     { text: ask('⟦Security money⟧ of Rs 8,000 is payable at the time of joining'), message: 'english', level: 'warning' },
     { text: ask('⟦15 days salary will be held as security⟧ for a year'), message: 'english' },
     { text: ask('⟦Must provide two guarantors⟧ with a shop of their own'), message: 'english' },
@@ -84,6 +86,7 @@ ruleCases('no-fee-or-deposit', {
 
 ruleCases('no-delayed-insurance', {
   valid: [
+    offer('SSS and Pag-IBIG from day one, HMO after 6 months'),
     offer('EPF and SOCSO from the first day'),
     perk('转正后增加补充商业保险'),
     perk('入职即缴五险一金，转正后薪资6000元'),
@@ -113,6 +116,8 @@ ruleCases('no-delayed-insurance', {
     task('Handle social insurance after probation of new staff'),
   ],
   invalid: [
+    { text: offer('⟦SSS, Pag-IBIG after 6 months⟧'), message: 'english', level: 'information' },
+    { text: offer('⟦PhilHealth after regularization⟧'), message: 'english' },
     { text: offer('⟦SOCSO and EIS after confirmation⟧'), message: 'english', level: 'information' },
     { text: perk('⟦社保自愿缴纳⟧，不缴的每月补200元'), message: 'none' },
     { text: perk('⟦五险一金（试用期三个月，试用期不缴）⟧'), message: 'found' },
@@ -147,6 +152,8 @@ ruleCases('no-delayed-insurance', {
 
 ruleCases('no-excessive-hours', {
   valid: [
+    ask('Shop open 8am to 9pm, Sunday half day, you choose four days'),
+    offer('A 9 to 5 day: nobody works weekends'),
     ask('A calm kitchen: no shouting, no 70 hour weeks'),
     job('## Hours\n\nMonday to Friday, 8am - 7pm'),
     job('## Hours\n\nMonday - Saturday, 9am - 6pm'),
@@ -190,6 +197,10 @@ ruleCases('no-excessive-hours', {
     '## 工作时间\n\n9:00-18:00，六天\n',
   ],
   invalid: [
+    { text: ask('⟦6 working days a week⟧'), message: 'englishSix', level: 'information' },
+    { text: ask('⟦6 days a week, 12-hour days⟧'), message: 'english', level: 'information' },
+    { text: ask('Duty ⟦7am to 8pm⟧, Sunday half day'), message: 'englishSpan' },
+    { text: ask('You are the wrong one if ⟦you need a 9 to 5⟧'), message: 'openEnded', level: 'hint' },
     { text: job('## Hours\n\nMon to Sat, ⟦8:30 am - 7 pm⟧'), message: 'englishSpan', level: 'information' },
     { text: job('## Hours\n\n⟦9am to 9pm⟧, alternate Sundays off'), message: 'englishSpan' },
     { text: job('## Hours\n\nDuty: ⟦11 hrs/day, six days⟧'), message: 'englishSpan' },
@@ -235,6 +246,8 @@ ruleCases('no-excessive-hours', {
 
 ruleCases('no-vague-pay', {
   valid: [
+    job('Salary will be discussed at interview, from £31,000'),
+    job('Flexible hours, no bar for right candidate'),
     offer('Market related salary, R 24,000 to R 28,000'),
     ask('Knows how the market related salary of each grade is worked out'),
     '# 运营专员\n\n## 薪资\n\n15-20K，可面议\n',
@@ -254,6 +267,10 @@ ruleCases('no-vague-pay', {
     '# Operations Specialist\n\n## Pay\n\nWe set the pay after a competitive benchmark of our region.\n',
   ],
   invalid: [
+    { text: job('## Pay\n\n⟦Salary to be discussed⟧ at the first interview') },
+    { text: job('Salary: ⟦as per company norms⟧') },
+    { text: job('## Pay\n\n⟦Not disclosed⟧') },
+    { text: job('## Pay\n\nPackage: ⟦no bar for the right candidate⟧') },
     { text: offer('A ⟦handsome salary⟧ for the right person') },
     { text: offer('⟦Competitive comp⟧ and equity') },
     { text: offer('⟦Market-related package⟧') },

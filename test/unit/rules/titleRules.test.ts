@@ -34,10 +34,10 @@ ruleCases('no-title-noise', {
   invalid: [
     { text: headed('Sous Chef ⟦£34K⟧'), fixed: headed('Sous Chef') },
     { text: '# ⟦【招人啦】⟧短视频剪辑\n', fixed: '# 短视频剪辑\n' },
-    { text: '# ⟦🔥⟧店长🔥早班💰\n', message: 'marks', fixed: '# 店长早班\n' },
+    { text: '# ⟦🔥⟧店长🔥早班💰\n', message: 'severalMarks', fixed: '# 店长早班\n' },
     { text: '⟦🎉⟧ Hi-Fi Engineer\n' },
     { text: '大家好，帮忙转发\n⟦急招⟧店长⟦🙏⟧\n' },
-    { text: '# Chef ⟦🔥⟧ nights ✨\n', message: 'marks', fixed: '# Chef nights\n' },
+    { text: '# Chef ⟦🔥⟧ nights ✨\n', message: 'severalMarks', fixed: '# Chef nights\n' },
     { text: 'Restaurant Manager⟦!!!⟧\n\nWe sell tea.\n' },
     { text: '# 运营专员⟦（双休+五险）急聘⟧⟦！⟧\n' },
     { text: '# 运营专员 ⟦8K-12K⟧\n', fixed: '# 运营专员\n' },
@@ -125,6 +125,7 @@ ruleCases('no-gendered-title', {
     ask('Ex-servicemen and retired servicemen are preferred'),
   ],
   invalid: [
+    { text: '# ⟦Barmen⟧ and bakers\n' },
     { text: ask('Three years of work as ⟦foreman⟧') },
     { text: '# ⟦Housemaid⟧\n\n## Responsibilities\n\n- Clean guest rooms\n' },
     { text: '# ⟦女文员⟧\n\n## 岗位职责\n\n- 整理文件\n', fixed: '# 文员\n\n## 岗位职责\n\n- 整理文件\n' },

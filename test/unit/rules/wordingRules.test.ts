@@ -3,6 +3,11 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-appearance-limit', {
   valid: [
+    ask('Handles parcels with a weight below 60 kg'),
+    ask("Stands at least 5' from the press"),
+    ask('Presents numbers in an elegant presentation with slides'),
+    ask('No tattoo experience needed'),
+    task('Log weight: 50-65 kg for each calf'),
     duty('负责品牌形象维护，树立公司良好的形象'),
     duty('组织职业形象培训'),
     duty('管理货架身高参数与儿童身高测量产品'),
@@ -26,6 +31,11 @@ ruleCases('no-appearance-limit', {
     need('男150斤以上的大码试穿者'),
   ],
   invalid: [
+    { text: ask('Speaks well, presentable, ⟦at least 5\'3"⟧'), message: 'height', level: 'information' },
+    { text: ask('⟦Weight below 62kg⟧'), message: 'weight', level: 'information' },
+    { text: ask('⟦Height 162+⟧'), message: 'height' },
+    { text: ask('⟦No tattoo visible⟧'), message: 'found' },
+    { text: ask('⟦Elegant presentation⟧ and three languages'), level: 'hint' },
     { text: need('⟦身高168+⟧，⟦体重100以内⟧') },
     { text: need('⟦体重不超过120⟧'), message: 'weight' },
     { text: need('⟦男身高170+，女160+⟧'), message: 'height' },
@@ -77,6 +87,7 @@ ruleCases('no-sexualized-bait', {
 
 ruleCases('no-pressure-wording', {
   valid: [
+    ask('Chooses steel resistant to stress cracks in a pressure vessel'),
     duty('负责接口的压力测试'),
     duty('研究抗压材料与血压产品'),
     need('了解抗压强度试验'),
@@ -86,6 +97,8 @@ ruleCases('no-pressure-wording', {
     need('不打鸡血，不搞狼性'),
   ],
   invalid: [
+    { text: ask('⟦Resistant to stress⟧, flexible') },
+    { text: ask('Can ⟦bear hardships⟧') },
     { text: need('能⟦打鸡血⟧') },
     { text: need('⟦狼性团队，抗压⟧') },
     { text: need('⟦抗压能力强，吃苦耐劳⟧') },

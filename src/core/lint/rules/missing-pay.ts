@@ -22,6 +22,10 @@ const NO_WAGE =
 /** A line about pay, whatever section it has fallen into. */
 const NAMES_PAY =
   /^[^a-z]{0,6}(?:(?:monthly|basic|base|gross|net|starting) )?(?:salary|pay|wages?|remuneration|compensation|stipend|package)(?: range)?[^a-z0-9]{0,4}(?::|-|(?=[^a-z]))/;
+/** `5,500 + food`, `12,000/month`: an amount without its currency that opens a line about what the employer gives. */
+const BARE_AMOUNT = /^[^a-z\d]{0,4}\d{1,3},\d{3}(?![\d,%])(?= ?(?:$|[+/(-]|per |a |monthly|basic|gross|net|plus|and |with |to ))/;
+/** Sections that such a line stands in. */
+const GIVEN: ReadonlySet<SectionKind | undefined> = new Set<SectionKind | undefined>(['pay', 'benefits']);
 /** Sections that speak of money which is nobody's pay: budgets, sales, funding. */
 const OTHER_MONEY: ReadonlySet<SectionKind | undefined> = new Set<SectionKind | undefined>([
   'duties',
@@ -79,6 +83,7 @@ function statesPay(context: LintContext): boolean {
     const words = foldedWords(context, unit);
     if (PAY_AMOUNT.test(words) || (PAY_ANYWHERE.test(words) && !BUDGET.test(words))) return true;
     if (NAMES_PAY.test(words) && hasMoney(words)) return true;
+    if (GIVEN.has(unit.section) && BARE_AMOUNT.test(words)) return true;
     if (unit.section === 'company' && hasMoney(words)) return !BUDGET.test(words) && !NO_WAGE.test(words);
     const mayBePay = !OTHER_MONEY.has(unit.section) || (unit.form === 'heading' && !BUDGET.test(words));
     return mayBePay && hasMoney(words);

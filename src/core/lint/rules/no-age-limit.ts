@@ -66,6 +66,9 @@ const ENGLISH_UPPER = /^ (?:the age of )?(\d{2})(?: (?:years?|yrs?)(?: old| of a
 const ENGLISH_NOT_AHEAD = /(?:(?:candidates?|applicants?|you|she|he) )?(?:must|should|shall|may|can) not be (?:aged )?$/;
 const ENGLISH_MUST_AHEAD =
   /(?:^[^a-z]{0,4}|(?<![a-z])(?:you|they|drivers?|riders?|couriers?|candidates?|applicants?|staff|everyone|employees|all)) (?:must|should|needs? to|ha(?:ve|s) to) be (?:aged )?$|^[^a-z]{0,4}must be (?:aged )?$/;
+/** Children whose ages a clause may speak of; `no small kids` is a condition beside the age. */
+const ENGLISH_CHILDREN = /(?<![a-z])(?:children|kids)(?![a-z])/;
+const ENGLISH_NO_CHILDREN = /(?<![a-z])(?:no|without) (?:small |young |little )?(?:children|kids)(?![a-z])/g;
 /** A sentence that says what the reader or an applicant has to be. */
 const ENGLISH_MUST_BE = /(?<![a-z])(?:you|candidates?|applicants?|she|he) (?:must|should|need to|have to) be(?![a-z])/;
 
@@ -183,6 +186,7 @@ function behindGender(context: LintContext, match: TermMatch): Partial<Draft> | 
 function englishDraft(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   const term = context.normalized.text.slice(match.start, match.end);
   const after = textAfter(context, match, 40);
+  if (ENGLISH_CHILDREN.test(clauseOf(context, match).replace(ENGLISH_NO_CHILDREN, ''))) return undefined;
   switch (term) {
     case 'years old':
     case 'years of age':

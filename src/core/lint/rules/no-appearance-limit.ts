@@ -19,7 +19,12 @@ const WEIGHT_BEHIND =
   /^(?:要求|需|须|应|控制|不超过|不得超过|不高于|低于|小于|在|约|男|女|性|生|士|[:,、 <=≤]){0,5}(?:[4-9]\d|1\d{2}|2[0-4]\d)(?: ?-{1,2} ?\d{2,3})? ?(?:(?:kg|公斤|千克|斤)(?:之间|以内|以下|及以下|左右)?|(?:以内|之内|及?以下)|(?<=(?:不超过|不得超过|不高于|低于|小于|[<≤]) ?\d{2,3})(?![\d%.]))/;
 /** `: 5'4"`, ` of at least 165 cm`, ` - 5'7" & above`; in ` of 5 ft` something else may be that high. */
 const ENGLISH_HEIGHT =
-  /^(?: |:|-|of at least|should be|must be|is|at least|above|over|min(?:imum)?\.?|required){0,6}(?:[45]' ?(?:\d{1,2})?"?|[45] ?(?:ft|feet|foot)\.?(?: ?\d{1,2} ?(?:inches|inch|in)?)?|1[4-9]\d ?cms?|1\.[4-9]\d ?m)(?![a-z\d])(?: (?:&|and|or) above| plus|\+)?/;
+  /^(?: |:|-|of at least|should be|must be|is|at least|above|over|min(?:imum)?\.?|required){0,6}(?:[45]' ?(?:\d{1,2})?"?|[45] ?(?:ft|feet|foot)\.?(?: ?\d{1,2} ?(?:inches|inch|in)?)?|1[4-9]\d(?: ?cms?|(?= ?\+))|1\.[4-9]\d ?m)(?![a-z\d])(?: (?:&|and|or) above| plus| ?\+)?/;
+/** The inches of `5'2"`, and `and above`. */
+const INCHES_BEHIND = /^ ?(?:\d{1,2}"?)?(?: ?(?:tall|in height))?(?: (?:&|and|or) above)?/;
+/** ` below 60kg`, `: 50-65 kg`, ` not more than 130 lbs`; without a limit or a colon it is something else that weighs so much. */
+const ENGLISH_WEIGHT =
+  /^ ?(?::|-|(?:should |must )?(?:be )?(?:below|under|less than|within|between|not (?:more than|over|above|exceed(?:ing)?)|no more than|max(?:imum|\.)?|up to)) ?(?:[4-9]\d|1\d{2})(?: ?(?:-{1,2}|to|and) ?\d{2,3})? ?(?:kgs?|lbs?|pounds)(?![a-z])/;
 const MINIMUM_AHEAD = /(?:minimum|min\.?) $/;
 /** `烟疤` behind 无纹身. */
 const SCARS_BEHIND = /^(?:[、,和及与或]?(?:无|没有)?(?:明显)?(?:烟疤|烟头疤|疤痕|伤疤|伤痕|刺青|烫伤))/;
@@ -62,7 +67,9 @@ export const noAppearanceLimit: Rule = {
   },
   check: (context) =>
     termFindings(context, saidMatches(context, 'no-appearance-limit'), draftOf, (span, found) => [
-      /\d|身高|体重|眼镜/.test(found) || SKIN.test(found) ? removal(context, span) : replacement(context, span, insteadOf(found)),
+      /\d|身高|体重|眼镜/.test(found) || SKIN.test(found.toLowerCase())
+        ? removal(context, span)
+        : replacement(context, span, insteadOf(found)),
     ]),
 };
 
@@ -83,6 +90,10 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
       return measured(context, match, 'weight', WEIGHT_BEHIND);
     case 'english-height':
       return measured(context, match, 'height', ENGLISH_HEIGHT);
+    case 'english-weight':
+      return measured(context, match, 'weight', ENGLISH_WEIGHT);
+    case 'english-feet':
+      return { message: 'height', span: phraseAround(context, match, /$/, INCHES_BEHIND, 24), ...quieter(context, match) };
     case 'voice':
       return { message: 'voice' };
     case 'english':

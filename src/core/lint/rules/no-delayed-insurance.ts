@@ -27,7 +27,7 @@ const MORE_OF_IT = /^(?:一金)?(?:比例|基数|按|提高|上调|增加|全额
 const SIGNED_LATER =
   /(?:试用期?(?:[一二两三四五六1-6]个?月)?,?(?:期?满|结束|通过|过)?(?:后|并|且|经|,){0,2}(?:考核|考察|评估)?(?:合格|通过)?(?<=满|结束|通过|过|合格|后)(?:之?后|的|者|人员|员工){0,2}|转正之?后),?(?:公司|单位|我司|双方|方可|即可|可|即|将|再|才|与公司|与其|与员工|予以|统一|正式){0,3}(?:签订|签署|签)(?:正式的?|书面|[一二三1-3]年期?的?)?$/;
 const ENGLISH_LATER =
-  /^(?: ?(?:[&/,+]|and)? ?(?:esic?|e?pf|etf|cpf|socso|eis|eobi|nssf|insurance)){0,3} ?[(-]? ?(?:after|post|on completion of) (?:(?:\d{1,2}|one|two|three|six) months?|(?:completion of )?(?:the )?probation|confirmation)(?: period)?\)?/;
+  /^(?: ?(?:[&/,+]|and)? ?(?:esic?|e?pf|etf|cpf|socso|eis|eobi|nssf|sss|philhealth|pag-?ibig|insurance)){0,3} ?[(-]? ?(?:after|upon|post|on completion of) (?:(?:\d{1,2}|one|two|three|six) months?|(?:completion of )?(?:the )?probation|confirmation|regulari[sz]ation)(?: period| (?:of )?(?:probation|regulari[sz]ation))?\)?/;
 /** `is paid ` between social insurance and `after probation`. */
 const ENGLISH_SOCIAL_LATER =
   /^(?: ?(?:[&/,+]|and) ?(?:housing (?:provident )?fund|(?:1|one) (?:housing )?fund|medical insurance))? ?[(-]? ?(?:(?:is |are |will be |to be )?(?:paid|provided|bought|purchased|offered|available|starts?|begins?|start from|covered) ?)?(?:after|post|on completion of|upon completion of|upon passing) (?:(?:\d{1,2}|one|two|three|six)(?: |-)?months?|(?:the )?(?:(?:completion|end) of )?(?:the |your )?(?:\d|one|two|three|six)?(?: |-)?(?:months?)? ?(?:of )?probation|confirmation)(?: period)?\)?/;

@@ -1,8 +1,9 @@
+import { lazily } from '../../lazily';
 import { saidMatches } from '../cited';
 import { isWholeItem, phraseAround, textAfter, textBefore } from '../phrases';
 import type { LintContext, Rule } from '../rule';
 import { termFindings, type Draft } from '../termFindings';
-import type { TermMatch } from '../terms';
+import { vocabularyOf, type TermMatch } from '../terms';
 
 const RANK_AHEAD = /(?:优先考虑|优先录用|仅招|只招|不招|不要|仅?限|必须是|须为)?$/;
 const RANK_BEHIND = /^[投扰]?(?:人士|者)?(?:请?勿(?:投|扰)?|优先(?:考虑|录用)?|为佳)?/;
@@ -26,6 +27,22 @@ const NATIONALITY_BEHIND = /^(?:(?: ?[/,&] ?| or | and )[a-z]+){0,5} (?:candidat
 /** `Filipino or Nepali nationality preferred`. */
 const OF_NATIONALITY =
   /^(?:(?: ?[/,&] ?| or | and )[a-z]+){0,5} (?:nationals?|nationality|nationalities) (?:is |are )?(?:preferred|only)(?![a-z])/;
+
+/** `Filipina / Kenyan` behind its first word, with nothing else in the item. */
+const othersAlone = lazily(() => {
+  const people = `(?:${vocabularyOf('no-ethnicity-or-religion-limit', 'people-alone').join('|')})`;
+  return {
+    first: new RegExp(`^${people}$`),
+    rest: new RegExp(`^(?:(?: ?/ ?| or )${people}){1,4}(?: only| preferred| is better)?(?= ?(?:$|[,.)\\n]))`),
+  };
+});
+/** A religion, which some employers may ask for, and the words by which these are known. */
+const FAITH = /christian|catholic|muslim|jewish|jews|hindu|buddhist|sikh|practi[cs]ing|religious/;
+const TURNS_AWAY = /^(?:no |non-)/;
+const RELIGIOUS_EMPLOYER =
+  /(?<![a-z])(?:parish(?! council)|diocese|archdiocese|deanery|monastery|abbey school|convent of|mosque|masjid|synagogue|gurdwara|seminary|our (?:church|temple|congregation|faith community)|(?:catholic|baptist|methodist|lutheran|presbyterian|anglican|evangelical|orthodox|pentecostal|episcopal) church|church of (?:christ|god|england|scotland|ireland|the [a-z]+))(?![a-z])/;
+/** So much of a text tells who the employer is, in folded characters. */
+const BEGINNING = 800;
 
 /** `Indian `, `South African `, `UK or US ` in front of nationals; kinds of citizens are no countries. */
 const COUNTRY_BEFORE =
@@ -60,6 +77,14 @@ export const noEthnicityOrReligionLimit: Rule = {
       en: '“{found}”: party membership as a condition; lawful for some public posts, please review whether this job is one.',
       'zh-CN': '“{found}”把政治面貌作为条件，部分公共部门岗位依规定可以要求，请人工复核本岗位是否属于此类。',
     },
+    faith: {
+      en: '“{found}” makes a religion a condition. Religious employers may ask for it where the post itself needs it (equality laws differ): please review and say why this one does.',
+      'zh-CN': '“{found}”以宗教信仰作为条件。宗教团体只有在岗位确有需要时才可以这样要求（各地平等就业法不同），请人工复核，并写明理由。',
+    },
+    diet: {
+      en: '“{found}”: what somebody eats has nothing to do with most jobs and often stands for religion or caste. Please review; name the rule of the workplace instead, if there is one.',
+      'zh-CN': '“{found}”以饮食习惯作为条件，与多数岗位无关，且往往是宗教或种姓的代称，请人工复核；工作场所确有规定的，写明规定即可。',
+    },
     nationality: {
       en: '“{found}”: suspected limit by nationality; equality laws of many countries forbid it. Please review; where the right to work is meant, ask for that.',
       'zh-CN': '“{found}”疑似以国籍作为条件，不少国家和地区的平等就业法禁止这样写，请人工复核；如所需的只是当地工作许可，请直接写明。',
@@ -84,7 +109,9 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
     case 'party':
       return { message: 'party', span: phraseAround(context, match, RANK_AHEAD, RANK_BEHIND) };
     case 'english':
-      return { message: 'english' };
+      return englishDraft(context, match);
+    case 'english-diet':
+      return { message: 'diet' };
     case 'english-peoples':
       return peoplesDraft(context, match);
     case 'english-nationals':
@@ -92,6 +119,13 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
     default:
       return { span: phraseAround(context, match, RANK_AHEAD, RANK_BEHIND) };
   }
+}
+
+/** A condition by religion or descent; one by religion is quieter in a posting of a religious body. */
+function englishDraft({ normalized }: LintContext, match: TermMatch): Partial<Draft> {
+  const found = normalized.text.slice(match.start, match.end);
+  const mayAsk = FAITH.test(found) && !TURNS_AWAY.test(found) && RELIGIOUS_EMPLOYER.test(normalized.text.slice(0, BEGINNING));
+  return mayAsk ? { message: 'faith', level: 'information' } : { message: 'english' };
 }
 
 function peoplesDraft(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
@@ -110,6 +144,10 @@ function peoplesDraft(context: LintContext, match: TermMatch): Partial<Draft> | 
     const ahead = RANKED_BEFORE.exec(before);
     if (ahead !== null) return draft(ahead[0].replace(/^[^a-z]/, '').length, 0);
   }
+  const alone = othersAlone();
+  const others =
+    alone.first.test(context.normalized.text.slice(match.start, match.end)) && !/[a-z]/.test(before) ? alone.rest.exec(behind) : null;
+  if (others !== null) return { ...draft(0, others[0].length), message: 'nationality', level: 'information' };
   const nationality = OF_NATIONALITY.exec(behind);
   if (nationality !== null) return { ...draft(0, nationality[0].length), message: 'nationality', level: 'information' };
   const label = NATIONALITY_BEFORE.exec(before);

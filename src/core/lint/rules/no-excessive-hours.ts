@@ -1,6 +1,6 @@
 import type { Span } from '../../text';
 import { saidMatches } from '../cited';
-import { textBefore } from '../phrases';
+import { clauseOf, textBefore } from '../phrases';
 import type { LintContext, Rule } from '../rule';
 import { draftsOf, findingsOf, type Draft } from '../termFindings';
 import { longEnglishDays } from '../englishWorkday';
@@ -74,6 +74,10 @@ export const noExcessiveHours: Rule = {
       'zh-CN':
         '“{found}”每天 {hours} 小时、每周六天，疑似超过当地法律允许的工时（不少国家为每周四十八小时），请人工复核；建议写明中间休息、休息日和加班报酬。',
     },
+    englishSix: {
+      en: '“{found}”: lawful in many countries only up to a weekly limit (48 hours in many). Please review and state the daily hours and overtime pay.',
+      'zh-CN': '“{found}”每周工作六天，不少国家对每周工时另有上限（多为四十八小时），请人工复核；建议写明每日工时和加班报酬。',
+    },
     openEnded: {
       en: '“{found}” hints at long hours without telling them. State the usual hours and how overtime is paid.',
       'zh-CN': '“{found}”暗示工时很长却没有写明，建议写明通常的工时和加班报酬。',
@@ -101,8 +105,15 @@ function draftOf({ span, hours, beyondDoubt }: LongDay, message: string): Draft 
   return { span, message, params: { hours }, ...(!beyondDoubt && { level: 'information' }) };
 }
 
+/** `6 days a week`, `six-day week`: many hours only where each day has eight or more. */
+const SIX_DAYS = /^(?:6|six)[ -](?:working )?days?/;
+const LONG_DAYS = /(?<![\d-])1[0-6][ -]?(?:hours?|hrs?)(?![a-z])/;
+
 /** The message for a term; what the line itself tells is not asked for. */
-function messageOf(context: LintContext, { entry, unit }: TermMatch): string {
+function messageOf(context: LintContext, match: TermMatch): string {
+  const { entry, unit, start, end } = match;
+  if (entry.id === 'english' && SIX_DAYS.test(context.normalized.text.slice(start, end)))
+    return LONG_DAYS.test(clauseOf(context, match)) ? 'english' : 'englishSix';
   const message = MESSAGES[entry.id ?? ''] ?? 'found';
   const line = context.document.units[unit];
   return (message === 'single' || message === 'alternating') && line !== undefined && tellsDay(context, line) ? `${message}Timed` : message;

@@ -29,6 +29,8 @@ const ENGLISH_AGE_BEHIND = /^,? ?\(?(?:(?:below|under|above|over|aged?|between|u
 /** `2 male, 2 female` beside a word for places to fill. */
 const ENGLISH_PLACES_BEFORE = /(?<!\d)\d{1,3} ?(?:nos?\.? ?)?$/;
 const ENGLISH_PLACES = /(?<![a-z])(?:openings?|vacanc(?:y|ies)|required|wanted|(?:posts?|positions?)(?: available)? ?[:(-])(?![a-z])/;
+/** ` (25 nos)`, ` - 4 posts` behind a job's name. */
+const ENGLISH_PLACES_BEHIND = /^ ?[(:-]{0,2} ?\d{1,3} ?(?:nos?|posts?|positions?|persons?|pax|vacanc(?:y|ies)|openings?)(?![a-z])/;
 /** `Profile - Office Associate (Female)`: the job's name behind its label. */
 const LABELLED_JOB =
   /^[^a-z]{0,6}(?:profile|position|post|role|vacancy|opening|designation|job title|job|title)(?: name)? ?[-:] ?[^()]{2,60}\((?:for |only )?$/;
@@ -108,6 +110,8 @@ function limitOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
       return match.section === 'title' || match.section === 'openings' || WANTED.test(clauseOf(context, match))
         ? { message: 'english' }
         : undefined;
+    case 'english-title-places':
+      return ENGLISH_PLACES_BEHIND.test(textAfter(context, match, 24)) ? { message: 'english' } : undefined;
     case 'english-labelled':
       return isBehindJob(context, match) ? { message: 'english' } : undefined;
     case 'english-bare':

@@ -55,7 +55,17 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
   if (match.entry.id === 'chinese') return { message: 'pair', fixes: () => [replacement(context, match.span, '任职者')] };
   if (match.entry.id === 'pair' && match.section === 'duties' && OTHERS.test(textBefore(context, match, 120))) return undefined;
   if (match.entry.id === 'pair') return { message: 'pair', fixes: () => pairFixes(context, match, found) };
+  if (match.entry.id === 'single-modal') return atLineStart(context, match);
   return speaksOfHolder(context, match, found) ? { message: 'single' } : undefined;
+}
+
+/** The pronoun of a `she should be` that begins a line. */
+function atLineStart(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
+  const { normalized, document } = context;
+  const unit = document.units[match.unit];
+  if (unit === undefined || /[a-z]/.test(normalized.text.slice(normalized.fromSource(unit.content.start), match.start))) return undefined;
+  const end = normalized.text.indexOf(' ', match.start);
+  return { message: 'single', span: normalized.toSource(match.start, end) };
 }
 
 /** Whether a lone pronoun means the holder: a `he will`, or a named candidate shortly before. */

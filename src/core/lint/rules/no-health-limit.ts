@@ -9,6 +9,7 @@ import type { TermMatch } from '../terms';
 const BARRED = /保育员|托幼|托育|健康合格证/;
 /** The same where it stands at the beginning: what the posting itself is about. */
 const BARRED_EARLY = /幼儿园|幼师|幼教|保育|托班|早教|育婴|月嫂|帮厨|后厨|厨师|餐饮|食品/;
+const BARRED_ENGLISH = /\b(?:chef|cook|kitchen|catering|food|nursery|kindergarten|preschool|childcare|nanny|nurse|midwife)\b/i;
 const BEGINNING = 160;
 const CATCHING = /传染|精神病/;
 /** Jobs that tell colours apart. */
@@ -54,11 +55,13 @@ export const noHealthLimit: Rule = {
     const isBarred = lazily(
       () => BARRED.test(context.document.text) || BARRED_EARLY.test(`${jobOf(context)}\n${context.document.text.slice(0, BEGINNING)}`),
     );
+    const isBarredEnglish = lazily(() => BARRED_ENGLISH.test(`${jobOf(context)}\n${context.document.text.slice(0, BEGINNING)}`));
     const seesColours = lazily(() => SEES_COLOURS.test(jobOf(context)));
     return findingsOf(
       context,
       draftsOf(saidMatches(context, 'no-health-limit'), (match) => {
         if (match.entry.id === 'colour-vision') return seesColours() ? undefined : colourDraft(context, match);
+        if (match.entry.id === 'english-illness' && isBarredEnglish()) return undefined;
         if (match.entry.id === 'illness' && isCatching(context, match) && isBarred()) return undefined;
         return { message: match.entry.level === 'hint' ? 'general' : 'found', span: withVerbBehind(context, match) };
       }),

@@ -1,13 +1,12 @@
 import { foldCode } from '../../classify/tokens';
 import { markAt, skipBlank, trimEnd } from '../../document/marks';
 import { wholeLine } from '../../document/wholeLine';
-import { lazily } from '../../lazily';
 import { endOfLine, type Span } from '../../text';
 import { replacement } from '../fixes';
-import { COPIED_LINE_OPENINGS, COUNT_ENDS, isCopiedLine, isCount, mailHeadOf } from '../residueLines';
+import { isCopiedLine, isCount, mailHeadOf } from '../residueLines';
+import { residueWords } from '../residueWords';
 import type { Finding, Fix, LintContext, Rule } from '../rule';
 import { maskedBy } from '../structure';
-import { vocabularyOf } from '../terms';
 
 const ZERO_WIDTH = /(?:\u200b|\u200c|\u200d|\u2060|\ufeff)+/g;
 const WIDE_DIGITS = /[０-９]+(?:[．，－～％][０-９]+|[％])*/g;
@@ -40,6 +39,7 @@ export const noPasteResidue: Rule = {
   },
   messages: {
     line: { en: '“{found}” is left over from a web page. Delete it.', 'zh-CN': '“{found}”是从网页复制来的残留，请删除。' },
+    mail: { en: '“{found}” is left over from a mail. Delete it.', 'zh-CN': '“{found}”是从邮件复制来的残留，请删除。' },
     hidden: {
       en: 'Invisible characters left over from copying. Delete them: they break searching.',
       'zh-CN': '此处有复制来的不可见字符，会妨碍检索，请删除。',
@@ -59,7 +59,7 @@ export const noPasteResidue: Rule = {
   },
 };
 
-type Residue = Span & { readonly whole: boolean; readonly mayBeHeading?: boolean };
+type Residue = Span & { readonly whole: boolean; readonly mayBeHeading?: boolean; readonly mail?: boolean };
 
 function* lines(context: LintContext): Generator<Finding> {
   const { document } = context;
@@ -70,10 +70,11 @@ function* lines(context: LintContext): Generator<Finding> {
     const start = lineStarts[line] ?? 0;
     const end = endOfLine(text, lineStarts, line);
     if (mailHead !== undefined && start < mailHead.end) {
-      if (start === mailHead.start) yield found(context, { ...mailHead, whole: true, mayBeHeading: true });
+      if (start === mailHead.start) yield found(context, { ...mailHead, whole: true, mayBeHeading: true, mail: true });
       continue;
     }
-    if (end - start > LONGEST_LINE && !/职能类别|关键字/.test(text.slice(end - 200, end)) && !isLed(text, start, end)) continue;
+    if (end - start > LONGEST_LINE && !/职能类别|关键字/.test(text.slice(end - 200, end)) && leadOf(text, start, end) === undefined)
+      continue;
     const residue = residueOf(text, start, end);
     if (residue?.mayBeHeading === true && hasTextBelow(text, lineStarts, line)) continue;
     if (residue === undefined || isMasked(residue.start)) continue;
@@ -83,7 +84,12 @@ function* lines(context: LintContext): Generator<Finding> {
 
 function found(context: LintContext, residue: Residue): Finding {
   const line = context.document.text.slice(residue.start, Math.min(residue.end, residue.start + 40)).split(/[\r\n]/, 1)[0] ?? '';
-  return { span: residue, message: 'line', params: { found: line }, fixes: () => [deletion(context, residue)] };
+  return {
+    span: residue,
+    message: residue.mail === true ? 'mail' : 'line',
+    params: { found: line },
+    fixes: () => [deletion(context, residue)],
+  };
 }
 
 function deletion(context: LintContext, residue: Residue): Fix {
@@ -97,56 +103,12 @@ function deletion(context: LintContext, residue: Residue): Fix {
   };
 }
 
-interface Words {
-  readonly labels: readonly string[];
-  readonly buttons: ReadonlySet<string>;
-  /** Buttons whose words may as well be the heading of a closing paragraph. */
-  readonly calls: ReadonlySet<string>;
-  /** Headings of the page that the posting was on. */
-  readonly pages: ReadonlySet<string>;
-  readonly tails: readonly string[];
-  /** The beginnings of sentences that a job board adds, and the first characters of these and of other lines that are told by how they begin. */
-  readonly leads: readonly string[];
-  readonly leadStarts: ReadonlySet<number>;
-  /** The last characters of labels, and of buttons and tails, in lower case: most lines have neither before a colon nor at their end. */
-  readonly labelEnds: ReadonlySet<number>;
-  readonly ends: ReadonlySet<number>;
-  readonly tailEnds: ReadonlySet<number>;
-  readonly badges: ReadonlySet<string>;
-  readonly longestButton: number;
-}
-
-const residueWords = lazily((): Words => {
-  const terms = (id: string): readonly string[] => vocabularyOf('no-paste-residue', id);
-  const endsOf = (words: readonly string[]): ReadonlySet<number> => new Set(words.map((word) => word.charCodeAt(word.length - 1)));
-  const labels = terms('label');
-  const buttons = terms('button');
-  const calls = terms('call');
-  const pages = terms('page');
-  const tails = terms('tail');
-  const leads = terms('lead');
-  const badges = terms('badge');
-  return {
-    labels,
-    buttons: new Set(buttons),
-    calls: new Set(calls),
-    pages: new Set(pages),
-    tails,
-    leads,
-    leadStarts: new Set([...COPIED_LINE_OPENINGS, ...leads].map((lead) => lead.charCodeAt(0))),
-    labelEnds: endsOf(labels),
-    ends: endsOf([...buttons, ...calls, ...pages, ...tails, ...badges, ...COUNT_ENDS]),
-    badges: new Set(badges),
-    tailEnds: endsOf(tails),
-    longestButton: Math.max(...[...buttons, ...calls, ...pages].map(({ length }) => length)),
-  };
-});
-
 function residueOf(text: string, start: number, end: number): Residue | undefined {
   const { labels, buttons, calls, pages, tails, labelEnds, ends } = residueWords();
   const last = trimEnd(text, start, end);
   const first = skipBlank(text, start, last);
-  if (isLed(text, first, last)) return { start: first, end: last, whole: true };
+  const led = leadOf(text, first, last);
+  if (led !== undefined) return { start: first, end: last, whole: true, mail: led === 'mail' };
   let bareEnd = last;
   while (bareEnd > first && DECORATION_BEHIND.has(text.charCodeAt(bareEnd - 1))) bareEnd--;
   bareEnd = trimEnd(text, first, bareEnd);
@@ -183,17 +145,18 @@ function isTooLong(text: string, start: number, end: number): boolean {
   return end - start > residueWords().longestButton + LONGEST_OPENING && !BETWEEN_BUTTONS.test(text.slice(start, end));
 }
 
-/** Whether a line is told to be residue by how it begins. */
-function isLed(text: string, start: number, end: number): boolean {
-  const { leads, leadStarts } = residueWords();
+/** What a line is left over from that is told to be residue by how it begins; undefined for any other line. */
+function leadOf(text: string, start: number, end: number): 'mail' | 'page' | undefined {
+  const { leads, mailLeads, leadStarts } = residueWords();
   const first = skipBlank(text, start, end);
-  if (!leadStarts.has(foldCode(text.charCodeAt(first)))) return false;
+  if (!leadStarts.has(foldCode(text.charCodeAt(first)))) return undefined;
   const words = text
     .slice(first, Math.min(end, first + LONGEST_LINE))
     .trimEnd()
     .toLowerCase()
     .replaceAll('’', "'");
-  return leads.some((lead) => words.startsWith(lead)) || isCopiedLine(words);
+  if (mailLeads.some((lead) => words.startsWith(lead))) return 'mail';
+  return leads.some((lead) => words.startsWith(lead)) || isCopiedLine(words) ? 'page' : undefined;
 }
 
 /** `收藏  举报  微信扫码分享`: nothing but buttons, with more than one space or a bar between them. */

@@ -13,6 +13,9 @@ const CLOSING: Readonly<Record<string, string>> = { '[': ']', '【': '】', '<':
 /** `Approved by: ________`: a line of a form to be filled in by hand. */
 const BLANK = /\p{L}[\p{L} '’]{0,30}[:：][ \t]{0,4}_{4,}/gu;
 
+/** The year of `XX/XX/2026`. */
+const YEAR_BEHIND = /^\/(?:20\d{2}|\d{2}(?!\d))/;
+
 /** 未填写的占位内容 */
 export const noPlaceholderLeft: Rule = {
   id: 'no-placeholder-left',
@@ -107,6 +110,8 @@ const begins = (text: string, offset: number): boolean => /(?:^|[\r\n])[ \t\u300
 function termsOf(context: LintContext): Draft[] {
   const { text } = context.document;
   return draftsOf(context.matches('no-placeholder-left'), ({ entry, span }) => {
+    if (entry.id === 'date')
+      return { span: { start: span.start, end: span.end + (YEAR_BEHIND.exec(text.slice(span.end, span.end + 5))?.[0].length ?? 0) } };
     if (entry.id !== 'bracketed') return {};
     const opening = text[span.start - 1] ?? '';
     const bracketed = BRACKETS.includes(opening) && opening !== '' && text[span.end] === CLOSING[opening];

@@ -59,6 +59,8 @@ const places = lazily(() => {
   };
 });
 
+/** ` Kerala or Goa` behind `native of`. */
+const NATIVE_PLACE = /^ (?:the )?[a-z]{2,20}(?:(?: ?\/ ?| or | and )[a-z]{2,20})?/;
 /** ` Indore only` behind `local candidates from`. */
 const ENGLISH_PLACE = /^ [a-z]{2,20}(?: [a-z]{2,20})?(?:, [a-z]{2,20})? (?:only|preferred)(?![a-z])/;
 /** Enough for six places in front. */
@@ -81,6 +83,8 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
     case 'people':
     case 'areas':
       return wholePhrase(context, match, places().othersListed);
+    case 'english-native-of':
+      return { message: 'english', span: phraseAround(context, match, /$/, NATIVE_PLACE, 44) };
     case 'english':
     case 'english-local-candidates':
       return { message: 'english', span: phraseAround(context, match, /$/, ENGLISH_PLACE, 60) };

@@ -51,6 +51,10 @@ export const noTitleNoise: Rule = {
       'zh-CN': '标题中的“{found}”不属于岗位名称。标题只留岗位名称，其余写入正文。',
     },
     marks: { en: '“{found}” makes the title look like an advertisement. Delete it.', 'zh-CN': '标题中的“{found}”像广告，建议删除。' },
+    severalMarks: {
+      en: '“{found}” and other such marks ({count} more) make the title look like an advertisement. Delete them.',
+      'zh-CN': '标题中的“{found}”和另外 {count} 处符号像广告，建议删除。',
+    },
     capitals: {
       en: 'A title all in capitals is hard to read, and some boards reject it. Write it in normal case.',
       'zh-CN': '标题全部大写不易读，部分平台会驳回。请改用正常大小写。',
@@ -111,14 +115,13 @@ function oneOf(context: LintContext, drafts: readonly Draft[]): readonly Draft[]
   const [first] = drafts;
   if (first === undefined || drafts.length === 1) return drafts;
   const { text } = context.document;
-  const found = [...new Set(drafts.map(({ span }) => text.slice(span.start, span.end)))].join(' ');
+  const found = text.slice(first.span.start, first.span.end);
   const fix: Fix = {
-    title: { en: 'Remove “{text}” from the title', 'zh-CN': '从标题中删除“{text}”' },
-    params: { text: found },
+    title: { en: 'Remove emoji and exclamation marks from the title', 'zh-CN': '从标题中删除表情和感叹号' },
     safe: false,
     edits: drafts.flatMap(({ span }) => strip(context, span).edits),
   };
-  return [{ ...first, params: { found }, fixes: () => [fix] }];
+  return [{ ...first, message: 'severalMarks', params: { found, count: drafts.length - 1 }, fixes: () => [fix] }];
 }
 
 /** A place counts only where it is put beside the job's name, not in `上海大众销售` or `北京烤鸭师傅`. */
