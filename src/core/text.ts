@@ -125,6 +125,23 @@ export function firstEndingBehind(spans: readonly Span[], offset: number): numbe
 }
 
 /**
+ * Answers where a character stands next, from a place on; Infinity for nowhere. For places that mostly ascend: what was searched once is
+ * not searched again.
+ */
+export function nextPlaceOf(text: string, character: string): (from: number) => number {
+  let searched = 0;
+  let next = -1;
+  return (from) => {
+    if (from < searched || from > next) {
+      searched = from;
+      next = text.indexOf(character, from);
+      if (next < 0) next = Infinity;
+    }
+    return next;
+  };
+}
+
+/**
  * The text after edits that do not overlap each other; where two do, the one that starts later is left out.
  * Edits at the same place are applied in the order given.
  */

@@ -1,10 +1,10 @@
-import { foldCode } from '../../classify/tokens';
 import { markAt, skipBlank, trimEnd } from '../../document/marks';
+import type { JobDescription } from '../../document/types';
 import { wholeLine } from '../../document/wholeLine';
-import { endOfLine, type Span } from '../../text';
+import { endOfLine, nextPlaceOf, type Span } from '../../text';
 import { replacement } from '../fixes';
 import { isCopiedLine, isCount, mailHeadOf } from '../residueLines';
-import { residueWords } from '../residueWords';
+import { mayEnd, mayStart, residueWords } from '../residueWords';
 import type { Finding, Fix, LintContext, Rule } from '../rule';
 import { maskedBy } from '../structure';
 
@@ -66,6 +66,7 @@ function* lines(context: LintContext): Generator<Finding> {
   const { text, lineStarts } = document;
   const isMasked = maskedBy(document.masks);
   const mailHead = mailHeadOf(document);
+  const nextColon = colonsOf(text);
   for (let line = 0; line < lineStarts.length; line++) {
     const start = lineStarts[line] ?? 0;
     const end = endOfLine(text, lineStarts, line);
@@ -75,8 +76,8 @@ function* lines(context: LintContext): Generator<Finding> {
     }
     if (end - start > LONGEST_LINE && !/职能类别|关键字/.test(text.slice(end - 200, end)) && leadOf(text, start, end) === undefined)
       continue;
-    const residue = residueOf(text, start, end);
-    if (residue?.mayBeHeading === true && hasTextBelow(text, lineStarts, line)) continue;
+    const residue = residueOf(text, start, end, nextColon);
+    if (residue?.mayBeHeading === true && hasTextBelow(document, line, nextColon)) continue;
     if (residue === undefined || isMasked(residue.start)) continue;
     yield found(context, residue);
   }
@@ -103,8 +104,16 @@ function deletion(context: LintContext, residue: Residue): Fix {
   };
 }
 
-function residueOf(text: string, start: number, end: number): Residue | undefined {
-  const { labels, buttons, calls, pages, tails, labelEnds, ends } = residueWords();
+type NextColon = (from: number) => number;
+
+/** Answers where the next colon stands, a plain or a wide one. */
+function colonsOf(text: string): NextColon {
+  const [plain, wide] = [nextPlaceOf(text, ':'), nextPlaceOf(text, '：')];
+  return (from) => Math.min(plain(from), wide(from));
+}
+
+function residueOf(text: string, start: number, end: number, nextColon: NextColon): Residue | undefined {
+  const { buttons, calls, pages, tails, ends, tailEnds } = residueWords();
   const last = trimEnd(text, start, end);
   const first = skipBlank(text, start, last);
   const led = leadOf(text, first, last);
@@ -112,18 +121,16 @@ function residueOf(text: string, start: number, end: number): Residue | undefine
   let bareEnd = last;
   while (bareEnd > first && DECORATION_BEHIND.has(text.charCodeAt(bareEnd - 1))) bareEnd--;
   bareEnd = trimEnd(text, first, bareEnd);
-  const mayEnd = bareEnd > first && ends.has(foldCode(text.charCodeAt(bareEnd - 1)));
-  let colon = nextColon(text, first, last, labelEnds);
-  if (!mayEnd && colon < 0) return undefined;
+  const mayBeButton = bareEnd > first && mayEnd(ends, text, bareEnd);
+  if (!mayBeButton && nextColon(first) >= last) return undefined;
   const mark = markAt(text, start, end);
   if (mark.form === 'quote' || mark.content >= last) return undefined;
-  for (; colon >= 0; colon = nextColon(text, colon + 1, last, labelEnds)) {
-    const at = labelBefore(text, mark.content, colon, labels);
+  for (let colon = nextColon(mark.content); colon < last; colon = nextColon(colon + 1)) {
+    const at = labelBefore(text, mark.content, colon);
     if (at === mark.content) return { start: first, end: last, whole: true };
     if (at !== undefined && /[\s。；;！!]/.test(text[at - 1] ?? '')) return { start: at, end: last, whole: false };
   }
-  if (!mayEnd || (isTooLong(text, mark.content, bareEnd) && !residueWords().tailEnds.has(foldCode(text.charCodeAt(last - 1)))))
-    return undefined;
+  if (!mayBeButton || (isTooLong(text, mark.content, bareEnd) && !mayEnd(tailEnds, text, last))) return undefined;
   const words = text.slice(mark.content, last).toLowerCase();
   const bare = words
     .slice(0, bareEnd - mark.content)
@@ -149,7 +156,7 @@ function isTooLong(text: string, start: number, end: number): boolean {
 function leadOf(text: string, start: number, end: number): 'mail' | 'page' | undefined {
   const { leads, mailLeads, leadStarts } = residueWords();
   const first = skipBlank(text, start, end);
-  if (!leadStarts.has(foldCode(text.charCodeAt(first)))) return undefined;
+  if (!mayStart(leadStarts, text, first)) return undefined;
   const words = text
     .slice(first, Math.min(end, first + LONGEST_LINE))
     .trimEnd()
@@ -170,30 +177,23 @@ function isRowOfButtons(words: string): boolean {
 }
 
 /** Whether a line has a sentence or an address below it, as a heading has. */
-function hasTextBelow(text: string, lineStarts: readonly number[], line: number): boolean {
+function hasTextBelow({ text, lineStarts }: JobDescription, line: number, nextColon: NextColon): boolean {
   for (let next = line + 1; next < Math.min(lineStarts.length, line + 3); next++) {
     const start = lineStarts[next] ?? 0;
     const end = endOfLine(text, lineStarts, next);
     const words = text.slice(start, Math.min(end, start + LONGEST_LINE)).trim();
     if (words === '') continue;
-    if (residueOf(text, start, end) !== undefined || markAt(text, start, end).form === 'heading') return false;
+    if (residueOf(text, start, end, nextColon) !== undefined || markAt(text, start, end).form === 'heading') return false;
     return words.length >= LONG_ENOUGH_FOR_TEXT || /[@.。!！?？]|:\/\//.test(words);
   }
   return false;
 }
 
-/** The next colon behind the last character of some label. */
-function nextColon(text: string, from: number, end: number, labelEnds: ReadonlySet<number>): number {
-  for (let at = from; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if ((code === 58 || code === 0xff1a) && labelEnds.has(foldCode(text.charCodeAt(text[at - 1] === ' ' ? at - 2 : at - 1)))) return at;
-  }
-  return -1;
-}
-
 /** Where the label begins that a colon ends, with a space between them or none; undefined where it ends something else. */
-function labelBefore(text: string, from: number, colon: number, labels: readonly string[]): number | undefined {
+function labelBefore(text: string, from: number, colon: number): number | undefined {
+  const { labels, labelEnds } = residueWords();
   const end = text[colon - 1] === ' ' ? colon - 1 : colon;
+  if (!mayEnd(labelEnds, text, end)) return undefined;
   const words = text.slice(Math.max(from, end - LONGEST_LABEL), end).toLowerCase();
   const label = labels.find((one) => words.endsWith(one));
   return label === undefined ? undefined : end - label.length;
