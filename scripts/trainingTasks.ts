@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { conceptIndexOf, type ConceptIndex } from '../src/core/classify/concepts';
 import { tokensOfGram } from '../src/core/classify/gramHash.mts';
 import { gramOfWord } from '../src/core/classify/linearModel';
 import { NO_CATEGORY } from '../src/core/classify/noCategory';
 import { LINE_CLASSES } from '../src/core/document/lineClasses';
 import { LANGUAGES, type Language } from '../src/core/language';
+import { conceptIndexOf, type ConceptIndex } from './conceptIndex';
 import { filesIn, type CategoryFile } from './files.mts';
 import type { Example, TrainingOptions } from './training';
 
