@@ -6,6 +6,7 @@ import type { Plugin } from 'esbuild';
 import { pinyin } from 'pinyin-pro';
 import { parse } from 'yaml';
 import { packModel } from '../src/core/classify/packedModel.mts';
+import { printableOf } from '../src/core/classify/printable.mts';
 import { filesIn, type CategoryFile } from './files.mts';
 
 /** One `data:` module: the text that goes into the bundle, and the files it was made from. */
@@ -46,7 +47,7 @@ export function dataModule(core: string, name: string): DataModule {
     const file = path.join(core, 'classify/weights', `${model[1]}.tsv`);
     return {
       exported: 'deflated',
-      text: deflateRawSync(packModel(readFileSync(file, 'utf8')), { level: 9 }).toString('base64'),
+      text: printableOf(deflateRawSync(packModel(readFileSync(file, 'utf8')), { level: 9 })),
       files: [file],
     };
   }

@@ -1,6 +1,7 @@
-import { conceptFeatureName, conceptsIn, PAIR_WINDOW, visitConcepts, type ConceptIndex } from '../src/core/classify/concepts';
+import { PAIR_WINDOW, visitConcepts } from '../src/core/classify/concepts';
 import { clausesOf, EDGE, tokensOf } from '../src/core/classify/tokens';
 import type { Language } from '../src/core/language';
+import { conceptFeatureName, conceptsIn, type ConceptIndex } from './conceptIndex';
 import { descend, scorePooled, type DescentOptions, type Learnt, type Row } from './descend';
 import { patternsOf } from './patterns';
 
@@ -61,7 +62,7 @@ function gramsOfWords(all: readonly string[], options: GramOptions): string[] {
     for (let gap = 2; gap <= options.skip + 1 && start + gap < words.length; gap++)
       grams.add([words[start], words[start + gap]].join(glue));
   }
-  visitConcepts(options.concepts, conceptsIn(options.concepts, words), PAIR_WINDOW[options.language], (feature) =>
+  visitConcepts(options.concepts.names.length, conceptsIn(options.concepts, words), PAIR_WINDOW[options.language], (feature) =>
     grams.add(conceptFeatureName(options.concepts, feature)),
   );
   return [...grams];

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { conceptIndexOf, type ConceptIndex } from '../src/core/classify/concepts';
 import { tokensOfGram } from '../src/core/classify/gramHash.mts';
 import { gramOfWord } from '../src/core/classify/linearModel';
 import { NO_CATEGORY } from '../src/core/classify/noCategory';
 import { LINE_CLASSES } from '../src/core/document/lineClasses';
 import { LANGUAGES, type Language } from '../src/core/language';
+import { conceptIndexOf, type ConceptIndex } from './conceptIndex';
 import { filesIn, type CategoryFile } from './files.mts';
 import type { Example, TrainingOptions } from './training';
 
@@ -14,15 +14,14 @@ const CORE = path.join('src', 'core');
 
 type ConceptWords = Readonly<Record<string, readonly string[]>>;
 
-/** The concepts of a language, each word spelled as the model spells it, and the index by which they are found. */
-function conceptsOf(language: Language): { readonly file: string; readonly concepts: ConceptWords; readonly index: ConceptIndex } {
-  const file = path.join(CORE, 'coverage/data/concepts', `${language}.yaml`);
+/** The concepts in a file, each word spelled as the model spells it, and the index by which they are found. */
+function conceptsOf(file: string, language: Language): { readonly concepts: ConceptWords; readonly index: ConceptIndex } {
   const written = Object.entries(parse(readFileSync(file, 'utf8')) as Record<string, unknown[]>);
   const concepts = Object.fromEntries(
     written.map(([name, words]) => [name, [...new Set(words.map((word) => gramOfWord(String(word), language)))]]),
   );
   const tokens = Object.entries(concepts).map(([name, words]) => [name, words.map((word) => tokensOfGram(word, language))] as const);
-  return { file, concepts, index: conceptIndexOf(Object.fromEntries(tokens)) };
+  return { concepts, index: conceptIndexOf(Object.fromEntries(tokens)) };
 }
 
 /** A model to be trained, with all that its weights depend on. */
@@ -80,7 +79,9 @@ const GRAMS: Readonly<Record<Language, Pick<TrainingOptions, 'shortest' | 'longe
 
 function lineKindTask(language: Language): Task {
   const kinds = path.join(CORE, 'document/data/examples', `${language}.tsv`);
-  const { file: conceptFile, concepts, index } = conceptsOf(language);
+  // The many words of English duties made kinds of lines no clearer; those of Chinese ones serve for both.
+  const conceptFile = path.join(CORE, language === 'en' ? 'document' : 'coverage', 'data/concepts', `${language}.yaml`);
+  const { concepts, index } = conceptsOf(conceptFile, language);
   return {
     name: `line-kinds/${language}`,
     options: {
@@ -114,7 +115,8 @@ function dutyCategoryTask(language: Language): Task {
   const files = filesIn(path.join(CORE, 'catalogue/data/categories'), '.yaml');
   const categories = [...files.map((file) => path.basename(file, '.yaml')), NO_CATEGORY];
   const duties = filesIn(path.join(CORE, 'coverage/data/examples', language), '.tsv');
-  const { file: conceptFile, concepts, index } = conceptsOf(language);
+  const conceptFile = path.join(CORE, 'coverage/data/concepts', `${language}.yaml`);
+  const { concepts, index } = conceptsOf(conceptFile, language);
   return {
     name: `duty-categories/${language}`,
     options: {

@@ -17,7 +17,7 @@ declare module 'data:terms-schema' {
 declare module 'data:terms' {
   export const json: string;
 }
-/** Model files, as `readModel` takes them, deflated and in Base64: less than half the size. */
+/** Model files, as `readModel` takes them, deflated and as printable text (`printable.mts`): less than half the size. */
 declare module 'data:model/line-kinds/zh-CN' {
   export const deflated: string;
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
+import { findConcepts, roomFor } from '../../src/core/classify/conceptWords';
 import { addToken, gramValue, tokenNumber, tokensOfGram } from '../../src/core/classify/gramHash.mts';
 import { placeOfGram, type ModelHeader } from '../../src/core/classify/linearModel';
 import { packModel, unpackModel } from '../../src/core/classify/packedModel.mts';
@@ -36,11 +37,31 @@ suite('a packed model', () => {
       assert.ok(strange.filter((tokens) => placeOf(tokens) >= 0).length <= own.length / 500);
     });
 
+    test(`of ${file} knows the words of every concept, from the first token to the last, and hardly any others`, () => {
+      const { header, rows } = parsed(text);
+      const { conceptWords } = readModel(packed);
+      const found = roomFor(10);
+      const conceptsIn = (tokens: readonly string[]): readonly number[] => {
+        const numbers = tokens.map((token) => tokenNumber(token, header.language));
+        const count = findConcepts(conceptWords, numbers, 0, numbers.length, found);
+        return [...found.concepts.subarray(0, count)].filter((_, n) => found.firsts[n] === 0 && found.lasts[n] === tokens.length - 1);
+      };
+      const conceptsOf = new Map<string, number[]>();
+      Object.values(header.concepts).forEach((words, concept) => {
+        for (const word of words) conceptsOf.set(word, [...(conceptsOf.get(word) ?? []), concept]);
+      });
+      for (const [word, concepts] of conceptsOf) assert.deepEqual(conceptsIn(tokensOfGram(word, header.language)), concepts, word);
+      for (const [gram] of rows) if (!gram.startsWith('@') && !conceptsOf.has(gram)) assert.deepEqual(conceptsIn(tokensOfGram(gram, header.language)), [], gram); // prettier-ignore
+      const strange = Array.from(conceptsOf.keys(), (word) => [...tokensOfGram(word, header.language), 'ß']);
+      assert.ok(strange.filter((tokens) => conceptsIn(tokens).length > 0).length <= conceptsOf.size / 500);
+    });
+
     test(`of ${file} has the weights of every concept and pair`, () => {
       const { header, rows } = parsed(text);
-      const { features, header: kept } = unpackModel(packed);
+      const { conceptCount, features, header: kept } = unpackModel(packed);
       const { patterns } = JSON.parse(kept) as ModelHeader;
       const names = Object.keys(header.concepts);
+      assert.equal(conceptCount, names.length);
       const found = names.flatMap((low, one) =>
         names.flatMap((high, other) => {
           const pattern = features[one * names.length + other] ?? 0;

@@ -42,3 +42,6 @@ export function gramValue(hash: number): number {
 
 /** With so many bits one of some two thousand n-grams that a model does not know is taken for one that it does. */
 export const GRAM_BITS = 25;
+
+/** Of what a longer word of a concept begins with, so many leading bits are known: one taken for another costs a look-up, no more. */
+export const START_BITS = 15;

@@ -1,6 +1,5 @@
-import type { HashTrie } from '../hashTrie';
 import type { Language } from '../language';
-import type { ConceptIndex } from './concepts';
+import type { ConceptWords } from './conceptWords';
 import { addToken, GRAM_BITS, gramValue } from './gramHash.mts';
 import { tokensOf } from './tokens';
 
@@ -20,8 +19,8 @@ export interface LinearModel {
   /** With `byClause`: what the rest of the text counts beside a clause, 0 to 1. */
   readonly context: number;
   readonly grams: Grams;
-  readonly concepts: ConceptIndex;
   readonly conceptWords: ConceptWords;
+  readonly conceptCount: number;
   /** Where the weights of a concept or a pair stand in `rows`, by its number (see `concepts.ts`); 0 for none. */
   readonly conceptRows: Uint16Array;
   /** The patterns' weights in steps, of {@link PACKED} classes in each number, so that one addition does for all of them; the first row is empty. */
@@ -43,17 +42,6 @@ export interface Grams {
   readonly rowOf: Uint16Array;
   /** Bits at the leading bits of all numbers: most n-grams of a text are not known, and this small table says so. */
   readonly known: Int32Array;
-}
-
-/** The words of the concepts, as a trie over tokens. */
-export interface ConceptWords {
-  readonly trie: HashTrie;
-  /** The letters of the trie by the numbers of tokens (see `gramHash.mts`), as an open-addressing table of numbers and letters. */
-  readonly tokens: Int32Array;
-  readonly letters: Int32Array;
-  /** Where the concepts whose word ends at a node begin in `lists`, 0 for a node that ends none; a list ends with -1. */
-  readonly listAt: Uint16Array;
-  readonly lists: Int16Array;
 }
 
 /** The leading bits of an n-gram's number that `Grams.known` is kept by. */
@@ -95,7 +83,7 @@ export interface ModelHeader {
   readonly skip: number;
   /** The rows of weights that n-grams share, each as `class weight class weight …`. */
   readonly patterns: readonly string[];
-  /** Words of each concept, spelled as n-grams are. */
+  /** Words of each concept, spelled as n-grams are; not in the packed form. */
   readonly concepts: Readonly<Record<string, readonly string[]>>;
   /** A digest of the examples and settings that the weights were trained from. */
   readonly trainedFrom: string;

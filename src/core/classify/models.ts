@@ -6,6 +6,7 @@ import { deflated as kindsZh } from 'data:model/line-kinds/zh-CN';
 import type { Language } from '../language';
 import { lazily } from '../lazily';
 import type { LinearModel } from './linearModel';
+import { bytesOfPrintable } from './printable.mts';
 import { readModel } from './readModel';
 import { scorerOf, type Scorer } from './scorer';
 
@@ -21,16 +22,8 @@ export interface Classifier {
 }
 
 function classifierOf(deflated: string): Classifier {
-  const model = readModel(inflateSync(bytesOf(deflated)));
+  const model = readModel(inflateSync(bytesOfPrintable(deflated)));
   return { model, score: scorerOf(model) };
-}
-
-/** The bytes of a Base64 text; a plain loop, since this runs at the first keystroke in a JD. */
-function bytesOf(base64: string): Uint8Array {
-  const text = atob(base64);
-  const bytes = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
-  return bytes;
 }
 
 /** The model that tells what kind of line a line is (duty, requirement, benefit, …); read on first use. */

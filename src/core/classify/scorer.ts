@@ -1,7 +1,7 @@
-import { childOf, slotOf } from '../hashTrie';
-import { conceptsIn, PAIR_WINDOW, visitConcepts } from './concepts';
+import { PAIR_WINDOW, visitConcepts } from './concepts';
+import { findConcepts, roomFor } from './conceptWords';
 import { addToken, COMMA, gramValue, tokenNumber } from './gramHash.mts';
-import { mayKnow, placeOfGram, unpack, visitGrams, type ConceptWords, type LinearModel } from './linearModel';
+import { mayKnow, placeOfGram, unpack, visitGrams, type LinearModel } from './linearModel';
 import { chineseTokenNumbers, englishTokenNumbers } from './tokenNumbers';
 import { clausesOf, tokensOf } from './tokens';
 
@@ -93,14 +93,11 @@ function clauseAdder(model: LinearModel, tokens: Int32Array, packed: Float64Arra
 
 /** Adds the rows of the concepts in `from…to` of the tokens, and of the pairs of those near each other, each once. */
 function conceptAdder(model: LinearModel, tokens: Int32Array, addRow: (row: number) => void): (from: number, to: number) => void {
-  const { conceptRows, conceptWords } = model;
-  const { trie, listAt, lists } = conceptWords;
-  const letters = new Int32Array(MOST_TOKENS);
-  const conceptCount = model.concepts.names.length;
+  const { conceptCount, conceptRows, conceptWords } = model;
   const window = PAIR_WINDOW[model.language];
   const stamps = new Int32Array(conceptRows.length);
-  const found = new Int32Array(MOST_CONCEPTS);
-  const places = new Int32Array(MOST_CONCEPTS);
+  const found = roomFor(MOST_CONCEPTS);
+  const { concepts, firsts } = found;
   let stamp = 0;
   const add = (feature: number): void => {
     const row = conceptRows[feature] ?? 0;
@@ -110,48 +107,17 @@ function conceptAdder(model: LinearModel, tokens: Int32Array, addRow: (row: numb
   };
   return (from, to) => {
     stamp++;
-    let count = 0;
-    let covered = -1;
-    for (let at = from; at < to; at++) letters[at] = letterOf(conceptWords, tokens[at] ?? 0);
-    for (let start = from; start < to; start++) {
-      let node = trie.first[letters[start] ?? 0] ?? 0;
-      if (node === 0) continue;
-      let list = 0;
-      let last = start;
-      for (let at = start; node !== 0; node = ++at < to ? childOf(trie, node, letters[at] ?? 0) : 0) {
-        const ends = listAt[node] ?? 0;
-        if (ends === 0 || at <= covered) continue;
-        list = ends;
-        last = at;
-      }
-      if (list === 0) continue;
-      covered = last;
-      for (let concept = lists[list] ?? -1; concept >= 0 && count < MOST_CONCEPTS; concept = lists[++list] ?? -1) {
-        found[count] = concept;
-        places[count++] = start;
-      }
-    }
+    const count = findConcepts(conceptWords, tokens, from, to, found);
     for (let n = 0; n < count; n++) {
-      const one = found[n] ?? 0;
-      const reach = (places[n] ?? 0) + window;
+      const one = concepts[n] ?? 0;
+      const reach = (firsts[n] ?? 0) + window;
       add(one * conceptCount + one);
-      for (let m = n + 1; m < count && (places[m] ?? 0) <= reach; m++) {
-        const other = found[m] ?? 0;
+      for (let m = n + 1; m < count && (firsts[m] ?? 0) <= reach; m++) {
+        const other = concepts[m] ?? 0;
         if (other !== one) add(one < other ? one * conceptCount + other : other * conceptCount + one);
       }
     }
   };
-}
-
-/** The letter of the concepts' trie that a token is; 0 for one that no concept has. */
-function letterOf({ tokens, letters }: ConceptWords, token: number): number {
-  const mask = letters.length - 1;
-  let place = slotOf(token, mask);
-  for (;;) {
-    const letter = letters[place] ?? 0;
-    if (letter === 0 || tokens[place] === token) return letter;
-    place = (place + 1) & mask;
-  }
 }
 
 /** A stretch of text that speaks for a class, and by how much. */
@@ -185,13 +151,17 @@ function weightFor({ rows, classes, step }: LinearModel, row: number, classIndex
 
 /** Calls `visit` with the row of weights, first and last token of each n-gram, concept and pair of concepts that the model knows. */
 function visitKnown(model: LinearModel, words: readonly string[], visit: (row: number, first: number, last: number) => void): void {
-  const { grams, concepts, conceptRows, language } = model;
+  const { grams, conceptCount, conceptRows, conceptWords, language } = model;
   const tokens = words.map((word) => tokenNumber(word, language));
   visitGrams(grams, tokens, 0, tokens.length, (value, first, last) => {
     const place = placeOfGram(grams, value);
     if (place >= 0) visit(grams.rowOf[place] ?? 0, first, last);
   });
-  visitConcepts(concepts, conceptsIn(concepts, words), PAIR_WINDOW[language], (feature, first, last) =>
-    visit(conceptRows[feature] ?? 0, first, last),
-  );
+  const room = roomFor(MOST_CONCEPTS);
+  const found = Array.from({ length: findConcepts(conceptWords, tokens, 0, tokens.length, room) }, (_, n) => ({
+    concept: room.concepts[n] ?? 0,
+    first: room.firsts[n] ?? 0,
+    last: room.lasts[n] ?? 0,
+  }));
+  visitConcepts(conceptCount, found, PAIR_WINDOW[language], (feature, first, last) => visit(conceptRows[feature] ?? 0, first, last));
 }
