@@ -24,7 +24,8 @@ export const COPIED_LINE_OPENINGS: readonly string[] = [
   'posted',
   'reposted',
   'applicants',
-  '#',
+  // Not `## Benefits`.
+  ...Array.from('abcdefghijklmnopqrstuvwxyz0123456789_', (letter) => `#${letter}`),
   'home',
   'hiring',
   '首页',

@@ -25,8 +25,13 @@ export interface ResidueWords {
   readonly longestButton: number;
 }
 
-/** The first or the last two characters of words, each pair as a number; of words of one character, that one. */
-type Edges = ReadonlySet<number>;
+/** How words begin, or how they end: a mark at the hash of the two characters there (a few other pairs have the same), and words of one character. */
+interface Edges {
+  readonly pairs: Uint8Array;
+  readonly single: ReadonlySet<number>;
+}
+
+const EDGE_PLACES = 2 ** 12;
 
 /** A character as the words are spelled: in lower case, half-width, with a plain apostrophe. */
 function spelledAt(text: string, at: number): number {
@@ -34,19 +39,30 @@ function spelledAt(text: string, at: number): number {
   return code === 0x2019 ? 39 : code;
 }
 
-const pairAt = (text: string, at: number): number => spelledAt(text, at) * 0x10000 + spelledAt(text, at + 1);
-const startsOf = (words: readonly string[]): Edges =>
-  new Set(words.map((word) => (word.length > 1 ? pairAt(word, 0) : spelledAt(word, 0))));
-const endsOf = (words: readonly string[]): Edges =>
-  new Set(words.map((word) => (word.length > 1 ? pairAt(word, word.length - 2) : spelledAt(word, 0))));
+const placeOf = (first: number, second: number): number => (first * 31 + second) & (EDGE_PLACES - 1);
+
+function edgesOf(words: readonly string[], atEnd: boolean): Edges {
+  const pairs = new Uint8Array(EDGE_PLACES);
+  const single = new Set<number>();
+  for (const word of words) {
+    const at = atEnd ? word.length - 2 : 0;
+    if (word.length > 1) pairs[placeOf(spelledAt(word, at), spelledAt(word, at + 1))] = 1;
+    else single.add(spelledAt(word, 0));
+  }
+  return { pairs, single };
+}
 
 /** Whether one of the words may begin at a place. */
-export const mayStart = (starts: Edges, text: string, at: number): boolean =>
-  starts.has(pairAt(text, at)) || starts.has(spelledAt(text, at));
+export function mayStart({ pairs, single }: Edges, text: string, at: number): boolean {
+  const first = spelledAt(text, at);
+  return pairs[placeOf(first, spelledAt(text, at + 1))] === 1 || single.has(first);
+}
 
 /** Whether one of the words may end before a place. */
-export const mayEnd = (ends: Edges, text: string, end: number): boolean =>
-  end > 0 && (ends.has(pairAt(text, end - 2)) || ends.has(spelledAt(text, end - 1)));
+export function mayEnd({ pairs, single }: Edges, text: string, end: number): boolean {
+  const last = spelledAt(text, end - 1);
+  return pairs[placeOf(spelledAt(text, end - 2), last)] === 1 || single.has(last);
+}
 
 /** The words of the list of no-paste-residue; made on first use. */
 export const residueWords = lazily((): ResidueWords => {
@@ -67,11 +83,11 @@ export const residueWords = lazily((): ResidueWords => {
     tails,
     leads,
     mailLeads,
-    leadStarts: startsOf([...COPIED_LINE_OPENINGS, ...leads, ...mailLeads]),
-    labelEnds: endsOf(labels),
-    ends: endsOf([...buttons, ...calls, ...pages, ...tails, ...badges, ...COUNT_ENDS]),
+    leadStarts: edgesOf([...COPIED_LINE_OPENINGS, ...leads, ...mailLeads], false),
+    labelEnds: edgesOf(labels, true),
+    ends: edgesOf([...buttons, ...calls, ...pages, ...tails, ...badges, ...COUNT_ENDS], true),
     badges: new Set(badges),
-    tailEnds: endsOf(tails),
+    tailEnds: edgesOf(tails, true),
     longestButton: Math.max(...[...buttons, ...calls, ...pages].map(({ length }) => length)),
   };
 });

@@ -114,8 +114,9 @@ function colonsOf(text: string): NextColon {
 
 function residueOf(text: string, start: number, end: number, nextColon: NextColon): Residue | undefined {
   const { buttons, calls, pages, tails, ends, tailEnds } = residueWords();
-  const last = trimEnd(text, start, end);
-  const first = skipBlank(text, start, last);
+  const first = skipBlank(text, start, end);
+  if (first >= end) return undefined;
+  const last = trimEnd(text, first, end);
   const led = leadOf(text, first, last);
   if (led !== undefined) return { start: first, end: last, whole: true, mail: led === 'mail' };
   let bareEnd = last;
@@ -168,6 +169,7 @@ function leadOf(text: string, start: number, end: number): 'mail' | 'page' | und
 
 /** `收藏  举报  微信扫码分享`: nothing but buttons, with more than one space or a bar between them. */
 function isRowOfButtons(words: string): boolean {
+  if (!BETWEEN_BUTTONS.test(words)) return false;
   const { buttons, badges } = residueWords();
   const parts = words
     .split(BETWEEN_BUTTONS)
