@@ -5,6 +5,7 @@ import { frontMatterText, readFrontMatter } from './frontMatter';
 import { cutUnits } from './lines';
 import { lineKindsOf, logOf, STATES, type LineKind } from './lineKinds';
 import { hiddenSpans, masksOf } from './masks';
+import { placesBelowTitle } from './placeLines';
 import { assignKinds } from './sectionKinds';
 import { titleOf } from './title';
 import type { Duty, FrontMatter, JobDescription, Mask, Section, SectionKind, Unit } from './types';
@@ -27,6 +28,7 @@ export function readDocument(text: string): JobDescription {
   for (let n = 0; n < Math.min(TITLE_REACH, cut.length); n++)
     if (kinds[n] !== undefined && cut[n]?.heading?.meaning === undefined && meets(cut[n], title()?.span)) kinds[n] = undefined;
   for (const n of namesBelowTitle(text, cut, kinds, title()?.span)) kinds[n] = undefined;
+  for (const n of placesBelowTitle(text, cut, title()?.span, TITLE_REACH)) kinds[n] = 'place';
   const units = cut.map(({ form, span, content, glued }, n): Unit => ({ form, span, content, section: kinds[n], glued }));
   return {
     text,
@@ -186,7 +188,8 @@ function isSubheading(text: string, cut: readonly RawUnit[], n: number, told: (n
   if (unit === undefined || unit.glued || next === undefined || next.form === 'heading') return isField(text, unit, n, told);
   const length = unit.content.end - unit.content.start;
   if (length > LONGEST_SUBHEADING) return false;
-  if ((unit.mark === 'none' && told(n).likeliest === 'heading') || isField(text, unit, n, told)) return true;
+  if ((unit.mark === 'none' && told(n).likeliest === 'heading') || isField(text, unit, n, told))
+    return true;
   if (ENDS_SENTENCE.test(text.slice(unit.content.start, unit.content.end))) return false;
   const behind = text.slice(next.content.start, next.content.end);
   // A line by itself above a block of sentences.
