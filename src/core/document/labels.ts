@@ -5,6 +5,7 @@ import { childOf } from '../hashTrie';
 import { lazily, remembering } from '../lazily';
 import { literalTrieOf, type LiteralTrie } from '../literalTrie';
 import { isOrnament } from './marks';
+import { asStatement, QUESTION_WORDS } from './questions';
 import type { SectionKind } from './types';
 
 /** One kind of section as `data/sections.yaml` describes it. */
@@ -30,7 +31,9 @@ export interface HeadingMeaning {
 interface LabelIndex {
   readonly names: ReadonlyMap<string, HeadingMeaning>;
   readonly fields: ReadonlyMap<string, HeadingMeaning>;
-  /** The names and the filler words before them, without their spaces. */
+  /** The names that are or could be questions, as statements. */
+  readonly asked: ReadonlyMap<string, HeadingMeaning>;
+  /** The names and the filler and question words before them, without their spaces. */
   readonly openings: LiteralTrie<true>;
   readonly hints: readonly { readonly words: string; readonly meaning: HeadingMeaning }[];
 }
@@ -41,7 +44,7 @@ export const LONGEST_HEADING = 70;
 /** A Chinese line longer than this, in UTF-16 units and brackets included, is no section name by itself; one with its English name may be. */
 const LONGEST_CHINESE_NAME = 24;
 const LONGEST_BILINGUAL_NAME = 48;
-const FILLERS = ['the', 'our', 'your', 'these', 'some', 'key', 'main', 'primary', 'core'];
+const FILLERS = ['the', 'our', 'your', 'these', 'some', 'key', 'main', 'primary', 'core', 'detailed'];
 const FILLER = new RegExp(`^(?:${FILLERS.join('|')}) | (?:are|include|includes|is)$`, 'g');
 
 /** The kinds of sections with their names, in the order in which an assembled JD has them listed in the data. */
@@ -68,11 +71,18 @@ const labelIndex = lazily((): LabelIndex => {
       for (const hint of words[language]) hints.push({ words: normalizeLabel(hint), meaning: { kind, strength: 'hint', label } });
     }
   }
+  const asked = new Map<string, HeadingMeaning>();
+  for (const [name, meaning] of names) {
+    const statement = asStatement(name);
+    if (statement !== undefined && !asked.has(statement)) asked.set(statement, meaning);
+  }
   hints.sort((a, b) => b.words.length - a.words.length);
   const openings = literalTrieOf(
-    new Map([...names.keys(), ...fieldNames.keys(), ...FILLERS].map((name) => [withoutGaps(name), true as const])),
+    new Map(
+      [...names.keys(), ...fieldNames.keys(), ...FILLERS, ...QUESTION_WORDS, ABOUT].map((name) => [withoutGaps(name), true as const]),
+    ),
   );
-  return { names, fields: fieldNames, openings, hints };
+  return { names, fields: fieldNames, asked, openings, hints };
 });
 
 const EDGES = new Set(
@@ -169,7 +179,7 @@ export function labelMeaning(label: string): HeadingMeaning | undefined {
 }
 
 /** No name of a field is longer than this. */
-const LONGEST_FIELD = 24;
+const LONGEST_FIELD = 30;
 
 /** `工作内容 / Responsibilities`, `任职要求（Qualifications）` */
 const ENDS_LATIN = /[A-Za-z]['’)）\]】]?[:：]?$/;
@@ -182,11 +192,21 @@ const meaningOfName = remembering(
   (label): HeadingMeaning | undefined =>
     nameOf(normalizeLabel(label)) ??
     joinedName(label) ??
-    (ABOUT_NAME.test(label) ? { kind: 'company', strength: 'weak', label: false } : undefined),
+    (ABOUT_NAME.test(label) || aboutSomeone(label) ? { kind: 'company', strength: 'weak', label: false } : undefined),
 );
 
 /** `About the Property`, `ABOUT ACME`: a line by itself, in capitals. */
 const ABOUT_NAME = /^(?:About (?:the |our )?|ABOUT (?:THE |OUR )?)(?!You\b|YOU\b|Half\b)(?:[A-Z][\w'’&-]{1,20} ?){1,4}:?$/;
+
+const ABOUT = '关于';
+/** `关于晨光`, but not `关于新员工入职培训的通知`. */
+const ABOUT_SOMEONE = /^关于(?![你您我这本]|岗位|职位|工作|招聘|申请|面试)[\u4e00-\u9fffA-Za-z0-9 ]{2,10}$/;
+
+function aboutSomeone(label: string): boolean {
+  if (!label.includes(ABOUT)) return false;
+  const words = normalizeLabel(label);
+  return ABOUT_SOMEONE.test(words) && !words.includes('的') && nameOf(words.slice(ABOUT.length)) === undefined;
+}
 
 const meaningAsHeading = remembering(REMEMBERED, (label): HeadingMeaning | undefined => {
   const words = normalizeLabel(label);
@@ -196,6 +216,7 @@ const meaningAsHeading = remembering(REMEMBERED, (label): HeadingMeaning | undef
   if (ANNOUNCES_WORK.test(words)) return { kind: 'duties', strength: 'sure', label: false };
   if (/^about (?!you\b|the role|this role|the job|the position|this position)\S/.test(words))
     return { kind: 'company', strength: 'sure', label: false };
+  if (aboutSomeone(words)) return { kind: 'company', strength: 'weak', label: false };
   return labelIndex().hints.find((candidate) => containsWords(words, candidate.words))?.meaning;
 });
 
@@ -253,9 +274,11 @@ function turnOfScript(label: string): number {
 }
 
 function nameOf(words: string): HeadingMeaning | undefined {
-  const { names } = labelIndex();
+  const { names, asked } = labelIndex();
   return (
     names.get(words) ??
+    (words.startsWith(ABOUT) ? names.get(words.slice(ABOUT.length)) : undefined) ??
+    (isLatin(words.charCodeAt(0)) ? asked.get(asStatement(words) ?? '') : undefined) ??
     (/[(（]/.test(words) ? names.get(withoutParentheses(words)) : undefined) ??
     (isLatin(words.charCodeAt(0)) ? names.get(words.replace(FILLER, '')) : undefined)
   );

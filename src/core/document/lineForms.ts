@@ -11,6 +11,13 @@ const LONGEST_HEAD_LINE = 100;
 const BARE_PAY =
   /(?:^|[\s|｜·•/／])(?:\d{4,5}\s?[-–—~～]\s?\d{4,5}(?:元)?|\d{1,3}[kK]?\s?[-–—~～]\s?\d{1,3}[kK])(?:[·*×]\d{2}薪)?(?=$|[\s|｜·•/／])/;
 const CONDITION = /经验|学历|不限|初中|高中|中专|大专|本科|硕士|博士|应届|在校|全职|兼职|实习|\d\s?年|Full.time|Part.time/i;
+/** `苏州-吴中区 | 3-5年 | 本科`, but not `经验不限 | 本科 | 全职`. */
+const OPENS_WITH_PLACE =
+  /^(?!经验|学历|应届|在校|全职|兼职|实习|不限)[\u4e00-\u9fff]{2,4}(?:[-·—][\u4e00-\u9fff]{2,8}){0,2}\s?(?:[|｜·•]|\s{2})/;
+/** `1-3年 大专`, `经验不限 本科` */
+const CONDITIONS_ONLY =
+  /^(?:经验不限|不限|在校\/应届|应届生?|\d{1,2}(?:[-–—~～]\d{1,2})?年(?:以上|以内|以下)?)(?:经验)?[\s|｜·•/]{1,3}(?:学历不限|不限|初中|高中|中专|大专|本科|硕士|博士)(?:及?以上)?$/;
+const LONGEST_CONDITIONS = 20;
 const SEPARATORS = /[|｜·•]|\s{2}/g;
 const IN_SENTENCES = /[。；;，：:！!？?]/;
 
@@ -54,8 +61,18 @@ export function kindByForm(text: string, units: readonly RawUnit[], n: number): 
   if (unit === undefined || (unit.form !== 'paragraph' && unit.form !== 'item')) return undefined;
   if (n < TOP && isHeadLine(text, unit, n)) {
     const line = text.slice(unit.content.start, unit.content.end);
-    if (BARE_PAY.test(line) && CONDITION.test(line)) return 'pay';
+    if (CONDITION.test(line)) {
+      if (BARE_PAY.test(line)) return 'pay';
+      if (isHan(line.charCodeAt(0))) return OPENS_WITH_PLACE.test(line) ? 'place' : 'requirements';
+    }
   }
+  if (
+    n < TOP &&
+    unit.content.end - unit.content.start <= LONGEST_CONDITIONS &&
+    CONDITIONS_ONLY.test(text.slice(unit.content.start, unit.content.end))
+  )
+    return 'requirements';
+  if (isTagLine(text, units, n)) return 'notes';
   if (tellsHowToApply(text, unit)) return 'apply';
   return isPinned(text, units[n]) && isPlaceAlone(text, units, n) ? 'place' : undefined;
 }
@@ -68,6 +85,19 @@ function tellsHowToApply(text: string, { content: { start, end }, mark }: RawUni
   apply.lastIndex = from;
   if (!apply.test(text) || apply.lastIndex > end) return false;
   return mark === 'none' || ADDRESS.test(text.slice(from, Math.min(end, from + LONGEST_HEAD_LINE)));
+}
+
+/** `短视频 剪辑 美妆类目`: three short words or more with nothing but spaces between them. */
+const TAGS = /^(?:[\u4e00-\u9fffA-Za-z0-9+#/]{2,8} ){2,9}[\u4e00-\u9fffA-Za-z0-9+#/]{2,8}$/;
+
+/** Whether a line is what a job board writes between `职位描述` and the heading or the list of the duties. */
+function isTagLine(text: string, units: readonly RawUnit[], n: number): boolean {
+  const unit = units[n];
+  const { strength } = units[n - 1]?.heading?.meaning ?? {};
+  const next = units[n + 1];
+  if (strength !== 'weak' || unit?.mark !== 'none' || unit.content.end - unit.content.start > LONGEST_HEAD_LINE) return false;
+  if (next?.heading?.meaning?.kind !== 'duties' && next?.mark !== 'ordered') return false;
+  return isHan(text.charCodeAt(unit.content.end - 1)) && TAGS.test(text.slice(unit.content.start, unit.content.end));
 }
 
 const isPinned = (text: string, unit: RawUnit | undefined): boolean => unit !== undefined && text.startsWith(PIN, unit.content.start);

@@ -1,6 +1,7 @@
 import { endOfLine, type Span } from '../text';
 import { isBlank, skipBlank } from './marks';
 import { withHeadLine } from './lineForms';
+import { withOutlineHeadings } from './outline';
 import { unitsOfPiece, type Piece, type RawUnit } from './units';
 
 const BLOCK_TAG = /<(\/?)(br|p|li|div|ul|ol|h[1-6]|tr|td|th|table|section)\b[^<>\n]{0,200}>/gi;
@@ -40,7 +41,7 @@ export function cutUnits(text: string, lineStarts: readonly number[], from: numb
       }
     }
   }
-  return withHeadLine(text, withListedNumerals(units));
+  return withHeadLine(text, withOutlineHeadings(text, withListedNumerals(units)));
 }
 
 /**

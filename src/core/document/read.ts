@@ -2,10 +2,13 @@ import { isHan, languageOf, LANGUAGES, type Language } from '../language';
 import { lazily } from '../lazily';
 import { lineStartsOf, type Span } from '../text';
 import { frontMatterText, readFrontMatter } from './frontMatter';
+import { isInstruction } from './instructions';
 import { cutUnits } from './lines';
 import { lineKindsOf, logOf, STATES, type LineKind } from './lineKinds';
 import { hiddenSpans, masksOf } from './masks';
+import { placesBelowTitle } from './placeLines';
 import { assignKinds } from './sectionKinds';
+import { withStandingHeadings } from './standingLines';
 import { titleOf } from './title';
 import type { Duty, FrontMatter, JobDescription, Mask, Section, SectionKind, Unit } from './types';
 import type { RawUnit } from './units';
@@ -19,14 +22,16 @@ export function readDocument(text: string): JobDescription {
   const frontMatter = readFrontMatter(text);
   const bodyStart = frontMatter?.span.end ?? 0;
   const masks = lazily(() => masksOf(text, frontMatter));
-  const cut = cutUnits(text, lineStarts, bodyStart, hiddenSpans(text, masks));
-  const told = lineKindsOf(text, cut);
+  const lines = cutUnits(text, lineStarts, bodyStart, hiddenSpans(text, masks));
+  const told = lineKindsOf(text, lines);
+  const cut = withStandingHeadings(text, lines, told);
   const kinds = assignKinds(text, cut, told);
   const title = lazily(() => titleOf(text, frontMatter, cut));
   // A title opens the document; it belongs to no section, whatever its words are like, and neither does «Position: Chef».
   for (let n = 0; n < Math.min(TITLE_REACH, cut.length); n++)
     if (kinds[n] !== undefined && cut[n]?.heading?.meaning === undefined && meets(cut[n], title()?.span)) kinds[n] = undefined;
   for (const n of namesBelowTitle(text, cut, kinds, title()?.span)) kinds[n] = undefined;
+  for (const n of placesBelowTitle(text, cut, title()?.span, TITLE_REACH)) kinds[n] = 'place';
   const units = cut.map(({ form, span, content, glued }, n): Unit => ({ form, span, content, section: kinds[n], glued }));
   return {
     text,
@@ -186,7 +191,8 @@ function isSubheading(text: string, cut: readonly RawUnit[], n: number, told: (n
   if (unit === undefined || unit.glued || next === undefined || next.form === 'heading') return isField(text, unit, n, told);
   const length = unit.content.end - unit.content.start;
   if (length > LONGEST_SUBHEADING) return false;
-  if ((unit.mark === 'none' && told(n).likeliest === 'heading') || isField(text, unit, n, told)) return true;
+  if ((unit.mark === 'none' && told(n).likeliest === 'heading' && !isInstruction(text, unit.content)) || isField(text, unit, n, told))
+    return true;
   if (ENDS_SENTENCE.test(text.slice(unit.content.start, unit.content.end))) return false;
   const behind = text.slice(next.content.start, next.content.end);
   // A line by itself above a block of sentences.

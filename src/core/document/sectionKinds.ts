@@ -6,6 +6,8 @@ import type { RawUnit } from './units';
 
 /** How much better, in natural logarithms of probability, a unit must fit another kind to leave its section. */
 const TRUST = { sure: 9, form: 8, hint: 5, weak: 1.2, faded: 2.2, label: 0.3 } as const;
+/** So much of a line is looked at for what else it may tell, in UTF-16 units. */
+const LONGEST_LOOK = 200;
 /** So many lines of their own, one right below the other, are a list without marks; what stands apart below it need not belong to it. */
 const BLOCK = 3;
 /** What it costs to change the kind between two units; less where the text itself sets them apart. */
@@ -105,6 +107,8 @@ function expectations(text: string, units: readonly RawUnit[], own: OwnKinds, do
   let kind: SectionKind | undefined;
   let trust = 0;
   let byMarkdown = false;
+  /** The Markdown level of the heading whose section is open. */
+  let level = 0;
   let change: number = SWITCH.apart;
   let listed: boolean | undefined;
   /** Whether the heading has text behind it on its line: «Compensation: …». */
@@ -113,6 +117,8 @@ function expectations(text: string, units: readonly RawUnit[], own: OwnKinds, do
   let onLine = false;
   /** Lines of their own, one right below the other, since the heading or the last blank line: a list without marks. */
   let lines = 0;
+  /** Whether the heading names what is told in a line or two: «Location». */
+  let field = false;
   /** Whether the heading («The role») introduces the job in prose and in a list of what is to be done. */
   let wraps = false;
   /** Units since the label `工作地点：北京`, which speaks for its own line only; undefined after other headings. */
@@ -127,11 +133,12 @@ function expectations(text: string, units: readonly RawUnit[], own: OwnKinds, do
       expected.push({ kind, trust, change });
       continue;
     }
-    if (own[n] !== undefined) {
-      expected.push({ kind: own[n], trust: TRUST.form, change: SWITCH.heading });
+    const form = own[n];
+    if (form !== undefined) {
+      expected.push({ kind: form, trust: STATES.includes(form) ? TRUST.form : TRUST.sure, change: SWITCH.heading });
       // Whoever has told how to apply has done with the section above.
-      if (own[n] === 'apply' && unit.mark === 'none') {
-        kind = own[n];
+      if (form === 'apply' && unit.mark === 'none') {
+        kind = form;
         trust = TRUST.weak;
         sinceLabel = undefined;
         wraps = false;
@@ -143,12 +150,16 @@ function expectations(text: string, units: readonly RawUnit[], own: OwnKinds, do
       if (heading.meaning !== undefined) {
         ({ kind } = heading.meaning);
         trust = doubtRequirements && kind === 'requirements' ? TRUST.weak : TRUST[heading.meaning.strength];
-        byMarkdown = heading.level > 0;
+        ({ level } = heading);
+        byMarkdown = level > 0;
+        field = heading.meaning.label && kind !== 'reporting';
         wraps = kind === 'purpose' && heading.meaning.strength === 'weak';
         sinceLabel = heading.meaning.label && heading.inline ? 0 : undefined;
-        if (sinceLabel === 0 && STATES.includes(kind)) trust = TRUST.hint;
+        if (sinceLabel === 0 && STATES.includes(kind) && !(kind === 'place' && isNothingElse(text, units[n + 1]))) trust = TRUST.hint;
       } else {
-        trust = (heading.level > 0 && !byMarkdown) || sinceLabel !== undefined ? 0 : Math.min(trust, TRUST.faded);
+        const fresh = heading.level > 0 && (!byMarkdown || heading.level < level);
+        const beside = heading.level > 0 && heading.level === level;
+        trust = fresh || sinceLabel !== undefined ? 0 : Math.min(trust, beside ? TRUST.weak : TRUST.faded);
         if (sinceLabel !== undefined) kind = undefined;
         sinceLabel = undefined;
         wraps = false;
@@ -162,7 +173,7 @@ function expectations(text: string, units: readonly RawUnit[], own: OwnKinds, do
       continue;
     }
     const item = unit.mark !== 'none';
-    if (unit.apart && !byMarkdown && !item && (listed === true || (inline && !onLine) || lines >= BLOCK))
+    if (unit.apart && !byMarkdown && !item && (listed === true || (inline && !onLine) || lines >= (field ? 1 : BLOCK)))
       trust = Math.min(trust, TRUST.faded);
     listed = item || (listed ?? false);
     if (unit.apart && lines > 0) lines = 0;
@@ -175,6 +186,10 @@ function expectations(text: string, units: readonly RawUnit[], own: OwnKinds, do
   }
   return expected;
 }
+
+/** Whether the text behind «Location:» has no number and no pay in it, so that it can be but the place: «Leeds with runs to York». */
+const isNothingElse = (text: string, unit: RawUnit | undefined): boolean =>
+  unit !== undefined && !/[\d薪]/.test(text.slice(unit.content.start, Math.min(unit.content.end, unit.content.start + LONGEST_LOOK)));
 
 function bestPath(
   units: readonly RawUnit[],

@@ -1,5 +1,6 @@
 import { isHan } from '../language';
 import type { Span } from '../text';
+import { AMOUNT, meaningOfField } from './fields';
 import { headingMeaning, labelMeaning, LONGEST_HEADING, type HeadingMeaning } from './labels';
 import { isBlank, isOrnament, markAt, skipBlank, skipOrnaments, trimEnd, type Mark } from './marks';
 import { splitOrdered, splitSentences, splitAtLabels } from './split';
@@ -46,16 +47,18 @@ export function unitsOfPiece(text: string, piece: Piece, apart: boolean): RawUni
   }
   if (heading === undefined) return bodyUnits(text, start, mark, end, apart);
   const { words, body } = heading;
+  const meaning =
+    heading.meaning && body !== undefined
+      ? meaningOfField(heading.meaning, text.slice(words.start, words.end), text.slice(body, Math.min(end, body + LONGEST_HEADING)))
+      : heading.meaning;
   const unit: RawUnit = {
     form: 'heading', span: { start, end: body ?? end }, content: words, mark: mark.form, glued: false, apart,
-    heading: { meaning: heading.meaning, level: mark.form === 'heading' ? mark.value : 0, inline: body !== undefined },
+    heading: { meaning, level: mark.form === 'heading' ? mark.value : 0, inline: body !== undefined },
   }; // prettier-ignore
   return body === undefined
     ? [unit]
     : [{ ...unit, span: { start, end: trimEnd(text, start, body) } }, ...bodyUnits(text, body, markAt(text, body, end), end, false)];
 }
-
-const AMOUNT = /[$€£¥₹]\s?\d|\d\s?(?:€|£)|\b(?:USD|EUR|GBP|CHF|SGD|HKD|AUD|AED|INR|Rs\.?)\s?\d|\d{1,3}[kK]\s?[-–—~～]/;
 
 /** Whether a line formed as a heading tells what is paid and names no section. */
 const tellsAmount = (text: string, { meaning, words }: FoundHeading): boolean =>
@@ -110,8 +113,10 @@ function bracketHeading(text: string, from: number, end: number): FoundHeading |
     const words = { start: inner, end: shut };
     let body = shut + close.length;
     while (body < end && (isBlank(text.charCodeAt(body)) || isColon(text.charCodeAt(body)))) body++;
-    const meaning = headingMeaning(text.slice(inner, shut), true);
-    if (skipOrnaments(text, body, end) >= end) return { meaning, words };
+    const named = headingMeaning(text.slice(inner, shut), true);
+    if (skipOrnaments(text, body, end) >= end) return { meaning: named, words };
+    const labelled = /[:：]/.test(text.slice(shut - 1, body)) && (named === undefined || named.strength === 'hint');
+    const meaning = labelled ? (labelMeaning(text.slice(inner, shut)) ?? named) : named;
     if (meaning?.kind === 'openings' && NAMES_THE_JOB.test(text.slice(inner, shut))) return undefined;
     return meaning !== undefined && (meaning.strength !== 'hint' || open === '【') ? { meaning, words, body } : undefined;
   }

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { readDocument } from '../../../src/core/document/read';
+
+const DUTIES = '\n\nDuties\n- Run the shop day to day\n- Order stock from suppliers\n';
+const ZH_DUTIES = '\n岗位职责：\n1、接待顾客\n2、整理货架\n';
+
+/** A line of what stands below a title, with what stands there and the kind it must be read as. */
+const HEAD: readonly (readonly [string, string, string | undefined])[] = [
+  ['Remote (EU)', 'Account Manager\nBrightleaf\nRemote (EU)', 'place'],
+  ['Hybrid, two days in Leeds', 'Account Manager\nBrightleaf\nHybrid, two days in Leeds', 'place'],
+  ['Tulsa, OK 74103', 'Baker\nGolden Crust\nTulsa, OK 74103', 'place'],
+  ['Pune, Nagpur', 'Sales Officer\n2 - 4 years\n3-4 Lacs P.A.\nPune, Nagpur', 'place'],
+  ['无锡-梁溪区 | 1-3年 | 大专 | 招2人', '会计\n6-8K\n无锡-梁溪区 | 1-3年 | 大专 | 招2人', 'place'],
+  ['3-5年 本科', '会计\n6-8K\n3-5年 本科', 'requirements'],
+  ['£24,100 – £25,900', 'Ranger\n**Grade:** F (£24,100 – £25,900)', undefined],
+  ['F (£24,100 – £25,900)', 'Ranger\n**Grade:** F (£24,100 – £25,900)', 'pay'],
+  ['Senior', 'Ranger\n**Grade:** Senior', 'openings'],
+  ['None', 'Ranger\n**Responsible for:** None', 'reporting'],
+  ['Two apprentices', 'Ranger\n**Responsible for:** Two apprentices', 'reporting'],
+  ['3 technicians', 'Ranger\n**Responsibility for staff:** 3 technicians', 'reporting'],
+  ['PL/0301', 'Ranger\n**Responsible for:** None\n**Post number:** PL/0301', 'openings'],
+  ['the upkeep of two parks', 'Ranger\n**Responsible for:** the upkeep of two parks', 'duties'],
+  ['Whitby with runs to York and Hull', 'Driver\n\nLocation: Whitby with runs to York and Hull', 'place'],
+]; // prettier-ignore
+
+suite('what stands below a title', () => {
+  for (const [line, head, kind] of HEAD)
+    test(`«${line}» is read as ${String(kind)}`, () => {
+      const text = head + (/[\u4e00-\u9fff]/.test(head) ? ZH_DUTIES : DUTIES);
+      const { units, duties } = readDocument(text);
+      assert.equal(units.find(({ content }) => text.slice(content.start, content.end) === line)?.section, kind);
+      assert.equal(duties.length, kind === 'duties' ? 3 : 2);
+    });
+
+  test('a bare «Remote» does not swallow the posting', () => {
+    const text =
+      'Account Manager\nBrightleaf\nRemote\n\nBrightleaf makes diaries for schools.\n\nIn this position you will run onboarding calls and write our help pages.\n';
+    const { duties, sections } = readDocument(text);
+    assert.equal(duties.length, 1);
+    assert.deepEqual(sections.map(({ kind }) => kind), ['place', 'company', 'duties']); // prettier-ignore
+  });
+
+  test('what stands apart below a field and its value is read for itself', () => {
+    const text =
+      'Engineer\n\ntime type\nFull time\njob requisition id\nR-10311\n\nAt Brightleaf, we make paper for schools in 12 countries.\n\nResponsibilities\nRun the mill\n';
+    const unit = readDocument(text).units.find(({ content }) => text.startsWith('At Brightleaf', content.start));
+    assert.equal(unit?.section, 'company');
+  });
+
+  test('a line of tags above the duties is none of them', () => {
+    const text = '主播\n职位描述\n短视频 剪辑 美妆类目\n工作内容：\n1、负责直播间排品\n2、整理直播数据\n';
+    assert.deepEqual(readDocument(text).duties.map(({ text: words }) => words), ['负责直播间排品', '整理直播数据']); // prettier-ignore
+  });
+
+  test('words with spaces between them are duties where nothing else is', () => {
+    const text = '店员\n工作内容：\n接待 收银 理货\n任职要求：\n有耐心\n';
+    assert.equal(readDocument(text).duties.length, 1);
+  });
+
+  test('«Remote: yes» and «Working days» are still fields', () => {
+    const text = `Account Manager\nRemote: yes\nPost number: 44${DUTIES}`;
+    assert.deepEqual(readDocument(text).sections.map(({ kind }) => kind), ['place', 'openings', 'duties']); // prettier-ignore
+  });
+});
