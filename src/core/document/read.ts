@@ -183,6 +183,7 @@ function isField(text: string, unit: RawUnit | undefined, n: number, told: (n: n
 function isSubheading(text: string, cut: readonly RawUnit[], n: number, told: (n: number) => LineKind): boolean {
   const unit = cut[n];
   const next = cut[n + 1];
+  if (unit?.head === true) return true;
   if (unit === undefined || unit.glued || next === undefined || next.form === 'heading') return isField(text, unit, n, told);
   const length = unit.content.end - unit.content.start;
   if (length > LONGEST_SUBHEADING) return false;

@@ -22,7 +22,7 @@ interface Expectation {
  * and that sections hang together (the Viterbi algorithm; linear in the units). Headings get the kind they name.
  */
 export function assignKinds(text: string, units: readonly RawUnit[], told: Teller): (SectionKind | undefined)[] {
-  const own = units.map((_, n) => kindByForm(text, units, n));
+  const own = units.map((unit, n) => unit.column ?? kindByForm(text, units, n));
   const read = (doubtRequirements: boolean): (SectionKind | undefined)[] =>
     kindsOf(units, expectations(text, units, own, doubtRequirements), told);
   const kinds = read(false);
@@ -128,9 +128,9 @@ function expectations(text: string, units: readonly RawUnit[], own: OwnKinds, do
       continue;
     }
     if (own[n] !== undefined) {
-      expected.push({ kind: own[n], trust: TRUST.form, change: SWITCH.heading });
+      expected.push({ kind: own[n], trust: unit.column === undefined ? TRUST.form : TRUST.sure, change: SWITCH.heading });
       // Whoever has told how to apply has done with the section above.
-      if (own[n] === 'apply' && unit.mark === 'none') {
+      if (own[n] === 'apply' && unit.mark === 'none' && unit.column === undefined) {
         kind = own[n];
         trust = TRUST.weak;
         sinceLabel = undefined;
