@@ -7,6 +7,7 @@ import { lineKindsOf, logOf, STATES, type LineKind } from './lineKinds';
 import { hiddenSpans, masksOf } from './masks';
 import { assignKinds } from './sectionKinds';
 import { titleOf } from './title';
+import { withTopics } from './topics';
 import type { Duty, FrontMatter, JobDescription, Mask, Section, SectionKind, Unit } from './types';
 import type { RawUnit } from './units';
 
@@ -19,7 +20,7 @@ export function readDocument(text: string): JobDescription {
   const frontMatter = readFrontMatter(text);
   const bodyStart = frontMatter?.span.end ?? 0;
   const masks = lazily(() => masksOf(text, frontMatter));
-  const cut = cutUnits(text, lineStarts, bodyStart, hiddenSpans(text, masks));
+  const cut = withTopics(text, cutUnits(text, lineStarts, bodyStart, hiddenSpans(text, masks)));
   const told = lineKindsOf(text, cut);
   const kinds = assignKinds(text, cut, told);
   const title = lazily(() => titleOf(text, frontMatter, cut));

@@ -153,6 +153,7 @@ function expectations(text: string, units: readonly RawUnit[], own: OwnKinds, do
         sinceLabel = undefined;
         wraps = false;
       }
+      if (heading.topic === true) [kind, trust, byMarkdown] = ['duties', TRUST.form, byMarkdown || heading.level > 0];
       listed = undefined;
       lines = 0;
       inline = heading.meaning !== undefined && heading.inline;
