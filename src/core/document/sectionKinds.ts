@@ -1,3 +1,4 @@
+import { closingKind } from './closings';
 import { opensNextJob } from './jobLines';
 import { kindByForm } from './lineForms';
 import { STATES, type LineKind } from './lineKinds';
@@ -22,7 +23,9 @@ interface Expectation {
  * and that sections hang together (the Viterbi algorithm; linear in the units). Headings get the kind they name.
  */
 export function assignKinds(text: string, units: readonly RawUnit[], told: Teller): (SectionKind | undefined)[] {
-  const own = units.map((unit, n) => unit.column ?? kindByForm(text, units, n));
+  const own: (SectionKind | undefined)[] = [];
+  for (const [n, unit] of units.entries())
+    own.push(unit.column ?? kindByForm(text, units, n) ?? closingKind(text, units, n, told, own[n - 1]));
   const read = (doubtRequirements: boolean): (SectionKind | undefined)[] =>
     kindsOf(units, expectations(text, units, own, doubtRequirements), told);
   const kinds = read(false);
