@@ -3,6 +3,7 @@ import { lazily } from '../lazily';
 import { lineStartsOf, type Span } from '../text';
 import { frontMatterText, readFrontMatter } from './frontMatter';
 import { cutUnits } from './lines';
+import { onlyIntroduces, tellsOfCompany } from './introductions';
 import { lineKindsOf, logOf, STATES, type LineKind } from './lineKinds';
 import { hiddenSpans, masksOf } from './masks';
 import { assignKinds } from './sectionKinds';
@@ -155,7 +156,7 @@ function dutiesOf(text: string, cut: readonly RawUnit[], units: readonly Unit[],
     if (unit.form === 'heading' || unit.form === 'quote') return;
     const counts =
       unit.section === 'duties'
-        ? !isSubheading(text, cut, n, told)
+        ? !isSubheading(text, cut, n, told) && !(unit.form === 'paragraph' && onlyIntroduces(text, unit.content))
         : (unit.section === 'purpose' || unit.section === 'company') && readsAsDuty(text, unit, told(n), unit.section);
     if (!counts) return;
     const last = text.charCodeAt(unit.content.end - 1);
@@ -168,10 +169,11 @@ function dutiesOf(text: string, cut: readonly RawUnit[], units: readonly Unit[],
 function readsAsDuty(text: string, unit: Unit, told: LineKind, section: 'purpose' | 'company'): boolean {
   const looks = (like: RegExp): boolean =>
     like.test(text.slice(unit.content.start, Math.min(unit.content.end, unit.content.start + LONGEST_LOOK)));
-  if (told.likeliest === 'purpose') return section === 'purpose' && looks(TELLS_WORK);
+  if (told.likeliest === 'purpose') return section === 'purpose' && looks(TELLS_WORK) && !onlyIntroduces(text, unit.content);
   if (told.likeliest !== 'duty') return false;
   const duty = logOf(told, 'duties');
-  if (section === 'company' && !looks(TELLS_WORK) && looks(SPEAKS_OF_ITSELF)) return false;
+  if (onlyIntroduces(text, unit.content)) return false;
+  if (section === 'company' && !looks(TELLS_WORK) && (looks(SPEAKS_OF_ITSELF) || tellsOfCompany(text, unit.content))) return false;
   return STATES.every((kind) => kind === 'duties' || duty - logOf(told, kind) > DUTY_MARGIN);
 }
 
