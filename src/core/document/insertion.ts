@@ -187,9 +187,24 @@ function dutiesSection(document: JobDescription, { lines, category, underHeading
   return insertAt(document.lineStarts, text.length, `${gap}${block.join(eol)}${eol}`);
 }
 
-/** The edit that puts whole lines behind a unit. */
-function edit(document: JobDescription, { after, lines }: Block): TextEdit {
+/** The last unit of the table that a unit stands in, itself where it stands in none: a line among the rows would end the table. */
+function endOfTable({ text, units }: JobDescription, from: number): number {
+  let last = from;
+  if (units[from]?.form !== 'table') return last;
+  for (let n = from + 1; n < units.length; n++) {
+    const gap = text.slice(units[last]?.span.end ?? 0, (units[n]?.span.start ?? 0) + 1);
+    const begun = gap.split(/\r\n|\r|\n/).slice(1);
+    if (!begun.every((line) => line.trimStart().startsWith('|'))) break;
+    last = n;
+  }
+  return last;
+}
+
+/** The edit that puts whole lines behind a unit, or behind the table that it stands in. */
+function edit(document: JobDescription, block: Block): TextEdit {
   const { text, units } = document;
+  const after = endOfTable(document, block.after);
+  const lines = units[after]?.form === 'table' && block.lines[0] !== '' ? ['', ...block.lines] : block.lines;
   const eol = eolOf(text);
   const unitEnd = units[after]?.span.end ?? text.length;
   const next = units[after + 1];

@@ -108,3 +108,14 @@ function isPlaceAlone(text: string, units: readonly RawUnit[], n: number): boole
   const before = units[n - 1];
   return end - start <= LONGEST_PLACE && before?.form !== 'heading' && !isPinned(text, before) && !isPinned(text, units[n + 1]);
 }
+
+/** `4+ years closing deals`, `At least two years …`, `3年以上…经验`: a requirement wherever it stands. */
+const ASKS_YEARS =
+  /^(?:(?:at least|minimum(?: of)?|min\.?|over|more than) )?(?:\d{1,2}\s?(?:\+|plus)?(?:\s?(?:-|–|to)\s?\d{1,2}\+?)?|one|two|three|four|five|six|seven|eight|nine|ten)\+? (?:or more )?(?:years?|yrs?)(?:['’]| of\b| in\b| as\b| with\b| [a-z]+ing\b| experience| minimum)|^(?:至少|具有|具备|有)?\s?[\d一二两三四五]{1,2}\s?(?:[-~至到]\s?\d{1,2}\s?)?年(?:以上|及以上).{0,24}(?:经验|经历)/i;
+const LONGEST_YEARS = 60;
+
+/** Whether a line opens with the years of experience that it asks for. */
+export function asksYears(text: string, unit: Pick<RawUnit, 'content'> | undefined): boolean {
+  const { start, end } = unit?.content ?? { start: 0, end: 0 };
+  return ASKS_YEARS.test(text.slice(start, Math.min(end, start + LONGEST_YEARS)));
+}

@@ -1,7 +1,8 @@
 import { endOfLine, type Span } from '../text';
-import { isBlank, skipBlank } from './marks';
+import { isBlank, skipBlank, trimEnd } from './marks';
 import { withHeadLine } from './lineForms';
 import { withOutlineHeadings } from './outline';
+import { columnsOf, plainHead, rowByColumns, tableHead, type Columns } from './tables';
 import { unitsOfPiece, type Piece, type RawUnit } from './units';
 
 const BLOCK_TAG = /<(\/?)(br|p|li|div|ul|ol|h[1-6]|tr|td|th|table|section)\b[^<>\n]{0,200}>/gi;
@@ -17,12 +18,15 @@ export function cutUnits(text: string, lineStarts: readonly number[], from: numb
   const units: RawUnit[] = [];
   const shown = shownParts(text, hidden);
   let apart = true;
+  /** The columns of the table that the line stands in; undefined outside of tables, null in one whose head names none. */
+  let table: Columns | null | undefined;
   for (let line = 0; line < lineStarts.length; line++) {
     const lineStart = lineStarts[line] ?? 0;
     if (lineStart < from) continue;
     const lineEnd = endOfLine(text, lineStarts, line);
     if (skipBlank(text, lineStart, lineEnd) >= lineEnd) {
       apart = true;
+      table = undefined;
       continue;
     }
     const { start, end } = shown(lineStart, lineEnd);
@@ -31,6 +35,21 @@ export function cutUnits(text: string, lineStarts: readonly number[], from: numb
     if (isRule(text, first, end)) {
       if (text[first] === '=' && !apart) underline(units);
       apart = true;
+      continue;
+    }
+    if (text[first] !== '|') table = undefined;
+    else if (table === undefined) {
+      const last = trimEnd(text, first, end);
+      const below = { start: lineStarts[line + 1] ?? text.length, end: endOfLine(text, lineStarts, line + 1) };
+      table = columnsOf(text, first, last, below) ?? null;
+      const head = table === null ? plainHead(text, first, last, below, apart) : tableHead(text, first, last, apart, table);
+      if (head.length > 0) {
+        units.push(...head);
+        apart = false;
+        continue;
+      }
+    } else if (table !== null) {
+      units.push(...rowByColumns(text, first, trimEnd(text, first, end), table));
       continue;
     }
     for (const piece of piecesOf(text, start, end)) {

@@ -4,12 +4,14 @@ import { lineStartsOf, type Span } from '../text';
 import { frontMatterText, readFrontMatter } from './frontMatter';
 import { isInstruction } from './instructions';
 import { cutUnits } from './lines';
+import { onlyIntroduces, tellsOfCompany } from './introductions';
 import { lineKindsOf, logOf, STATES, type LineKind } from './lineKinds';
 import { hiddenSpans, masksOf } from './masks';
 import { placesBelowTitle } from './placeLines';
 import { assignKinds } from './sectionKinds';
 import { withStandingHeadings } from './standingLines';
 import { titleOf } from './title';
+import { withTopics } from './topics';
 import type { Duty, FrontMatter, JobDescription, Mask, Section, SectionKind, Unit } from './types';
 import type { RawUnit } from './units';
 
@@ -22,7 +24,7 @@ export function readDocument(text: string): JobDescription {
   const frontMatter = readFrontMatter(text);
   const bodyStart = frontMatter?.span.end ?? 0;
   const masks = lazily(() => masksOf(text, frontMatter));
-  const lines = cutUnits(text, lineStarts, bodyStart, hiddenSpans(text, masks));
+  const lines = withTopics(text, cutUnits(text, lineStarts, bodyStart, hiddenSpans(text, masks)));
   const told = lineKindsOf(text, lines);
   const cut = withStandingHeadings(text, lines, told);
   const kinds = assignKinds(text, cut, told);
@@ -159,7 +161,7 @@ function dutiesOf(text: string, cut: readonly RawUnit[], units: readonly Unit[],
     if (unit.form === 'heading' || unit.form === 'quote') return;
     const counts =
       unit.section === 'duties'
-        ? !isSubheading(text, cut, n, told)
+        ? !isSubheading(text, cut, n, told) && !(unit.form === 'paragraph' && onlyIntroduces(text, unit.content))
         : (unit.section === 'purpose' || unit.section === 'company') && readsAsDuty(text, unit, told(n), unit.section);
     if (!counts) return;
     const last = text.charCodeAt(unit.content.end - 1);
@@ -172,10 +174,11 @@ function dutiesOf(text: string, cut: readonly RawUnit[], units: readonly Unit[],
 function readsAsDuty(text: string, unit: Unit, told: LineKind, section: 'purpose' | 'company'): boolean {
   const looks = (like: RegExp): boolean =>
     like.test(text.slice(unit.content.start, Math.min(unit.content.end, unit.content.start + LONGEST_LOOK)));
-  if (told.likeliest === 'purpose') return section === 'purpose' && looks(TELLS_WORK);
+  if (told.likeliest === 'purpose') return section === 'purpose' && looks(TELLS_WORK) && !onlyIntroduces(text, unit.content);
   if (told.likeliest !== 'duty') return false;
   const duty = logOf(told, 'duties');
-  if (section === 'company' && !looks(TELLS_WORK) && looks(SPEAKS_OF_ITSELF)) return false;
+  if (onlyIntroduces(text, unit.content)) return false;
+  if (section === 'company' && !looks(TELLS_WORK) && (looks(SPEAKS_OF_ITSELF) || tellsOfCompany(text, unit.content))) return false;
   return STATES.every((kind) => kind === 'duties' || duty - logOf(told, kind) > DUTY_MARGIN);
 }
 
@@ -188,6 +191,7 @@ function isField(text: string, unit: RawUnit | undefined, n: number, told: (n: n
 function isSubheading(text: string, cut: readonly RawUnit[], n: number, told: (n: number) => LineKind): boolean {
   const unit = cut[n];
   const next = cut[n + 1];
+  if (unit?.head === true) return true;
   if (unit === undefined || unit.glued || next === undefined || next.form === 'heading') return isField(text, unit, n, told);
   const length = unit.content.end - unit.content.start;
   if (length > LONGEST_SUBHEADING) return false;

@@ -1,5 +1,6 @@
+import { closingKind } from './closings';
 import { opensNextJob } from './jobLines';
-import { kindByForm } from './lineForms';
+import { asksYears, kindByForm } from './lineForms';
 import { STATES, type LineKind } from './lineKinds';
 import type { SectionKind } from './types';
 import type { RawUnit } from './units';
@@ -24,12 +25,14 @@ interface Expectation {
  * and that sections hang together (the Viterbi algorithm; linear in the units). Headings get the kind they name.
  */
 export function assignKinds(text: string, units: readonly RawUnit[], told: Teller): (SectionKind | undefined)[] {
-  const own = units.map((_, n) => kindByForm(text, units, n));
+  const own: (SectionKind | undefined)[] = [];
+  for (const [n, unit] of units.entries())
+    own.push(unit.column ?? kindByForm(text, units, n) ?? closingKind(text, units, n, told, own[n - 1]));
   const read = (doubtRequirements: boolean): (SectionKind | undefined)[] =>
     kindsOf(units, expectations(text, units, own, doubtRequirements), told);
   const kinds = read(false);
   const unheaded = kinds.includes('requirements') && kinds.filter((kind) => kind === 'duties').length < FEWEST_DUTIES;
-  return settleLists(units, unheaded ? read(true) : kinds);
+  return settleLists(text, units, unheaded ? read(true) : kinds);
 }
 
 /** Kinds of prose: a single item of a list is none of them where most items are something else. */
@@ -38,23 +41,25 @@ const PROSE: readonly (SectionKind | undefined)[] = ['purpose', 'company', 'equa
 const LIST = { shortest: 3, share: 0.6 };
 
 /** Gives the items of a list that were taken for prose the kind that most of its items have: people do not change the subject within a list. */
-function settleLists(units: readonly RawUnit[], kinds: (SectionKind | undefined)[]): (SectionKind | undefined)[] {
+function settleLists(text: string, units: readonly RawUnit[], kinds: (SectionKind | undefined)[]): (SectionKind | undefined)[] {
   for (let from = 0; from < units.length; from++) {
     if (units[from]?.form !== 'item') continue;
     let to = from + 1;
     while (to < units.length && units[to]?.form === 'item') to++;
     const most = mostFrequent(kinds, from, to);
     if (most !== undefined && !PROSE.includes(most)) for (let n = from; n < to; n++) if (PROSE.includes(kinds[n])) kinds[n] = most;
-    settleBetweenDuties(kinds, from, to);
+    settleBetweenDuties(text, units, kinds, from, to);
     from = to - 1;
   }
   return kinds;
 }
 
 /** Gives single items that were taken for requirements between items that are duties their kind: «Demonstrate an understanding of …». */
-function settleBetweenDuties(kinds: (SectionKind | undefined)[], from: number, to: number): void {
-  for (let n = from + 1; n < to - 1; n++)
-    if (kinds[n] === 'requirements' && kinds[n - 1] === 'duties' && kinds[n + 1] === 'duties') kinds[n] = 'duties';
+function settleBetweenDuties(text: string, units: readonly RawUnit[], kinds: (SectionKind | undefined)[], from: number, to: number): void {
+  for (let n = from + 1; n < to - 1; n++) {
+    if (kinds[n] !== 'requirements' || kinds[n - 1] !== 'duties' || kinds[n + 1] !== 'duties') continue;
+    if (!asksYears(text, units[n])) kinds[n] = 'duties';
+  }
 }
 
 /** The kind that most units from `from` to `to` have; undefined where none has enough of them. */
@@ -121,6 +126,8 @@ function expectations(text: string, units: readonly RawUnit[], own: OwnKinds, do
   let field = false;
   /** Whether the heading («The role») introduces the job in prose and in a list of what is to be done. */
   let wraps = false;
+  /** Whether its first list goes on, which may have requirements among the duties. */
+  let mixes = false;
   /** Units since the label `工作地点：北京`, which speaks for its own line only; undefined after other headings. */
   let sinceLabel: number | undefined;
   const expected: Expectation[] = [];
@@ -135,9 +142,10 @@ function expectations(text: string, units: readonly RawUnit[], own: OwnKinds, do
     }
     const form = own[n];
     if (form !== undefined) {
-      expected.push({ kind: form, trust: STATES.includes(form) ? TRUST.form : TRUST.sure, change: SWITCH.heading });
+      const bound = STATES.includes(form) && unit.column === undefined ? TRUST.form : TRUST.sure;
+      expected.push({ kind: form, trust: bound, change: SWITCH.heading });
       // Whoever has told how to apply has done with the section above.
-      if (form === 'apply' && unit.mark === 'none') {
+      if (form === 'apply' && unit.mark === 'none' && unit.column === undefined) {
         kind = form;
         trust = TRUST.weak;
         sinceLabel = undefined;
@@ -164,7 +172,9 @@ function expectations(text: string, units: readonly RawUnit[], own: OwnKinds, do
         sinceLabel = undefined;
         wraps = false;
       }
+      if (heading.topic === true) [kind, trust, byMarkdown] = ['duties', TRUST.form, byMarkdown || heading.level > 0];
       listed = undefined;
+      mixes = wraps;
       lines = 0;
       inline = heading.meaning !== undefined && heading.inline;
       onLine = true;
@@ -175,13 +185,23 @@ function expectations(text: string, units: readonly RawUnit[], own: OwnKinds, do
     const item = unit.mark !== 'none';
     if (unit.apart && !byMarkdown && !item && (listed === true || (inline && !onLine) || lines >= (field ? 1 : BLOCK)))
       trust = Math.min(trust, TRUST.faded);
+    // What stands between two lists may head the second.
+    if (!item && listed === true) mixes = false;
     listed = item || (listed ?? false);
     if (unit.apart && lines > 0) lines = 0;
     if (!unit.glued) lines++;
     onLine = false;
     if (sinceLabel !== undefined) sinceLabel++;
     if (sinceLabel !== undefined && sinceLabel > 1) expected.push({ kind, trust: Math.min(trust, TRUST.label), change: SWITCH.heading });
-    else expected.push({ kind: item && wraps ? 'duties' : kind, trust, change: unit.apart ? Math.min(change, SWITCH.apart) : change });
+    else {
+      const cost = unit.apart ? Math.min(change, SWITCH.apart) : change;
+      const asks = item && mixes && asksYears(text, unit);
+      if (asks) expected.push({ kind: 'requirements', trust: TRUST.form, change: cost });
+      else if (item && wraps) expected.push({ kind: 'duties', trust: Math.max(trust, TRUST.faded), change: cost });
+      else expected.push({ kind, trust, change: cost });
+      change = asks ? SWITCH.heading : SWITCH.within;
+      continue;
+    }
     change = SWITCH.within;
   }
   return expected;

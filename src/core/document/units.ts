@@ -4,6 +4,7 @@ import { AMOUNT, meaningOfField } from './fields';
 import { headingMeaning, labelMeaning, LONGEST_HEADING, type HeadingMeaning } from './labels';
 import { isBlank, isOrnament, markAt, skipBlank, skipOrnaments, trimEnd, type Mark } from './marks';
 import { splitOrdered, splitSentences, splitAtLabels } from './split';
+import { tableRow } from './tables';
 import type { SectionKind, UnitForm } from './types';
 
 /** A unit as it is cut from the text, before it is known which section it stands in. */
@@ -16,7 +17,17 @@ export interface RawUnit {
   /** Whether a blank line or a rule stands before it. */
   readonly apart: boolean;
   /** For headings: what its words name (undefined where unknown), its Markdown level (0 for other forms), and whether text follows on the line. */
-  readonly heading?: { readonly meaning: HeadingMeaning | undefined; readonly level: number; readonly inline: boolean };
+  readonly heading?: {
+    readonly meaning: HeadingMeaning | undefined;
+    readonly level: number;
+    readonly inline: boolean;
+    /** Whether it names a field of the duties it stands in, which stay what they are below it. */
+    readonly topic?: boolean;
+  };
+  /** For cells of a table: the kind of section that its column is headed as. */
+  readonly column?: SectionKind;
+  /** Whether it is the head of a table. */
+  readonly head?: boolean;
 }
 
 /** A piece of a line between block-level HTML tags; usually the whole line. */
@@ -136,7 +147,8 @@ function colonHeading(text: string, mark: Mark, end: number): FoundHeading | und
   if (body < end) {
     const meaning = labelMeaning(label);
     const chinese = endsChinese(label);
-    const counts = meaning !== undefined && (meaning.strength === 'sure' || chinese) && (chinese || meaning.label || mark.form === 'none');
+    const told = meaning?.strength === 'sure' || chinese || (mark.form === 'none' && ABOUT_THE_JOB.test(label));
+    const counts = meaning !== undefined && told && (chinese || meaning.label || mark.form === 'none');
     return counts && (isOrnament(label.charCodeAt(label.length - 1)) || !isLabelledItem(mark, meaning))
       ? { meaning, words, body }
       : undefined;
@@ -146,6 +158,9 @@ function colonHeading(text: string, mark: Mark, end: number): FoundHeading | und
   if (meaning !== undefined) return { meaning, words };
   return !listed && label.length <= (isHan(label.charCodeAt(0)) ? 18 : 60) ? { meaning, words } : undefined;
 }
+
+/** `About the job: …`, which may wrap all that follows but opens it for sure. */
+const ABOUT_THE_JOB = /^about (?:the|this) (?:job|role|position|post|vacancy|opportunity)$/i;
 
 function endsChinese(label: string): boolean {
   let last = label.length - 1;
@@ -205,30 +220,6 @@ function isListItem(label: string, { form }: Mark, { kind, strength }: HeadingMe
   if (strength === 'weak') return true;
   if (isHan(label.charCodeAt(0))) return false;
   return !(form === 'ordered' && strength === 'sure' && (kind === 'duties' || kind === 'requirements' || SHOUTED.test(label)));
-}
-
-function tableRow(text: string, start: number, end: number, apart: boolean): RawUnit[] {
-  if (/^\|[\s|:-]*$/.test(text.slice(start, Math.min(end, start + 400)))) return [];
-  const from = skipBlank(text, start + 1, end);
-  const bar = text.slice(from, end).indexOf('|');
-  const cell = bar < 0 ? end : from + bar;
-  const last = trimEnd(text, from, text[end - 1] === '|' ? end - 1 : end);
-  const common = { mark: 'none', glued: false, apart } as const;
-  const meaning = headingMeaning(text.slice(from, Math.min(cell, from + LONGEST_HEADING + 1)), false);
-  if (meaning === undefined || cell >= last)
-    return last > from ? [{ form: 'table', span: { start, end }, content: { start: from, end: last }, ...common }] : [];
-  const body = skipBlank(text, cell + 1, last);
-  const heading: RawUnit = {
-    form: 'heading',
-    span: { start, end: cell },
-    content: { start: from, end: trimEnd(text, from, cell) },
-    ...common,
-    heading: { meaning, level: 0, inline: body < last },
-  };
-  if (body >= last) return [heading];
-  const mark = markAt(text, body, last);
-  const items = splitOrdered(text, mark, body, last);
-  return [heading, ...items.map((item) => ({ form: 'table' as const, ...item, ...common, mark: mark.form, glued: items.length > 1 }))];
 }
 
 /** The units of text that is no heading: list items glued to one line, headings within the line, sentences of a paragraph. */

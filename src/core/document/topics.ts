@@ -1,0 +1,137 @@
+import { LONGEST_HEADING } from './labels';
+import { lineKindOf, logOf, STATES } from './lineKinds';
+import type { SectionKind } from './types';
+import type { RawUnit } from './units';
+
+/** So many lines below a heading are looked at. */
+const LOOK = 6;
+/**
+ * By how much on average, in natural logarithms, the lines below must read more like duties than like anything else; beside headings
+ * of the same form that name no section («Recruitment», «Training», «Pay») they may read less so; below «Education» they must do so clearly.
+ */
+const MARGIN = { alone: 0.5, amongOthers: -4, named: 0.9 } as const;
+/** Kinds whose own names are seldom fields of the duties; a heading that merely contains one («Knowledge management») may be. */
+const OWN_SECTIONS: readonly SectionKind[] = ['requirements', 'preferred', 'purpose', 'openings'];
+/** Names that never are. */
+const NEVER = /requirement|qualif|criteria|about you|who you are|要求|资格|条件|优先/i;
+
+/** The duties that a heading may stand below. */
+interface Duties {
+  readonly level: number;
+  readonly form: string;
+  /** The forms of headings that stand among them and name no section. */
+  readonly forms: Set<string>;
+}
+
+/**
+ * Takes headings and first cells below a heading of duties that are named like another section («(三)培训», `### Benefits`,
+ * `| Location | Walk the building nightly |`) for what they are where duties follow: fields of the work.
+ */
+export function withTopics(text: string, units: readonly RawUnit[]): RawUnit[] {
+  const topics: RawUnit[] = [];
+  const next = nextHeadings(units);
+  let duties: Duties | undefined;
+  for (let n = 0; n < units.length; n++) {
+    const unit = units[n];
+    if (unit === undefined) continue;
+    topics.push(unit);
+    const { heading } = unit;
+    if (heading === undefined) {
+      if (duties !== undefined && unit.form === 'table' && unit.column === undefined) duties.forms.add(ROW);
+      continue;
+    }
+    const form = formOf(text, unit);
+    const { meaning } = heading;
+    if (meaning?.kind === 'duties') {
+      duties = meaning.strength === 'weak' ? undefined : { level: heading.level, form, forms: new Set() };
+    } else if (duties !== undefined && meaning === undefined) {
+      if (heading.level > 0 && heading.level <= duties.level) duties = undefined;
+      else duties.forms.add(form);
+    } else if (duties !== undefined && meaning !== undefined) {
+      const end = form === ROW ? endOfRow(text, units, n) : (next[n] ?? units.length);
+      const following = units[next[n] ?? units.length];
+      const among =
+        duties.forms.has(form) || (form !== ROW && following?.heading?.meaning === undefined && formOf(text, following) === form);
+      const below = isBelow(heading.level, form, duties) || (among && form !== duties.form);
+      const named = OWN_SECTIONS.includes(meaning.kind) && meaning.strength !== 'hint';
+      const margin = named ? MARGIN.named : among && isListed(units[n + 1]) ? MARGIN.amongOthers : MARGIN.alone;
+      const never = NEVER.test(text.slice(unit.content.start, Math.min(unit.content.end, unit.content.start + LONGEST_HEADING)));
+      if (below && !never && readAsDuties(text, units, n + 1, end, margin)) {
+        topics.pop();
+        if (form === ROW) {
+          topics.push(wholeRow(unit, units[end - 1]));
+          n = end - 1;
+        } else topics.push({ ...unit, heading: { ...heading, meaning: undefined, topic: true } });
+        duties.forms.add(form);
+      } else if (!below || (form !== ROW && heading.level === 0)) duties = undefined;
+    }
+  }
+  return topics;
+}
+
+/** The index of the next heading behind each unit. */
+function nextHeadings(units: readonly RawUnit[]): readonly number[] {
+  const next = new Array<number>(units.length);
+  let heading = units.length;
+  for (let n = units.length - 1; n >= 0; n--) {
+    next[n] = heading;
+    if (units[n]?.form === 'heading') heading = n;
+  }
+  return next;
+}
+
+const ROW = '|';
+
+/** Whether a unit is an item of a list or stands in a table: a paragraph between lists may be of another section. */
+const isListed = (unit: RawUnit | undefined): boolean => unit?.form === 'item' || unit?.form === 'table';
+
+/** How a heading is formed: what it has before its words, and a colon behind them. */
+function formOf(text: string, unit: RawUnit | undefined): string {
+  if (unit?.heading === undefined) return '';
+  const { mark, heading, span, content } = unit;
+  if (mark === 'heading') return `#${String(heading.level)}`;
+  const first = text[span.start] ?? '';
+  if (first === ROW) return ROW;
+  if (mark === 'numeral') return first === '(' || first === '（' ? '(' : '一';
+  const colon = ':：'.includes(text[content.end] ?? ' ') ? ':' : '';
+  return `${mark}${'*_【[<'.includes(first) ? first : ''}${colon}`;
+}
+
+/** Whether a heading is set below that of the duties by its form alone. */
+function isBelow(level: number, form: string, duties: Duties): boolean {
+  if (level > 0) return duties.level > 0 && level > duties.level;
+  if (form === ROW) return duties.form !== ROW;
+  if (form.includes('*')) return duties.level > 0;
+  return (form === '(' && duties.form !== '(') || (form === '一' && duties.form !== '一' && duties.form !== '(');
+}
+
+/** Where the units end that stand in the same row of a table. */
+function endOfRow(text: string, units: readonly RawUnit[], from: number): number {
+  let end = from + 1;
+  while (end < units.length && units[end]?.form === 'table' && text[units[end]?.span.start ?? 0] !== ROW) end++;
+  return end;
+}
+
+function wholeRow({ span, content, apart }: RawUnit, last: RawUnit | undefined): RawUnit {
+  const { end } = last?.content ?? content;
+  return {
+    form: 'table', span: { start: span.start, end: Math.max(end, last?.span.end ?? end) }, content: { start: content.start, end },
+    mark: 'none', glued: false, apart, column: 'duties',
+  }; // prettier-ignore
+}
+
+/** Whether the units from `from` to `to` read like duties. */
+function readAsDuties(text: string, units: readonly RawUnit[], from: number, to: number, margin: number): boolean {
+  let sum = 0;
+  let count = 0;
+  for (let n = from; n < to && count < LOOK; n++) {
+    const unit = units[n];
+    if (unit === undefined || unit.form === 'quote') continue;
+    const told = lineKindOf(text, unit.content);
+    let best = -Infinity;
+    for (const kind of STATES) if (kind !== 'duties') best = Math.max(best, logOf(told, kind));
+    sum += logOf(told, 'duties') - best;
+    count++;
+  }
+  return count > 0 && sum > margin * count;
+}
