@@ -1,5 +1,5 @@
 import { headingMeaning, normalizeLabel } from '../../document/labels';
-import type { Section } from '../../document/types';
+import type { Section, SectionKind } from '../../document/types';
 import { wholeLine } from '../../document/wholeLine';
 import { lazily } from '../../lazily';
 import { eolOf, lineEndAt } from '../../text';
@@ -31,8 +31,11 @@ export const noDuplicateSection: Rule = {
     const { document } = context;
     const whole = wholeNames();
     const seen = new Map<string, { section: Section; words: string }>();
-    const named = document.sections.filter(({ heading }) => heading !== undefined);
-    if (new Set(named.map(({ kind }) => kind)).size === named.length) return;
+    const headed = document.sections.filter(({ heading }) => heading !== undefined);
+    const counts = new Map<SectionKind, number>();
+    for (const { kind } of headed) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    const named = headed.filter(({ kind }) => (counts.get(kind) ?? 0) > 1);
+    if (named.length === 0) return;
     // A posting for several jobs repeats its sections job by job.
     if (repeatedKinds(context, named) > 1) return;
     for (const section of named) {
