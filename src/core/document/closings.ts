@@ -1,7 +1,7 @@
 import { isHan } from '../language';
-import { logOf, type LineKind } from './lineKinds';
+import { logOf, type Teller } from './lineKinds';
 import type { SectionKind } from './types';
-import type { RawUnit } from './units';
+import type { RawUnit } from './rawUnit';
 
 /** A closing line is no shorter than this, in UTF-16 units, and so much of it is looked at. */
 const LENGTH = { least: 7, look: 300 } as const;
@@ -28,17 +28,17 @@ export function closingKind(
   text: string,
   units: readonly RawUnit[],
   n: number,
-  told: (n: number) => LineKind,
+  told: Teller,
   before: SectionKind | undefined,
 ): SectionKind | undefined {
   const unit = units[n];
   if (unit === undefined || !mayClose(units, n)) return undefined;
   const { start, end } = unit.content;
-  if (before === 'equality' && unit.glued && !unit.apart && logOf(told(n), 'equality') > BEHIND) return before;
+  if (before === 'equality' && unit.glued && !unit.apart && logOf(told(unit), 'equality') > BEHIND) return before;
   if (end - start < (isHan(text.charCodeAt(start)) ? LENGTH.least : 2 * LENGTH.least)) return undefined;
   const line = text.slice(start, Math.min(end, start + LENGTH.look));
-  if (OF_EQUALITY.test(line) && (EQUALITY.test(line) || logOf(told(n), 'equality') > SURE)) return 'equality';
-  return OF_CALL.test(line) && CALL.test(line) && logOf(told(n), 'apply') > SURE ? 'apply' : undefined;
+  if (OF_EQUALITY.test(line) && (EQUALITY.test(line) || logOf(told(unit), 'equality') > SURE)) return 'equality';
+  return OF_CALL.test(line) && CALL.test(line) && logOf(told(unit), 'apply') > SURE ? 'apply' : undefined;
 }
 
 /** Whether a unit is a line by itself below others, with a gap, a list or nothing at all on one side. */

@@ -1,5 +1,5 @@
 import { isHan } from '../language';
-import type { RawUnit } from './units';
+import type { RawUnit } from './rawUnit';
 
 /** So many units at the top may name the jobs of a posting. */
 const TOP = 6;

@@ -1,7 +1,7 @@
 import { isHan, type Language } from '../language';
 import { skipOrnaments } from './marks';
 import type { SectionKind } from './types';
-import type { RawUnit } from './units';
+import type { RawUnit } from './rawUnit';
 
 /** So many units at the top may be head lines: what job boards write below the title. */
 const TOP = 4;

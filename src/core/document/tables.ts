@@ -3,7 +3,7 @@ import { headingMeaning, LONGEST_HEADING, type HeadingMeaning } from './labels';
 import { markAt, skipBlank, trimEnd } from './marks';
 import { splitOrdered } from './split';
 import type { SectionKind } from './types';
-import type { RawUnit } from './units';
+import type { RawUnit } from './rawUnit';
 
 /** What the head of a table says of its columns. */
 export interface Columns {

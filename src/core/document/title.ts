@@ -1,7 +1,7 @@
 import { headingMeaning } from './labels';
 import { frontMatterText } from './frontMatter';
 import type { FrontMatter, JobDescription } from './types';
-import type { RawUnit } from './units';
+import type { RawUnit } from './rawUnit';
 import { markAt, trimEnd } from './marks';
 
 /** A first line longer than this, in UTF-16 units, is a paragraph and no title. */

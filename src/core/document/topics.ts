@@ -1,7 +1,7 @@
 import { LONGEST_HEADING } from './labels';
-import { lineKindOf, logOf, STATES } from './lineKinds';
+import { logOf, STATES, type Teller } from './lineKinds';
 import type { SectionKind } from './types';
-import type { RawUnit } from './units';
+import type { RawUnit } from './rawUnit';
 
 /** So many lines below a heading are looked at. */
 const LOOK = 6;
@@ -27,7 +27,7 @@ interface Duties {
  * Takes headings and first cells below a heading of duties that are named like another section («(三)培训», `### Benefits`,
  * `| Location | Walk the building nightly |`) for what they are where duties follow: fields of the work.
  */
-export function withTopics(text: string, units: readonly RawUnit[]): RawUnit[] {
+export function withTopics(text: string, units: readonly RawUnit[], told: Teller): RawUnit[] {
   const topics: RawUnit[] = [];
   const next = nextHeadings(units);
   let duties: Duties | undefined;
@@ -56,7 +56,7 @@ export function withTopics(text: string, units: readonly RawUnit[]): RawUnit[] {
       const named = OWN_SECTIONS.includes(meaning.kind) && meaning.strength !== 'hint';
       const margin = named ? MARGIN.named : among && isListed(units[n + 1]) ? MARGIN.amongOthers : MARGIN.alone;
       const never = NEVER.test(text.slice(unit.content.start, Math.min(unit.content.end, unit.content.start + LONGEST_HEADING)));
-      if (below && !never && readAsDuties(text, units, n + 1, end, margin)) {
+      if (below && !never && readAsDuties(units, n + 1, end, told, margin)) {
         topics.pop();
         if (form === ROW) {
           topics.push(wholeRow(unit, units[end - 1]));
@@ -121,16 +121,16 @@ function wholeRow({ span, content, apart }: RawUnit, last: RawUnit | undefined):
 }
 
 /** Whether the units from `from` to `to` read like duties. */
-function readAsDuties(text: string, units: readonly RawUnit[], from: number, to: number, margin: number): boolean {
+function readAsDuties(units: readonly RawUnit[], from: number, to: number, told: Teller, margin: number): boolean {
   let sum = 0;
   let count = 0;
   for (let n = from; n < to && count < LOOK; n++) {
     const unit = units[n];
     if (unit === undefined || unit.form === 'quote') continue;
-    const told = lineKindOf(text, unit.content);
+    const words = told(unit);
     let best = -Infinity;
-    for (const kind of STATES) if (kind !== 'duties') best = Math.max(best, logOf(told, kind));
-    sum += logOf(told, 'duties') - best;
+    for (const kind of STATES) if (kind !== 'duties') best = Math.max(best, logOf(words, kind));
+    sum += logOf(words, 'duties') - best;
     count++;
   }
   return count > 0 && sum > margin * count;

@@ -3,32 +3,10 @@ import type { Span } from '../text';
 import { AMOUNT, meaningOfField } from './fields';
 import { headingMeaning, labelMeaning, LONGEST_HEADING, type HeadingMeaning } from './labels';
 import { isBlank, isOrnament, markAt, skipBlank, skipOrnaments, trimEnd, type Mark } from './marks';
+import type { RawUnit } from './rawUnit';
 import { splitOrdered, splitSentences, splitAtLabels } from './split';
 import { tableRow } from './tables';
-import type { SectionKind, UnitForm } from './types';
-
-/** A unit as it is cut from the text, before it is known which section it stands in. */
-export interface RawUnit {
-  readonly form: UnitForm;
-  readonly span: Span;
-  readonly content: Span;
-  readonly mark: Mark['form'];
-  readonly glued: boolean;
-  /** Whether a blank line or a rule stands before it. */
-  readonly apart: boolean;
-  /** For headings: what its words name (undefined where unknown), its Markdown level (0 for other forms), and whether text follows on the line. */
-  readonly heading?: {
-    readonly meaning: HeadingMeaning | undefined;
-    readonly level: number;
-    readonly inline: boolean;
-    /** Whether it names a field of the duties it stands in, which stay what they are below it. */
-    readonly topic?: boolean;
-  };
-  /** For cells of a table: the kind of section that its column is headed as. */
-  readonly column?: SectionKind;
-  /** Whether it is the head of a table. */
-  readonly head?: boolean;
-}
+import type { SectionKind } from './types';
 
 /** A piece of a line between block-level HTML tags; usually the whole line. */
 export interface Piece extends Span {
