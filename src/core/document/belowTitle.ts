@@ -1,24 +1,28 @@
+import { lazily } from '../lazily';
 import { startOf, type Span } from '../text';
 import type { RawUnit } from './rawUnit';
 import type { SectionKind } from './types';
+import { anyOf } from './words';
 
 /** The title is looked for in so many units. */
 const REACH = 6;
 /** A line of a place is no longer than this, in UTF-16 units. */
 const LONGEST = 70;
 const REMOTE = /^(?:(?:fully |100% )?remote|hybrid|on-?site|work from home|wfh)\b[^.!?:;]{0,40}$/i;
+const NAME = String.raw`[A-Z][\w.'’-]{1,20}`;
+const NAMES = String.raw`${NAME}(?: (?:of|on|upon|de|la|the|&|and|${NAME})){0,4}`;
+const POSTCODE = String.raw`(?: \d{4,6}(?:-\d{4})?| [A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2})`;
 /** `Duluth, MN 55802`, `Leeds, West Yorkshire`, `Dubbo, Dubbo & Central NSW`. */
-const TOWN =
-  /^[A-Z][\w.'’-]{1,20}(?: (?:of|on|upon|de|la|the|&|and|[A-Z][\w.'’-]{1,20})){0,4}(?:, [A-Z][\w.'’-]{1,20}(?: (?:of|on|upon|de|la|the|&|and|[A-Z][\w.'’-]{1,20})){0,4}){1,2}(?: \d{4,6}(?:-\d{4})?| [A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2})?$/;
-/** What departments, trades, jobs and employers are called, but no town. */
-const NO_TOWN =
-  /\b(?:Sales|Marketing|Finance|Financial|Accounting|Engineer\w*|Manage\w*|Director|Assistant|Officer|Executive|Head|Lead|Senior|Junior|Associate|Full|Part|Permanent|Contract|Temporary|Operations|Support|Services?|Technology|Software|Retail|Design|Product|Production|Customer|Business|Human|Legal|Health|Healthcare|Education|IT|HR|Ltd|Limited|Inc|LLC|LLP|PLC|Co|Corp\w*|GmbH|Group|Company|Agency|School|Academy|Nursery|University|College|Hospital|Clinic|Trust|Council|Bank|Hotel|Restaurant|Bistro|Studio)\b/;
-
+const TOWN = new RegExp(`^${NAMES}(?:, ${NAMES}){1,2}${POSTCODE}?$`);
+const noTown = lazily(() => new RegExp(String.raw`\b${anyOf('no-town', 'employer-name-ending')}\b`));
 /** A line of names is no longer than this, in UTF-16 units. */
 const LONGEST_NAMES = 90;
 /** `Durban, KwaZulu-Natal`, `Cedar & Pine Supply Co.`: a line of nothing but names, with a comma between them or ending in what employers are. */
-const NAMES_ONLY =
-  /^(?:(?:[A-Z][\w.'’-]{1,20}|of|the|and|de|&) ){0,6}(?:[A-Z][\w.'’-]{1,20}(?:, [A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){0,2}){1,2}|(?:Ltd|Limited|Inc|LLC|LLP|PLC|Co|Corp|Corporation|GmbH|Sdn Bhd|Pty Ltd|Pvt Ltd|Group|Council|School|Hospital|Trust|Bank|University|College)\.?(?:, [A-Z][\w.'’-]{1,20}){0,2})$/;
+const namesOnly = lazily(() => {
+  const places = String.raw`${NAME}(?:, ${NAME}(?: ${NAME}){0,2}){1,2}`;
+  const employer = String.raw`${anyOf('employer-name-ending')}\.?(?:, ${NAME}){0,2}`;
+  return new RegExp(String.raw`^(?:(?:${NAME}|of|the|and|de|&) ){0,6}(?:${places}|${employer})$`);
+});
 
 /**
  * Sets right what stands at the top of a document: the title belongs to no section, whatever its words are like, and neither do the
@@ -48,7 +52,7 @@ function namesBelow(text: string, top: readonly RawUnit[], title: Span): number[
   const names: number[] = [];
   for (let n = first + 1; n <= first + 2; n++) {
     const unit = top[n];
-    if (unit?.form !== 'paragraph' || !NAMES_ONLY.test(startOf(text, unit.content, LONGEST_NAMES))) break;
+    if (unit?.form !== 'paragraph' || !namesOnly().test(startOf(text, unit.content, LONGEST_NAMES))) break;
     names.push(n);
   }
   return names;
@@ -63,7 +67,7 @@ function placesBelow(text: string, top: readonly RawUnit[], title: Span): number
     const { start, end } = unit.content;
     if (unit.form !== 'paragraph' || unit.glued || start < title.end || end - start > LONGEST) continue;
     const line = text.slice(start, end);
-    if (REMOTE.test(line) || (TOWN.test(line) && !NO_TOWN.test(line))) places.push(n);
+    if (REMOTE.test(line) || (TOWN.test(line) && !noTown().test(line))) places.push(n);
   }
   return places;
 }
