@@ -8,25 +8,23 @@ import type { Duty, Unit } from './types';
 
 /** By how much, in natural logarithms, a sentence outside the duties must read more like a duty than like anything else. */
 const DUTY_MARGIN = 1.5;
-/**
- * «We are looking for someone to run …», «you will help …»: the purpose of a job is often told by what the holder will do. «Someone
- * who is happy to …» tells what the holder is like.
- */
-const TELLS_WORK =
-  /\b(?:(?:looking for|seeking|hiring|need|needs)\b(?:(?:(?!\bwho\b).){3,160}?\b(?:to (?!join|be\b|become)|responsible for )|.{3,160}?\bwho will )[a-z]{3}|(?:you'll|you’ll|(?<!\bwe )will(?: be)?|is responsible for|are responsible for|role is to|job is to|goal of) [a-z]{3})/i;
+/** «We are looking for someone to run …»; «someone who is happy to …» tells what the holder is like. */
+const SOUGHT_TO =
+  String.raw`(?:looking for|seeking|hiring|need|needs)\b` +
+  String.raw`(?:(?:(?!\bwho\b).){3,160}?\b(?:to (?!join|be\b|become)|responsible for )|.{3,160}?\bwho will )[a-z]{3}`;
+/** «You will help …», «the role is to …». */
+const IS_TO = String.raw`(?:you'll|you’ll|(?<!\bwe )will(?: be)?|is responsible for|are responsible for|role is to|job is to|goal of) [a-z]{3}`;
+/** The purpose of a job is often told by what the holder will do. */
+const TELLS_WORK = new RegExp(String.raw`\b(?:${SOUGHT_TO}|${IS_TO})`, 'i');
 /** What a company says of itself, in which much sounds like work to be done. */
 const SPEAKS_OF_ITSELF = /\b(?:we|our|us)\b/i;
 /** How far a sentence is looked at for that, in UTF-16 units. */
 const LONGEST_LOOK = 300;
 /** A line of the duties no longer than this, in UTF-16 units, may be a title within them. */
 const LONGEST_SUBHEADING = 40;
-
 /** A line of a list is so much longer than its title, which stands on a line with a mark. */
 const MUCH_LONGER = 2.5;
-
 const ONE_WORD = /^[A-Za-z/&-]{1,40}$/;
-const LONGEST_WORD = 40;
-
 /** A member of a list that a duty announces is no longer than this, in Chinese characters. */
 const LONGEST_MEMBER = 10;
 
@@ -85,6 +83,6 @@ function isSubheading(text: string, cut: readonly RawUnit[], n: number, told: Te
 
 /** `Marketing`, `Scheduling/Coordination`: an item that names a topic of the duties, no work in it. */
 const isTopic = (text: string, unit: RawUnit, told: Teller): boolean =>
-  ONE_WORD.test(startOf(text, unit.content, LONGEST_WORD + 1)) && told(unit).likeliest === 'heading';
+  ONE_WORD.test(startOf(text, unit.content, LONGEST_SUBHEADING + 1)) && told(unit).likeliest === 'heading';
 
 const endsSentence = (text: string, { content: { end } }: RawUnit): boolean => '。；;.!'.includes(text[end - 1] ?? ' ');

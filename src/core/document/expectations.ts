@@ -1,9 +1,10 @@
+import { startOf } from '../text';
 import { opensNextJob } from './jobLines';
 import type { HeadingMeaning } from './labels';
 import { asksYears } from './lineForms';
 import { STATES } from './lineKinds';
-import type { SectionKind } from './types';
 import type { RawHeading, RawUnit } from './rawUnit';
+import type { SectionKind } from './types';
 
 /** How much better, in natural logarithms of probability, a unit must fit another kind to leave its section. */
 export const TRUST = { sure: 9, form: 8, hint: 5, weak: 1.2, faded: 2.2, label: 0.3, none: 0 } as const;
@@ -183,4 +184,4 @@ const LONGEST_LOOK = 200;
 
 /** Whether the text behind «Location:» has no number and no pay in it, so that it can be but the place: «Leeds with runs to York». */
 const isNothingElse = (text: string, unit: RawUnit | undefined): boolean =>
-  unit !== undefined && !/[\d薪]/.test(text.slice(unit.content.start, Math.min(unit.content.end, unit.content.start + LONGEST_LOOK)));
+  unit !== undefined && !/[\d薪]/.test(startOf(text, unit.content, LONGEST_LOOK));

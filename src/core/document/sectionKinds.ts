@@ -77,7 +77,7 @@ function kindsOf(units: readonly RawUnit[], expected: readonly Expectation[], to
       kinds[from++] = expectation.kind;
     } else {
       let to = from + 1;
-      while (to < units.length && !(units[to]?.heading?.meaning?.strength === 'sure') && (expected[to]?.trust ?? 0) < TRUST.sure) to++;
+      while (to < units.length && units[to]?.heading?.meaning?.strength !== 'sure' && (expected[to]?.trust ?? 0) < TRUST.sure) to++;
       const path = likeliestPath(units, expected, from, to, told, kinds[from - 1]);
       for (let n = from; n < to; n++)
         kinds[n] = (units[n]?.form === 'heading' ? units[n]?.heading?.meaning?.kind : undefined) ?? path[n - from];
