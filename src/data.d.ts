@@ -2,6 +2,9 @@
 declare module 'data:sections' {
   export const json: string;
 }
+declare module 'data:words' {
+  export const json: string;
+}
 declare module 'data:catalogue' {
   export const json: string;
 }

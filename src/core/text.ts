@@ -70,6 +70,11 @@ export function firstLine(text: string): string {
   return /^[^\r\n]*/.exec(text)?.[0] ?? '';
 }
 
+/** The text that a span covers, but no more than its first `most` UTF-16 units. */
+export function startOf(text: string, { start, end }: Span, most: number): string {
+  return text.slice(start, Math.min(end, start + most));
+}
+
 /** Where a line ends that is named by its number, its break left out. */
 export function endOfLine(text: string, lineStarts: readonly number[], line: number): number {
   const start = lineStarts[line] ?? text.length;

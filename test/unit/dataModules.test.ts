@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { dataModule } from '../../scripts/dataPlugin';
 import { SECTION_KINDS } from '../../src/core/document/types';
+import { WORD_LISTS } from '../../src/core/document/words';
 
 /** A slip in each kind of file, and what the build says of it. */
 const SLIPS: readonly (readonly [folder: 'catalogue' | 'document', file: string, right: string, wrong: string, said: RegExp])[] = [
@@ -14,6 +15,8 @@ const SLIPS: readonly (readonly [folder: 'catalogue' | 'document', file: string,
   ['catalogue', 'roles/generic.yaml', 'core:', 'cores:', /^generic\.yaml, at #/],
   ['document', 'sections.yaml', 'synonyms:', 'synonym:', /^sections\.yaml, at #\/0/],
   ['document', 'sections.yaml', 'kind: purpose', 'kind: purposes', /^sections\.yaml, at #\/1\/kind/],
+  ['document', 'words.yaml', 'words:', 'word:', /^words\.yaml, at #\/0/],
+  ['document', 'words.yaml', 'list: work-verb', 'list: work-verbs', /^words\.yaml, at #\/1\/list/],
 ];
 
 suite('content that does not fit its schema', () => {
@@ -32,7 +35,7 @@ suite('content that does not fit its schema', () => {
       assert.ok(text.includes(right));
       writeFileSync(at, text.replace(right, wrong));
       try {
-        assert.throws(() => dataModule(core, folder === 'document' ? 'sections' : folder), ({ message }: Error) => said.test(message)); // prettier-ignore
+        assert.throws(() => dataModule(core, folder === 'document' ? path.basename(file, '.yaml') : folder), ({ message }: Error) => said.test(message)); // prettier-ignore
       } finally {
         writeFileSync(at, text);
       }
@@ -43,5 +46,14 @@ suite('content that does not fit its schema', () => {
       items: { properties: { kind: { enum: string[] } } };
     };
     assert.deepEqual(schema.items.properties.kind.enum, SECTION_KINDS);
+  });
+
+  test('has just the lists of words that the code asks for', () => {
+    const schema = JSON.parse(readFileSync('src/core/document/words.schema.json', 'utf8')) as {
+      items: { properties: { list: { enum: string[] } } };
+    };
+    assert.deepEqual(schema.items.properties.list.enum, WORD_LISTS);
+    const entries = JSON.parse(dataModule(core, 'words').text) as { list: string }[];
+    assert.deepEqual([...new Set(entries.map(({ list }) => list))], WORD_LISTS);
   });
 });

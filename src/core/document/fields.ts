@@ -1,25 +1,27 @@
+import { lazily } from '../lazily';
 import { normalizeLabel, type HeadingMeaning } from './labels';
+import { anyOf } from './words';
 
 /** An amount of money. */
 export const AMOUNT = /[$€£¥₹]\s?\d|\d\s?(?:€|£)|\b(?:USD|EUR|GBP|CHF|SGD|HKD|AUD|AED|INR|Rs\.?)\s?\d|\d{1,3}[kK]\s?[-–—~～]/;
 
-const GRADE = /grade|band|classification|scale|scheme|pay plan|职级|等级|级别/;
+const grade = lazily(() => new RegExp(anyOf('grade')));
 const IN_CHARGE_OF = /^(?:main |also )?(?:responsible|responsibility|accountable) for$/;
-const PEOPLE = 'staff|people|persons?|reports?|team|apprentices?|trainees?|employees?|nurses?|cooks?|chefs?|interns?|clerks?|officers?|managers?|workers?|drivers?|teachers?|engineers?|carers?|cleaners?|porters?|gardeners?|advisers?|developers?|designers?|trainers?|buyers?|bakers?|waiters?|volunteers?|sellers?|(?:assist|account|consult|attend)ants?|[a-z]{2,12}(?:ists?|ians?|men|women|visors?|nators?|trators?|erators?)'; // prettier-ignore
-const COUNT = String.raw`\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|several`;
+const NO_ONE = String.raw`none|nil|n\/?a|not applicable|nobody|no[ -]one|no (?:(?:direct |line )?reports?|staff)`;
+const COUNT = String.raw`(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|several)`;
 /** Whom one may be in charge of, or that it is no one: `None`, `Two apprentices`, `3 full-time technicians`. */
-const STAFF = new RegExp(
-  String.raw`^(?:none|nil|n\/?a|not applicable|nobody|no[ -]one|no (?:(?:direct |line )?reports?|staff)|(?:${COUNT})(?: [\w/-]{1,20}){0,3} (?:${PEOPLE}))[.\s]*$`,
-  'i',
-);
+const staff = lazily(() => {
+  const people = String.raw`(?:${anyOf('staff')}|[a-z]{2,12}${anyOf('staff-ending')})`;
+  return new RegExp(String.raw`^(?:${NO_ONE}|${COUNT}(?: [\w/-]{1,20}){0,3} ${people})[.\s]*$`, 'i');
+});
 /** No such answer is longer than this, in UTF-16 units. */
 const LONGEST_ANSWER = 60;
 
 /** What a label means once the text behind it on its line is known: a grade with an amount is the pay, «Responsible for: None» is no work. */
 export function meaningOfField(meaning: HeadingMeaning, label: string, answer: string): HeadingMeaning {
-  if (meaning.kind === 'openings' && AMOUNT.test(answer) && GRADE.test(label.toLowerCase()))
+  if (meaning.kind === 'openings' && AMOUNT.test(answer) && grade().test(label.toLowerCase()))
     return { kind: 'pay', strength: 'sure', label: true };
-  if (meaning.kind === 'duties' && answer.length <= LONGEST_ANSWER && IN_CHARGE_OF.test(normalizeLabel(label)) && STAFF.test(answer))
+  if (meaning.kind === 'duties' && answer.length <= LONGEST_ANSWER && IN_CHARGE_OF.test(normalizeLabel(label)) && staff().test(answer))
     return { kind: 'reporting', strength: 'sure', label: true };
   return meaning;
 }

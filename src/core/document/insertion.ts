@@ -1,4 +1,4 @@
-import { eolOf, insertAt, lineEndAt, lineStartAt, type Span, type TextEdit } from '../text';
+import { eolOf, insertAt, lineEndAt, lineStartAt, startOf, type Span, type TextEdit } from '../text';
 import { LONGEST_HEADING, sectionName } from './labels';
 import { firstMark, nextMark, styleOf, type ListStyle } from './listStyle';
 import type { JobDescription, SectionKind, Unit } from './types';
@@ -95,7 +95,7 @@ function underOwnHeading(document: JobDescription, zones: readonly Zone[], { isC
 
 /** `一、数据分析（30%）：` says `数据分析`. */
 function headingWords(text: string, content: Span | undefined): string {
-  const words = content === undefined ? '' : text.slice(content.start, Math.min(content.end, content.start + LONGEST_HEADING));
+  const words = content === undefined ? '' : startOf(text, content, LONGEST_HEADING);
   return words.replace(/^[（(]?(?:[一二三四五六七八九十]+|\d+)[）)、.．]\s*/, '').replace(/\s*[（(][^（()）]*[）)]?\s*[:：]?$|[:：]$/g, '');
 }
 

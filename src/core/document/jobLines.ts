@@ -1,14 +1,16 @@
 import { isHan } from '../language';
-import type { RawUnit } from './units';
+import type { RawUnit } from './rawUnit';
 
 /** So many units at the top may name the jobs of a posting. */
 const TOP = 6;
 /** No more of the top is looked at, and no job's line is longer, in UTF-16 units. */
 const LONGEST_LOOK = 400;
 const LONGEST_LINE = 40;
+const AMOUNT = String.raw`\d[\d.,]{0,6}[kK千万]?`;
+const PAY = String.raw`${AMOUNT}(?:\s?[-–—~～至到]\s?${AMOUNT})?(?:元|块|\+)?(?:\s?[/每]\s?(?:月|天|小时))?`;
+const HOW_MANY = String.raw`[（(]?(?:\d{1,3}|[一二两三四五六七八九十若干]{1,2})\s?[人名位个][）)]?`;
 /** `服务员`, `调度员 2人`, `活动执行 5-7k`, `收银员：4000-5000元/月 3名`: a name and no more than how many are wanted and what is paid. */
-const JOB_LINE =
-  /^([\u4e00-\u9fff]{2,10})[\s:：]{0,3}(\d[\d.,]{0,6}[kK千万]?(?:\s?[-–—~～至到]\s?\d[\d.,]{0,6}[kK千万]?)?(?:元|块|\+)?(?:\s?[/每]\s?(?:月|天|小时))?)?\s{0,3}(?:[（(]?(?:\d{1,3}|[一二两三四五六七八九十若干]{1,2})\s?[人名位个][）)]?)?[:：]?$/;
+const JOB_LINE = new RegExp(String.raw`^([\u4e00-\u9fff]{2,10})[\s:：]{0,3}(${PAY})?\s{0,3}(?:${HOW_MANY})?[:：]?$`);
 
 /** Whether a line is a job's own heading in a posting of several: its name, which stands at the top of the text too, alone or with its pay. */
 export function opensNextJob(text: string, units: readonly RawUnit[], n: number): boolean {

@@ -1,7 +1,8 @@
 import { isHan, type Language } from '../language';
+import { startOf } from '../text';
 import { skipOrnaments } from './marks';
+import type { RawUnit } from './rawUnit';
 import type { SectionKind } from './types';
-import type { RawUnit } from './units';
 
 /** So many units at the top may be head lines: what job boards write below the title. */
 const TOP = 4;
@@ -37,15 +38,18 @@ export function withHeadLine(text: string, units: RawUnit[]): RawUnit[] {
   return units;
 }
 
+const SEND_ZH = String.raw`请?(?:将|把)?(?:个人)?简历 ?(?:请|可|直接){0,2}(?:发(?!布)|投(?!放)|寄|\+)|投递(?:简历)?(?:邮箱|至|到|[:：])|收简历`;
+const INTERESTED_ZH = '有意(?:者|向者|加|请)|感兴趣(?:的(?:请|小伙伴|朋友|同学|你)|请|者)|欢迎投递|应聘者请';
+const ADDRESS_ZH = String.raw`@|https?:|微信|[vV] ?[:：xX信]|电话|\d{7}|邮箱`;
+const ADD_ME_ZH = String.raw`加(?:微信|[vV])[:：\s]{0,2}[A-Za-z0-9_-]{5}`;
+const YOUR_CV = String.raw`(?:your|full|updated) (?:updated |full )?(?:resume|résumé|cv|application)\b`;
+const SEND = String.raw`(?:e-?mail|send|submit|forward|to apply|interested)\b[^\n]{0,80}?(?:@|https?:|${YOUR_CV})`;
+const APPLY_AT = String.raw`apply (?:at|via|on|here|through)\b[^\n]{0,40}?(?:@|https?:)`;
+const CV_TO = String.raw`(?:your )?(?:updated |full )?(?:cvs?|r[eé]sum[eé]s?)\b[^\n]{0,40}?\bto\b[^\n]{0,40}?@`;
 /** What a line opens with that tells how to apply, as far as the address or the deed that shows that it does. */
 const APPLY: Readonly<Record<Language, RegExp>> = {
-  'zh-CN': new RegExp(
-    String.raw`(?:请?(?:将|把)?(?:个人)?简历 ?(?:请|可|直接){0,2}(?:发(?!布)|投(?!放)|寄|\+)|投递(?:简历)?(?:邮箱|至|到|[:：])|收简历|有意(?:者|向者|加|请)|` +
-      String.raw`感兴趣(?:的(?:请|小伙伴|朋友|同学|你)|请|者)|欢迎投递|应聘者请)[^\n]{0,60}?(?:@|https?:|微信|[vV] ?[:：xX信]|电话|\d{7}|邮箱)|` +
-      String.raw`加(?:微信|[vV])[:：\s]{0,2}[A-Za-z0-9_-]{5}`,
-    'y',
-  ),
-  en: /(?:please )?(?:(?:e-?mail|send|submit|forward|to apply|interested)\b[^\n]{0,80}?(?:@|https?:|(?:your|full|updated) (?:updated |full )?(?:resume|résumé|cv|application)\b)|apply (?:at|via|on|here|through)\b[^\n]{0,40}?(?:@|https?:)|(?:your )?(?:updated |full )?(?:cvs?|r[eé]sum[eé]s?)\b[^\n]{0,40}?\bto\b[^\n]{0,40}?@)/iy,
+  'zh-CN': new RegExp(String.raw`(?:${SEND_ZH}|${INTERESTED_ZH})[^\n]{0,60}?(?:${ADDRESS_ZH})|${ADD_ME_ZH}`, 'y'),
+  en: new RegExp(`(?:please )?(?:${SEND}|${APPLY_AT}|${CV_TO})`, 'iy'),
 };
 /** With what those lines begin; most lines do not, and need no closer look. */
 const BEGINS_APPLY = new Set(Array.from('请将把个简投收有感欢应加acefiprstyACEFIPRSTY', (letter) => letter.charCodeAt(0)));
@@ -84,7 +88,7 @@ function tellsHowToApply(text: string, { content: { start, end }, mark }: RawUni
   const apply = APPLY[isHan(code) ? 'zh-CN' : 'en'];
   apply.lastIndex = from;
   if (!apply.test(text) || apply.lastIndex > end) return false;
-  return mark === 'none' || ADDRESS.test(text.slice(from, Math.min(end, from + LONGEST_HEAD_LINE)));
+  return mark === 'none' || ADDRESS.test(startOf(text, { start: from, end }, LONGEST_HEAD_LINE));
 }
 
 /** `短视频 剪辑 美妆类目`: three short words or more with nothing but spaces between them. */
@@ -109,13 +113,15 @@ function isPlaceAlone(text: string, units: readonly RawUnit[], n: number): boole
   return end - start <= LONGEST_PLACE && before?.form !== 'heading' && !isPinned(text, before) && !isPinned(text, units[n + 1]);
 }
 
+const AT_LEAST = String.raw`(?:(?:at least|minimum(?: of)?|min\.?|over|more than) )?`;
+const NUMBER = String.raw`(?:\d{1,2}\s?(?:\+|plus)?(?:\s?(?:-|–|to)\s?\d{1,2}\+?)?|one|two|three|four|five|six|seven|eight|nine|ten)\+?`;
+const OF_EXPERIENCE = String.raw`(?:['’]| of\b| in\b| as\b| with\b| [a-z]+ing\b| experience| minimum)`;
+const YEARS_ZH = String.raw`(?:至少|具有|具备|有)?\s?[\d一二两三四五]{1,2}\s?(?:[-~至到]\s?\d{1,2}\s?)?年(?:以上|及以上).{0,24}(?:经验|经历)`;
 /** `4+ years closing deals`, `At least two years …`, `3年以上…经验`: a requirement wherever it stands. */
-const ASKS_YEARS =
-  /^(?:(?:at least|minimum(?: of)?|min\.?|over|more than) )?(?:\d{1,2}\s?(?:\+|plus)?(?:\s?(?:-|–|to)\s?\d{1,2}\+?)?|one|two|three|four|five|six|seven|eight|nine|ten)\+? (?:or more )?(?:years?|yrs?)(?:['’]| of\b| in\b| as\b| with\b| [a-z]+ing\b| experience| minimum)|^(?:至少|具有|具备|有)?\s?[\d一二两三四五]{1,2}\s?(?:[-~至到]\s?\d{1,2}\s?)?年(?:以上|及以上).{0,24}(?:经验|经历)/i;
+const ASKS_YEARS = new RegExp(`^${AT_LEAST}${NUMBER} (?:or more )?(?:years?|yrs?)${OF_EXPERIENCE}|^${YEARS_ZH}`, 'i');
 const LONGEST_YEARS = 60;
 
 /** Whether a line opens with the years of experience that it asks for. */
 export function asksYears(text: string, unit: Pick<RawUnit, 'content'> | undefined): boolean {
-  const { start, end } = unit?.content ?? { start: 0, end: 0 };
-  return ASKS_YEARS.test(text.slice(start, Math.min(end, start + LONGEST_YEARS)));
+  return unit !== undefined && ASKS_YEARS.test(startOf(text, unit.content, LONGEST_YEARS));
 }

@@ -1,6 +1,6 @@
 import { lineKindClassifier, type Classifier } from '../classify/models';
 import { isHan, LANGUAGES, type Language } from '../language';
-import { lazily } from '../lazily';
+import { lazily, once } from '../lazily';
 import type { Span } from '../text';
 import { KIND_OF_LINE } from './lineClasses';
 import type { SectionKind } from './types';
@@ -48,10 +48,13 @@ export function lineKindOf(text: string, content: Span): LineKind {
   return { logs, likeliest: classifier.model.classes[top] ?? '' };
 }
 
-/** Tells the kinds of a document's units, each of them once and only when asked for. */
-export function lineKindsOf(text: string, units: readonly { readonly content: Span }[]): (n: number) => LineKind {
-  const told = new Array<LineKind | undefined>(units.length);
-  return (n) => (told[n] ??= lineKindOf(text, units[n]?.content ?? { start: 0, end: 0 }));
+/** Answers what the words of a unit tell. */
+export type Teller = (unit: { readonly content: Span }) => LineKind;
+
+/** Tells the kinds of a document's units, each of them once and only when asked for; a copy of a unit has its content and is known by it. */
+export function tellerOf(text: string): Teller {
+  const told = once((content: Span) => lineKindOf(text, content));
+  return ({ content }) => told(content);
 }
 
 interface LineModel {

@@ -1,9 +1,10 @@
 import { endOfLine, type Span } from '../text';
-import { isBlank, skipBlank, trimEnd } from './marks';
 import { withHeadLine } from './lineForms';
-import { withOutlineHeadings } from './outline';
+import { isBlank, skipBlank, trimEnd } from './marks';
+import { withOutlineHeadings } from './outlineHeadings';
+import type { RawUnit } from './rawUnit';
 import { columnsOf, plainHead, rowByColumns, tableHead, type Columns } from './tables';
-import { unitsOfPiece, type Piece, type RawUnit } from './units';
+import { unitsOfPiece, type Piece } from './units';
 
 const BLOCK_TAG = /<(\/?)(br|p|li|div|ul|ol|h[1-6]|tr|td|th|table|section)\b[^<>\n]{0,200}>/gi;
 

@@ -1,9 +1,9 @@
-import type { Span } from '../text';
+import { startOf, type Span } from '../text';
 import { headingMeaning, LONGEST_HEADING, type HeadingMeaning } from './labels';
 import { markAt, skipBlank, trimEnd } from './marks';
+import type { RawUnit } from './rawUnit';
 import { splitOrdered } from './split';
 import type { SectionKind } from './types';
-import type { RawUnit } from './units';
 
 /** What the head of a table says of its columns. */
 export interface Columns {
@@ -32,7 +32,7 @@ const BESIDE_DUTIES: readonly (SectionKind | undefined)[] = [
   'duties',
 ];
 
-const isRule = (text: string, start: number, end: number): boolean => RULE.test(text.slice(start, Math.min(end, start + LONGEST_RULE)));
+const isRule = (text: string, start: number, end: number): boolean => RULE.test(startOf(text, { start, end }, LONGEST_RULE));
 
 /** The cells of a row, without the spaces around them; empty ones are kept. */
 function cellsOf(text: string, start: number, end: number): Span[] {

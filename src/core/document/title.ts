@@ -1,8 +1,9 @@
-import { headingMeaning } from './labels';
+import { startOf } from '../text';
 import { frontMatterText } from './frontMatter';
-import type { FrontMatter, JobDescription } from './types';
-import type { RawUnit } from './units';
+import { headingMeaning } from './labels';
 import { markAt, trimEnd } from './marks';
+import type { RawUnit } from './rawUnit';
+import type { FrontMatter, JobDescription } from './types';
 
 /** A first line longer than this, in UTF-16 units, is a paragraph and no title. */
 const LONGEST_TITLE = 60;
@@ -56,7 +57,7 @@ export function titleOf(text: string, frontMatter: FrontMatter | undefined, unit
 }
 
 function isGreeting(text: string, { content, heading }: RawUnit): boolean {
-  return heading === undefined && GREETING.test(text.slice(content.start, Math.min(content.end, content.start + LONGEST_TITLE)));
+  return heading === undefined && GREETING.test(startOf(text, content, LONGEST_TITLE));
 }
 
 /** A first line, apart from what follows, that is too long for a title or has been cut in sentences because it shouts: `Hiring now!! Chefs, Leeds`. */

@@ -1,7 +1,10 @@
-import { LONGEST_HEADING } from './labels';
-import { lineKindOf, logOf, STATES } from './lineKinds';
+import { lazily } from '../lazily';
+import { startOf } from '../text';
+import { LONGEST_HEADING, type HeadingMeaning } from './labels';
+import { logOf, STATES, type Teller } from './lineKinds';
+import type { RawUnit } from './rawUnit';
 import type { SectionKind } from './types';
-import type { RawUnit } from './units';
+import { anyOf } from './words';
 
 /** So many lines below a heading are looked at. */
 const LOOK = 6;
@@ -10,10 +13,10 @@ const LOOK = 6;
  * of the same form that name no section («Recruitment», «Training», «Pay») they may read less so; below «Education» they must do so clearly.
  */
 const MARGIN = { alone: 0.5, amongOthers: -4, named: 0.9 } as const;
-/** Kinds whose own names are seldom fields of the duties; a heading that merely contains one («Knowledge management») may be. */
+/** Kinds whose own names are seldom topics of the duties; a heading that merely contains one («Knowledge management») may be. */
 const OWN_SECTIONS: readonly SectionKind[] = ['requirements', 'preferred', 'purpose', 'openings'];
 /** Names that never are. */
-const NEVER = /requirement|qualif|criteria|about you|who you are|要求|资格|条件|优先/i;
+const never = lazily(() => new RegExp(anyOf('no-topic'), 'i'));
 
 /** The duties that a heading may stand below. */
 interface Duties {
@@ -25,9 +28,9 @@ interface Duties {
 
 /**
  * Takes headings and first cells below a heading of duties that are named like another section («(三)培训», `### Benefits`,
- * `| Location | Walk the building nightly |`) for what they are where duties follow: fields of the work.
+ * `| Location | Walk the building nightly |`) for what they are where duties follow: topics of the work.
  */
-export function withTopics(text: string, units: readonly RawUnit[]): RawUnit[] {
+export function withTopics(text: string, units: readonly RawUnit[], told: Teller): RawUnit[] {
   const topics: RawUnit[] = [];
   const next = nextHeadings(units);
   let duties: Duties | undefined;
@@ -41,32 +44,38 @@ export function withTopics(text: string, units: readonly RawUnit[]): RawUnit[] {
       continue;
     }
     const form = formOf(text, unit);
-    const { meaning } = heading;
+    const { meaning, level } = heading;
     if (meaning?.kind === 'duties') {
-      duties = meaning.strength === 'weak' ? undefined : { level: heading.level, form, forms: new Set() };
+      duties = meaning.strength === 'weak' ? undefined : { level, form, forms: new Set() };
     } else if (duties !== undefined && meaning === undefined) {
-      if (heading.level > 0 && heading.level <= duties.level) duties = undefined;
+      if (level > 0 && level <= duties.level) duties = undefined;
       else duties.forms.add(form);
     } else if (duties !== undefined && meaning !== undefined) {
+      const among = isAmong(text, form, duties, units[next[n] ?? units.length]);
+      const below = isBelow(level, form, duties) || (among && form !== duties.form);
       const end = form === ROW ? endOfRow(text, units, n) : (next[n] ?? units.length);
-      const following = units[next[n] ?? units.length];
-      const among =
-        duties.forms.has(form) || (form !== ROW && following?.heading?.meaning === undefined && formOf(text, following) === form);
-      const below = isBelow(heading.level, form, duties) || (among && form !== duties.form);
-      const named = OWN_SECTIONS.includes(meaning.kind) && meaning.strength !== 'hint';
-      const margin = named ? MARGIN.named : among && isListed(units[n + 1]) ? MARGIN.amongOthers : MARGIN.alone;
-      const never = NEVER.test(text.slice(unit.content.start, Math.min(unit.content.end, unit.content.start + LONGEST_HEADING)));
-      if (below && !never && readAsDuties(text, units, n + 1, end, margin)) {
+      const margin = marginOf(meaning, among && isListed(units[n + 1]));
+      if (below && !never().test(startOf(text, unit.content, LONGEST_HEADING)) && readAsDuties(units, n + 1, end, told, margin)) {
+        duties.forms.add(form);
         topics.pop();
         if (form === ROW) {
           topics.push(wholeRow(unit, units[end - 1]));
           n = end - 1;
         } else topics.push({ ...unit, heading: { ...heading, meaning: undefined, topic: true } });
-        duties.forms.add(form);
-      } else if (!below || (form !== ROW && heading.level === 0)) duties = undefined;
+      } else if (!below || (form !== ROW && level === 0)) duties = undefined;
     }
   }
   return topics;
+}
+
+/** Whether a heading stands among others of its form that name no section: those before it, or the next one. */
+function isAmong(text: string, form: string, duties: Duties, next: RawUnit | undefined): boolean {
+  return duties.forms.has(form) || (form !== ROW && next?.heading?.meaning === undefined && formOf(text, next) === form);
+}
+
+function marginOf({ kind, strength }: HeadingMeaning, amongOthers: boolean): number {
+  if (OWN_SECTIONS.includes(kind) && strength !== 'hint') return MARGIN.named;
+  return amongOthers ? MARGIN.amongOthers : MARGIN.alone;
 }
 
 /** The index of the next heading behind each unit. */
@@ -121,16 +130,16 @@ function wholeRow({ span, content, apart }: RawUnit, last: RawUnit | undefined):
 }
 
 /** Whether the units from `from` to `to` read like duties. */
-function readAsDuties(text: string, units: readonly RawUnit[], from: number, to: number, margin: number): boolean {
+function readAsDuties(units: readonly RawUnit[], from: number, to: number, told: Teller, margin: number): boolean {
   let sum = 0;
   let count = 0;
   for (let n = from; n < to && count < LOOK; n++) {
     const unit = units[n];
     if (unit === undefined || unit.form === 'quote') continue;
-    const told = lineKindOf(text, unit.content);
+    const words = told(unit);
     let best = -Infinity;
-    for (const kind of STATES) if (kind !== 'duties') best = Math.max(best, logOf(told, kind));
-    sum += logOf(told, 'duties') - best;
+    for (const kind of STATES) if (kind !== 'duties') best = Math.max(best, logOf(words, kind));
+    sum += logOf(words, 'duties') - best;
     count++;
   }
   return count > 0 && sum > margin * count;

@@ -1,34 +1,12 @@
 import { isHan } from '../language';
-import type { Span } from '../text';
+import { startOf, type Span } from '../text';
 import { AMOUNT, meaningOfField } from './fields';
 import { headingMeaning, labelMeaning, LONGEST_HEADING, type HeadingMeaning } from './labels';
 import { isBlank, isOrnament, markAt, skipBlank, skipOrnaments, trimEnd, type Mark } from './marks';
+import type { RawUnit } from './rawUnit';
 import { splitOrdered, splitSentences, splitAtLabels } from './split';
 import { tableRow } from './tables';
-import type { SectionKind, UnitForm } from './types';
-
-/** A unit as it is cut from the text, before it is known which section it stands in. */
-export interface RawUnit {
-  readonly form: UnitForm;
-  readonly span: Span;
-  readonly content: Span;
-  readonly mark: Mark['form'];
-  readonly glued: boolean;
-  /** Whether a blank line or a rule stands before it. */
-  readonly apart: boolean;
-  /** For headings: what its words name (undefined where unknown), its Markdown level (0 for other forms), and whether text follows on the line. */
-  readonly heading?: {
-    readonly meaning: HeadingMeaning | undefined;
-    readonly level: number;
-    readonly inline: boolean;
-    /** Whether it names a field of the duties it stands in, which stay what they are below it. */
-    readonly topic?: boolean;
-  };
-  /** For cells of a table: the kind of section that its column is headed as. */
-  readonly column?: SectionKind;
-  /** Whether it is the head of a table. */
-  readonly head?: boolean;
-}
+import type { SectionKind } from './types';
 
 /** A piece of a line between block-level HTML tags; usually the whole line. */
 export interface Piece extends Span {
@@ -60,7 +38,7 @@ export function unitsOfPiece(text: string, piece: Piece, apart: boolean): RawUni
   const { words, body } = heading;
   const meaning =
     heading.meaning && body !== undefined
-      ? meaningOfField(heading.meaning, text.slice(words.start, words.end), text.slice(body, Math.min(end, body + LONGEST_HEADING)))
+      ? meaningOfField(heading.meaning, text.slice(words.start, words.end), startOf(text, { start: body, end }, LONGEST_HEADING))
       : heading.meaning;
   const unit: RawUnit = {
     form: 'heading', span: { start, end: body ?? end }, content: words, mark: mark.form, glued: false, apart,
@@ -100,7 +78,7 @@ function headingAt(text: string, start: number, mark: Mark, end: number): FoundH
     // `## 二、岗位职责`
     const inner = markAt(text, from, end);
     const name = inner.form === 'numeral' || inner.form === 'ordered' ? inner.content : from;
-    return { meaning: headingMeaning(text.slice(name, Math.min(end, name + LONGEST_HEADING + 1)), true), words: { start: from, end } };
+    return { meaning: headingMeaning(startOf(text, { start: name, end }, LONGEST_HEADING + 1), true), words: { start: from, end } };
   }
   return bracketHeading(text, skipOrnaments(text, from, end), end) ?? colonHeading(text, mark, end) ?? bareHeading(text, start, mark, end);
 }
@@ -118,7 +96,7 @@ function bracketHeading(text: string, from: number, end: number): FoundHeading |
   for (const [open, close] of BRACKETS) {
     if (!text.startsWith(open, from)) continue;
     const inner = from + open.length;
-    const length = text.slice(inner, Math.min(end, inner + LONGEST_HEADING + close.length)).indexOf(close);
+    const length = startOf(text, { start: inner, end }, LONGEST_HEADING + close.length).indexOf(close);
     if (length <= 0) continue;
     const shut = inner + length;
     const words = { start: inner, end: shut };

@@ -11,6 +11,7 @@ const HEAD: readonly (readonly [string, string, string | undefined])[] = [
   ['Tulsa, OK 74103', 'Baker\nGolden Crust\nTulsa, OK 74103', 'place'],
   ['Pune, Nagpur', 'Sales Officer\n2 - 4 years\n3-4 Lacs P.A.\nPune, Nagpur', 'place'],
   ['无锡-梁溪区 | 1-3年 | 大专 | 招2人', '会计\n6-8K\n无锡-梁溪区 | 1-3年 | 大专 | 招2人', 'place'],
+  ['Golden Crust Sdn Bhd, Kuala Lumpur', 'Baker\nGolden Crust Sdn Bhd, Kuala Lumpur', undefined],
   ['3-5年 本科', '会计\n6-8K\n3-5年 本科', 'requirements'],
   ['£24,100 – £25,900', 'Ranger\n**Grade:** F (£24,100 – £25,900)', undefined],
   ['F (£24,100 – £25,900)', 'Ranger\n**Grade:** F (£24,100 – £25,900)', 'pay'],

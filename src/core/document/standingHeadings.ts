@@ -1,9 +1,9 @@
 import { isHan } from '../language';
 import { isInstruction } from './instructions';
 import { headingMeaning } from './labels';
-import type { LineKind } from './lineKinds';
+import type { Teller } from './lineKinds';
 import { isOrnament } from './marks';
-import type { RawUnit } from './units';
+import { asHeading, type RawUnit } from './rawUnit';
 
 /** A line that stands alone like a heading is no longer than this, in UTF-16 units. */
 const LONGEST = { chinese: 16, latin: 45 } as const;
@@ -20,7 +20,7 @@ type Form = 'pictograph' | 'capitals';
  * a blank one with text right below it, a short line without a mark between two lists, and a line with a pictograph or in capitals
  * where the headings that are known have the same. The section before ends there.
  */
-export function withStandingHeadings(text: string, units: readonly RawUnit[], told: (n: number) => LineKind): readonly RawUnit[] {
+export function withStandingHeadings(text: string, units: readonly RawUnit[], told: Teller): readonly RawUnit[] {
   const first = units.findIndex(({ heading }) => heading?.meaning !== undefined);
   if (first < 0) return units;
   const alike = countForms(text, units);
@@ -28,10 +28,10 @@ export function withStandingHeadings(text: string, units: readonly RawUnit[], to
   for (let n = Math.max(first + 1, TOP); n < units.length - 1; n++) {
     const unit = units[n];
     if (unit === undefined || !mayHead(text, units, n)) continue;
-    if (!isFormedAlike(text, units, n, alike) && !(standsAlone(units, n) && told(n).likeliest === 'heading')) continue;
+    if (!isFormedAlike(text, units, n, alike) && !(standsAlone(units, n) && told(unit).likeliest === 'heading')) continue;
     const meaning = headingMeaning(text.slice(unit.content.start, unit.content.end), true);
     found ??= [...units];
-    found[n] = { ...unit, form: 'heading', heading: { meaning, level: 0, inline: false } };
+    found[n] = asHeading(unit, meaning);
   }
   return found ?? units;
 }

@@ -1,5 +1,5 @@
 import { headingMeaning, LONGEST_HEADING } from './labels';
-import type { RawUnit } from './units';
+import { asHeading, type RawUnit } from './rawUnit';
 
 /** `4.2` in `4.2 Desirable`, `2` in `2. Position summary`. */
 const NUMBER = /(\d{1,2}(?:\.\d{1,2}){0,2})\.?[ \t]/y;
@@ -18,7 +18,7 @@ export function withOutlineHeadings(text: string, units: RawUnit[]): RawUnit[] {
     if (number === undefined || !text.startsWith(`${number}.1`, next.span.start) || numberAt(text, next) !== `${number}.1`) continue;
     const named = headingMeaning(text.slice(unit.content.start, unit.content.end), true);
     const counts = !number.includes('.') || named?.kind === 'preferred' || named?.kind === 'requirements';
-    units[n] = { ...unit, form: 'heading', heading: { meaning: counts ? named : undefined, level: 0, inline: false } };
+    units[n] = asHeading(unit, counts ? named : undefined);
   }
   return units;
 }

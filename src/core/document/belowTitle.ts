@@ -1,0 +1,73 @@
+import { lazily } from '../lazily';
+import { startOf, type Span } from '../text';
+import type { RawUnit } from './rawUnit';
+import type { SectionKind } from './types';
+import { anyOf } from './words';
+
+/** The title is looked for in so many units. */
+const REACH = 6;
+/** A line of a place is no longer than this, in UTF-16 units. */
+const LONGEST = 70;
+const REMOTE = /^(?:(?:fully |100% )?remote|hybrid|on-?site|work from home|wfh)\b[^.!?:;]{0,40}$/i;
+const NAME = String.raw`[A-Z][\w.'’-]{1,20}`;
+const NAMES = String.raw`${NAME}(?: (?:of|on|upon|de|la|the|&|and|${NAME})){0,4}`;
+const POSTCODE = String.raw`(?: \d{4,6}(?:-\d{4})?| [A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2})`;
+/** `Duluth, MN 55802`, `Leeds, West Yorkshire`, `Dubbo, Dubbo & Central NSW`. */
+const TOWN = new RegExp(`^${NAMES}(?:, ${NAMES}){1,2}${POSTCODE}?$`);
+const noTown = lazily(() => new RegExp(String.raw`\b${anyOf('no-town', 'employer-name-ending')}\b`));
+/** A line of names is no longer than this, in UTF-16 units. */
+const LONGEST_NAMES = 90;
+/** `Durban, KwaZulu-Natal`, `Cedar & Pine Supply Co.`: a line of nothing but names, with a comma between them or ending in what employers are. */
+const namesOnly = lazily(() => {
+  const places = String.raw`${NAME}(?:, ${NAME}(?: ${NAME}){0,2}){1,2}`;
+  const employer = String.raw`${anyOf('employer-name-ending')}\.?(?:, ${NAME}){0,2}`;
+  return new RegExp(String.raw`^(?:(?:${NAME}|of|the|and|de|&) ){0,6}(?:${places}|${employer})$`);
+});
+
+/**
+ * Sets right what stands at the top of a document: the title belongs to no section, whatever its words are like, and neither do the
+ * names of the employer or the town below it, which no heading has announced as work; a line that has the form of a place is one.
+ */
+export function settleTop(
+  text: string,
+  cut: readonly RawUnit[],
+  title: Span | undefined,
+  kinds: (SectionKind | undefined)[],
+): (SectionKind | undefined)[] {
+  if (title === undefined) return kinds;
+  const top = cut.slice(0, REACH);
+  for (const [n, unit] of top.entries()) if (unit.heading?.meaning === undefined && meets(unit, title)) kinds[n] = undefined;
+  for (const n of namesBelow(text, top, title)) if (kinds[n] === 'duties') kinds[n] = undefined;
+  for (const n of placesBelow(text, top, title)) kinds[n] = 'place';
+  return kinds;
+}
+
+/** Whether the title, or a part of it, stands in a unit. */
+const meets = ({ content }: RawUnit, title: Span): boolean => title.start < content.end && content.start < title.end;
+
+/** The one or two lines of names right below the title. */
+function namesBelow(text: string, top: readonly RawUnit[], title: Span): number[] {
+  const first = top.findIndex((unit) => meets(unit, title));
+  if (first < 0) return [];
+  const names: number[] = [];
+  for (let n = first + 1; n <= first + 2; n++) {
+    const unit = top[n];
+    if (unit?.form !== 'paragraph' || !namesOnly().test(startOf(text, unit.content, LONGEST_NAMES))) break;
+    names.push(n);
+  }
+  return names;
+}
+
+/** The lines that tell where the job is, by their form, before any section is named. */
+function placesBelow(text: string, top: readonly RawUnit[], title: Span): number[] {
+  const places: number[] = [];
+  for (let n = 1; n < top.length; n++) {
+    const unit = top[n];
+    if (unit === undefined || unit.heading?.meaning !== undefined) break;
+    const { start, end } = unit.content;
+    if (unit.form !== 'paragraph' || unit.glued || start < title.end || end - start > LONGEST) continue;
+    const line = text.slice(start, end);
+    if (REMOTE.test(line) || (TOWN.test(line) && !noTown().test(line))) places.push(n);
+  }
+  return places;
+}

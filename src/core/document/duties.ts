@@ -1,0 +1,88 @@
+import { isHan } from '../language';
+import { startOf, type Span } from '../text';
+import { isInstruction } from './instructions';
+import { onlyIntroduces, tellsOfCompany } from './introductions';
+import { logOf, STATES, type LineKind, type Teller } from './lineKinds';
+import type { RawUnit } from './rawUnit';
+import type { Duty, Unit } from './types';
+
+/** By how much, in natural logarithms, a sentence outside the duties must read more like a duty than like anything else. */
+const DUTY_MARGIN = 1.5;
+/** «We are looking for someone to run …»; «someone who is happy to …» tells what the holder is like. */
+const SOUGHT_TO =
+  String.raw`(?:looking for|seeking|hiring|need|needs)\b` +
+  String.raw`(?:(?:(?!\bwho\b).){3,160}?\b(?:to (?!join|be\b|become)|responsible for )|.{3,160}?\bwho will )[a-z]{3}`;
+/** «You will help …», «the role is to …». */
+const IS_TO = String.raw`(?:you'll|you’ll|(?<!\bwe )will(?: be)?|is responsible for|are responsible for|role is to|job is to|goal of) [a-z]{3}`;
+/** The purpose of a job is often told by what the holder will do. */
+const TELLS_WORK = new RegExp(String.raw`\b(?:${SOUGHT_TO}|${IS_TO})`, 'i');
+/** What a company says of itself, in which much sounds like work to be done. */
+const SPEAKS_OF_ITSELF = /\b(?:we|our|us)\b/i;
+/** How far a sentence is looked at for that, in UTF-16 units. */
+const LONGEST_LOOK = 300;
+/** A line of the duties no longer than this, in UTF-16 units, may be a title within them. */
+const LONGEST_SUBHEADING = 40;
+/** A line of a list is so much longer than its title, which stands on a line with a mark. */
+const MUCH_LONGER = 2.5;
+const ONE_WORD = /^[A-Za-z/&-]{1,40}$/;
+/** A member of a list that a duty announces is no longer than this, in Chinese characters. */
+const LONGEST_MEMBER = 10;
+
+/** The units that tell what the holder will do: those under the duties, and sentences of an introduction that clearly do. */
+export function dutiesOf(text: string, cut: readonly RawUnit[], units: readonly Unit[], told: Teller): Duty[] {
+  const duties: Duty[] = [];
+  /** Whether the last duty announced a list («跟踪核心指标，包括：»): short items behind it are its members and no duties. */
+  let announced = false;
+  units.forEach((unit, n) => {
+    if (announced && cut[n]?.mark !== 'none' && isShort(text, unit.content)) return;
+    announced = false;
+    if (unit.form === 'heading' || unit.form === 'quote') return;
+    const counts =
+      unit.section === 'duties'
+        ? !isSubheading(text, cut, n, told) && !(unit.form === 'paragraph' && onlyIntroduces(text, unit.content))
+        : (unit.section === 'purpose' || unit.section === 'company') && readsAsDuty(text, unit, told(unit), unit.section);
+    if (!counts) return;
+    const last = text.charCodeAt(unit.content.end - 1);
+    announced = last === 58 || last === 0xff1a;
+    duties.push({ text: text.slice(unit.content.start, unit.content.end), span: unit.content, unit: n });
+  });
+  return duties;
+}
+
+const isShort = (text: string, { start, end }: Span): boolean =>
+  end - start <= (isHan(text.charCodeAt(start)) ? LONGEST_MEMBER : 2 * LONGEST_MEMBER);
+
+/** Whether a sentence of an introduction tells clearly what the holder will do. */
+function readsAsDuty(text: string, { content }: Unit, words: LineKind, section: 'purpose' | 'company'): boolean {
+  const looks = (like: RegExp): boolean => like.test(startOf(text, content, LONGEST_LOOK));
+  if (words.likeliest === 'purpose') return section === 'purpose' && looks(TELLS_WORK) && !onlyIntroduces(text, content);
+  if (words.likeliest !== 'duty' || onlyIntroduces(text, content)) return false;
+  if (section === 'company' && !looks(TELLS_WORK) && (looks(SPEAKS_OF_ITSELF) || tellsOfCompany(text, content))) return false;
+  const duty = logOf(words, 'duties');
+  return STATES.every((kind) => kind === 'duties' || duty - logOf(words, kind) > DUTY_MARGIN);
+}
+
+/** `1、经营策略` above a paragraph, or a short line above a list: a title within the duties, no duty itself. */
+function isSubheading(text: string, cut: readonly RawUnit[], n: number, told: Teller): boolean {
+  const unit = cut[n];
+  if (unit === undefined) return false;
+  if (unit.head === true || isTopic(text, unit, told)) return true;
+  const next = cut[n + 1];
+  const { start, end } = unit.content;
+  if (unit.glued || next === undefined || next.form === 'heading' || end - start > LONGEST_SUBHEADING) return false;
+  if (unit.mark === 'none' && told(unit).likeliest === 'heading' && !isInstruction(text, unit.content)) return true;
+  if (endsSentence(text, unit)) return false;
+  const behind = next.content.end - next.content.start;
+  // A line by itself above a block of sentences.
+  const alone = unit.mark === 'none' && unit.apart && next.mark === 'none' && next.apart && cut[n + 2]?.apart === false;
+  if (alone && behind > end - start && endsSentence(text, next)) return true;
+  const deeper = unit.mark === 'none' ? next.mark !== 'none' : next.mark === 'none' && next.form === 'paragraph' && !next.apart;
+  const muchLonger = behind > MUCH_LONGER * (end - start);
+  return deeper && (muchLonger || unit.mark === 'none') && told(unit).likeliest !== 'duty';
+}
+
+/** `Marketing`, `Scheduling/Coordination`: an item that names a topic of the duties, no work in it. */
+const isTopic = (text: string, unit: RawUnit, told: Teller): boolean =>
+  ONE_WORD.test(startOf(text, unit.content, LONGEST_SUBHEADING + 1)) && told(unit).likeliest === 'heading';
+
+const endsSentence = (text: string, { content: { end } }: RawUnit): boolean => '。；;.!'.includes(text[end - 1] ?? ' ');

@@ -1,0 +1,37 @@
+import type { Span } from '../text';
+import type { HeadingMeaning } from './labels';
+import type { Mark } from './marks';
+import type { SectionKind, UnitForm } from './types';
+
+/** A unit as it is cut from the text, before it is known which section it stands in. */
+export interface RawUnit {
+  readonly form: UnitForm;
+  readonly span: Span;
+  readonly content: Span;
+  readonly mark: Mark['form'];
+  readonly glued: boolean;
+  /** Whether a blank line or a rule stands before it. */
+  readonly apart: boolean;
+  /** What it is as a heading; no other unit has it. */
+  readonly heading?: RawHeading;
+  /** For cells of a table: the kind of section that its column is headed as. */
+  readonly column?: SectionKind;
+  /** Whether it is the head of a table. */
+  readonly head?: boolean;
+}
+
+export interface RawHeading {
+  /** What its words name; undefined where unknown. */
+  readonly meaning: HeadingMeaning | undefined;
+  /** Its Markdown level; 0 for other forms. */
+  readonly level: number;
+  /** Whether text follows on the line. */
+  readonly inline: boolean;
+  /** Whether it names a topic of the duties it stands in, which stay what they are below it. */
+  readonly topic?: boolean;
+}
+
+/** A unit as a heading on a line of its own, formed otherwise than in Markdown. */
+export function asHeading(unit: RawUnit, meaning: HeadingMeaning | undefined): RawUnit {
+  return { ...unit, form: 'heading', heading: { meaning, level: 0, inline: false } };
+}
