@@ -7,6 +7,9 @@ import { vocabularyOf } from './terms';
 /** `Posted 3 days ago · Over 100 applicants`, `Posted today`. */
 const POSTED =
   /^(?:re)?posted:? (?:(?:over |about )?(?:(?:\d{1,3}\+?|an?|one) (?:minute|hour|day|week|month)s?|\d{1,3} ?(?:m|h|d|w|mo)) ago(?:[ ·|,-].{0,60})?|today|yesterday|just now)$/;
+/** `Posted 2 May 2026   Closing on 1 Jun 2026   12 applications`. */
+const POSTED_AND_CLOSING =
+  /^posted (?:on )?\d{1,2} [a-z]{3,9} \d{4}[ ·|]{1,6}clos(?:ing|es)(?: on)? \d{1,2} [a-z]{3,9} \d{4}[ ·|]{1,6}\d{1,4} applications?$/;
 /** `Hiring 10 candidates for this role`. */
 const HIRING_COUNT = /^hiring (?:\d{1,3}\+?|multiple|several) candidates for this role$/;
 /** `Applicants: 100+`. */
@@ -37,8 +40,15 @@ export const COPIED_LINE_OPENINGS: readonly string[] = [
 /** `发布于 3 天前`, `127 人浏览`, `该职位已被 23 人收藏`, `赞 12 在看 3`, `9 applications  Posted 12 Jul 2026`: what a board or a messenger counts. */
 const COUNT =
   /^(?:(?:发布|更新|刷新)(?:于|时间)? ?:? ?(?:\d{1,3} ?(?:分钟|小时|天|日|周|个月|月)(?:之)?前|刚刚|今天|昨天|前天)(?:发布|更新|刷新)?|(?:(?:该|此|本)职位)?(?:已被|已有|已)? ?\d[\d,.]{0,7}[万w]?\+? ?[人次](?:次|已)? ?(?:浏览|收藏|看过|查看|投递|申请|沟通|围观|关注)过?|(?:(?:阅读|点赞|赞|转发|收藏|分享|喜欢)量? ?\d[\d,.]{0,7}万?\+?[ \u3000]{1,4}){0,5}在看 ?\d[\d,.]{0,7}万?\+?|\d{1,4} applications?[ ·|]{1,6}posted (?:on )?\d{1,2} [a-z]{3,9} \d{4}(?:[ ·|]{1,6}clos(?:ing|es)(?: on)? \d{1,2} [a-z]{3,9} \d{4})?)$/;
+/** `发布于：昨天`, `浏览：132人`, one field of several. */
+const FIELD_OF_COUNTS =
+  '(?:(?:发布|更新|刷新)(?:于|时间)?[:：]? ?(?:\\d{1,3} ?(?:分钟|小时|天|日|周|个月|月)(?:之)?前|刚刚|今天|昨天|前天)|(?:浏览|阅读|点击|申请|投递|收藏|关注|沟通)(?:量|数|次数|人数)?[:：]? ?\\d[\\d,.]{0,7}[万w]?\\+? ?[人次]?)';
+/** `发布于：昨天 浏览：88人 申请：3人`: two such fields and more. */
+const COUNTS = new RegExp(`^${FIELD_OF_COUNTS}(?:[ \u3000|]{1,4}${FIELD_OF_COUNTS}){1,5}$`);
+/** `Ad ID 1330092841`. */
+const AD_NUMBER = /^(?:ad|post|listing) id ?:? ?\d{5,14}$/;
 /** The last characters of what is counted. */
-export const COUNT_ENDS: readonly string[] = Array.from('前刚天布新览藏过看递请通观注万+0123456789');
+export const COUNT_ENDS: readonly string[] = Array.from('前刚天布新览藏过看递请通观注人次万+0123456789');
 /** No more lines at the head of a text are looked at. */
 const MOST_LINES = 8;
 const LONGEST_LINE = 200;
@@ -68,10 +78,10 @@ export function mailHeadOf({ text, lineStarts }: Pick<JobDescription, 'text' | '
 /** Whether a line in lower case has a shape that only pages of job boards and posts about jobs have. */
 export function isCopiedLine(words: string): boolean {
   return (
-    [POSTED, HIRING_COUNT, APPLICANTS, BREADCRUMB, SEEN_AT].some((shape) => shape.test(words)) ||
+    [POSTED, POSTED_AND_CLOSING, HIRING_COUNT, APPLICANTS, BREADCRUMB, SEEN_AT].some((shape) => shape.test(words)) ||
     (TAGS.test(words) && HIRING_TAG.test(words))
   );
 }
 
 /** Whether words in lower case are what a board or a messenger counts of a posting. */
-export const isCount = (words: string): boolean => COUNT.test(words);
+export const isCount = (words: string): boolean => COUNT.test(words) || COUNTS.test(words) || AD_NUMBER.test(words);

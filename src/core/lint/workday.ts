@@ -27,7 +27,7 @@ const TELLS_TIME = /\d(?::|点)/;
 const WORK = /上班|工作时间|工作时段|作息|班次|班制|白班|夜班|早班|晚班|中班|两班|倒班|出勤/;
 /** Opening hours, hours to call, hours to choose from, and days with a long rest or with the next day off. */
 const HARMLESS =
-  /营业|开放|客服|服务时间|在线时间|热线|电话|咨询|联系|来电|面试|报名|投递|笔试|轮班|排班|轮流|任选|任意|自选|可选|自由|灵活|弹性|之间|兼职|[做上][一二1-4两]休[一二1-4两]|隔天|隔日|综合工时|休息?[2-5一二两三四]个?小时|(?<!\d)[4-8](?:\.5)? ?个?小时|[四五六七八]个?小时/;
+  /营业|开放|客服|服务时间|在线时间|热线|电话|咨询|联系|来电|面试|报名|投递|笔试|轮班|排班|轮流|任选|任意|自选|可选|自由|灵活|弹性|之间|兼职|[做上][一二1-4两]休[一二1-4两]|隔天|隔日|综合工时|休息?[2-5一二两三四](?:\.5)?个?小时|(?<![\d.])[4-8](?:\.5)? ?个?小时|[四五六七八]个?小时/;
 /** Sections whose times are nobody's working day. */
 const ELSEWHERE: ReadonlySet<SectionKind | undefined> = new Set<SectionKind | undefined>(['company', 'duties', 'apply', 'equality', 'kpi']);
 

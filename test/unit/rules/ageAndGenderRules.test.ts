@@ -3,6 +3,12 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-gender-limit', {
   valid: [
+    need('了解中老年客群（45岁以上女性）者优先'),
+    need('熟悉童装顾客(30岁女性)的喜好'),
+    need('熟悉人群画像（25-35岁女性）'),
+    need('服务过退休男士客户优先'),
+    ask('Would suit a retired man or woman'),
+    ask('We are looking for a companion for a retired lady'),
     ask('Lady candidates and men are equally welcome, no preference'),
     ask('You need a lady’s touch with fabrics? No, a steady hand'),
     task('Place nurses where clients need a lady for night care'),
@@ -49,6 +55,9 @@ ruleCases('no-gender-limit', {
     '# 女鞋买手\n\n## 薪资\n\n女，36-40码样鞋可试穿\n',
   ],
   invalid: [
+    { text: need('⟦大男人优先⟧，能搬货') },
+    { text: need('搬货的活，⟦男的优先⟧') },
+    { text: ask('Would suit a ⟦semi-retired man⟧ who likes gardens'), message: 'english' },
     { text: ask('⟦Lady candidates will be preferred⟧'), message: 'english' },
     { text: ask('⟦Male candidates are preferred⟧') },
     { text: ask('We ⟦need a new girl⟧ at the desk') },
@@ -95,6 +104,9 @@ ruleCases('no-gender-limit', {
 
 ruleCases('no-age-limit', {
   valid: [
+    duty('组织60岁以上业主体检'),
+    duty('每月举办40岁以上住户健步走'),
+    ask('Teams under 30 people or larger'),
     ask('Has worked with children aged 18-24 months'),
     ask('Ages 16-25: you know what these kids read'),
     ask('Vehicles should not be older than 30 years'),
@@ -145,6 +157,9 @@ ruleCases('no-age-limit', {
     need('服务男女用户，18-35'),
   ],
   invalid: [
+    { text: need('⟦35岁以下⟧，业主沟通经验优先') },
+    { text: ask('Female or male, ⟦22-30 yrs old⟧'), message: 'english' },
+    { text: ask('Friendly, you are ⟦under 35⟧ or just feel young'), message: 'english' },
     { text: ask('⟦Age 22-38⟧, no small children'), message: 'english' },
     { text: ask('⟦Aged 22-38⟧, single or without kids') },
     { text: ask('⟦Age should not be more than 33⟧'), message: 'english' },
@@ -197,6 +212,7 @@ ruleCases('no-age-limit', {
 
 ruleCases('no-native-speaker', {
   valid: [
+    ask('Train agents until they speak with no MTI'),
     duty('负责母语课程的运营'),
     need('熟悉 React Native 与 cloud-native'),
     need('英语达到母语水平'),
@@ -218,6 +234,7 @@ ruleCases('no-native-speaker', {
     task('Interview native French speakers for the summer school'),
   ],
   invalid: [
+    { text: ask('Good spoken English with ⟦no MTI⟧'), level: 'hint' },
     { text: need('⟦母语为英语⟧'), fixed: need('精通英语') },
     { text: need('⟦英语母语者⟧优先'), fixed: need('精通英语者优先') },
     { text: need('⟦以日语为母语⟧'), fixed: need('精通日语') },
@@ -235,6 +252,10 @@ ruleCases('no-native-speaker', {
 
 ruleCases('no-age-coded-term', {
   valid: [
+    task('Coach young lads and girls at the club'),
+    ask('Experience with young girls’ football, coaching badge preferred'),
+    offer('Young people we support are welcome to apply for a place'),
+    perk('用户都是95后，选题有趣'),
     ask('Can write for a young and lively audience'),
     task('Teach young, lively pupils to swim'),
     ask('Recent college graduates and career changers will be considered, all ages'),
@@ -263,6 +284,10 @@ ruleCases('no-age-coded-term', {
     task('Recruit school leavers for the ideal scheme'),
   ],
   invalid: [
+    { text: ask('Would suit a ⟦young girl⟧ or boy'), message: 'found' },
+    { text: ask('A job for a ⟦young lad⟧ who likes engines'), message: 'found' },
+    { text: offer('⟦Young hungry⟧ people are welcome to apply'), message: 'found' },
+    { text: perk('同事⟦都是95后⟧'), message: 'team', level: 'hint' },
     { text: ask('Would suit ⟦someone young⟧ who likes a crowd') },
     { text: ask('⟦Young and lively⟧, good with guests') },
     { text: ask('⟦Recent college graduates⟧ will be considered'), message: 'found', level: 'information' },
@@ -291,6 +316,9 @@ ruleCases('no-age-coded-term', {
 
 ruleCases('no-gendered-pronoun', {
   valid: [
+    job('## How to apply\n\nSend your CV for the position to Nadia.\n\nShe will ring you within two days.'),
+    headed('Planner\n\nThe role is open now. Write to Olga, she will get back to you.'),
+    ask('We need a clerk who can sit with a teacher in his room'),
     ask('Knows our founder: she should be asked before a recipe changes'),
     ask('She should be asked: our founder wants to see every plate'),
     job('## About us\n\nOur baker was looking for a town that needs bread when he came here, and his shop is the candidate for a prize.'),
@@ -306,6 +334,8 @@ ruleCases('no-gendered-pronoun', {
     task('Support the founder, somebody who runs the firm as his own'),
   ],
   invalid: [
+    { text: task('⟦He⟧ should coordinate the stores and the director of works'), message: 'single' },
+    { text: task('⟦She⟧ must inspect every tractor'), message: 'single' },
     { text: ask('⟦She⟧ must be well spoken as clients ring all day'), message: 'single' },
     { text: ask('⟦He⟧ should have a steady hand, customers notice') },
     { text: headed('Foreman\n\nWe are a small builder looking for a foreman who is glad to get ⟦his⟧ boots muddy.'), message: 'single' },

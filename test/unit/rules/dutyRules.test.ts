@@ -1,4 +1,4 @@
-import { headed, task } from './postings';
+import { duty, headed, task } from './postings';
 import { ruleCases } from './ruleTester';
 
 const list = (...lines: readonly string[]): string =>
@@ -36,6 +36,7 @@ ruleCases('no-catch-all-duty', {
     list(A, '按时完成总部下达的招生指标'),
   ],
   invalid: [
+    { text: list(A, B, '整理客户档案', '⟦完成学校安排的其他工作⟧'), message: 'last' },
     { text: task('⟦Other tasks arranged by the leader⟧') },
     { text: task('⟦Other incidental duties⟧') },
     { text: list(A, '⟦完成领导交办的其他工作⟧'), message: 'found', fixed: list(A) },
@@ -58,6 +59,12 @@ ruleCases('no-catch-all-duty', {
 
 ruleCases('duty-starts-with-verb', {
   valid: [
+    duty('陪伴住院老人'),
+    duty('缓解客户焦虑'),
+    task('Leave the kitchen clean'),
+    task('Canvassing for members'),
+    task('Jump on the till at noon'),
+    task('Co-teach with the form tutor'),
     task('Chaperone patients'),
     task('Mark essays within a week'),
     task('Calibrate scales every month'),
@@ -122,6 +129,8 @@ ruleCases('no-overlong-duty', {
 
 ruleCases('duties-have-measure', {
   valid: [
+    tasks('Count the float at the start of each shift', 'Help guests', 'Tidy the hall'),
+    tasks('Update the log after each call', 'Help guests', 'Tidy the hall'),
     list(A, B, '维护核心商家'),
     list('负责店铺运营', '提升转化率', '协调设计部门'),
     list('负责店铺运营', '协调部门'),

@@ -3,6 +3,10 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-marriage-or-child-limit', {
   valid: [
+    need('能为有生育经历的客户讲解课程'),
+    need('有无生育经历不限'),
+    offer('Single person rooms preferred by most staff'),
+    perk('未婚女生宿舍每层有管家'),
     perk('有家庭负担的员工可申请困难补助'),
     offer('No family burden is left alone: we pay for care'),
     ask('Married and single candidates will be considered alike'),
@@ -30,6 +34,10 @@ ruleCases('no-marriage-or-child-limit', {
     need('不问婚育情况，也无需在简历中注明'),
   ],
   invalid: [
+    { text: need('⟦未婚女生⟧优先') },
+    { text: need('⟦有过生育经历者优先⟧') },
+    { text: need('⟦有生育经验优先⟧') },
+    { text: ask('⟦Single people preferred⟧ as shifts end late'), message: 'english' },
     { text: ask('Can travel for months, ⟦no family burden⟧') },
     { text: ask('Single or ⟦no young kids⟧') },
     { text: ask('⟦Without small children⟧') },
@@ -67,6 +75,11 @@ ruleCases('no-marriage-or-child-limit', {
 
 ruleCases('no-ethnicity-or-religion-limit', {
   valid: [
+    ask('Gujarati preferred, Hindi a plus'),
+    ask('Knows European looking glasses and western porcelain'),
+    ask('Speaks Tamil; Tamil candidates are as welcome as others'),
+    task('Sell black and white face masks'),
+    ask('Bengali candidates preferred who speak the language? No, anyone may apply'),
     ask('Chinese / Western kitchen experience'),
     ask('Languages: Filipino or Indonesian'),
     ask('Speaks Filipino or Indonesian'),
@@ -106,6 +119,9 @@ ruleCases('no-ethnicity-or-religion-limit', {
     duty('了解少数民族（藏族、彝族等）用户的习惯'),
   ],
   invalid: [
+    { text: ask('⟦Caucasian face preferred⟧ by the centre'), message: 'english' },
+    { text: ask('⟦White candidates preferred⟧'), message: 'english' },
+    { text: ask('Local ⟦Punjabi candidates preferred⟧'), message: 'english' },
     { text: ask('⟦Filipina / Kenyan⟧, two years in hotels'), message: 'nationality', level: 'information' },
     { text: ask('⟦Nepali or Pakistani only⟧'), message: 'nationality', level: 'information' },
     { text: ask('⟦Hindu is better⟧'), message: 'english', level: 'warning' },
@@ -144,6 +160,8 @@ ruleCases('no-ethnicity-or-religion-limit', {
 
 ruleCases('no-region-limit', {
   valid: [
+    need('外省项目慎投标书，懂招投标流程'),
+    need('河南人多的团队，招河南人慎投都没有限制，地域不限'),
     ask('Native of no language in particular, but speaks Tamil'),
     ask('Knows plants that are native of Goa'),
     duty('维护闽南人社群，策划同乡活动'),
@@ -174,6 +192,9 @@ ruleCases('no-region-limit', {
     need('非全日制学籍不要紧'),
   ],
   invalid: [
+    { text: need('⟦安徽籍慎投⟧') },
+    { text: need('⟦湖北、江西籍慎投⟧') },
+    { text: need('⟦四川人慎投⟧') },
     { text: ask('⟦Native of Kerala or Goa⟧, licence since 2020'), message: 'english', level: 'information' },
     { text: need('⟦本市有房者优先⟧') },
     { text: need('做事踏实，⟦本地有住房优先⟧') },
@@ -250,6 +271,10 @@ ruleCases('no-school-tier-limit', {
 
 ruleCases('no-health-limit', {
   valid: [
+    need('能与无听力障碍和有听力障碍的客户沟通'),
+    duty('为学员筛查，确认无听力障碍'),
+    need('持驾照，无听力障碍，负责驾驶班车'),
+    ask('Physically fit to lift and carry 20 kg'),
     ask('Knows how to keep herds free from disease and no infectious diseases in the plants'),
     `# Kitchen Porter\n\n${ask('No infectious disease')}`,
     ask('Vaccinated against hepa B where the client asks'),
@@ -276,6 +301,8 @@ ruleCases('no-health-limit', {
     task('Care for HIV positive patients'),
   ],
   invalid: [
+    { text: need('口齿清楚，⟦无听力障碍⟧'), message: 'hearing', level: 'hint' },
+    { text: ask('⟦Must be physically fit⟧'), message: 'general', level: 'hint' },
     { text: ask('Good health, ⟦no contagious disease⟧'), message: 'found' },
     { text: ask('Medical check with chest X-ray and ⟦hepa B⟧') },
     { text: ask('⟦No chronic illness or disability⟧ that keeps you from work') },
@@ -299,6 +326,9 @@ ruleCases('no-health-limit', {
 
 ruleCases('no-excess-personal-data', {
   valid: [
+    duty('拍摄证件彩照，整理客户简历'),
+    need('面试带作品集和简历即可，不需彩照'),
+    task('Edit selfies for CVs of customers'),
     ask('Trims every 2x2 picture of the product in the catalogue'),
     apply('Send your CV. We ask nothing about race and religion, and you should not tell us: do not state your race.'),
     task('Issue each PSA birth certificate within a day'),
@@ -331,6 +361,9 @@ ruleCases('no-excess-personal-data', {
     apply('Walk in on Monday with your CV. Passport-size photographs are needed only after selection.'),
   ],
   invalid: [
+    { text: send('面试请带⟦简历和两张彩照⟧') },
+    { text: send('面试带身份证、⟦简历、一张一寸照⟧') },
+    { text: apply('Send a CV and ⟦a recent selfie⟧ to Ana'), message: 'english' },
     { text: apply('Resume with ⟦2x2 picture⟧'), message: 'english' },
     { text: apply('Bring your ⟦PSA birth certificate⟧ to the interview') },
     { text: apply('State your salary, ⟦race and NRIC⟧ in your resume') },

@@ -3,6 +3,15 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-paste-residue', {
   valid: [
+    posting('## 备注\n\n发布于：3月2日'),
+    posting('## 福利\n\n把好消息分享到：朋友群'),
+    job('## Benefits\n\nSave on travel'),
+    posting('## 应聘方式\n\n扫码投递'),
+    posting('## 备注\n\n浏览：本页\n'),
+    posting('## 备注\n\n温馨提示：应聘不收费'),
+    job('## How to apply\n\nPrint the form, sign it and bring it | or mail it'),
+    job('## Pay\n\nHourly | paid weekly'),
+    job('## Skills\n\nPhotoshop | Print | Report'),
     headed('Clerk', '\nPosted today’s mail and parcels to clients\n'),
     headed('Clerk', '\nHiring 10 candidates for this role is your first task\n'),
     headed('Clerk', '\nShare this vacancy with a friend who likes numbers\n'),
@@ -41,6 +50,23 @@ ruleCases('no-paste-residue', {
     headed('Clerk', '\nTags: #payroll\n'),
   ],
   invalid: [
+    { text: posting('⟦发布于：昨天 浏览：88人 申请：3人⟧') },
+    { text: posting('⟦扫码投递 | 举报 | 收藏⟧') },
+    { text: posting('⟦感兴趣 立即沟通⟧') },
+    { text: posting('⟦职位发布者：李先生 今日活跃⟧') },
+    { text: posting('发布日期：2026-02-01   ⟦点击次数：99⟧') },
+    { text: posting('⟦上一篇：放假通知⟧\n⟦下一篇：无⟧\n⟦分享到：微信 微博⟧\n⟦版权所有 © 某厂⟧') },
+    { text: posting('⟦智联招聘温馨提示：谨防诈骗⟧') },
+    { text: posting('⟦认证：已认证  会员3年⟧') },
+    { text: posting('⟦求职防骗：不要交钱⟧') },
+    { text: job('Call Ann. ⟦do NOT contact us with unsolicited services or offers⟧') },
+    { text: job('⟦post id: 7712345678   posted: 2 days ago⟧') },
+    { text: job('⟦First name *⟧\n⟦Resume/CV *   Attach   Dropbox⟧') },
+    { text: job('⟦Be one of the first ten applicants⟧') },
+    { text: job('⟦Apply now   Save   Share this job⟧') },
+    { text: job('⟦Report ad   Ad ID 1234567890⟧') },
+    { text: job('⟦Posted 2 May 2026   Closing on 1 Jun 2026   12 applications⟧') },
+    { text: job('Bonus for friends ⟦| Similar jobs | Print | Back to results⟧') },
     { text: headed('Clerk', '\n⟦Sent from my iPhone⟧\n'), message: 'mail', fixed: headed('Clerk', '\n') },
     { text: posting('五险一金\n⟦发自我的iPhone⟧\n'), message: 'mail', fixed: posting('五险一金\n') },
     { text: headed('⟦Subject: RE: clerk wanted⟧\n\nClerk'), message: 'mail' },
@@ -117,6 +143,7 @@ ruleCases('no-paste-residue', {
 
 ruleCases('no-placeholder-left', {
   valid: [
+    '# Clerk\n\n## Responsibilities\n\n- Enter dates as DD/MM/YYYY\n',
     job('Write dates as DD/MM and not as a word'),
     job('Uses XX chromosomes assays'),
     '## 应聘方式\n\n【邮箱】见公司官网\n【公司名称】云杉商贸\n',
@@ -133,6 +160,7 @@ ruleCases('no-placeholder-left', {
     headed('Clerk', '\n____\n\nCall 555 ____ 12\n'),
   ],
   invalid: [
+    { text: '# Clerk\n\nDate: ⟦[DD/MM/YYYY]⟧\n\n## Responsibilities\n\n- File letters\n' },
     { text: job('Apply by ⟦XX/XX/2027⟧') },
     { text: job('Salary: ⟦£XX,XXX⟧ a year') },
     { text: '## 应聘方式\n\n请发简历至⟦【此处填写邮箱】⟧，或联系⟦[邮箱]⟧\n' },

@@ -1,8 +1,11 @@
-import { apply, ask, duty, need, offer, perk, task, job } from './postings';
+import { apply, ask, duty, job, need, offer, perk, posting, task } from './postings';
 import { ruleCases } from './ruleTester';
 
 ruleCases('no-fee-or-deposit', {
   valid: [
+    offer('Basic pay, tips and service charge as per government rules'),
+    ask('Knows hotel billing: service charge as per government norms'),
+    ask('No service charge, as per govt rules'),
     ask('Original licence is checked and handed back the same day'),
     task('Explain to tenants how security money is refunded'),
     ask('No security money before joining'),
@@ -42,6 +45,7 @@ ruleCases('no-fee-or-deposit', {
     offer('No service bond'),
   ],
   invalid: [
+    { text: apply('⟦Service charges⟧ as per government norms'), message: 'english', level: 'information' },
     { text: ask('⟦Original driving licence to be deposited⟧ for a year'), message: 'documents' },
     { text: ask('⟦Security money⟧ of Rs 8,000 is payable at the time of joining'), message: 'english', level: 'warning' },
     { text: ask('⟦15 days salary will be held as security⟧ for a year'), message: 'english' },
@@ -86,6 +90,9 @@ ruleCases('no-fee-or-deposit', {
 
 ruleCases('no-delayed-insurance', {
   valid: [
+    perk('培训期每天100元，未通过考核不发上岗证'),
+    duty('负责培训学员，学员未通过考核不发证书'),
+    perk('公司为员工缴纳社保，商业险自愿'),
     offer('SSS and Pag-IBIG from day one, HMO after 6 months'),
     offer('EPF and SOCSO from the first day'),
     perk('转正后增加补充商业保险'),
@@ -116,6 +123,9 @@ ruleCases('no-delayed-insurance', {
     task('Handle social insurance after probation of new staff'),
   ],
   invalid: [
+    { text: perk('意外险公司买，⟦社保自愿⟧'), message: 'none' },
+    { text: perk('⟦社保可折现⟧，每月300元'), message: 'none' },
+    { text: perk('培训期每天80元，⟦考核不合格不发⟧'), message: 'unpaid', level: 'information' },
     { text: offer('⟦SSS, Pag-IBIG after 6 months⟧'), message: 'english', level: 'information' },
     { text: offer('⟦PhilHealth after regularization⟧'), message: 'english' },
     { text: offer('⟦SOCSO and EIS after confirmation⟧'), message: 'english', level: 'information' },
@@ -152,6 +162,10 @@ ruleCases('no-delayed-insurance', {
 
 ruleCases('no-excessive-hours', {
   valid: [
+    perk('没有固定休息日，每周轮休两天'),
+    posting('## 工作时间\n\n上班：早9点到晚9点，中间休息2.5小时\n').replace('2.5', '4'),
+    ask('No unpaid 2 hour trial, we pay every minute'),
+    ask('This is a 9-to-5 job'),
     ask('Shop open 8am to 9pm, Sunday half day, you choose four days'),
     offer('A 9 to 5 day: nobody works weekends'),
     ask('A calm kitchen: no shouting, no 70 hour weeks'),
@@ -197,6 +211,10 @@ ruleCases('no-excessive-hours', {
     '## 工作时间\n\n9:00-18:00，六天\n',
   ],
   invalid: [
+    { text: perk('⟦没有固定休息⟧，忙完这阵再说'), level: 'information' },
+    { text: posting('## 工作时间\n\n两班倒，⟦早8点到晚8点⟧，吃饭休息1.5小时，月休4天'), message: 'span', level: 'warning' },
+    { text: ask('⟦Unpaid 2 hour trial⟧ for those we like'), message: 'english' },
+    { text: ask('This is ⟦not a 9-to-5⟧'), message: 'openEnded', level: 'hint' },
     { text: ask('⟦6 working days a week⟧'), message: 'englishSix', level: 'information' },
     { text: ask('⟦6 days a week, 12-hour days⟧'), message: 'english', level: 'information' },
     { text: ask('Duty ⟦7am to 8pm⟧, Sunday half day'), message: 'englishSpan' },
@@ -246,6 +264,8 @@ ruleCases('no-excessive-hours', {
 
 ruleCases('no-vague-pay', {
   valid: [
+    posting('## 薪资\n\n薪资：6000-8000元\n\n待遇：面议'),
+    posting('## 出纳\n\n薪资：5000元\n\n## 会计\n\n薪资：7000元，可面议'),
     job('Salary will be discussed at interview, from £31,000'),
     job('Flexible hours, no bar for right candidate'),
     offer('Market related salary, R 24,000 to R 28,000'),
@@ -267,6 +287,9 @@ ruleCases('no-vague-pay', {
     '# Operations Specialist\n\n## Pay\n\nWe set the pay after a competitive benchmark of our region.\n',
   ],
   invalid: [
+    { text: posting('## 出纳\n\n薪资：5000元/月\n\n## 会计\n\n⟦薪资：面议⟧') },
+    { text: posting('## 薪资待遇\n\n薪酬⟦按照公司《薪酬管理制度》执行⟧') },
+    { text: job('## Salary\n\n⟦As per market standards⟧ / best in the industry') },
     { text: job('## Pay\n\n⟦Salary to be discussed⟧ at the first interview') },
     { text: job('Salary: ⟦as per company norms⟧') },
     { text: job('## Pay\n\n⟦Not disclosed⟧') },
@@ -291,6 +314,8 @@ ruleCases('no-vague-pay', {
 
 ruleCases('no-pay-bait', {
   valid: [
+    offer('Earn up to 5 days of leave!'),
+    offer('Earn up to 20% more!'),
     offer('Room to learn and grow: the sky is the limit'),
     duty('运营高薪人群的理财产品'),
     duty('帮助用户实现财务自由'),
@@ -308,6 +333,8 @@ ruleCases('no-pay-bait', {
     duty('策划用户月入3万很轻松一类标题的整改'),
   ],
   invalid: [
+    { text: offer('⟦Earn up to 60k a month⟧!!') },
+    { text: offer('⟦Earn up to 45,000 a month⟧!') },
     { text: offer('Commission from day one, the ⟦sky is the limit⟧') },
     { text: perk('月入3万⟦不是梦⟧'), message: 'found' },
     { text: perk('提成⟦上不封顶⟧'), message: 'unlimited', level: 'information' },

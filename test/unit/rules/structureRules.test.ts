@@ -21,6 +21,7 @@ ruleCases('no-duplicate-section', {
 
 ruleCases('no-empty-section', {
   valid: [
+    '一、岗位职责\n\n- 负责接待客户\n- 整理台账\n\n二、薪资福利\n\n月薪6000元\n\n三、任职要求\n\n- 一年经验\n',
     '# 运营专员\n\n## 岗位职责\n',
     posting('## 福利待遇\n\n```\n五险一金\n```'),
     posting('## 薪资福利\n\n### 薪资\n\n- 15-25K'),
@@ -29,6 +30,7 @@ ruleCases('no-empty-section', {
     job('Work Location:\nRemote\nContact:\njobs at example dot com'),
   ],
   invalid: [
+    { text: '一、岗位职责\n\n- 负责接待客户\n- 整理台账\n\n二、⟦薪资福利⟧\n\n三、职业发展\n\n店员 → 店长\n' },
     { text: posting('## ⟦福利待遇⟧\n\n## 工作地点\n\n杭州'), fixed: posting('## 工作地点\n\n杭州') },
     { text: posting('## ⟦福利待遇⟧'), message: 'found' },
     { text: posting('## ⟦福利待遇⟧\n\n<!-- 稍后再写 -->') },
@@ -62,6 +64,7 @@ const duties = (count: number): string =>
 
 ruleCases('duty-count', {
   valid: [
+    '# Shop help\n\nWork is tidying and stocking the shelves.\n\nMust like people and mornings.\n',
     `## 岗位职责\n\n${duties(3)}\n`,
     `## 岗位职责\n\n${duties(10)}\n`,
     `## 岗位职责\n\n### 日常运营\n\n${duties(6)}\n\n### 数据分析\n\n${duties(6)}\n`,

@@ -3,6 +3,9 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-title-noise', {
   valid: [
+    '首页 > 招聘 > 社会招聘\n\n## 岗位职责\n\n- 负责接待\n',
+    '# 云山酒店2026春季招聘\n\n## 岗位职责\n\n- 负责接待\n',
+    'SUNRISE TEXTILE MILLS LIMITED\n\n## Responsibilities\n\n- Keep the looms running\n',
     '# 市妇幼保健院运营岗招聘\n',
     'We are hiring!\n\nWe sell tea.\n',
     '# 运营专员（海外方向）\n',
@@ -32,6 +35,7 @@ ruleCases('no-title-noise', {
     '# 26薪火计划项目经理\n',
   ],
   invalid: [
+    { text: '# 前台⟦招聘⟧\n\n## 岗位职责\n\n- 负责接待\n' },
     { text: headed('Sous Chef ⟦£34K⟧'), fixed: headed('Sous Chef') },
     { text: '# ⟦【招人啦】⟧短视频剪辑\n', fixed: '# 短视频剪辑\n' },
     { text: '# ⟦🔥⟧店长🔥早班💰\n', message: 'severalMarks', fixed: '# 店长早班\n' },

@@ -3,6 +3,10 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-appearance-limit', {
   valid: [
+    perk('同事都是小哥哥，颜值高'),
+    need('团队里的主播个个颜值在线'),
+    ask('Writes well presented reports'),
+    ask('Keeps the shop clean and well presented'),
     ask('Handles parcels with a weight below 60 kg'),
     ask("Stands at least 5' from the press"),
     ask('Presents numbers in an elegant presentation with slides'),
@@ -31,6 +35,8 @@ ruleCases('no-appearance-limit', {
     need('男150斤以上的大码试穿者'),
   ],
   invalid: [
+    { text: need('主播要求⟦颜值高⟧，会聊天') },
+    { text: ask('⟦Well presented⟧ and punctual'), level: 'hint' },
     { text: ask('Speaks well, presentable, ⟦at least 5\'3"⟧'), message: 'height', level: 'information' },
     { text: ask('⟦Weight below 62kg⟧'), message: 'weight', level: 'information' },
     { text: ask('⟦Height 162+⟧'), message: 'height' },
@@ -66,6 +72,9 @@ ruleCases('no-appearance-limit', {
 
 ruleCases('no-sexualized-bait', {
   valid: [
+    perk('服务的客户都是小姐姐，沟通轻松'),
+    need('粉丝都是95后小姐姐，要懂她们'),
+    duty('策划团队面向95后小姐姐的选题'),
     duty('负责美女直播类目的内容'),
     duty('策划女神节活动'),
     perk('带薪年假，定期体检'),
@@ -76,6 +85,8 @@ ruleCases('no-sexualized-bait', {
     task('Book models: beautiful women for a fashion brand'),
   ],
   invalid: [
+    { text: perk('我们团队⟦都是小姐姐⟧') },
+    { text: perk('办公室里一半是⟦00后小哥哥⟧，氛围好') },
     { text: perk('下午茶，⟦美女多⟧，双休'), fixed: perk('下午茶，双休') },
     { text: perk('扁平管理，公司⟦美女如云⟧'), fixed: perk('扁平管理，公司') },
     { text: perk('Free coffee, ⟦hot team⟧'), fixed: perk('Free coffee') },
@@ -87,6 +98,7 @@ ruleCases('no-sexualized-bait', {
 
 ruleCases('no-pressure-wording', {
   valid: [
+    need('不用熬夜，按时下班'),
     ask('Chooses steel resistant to stress cracks in a pressure vessel'),
     duty('负责接口的压力测试'),
     duty('研究抗压材料与血压产品'),
@@ -97,6 +109,7 @@ ruleCases('no-pressure-wording', {
     need('不打鸡血，不搞狼性'),
   ],
   invalid: [
+    { text: need('⟦能熬夜⟧，周末可轮班') },
     { text: ask('⟦Resistant to stress⟧, flexible') },
     { text: ask('Can ⟦bear hardships⟧') },
     { text: need('能⟦打鸡血⟧') },

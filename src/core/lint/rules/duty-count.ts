@@ -39,7 +39,9 @@ export const dutyCount: Rule = {
     const lines = new Set(linesOf(document, 'duties'));
     const count = document.duties.filter(({ unit }) => lines.has(unit)).length;
     if (span === undefined || count === 0) return;
-    if (count < FEWEST) yield { span, message: count === 1 ? 'one' : 'few', params: { count } };
+    // Without a heading some of the duties may stand among what reads as something else.
+    const isHeaded = linesOf(document, 'duties', true).length > 0;
+    if (count < FEWEST && isHeaded) yield { span, message: count === 1 ? 'one' : 'few', params: { count } };
     else if (count > MOST && !isGrouped(context, lines)) yield { span, message: 'many', params: { count } };
   },
 };

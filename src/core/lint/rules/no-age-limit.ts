@@ -54,7 +54,7 @@ const AGED_THINGS =
 const ENGLISH_AGE_UPPER =
   /^(?: limit)?(?: ?[-:] ?| )(?:(?:should|must|shall|may) (?:be )?)?(?:(?:up ?to|max(?:imum|\.)?|at (?:most|max)|less than|below|not (?:be )?(?:more than|above|over|older than|exceed(?:ing)?)) ?(\d{2})|(\d{2}) (?:max(?:imum)?|or (?:below|under|younger)|and (?:below|under)))(?![\d%])(?: (?:years?|yrs?))?/;
 const ENGLISH_UNDER =
-  /^ (?:the age of )?(\d{2})(?: years?(?: old| of age)?)?(?=$|[,.;)]| (?:preferred|only|years|to (?:fit|suit|match|join|apply)|(?:can|may|will|need not) [a-z]|and (?:fit|energetic|single|healthy)))/;
+  /^ (?:the age of )?(\d{2})(?: years?(?: old| of age)?)?(?=$|[,.;)]| (?:preferred|only|years|to (?:fit|suit|match|join|apply)|(?:can|may|will|need not) [a-z]|and (?:fit|energetic|single|healthy)|or (?:just |still |simply )?(?:feel|young)))/;
 /** `40 need not apply`, `40s should not apply`. */
 const ENGLISH_NEED_NOT =
   /^ (?:the age of )?(\d{2})(?:s| ?(?:years?|yrs?)(?: old| of age)?)? (?:need not|should not|do not|don't|please do not|cannot|can't|may not) (?:apply|be considered)/;
@@ -189,7 +189,9 @@ function englishDraft(context: LintContext, match: TermMatch): Partial<Draft> | 
   if (ENGLISH_CHILDREN.test(clauseOf(context, match).replace(ENGLISH_NO_CHILDREN, ''))) return undefined;
   switch (term) {
     case 'years old':
+    case 'yrs old':
     case 'years of age':
+    case 'yrs of age':
       return englishYearsDraft(context, match);
     case 'under':
     case 'below':

@@ -29,6 +29,9 @@ const MINIMUM_AHEAD = /(?:minimum|min\.?) $/;
 /** `烟疤` behind 无纹身. */
 const SCARS_BEHIND = /^(?:[、,和及与或]?(?:无|没有)?(?:明显)?(?:烟疤|烟头疤|疤痕|伤疤|伤痕|刺青|烫伤))/;
 const SKIN = /纹身|刺青|疤|tattoo/;
+/** `同事都是小姐姐，` in front of 颜值高: colleagues are praised, and no-sexualized-bait says what there is to say. */
+const COLLEAGUES_AHEAD =
+  /(?:同事|主播|团队|老板|店员|店里|前台|公司|我们|伙伴)(?!招|要求|需)[^,。;]{0,6}(?:都|全|个个|清一色|人均|平均)[^。;]{0,12}$/;
 /** Work for which the figure is the task itself, named beside the figure. */
 const FIGURE_NEEDED = /试穿|试衣|试装|试版|上身效果|模特|拍摄/;
 
@@ -80,6 +83,8 @@ function insteadOf(found: string): string {
 
 function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   switch (match.entry.id) {
+    case 'looks':
+      return COLLEAGUES_AHEAD.test(textBefore(context, match, 24)) ? undefined : looksDraft(context, match);
     case 'height':
       return heightDraft(context, match);
     case 'height-by-gender':
@@ -99,10 +104,12 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
     case 'english':
       return { span: phraseWithoutAnd(context, match) };
     default:
-      return {
-        span: SKIN.test(wordsOf(context, match)) ? phraseAround(context, match, /$/, SCARS_BEHIND) : withVerbBehind(context, match),
-      };
+      return looksDraft(context, match);
   }
+}
+
+function looksDraft(context: LintContext, match: TermMatch): Partial<Draft> {
+  return { span: SKIN.test(wordsOf(context, match)) ? phraseAround(context, match, /$/, SCARS_BEHIND) : withVerbBehind(context, match) };
 }
 
 function heightDraft(context: LintContext, match: TermMatch): Partial<Draft> | undefined {

@@ -4,7 +4,7 @@ import type { Finding, Fix, LintContext, Rule } from '../rule';
 import { clauseAround, type TermMatch } from '../terms';
 
 /** From how many duties on a single closing catch-all is common and does little harm. */
-const ENOUGH_DUTIES = 5;
+const ENOUGH_DUTIES = 4;
 /** `交办的其他工作`, `安排的临时性任务`, `交给的各项事宜`. */
 const ASSIGNED =
   /(?:交办|交代|交待|交给|交付|安排|布置|指派|分配|分派|下达|委派|委托|吩咐|指定|派发|授权|赋予|要求|需要)(?:完成)?(?:的|之|下的|下来的)?(?:(?:其他|其它|其余|别的|各项|各类|各种|一切|临时|临时性|日常|相关|有关|部分|一些|所有|任何|辅助|专项|突发|事务性|行政|人事|人资|职能|与本职|与岗位|与工作)(?:性|的|之|和|或|及|、)?){1,4}[^，。；,;]{0,8}(?:工作|任务|事项|事宜|事务|事情|事件|项目|职责|杂务|杂事)/;

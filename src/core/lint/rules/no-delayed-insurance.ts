@@ -101,6 +101,7 @@ export const noDelayedInsurance: Rule = {
 function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   const { normalized } = context;
   if (match.entry.id === 'none') return { message: 'none' };
+  if (match.entry.id === 'unpaid-unless-passed') return { message: 'unpaid' };
   const after = textAfter(context, match, 30);
   if (match.entry.id === 'probation') {
     const long = LONG_PROBATION.exec(after);

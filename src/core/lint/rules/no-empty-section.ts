@@ -68,7 +68,7 @@ function isOtherSection(text: string, unit: Unit, next: Unit): boolean {
     unit.section !== next.section &&
     isSure(text, unit) &&
     isSure(text, next) &&
-    !mayHold(unit, next)
+    (!mayHold(unit, next) || (isNumbered(text, unit.span.start) && isNumbered(text, next.span.start)))
   );
 }
 
@@ -78,6 +78,11 @@ function mayHold({ section }: Unit, { section: next }: Unit): boolean {
   return section === 'notes' || section === 'openings' || section === 'company' || section === 'purpose' || section === 'apply';
 }
 
-/** Whether a last line such as `福利待遇：` announces what does not come. */
+/** Whether a line such as `福利待遇：` or `五、福利待遇` announces what does not come. */
 const endsOpen = (text: string, { span, section }: Unit): boolean =>
-  section !== 'apply' && section !== 'notes' && /[:：】*]\s*$/.test(text.slice(Math.max(span.start, span.end - 3), span.end + 1));
+  section !== 'apply' &&
+  section !== 'notes' &&
+  (/[:：】*]\s*$/.test(text.slice(Math.max(span.start, span.end - 3), span.end + 1)) || isNumbered(text, span.start));
+
+/** Whether a line begins as `五、` does. */
+const isNumbered = (text: string, start: number): boolean => /^\s{0,4}[一二三四五六七八九十]{1,3}、/.test(text.slice(start, start + 8));

@@ -36,6 +36,8 @@ const othersAlone = lazily(() => {
     rest: new RegExp(`^(?:(?: ?/ ?| or )${people}){1,4}(?: only| preferred| is better)?(?= ?(?:$|[,.)\\n]))`),
   };
 });
+/** ` preferred` behind `Caucasian face`. */
+const FACE_RANKED = /^ (?:(?:is|are) )?(?:preferred|only|wanted)(?![a-z])/;
 /** A religion, which some employers may ask for, and the words by which these are known. */
 const FAITH = /christian|catholic|muslim|jewish|jews|hindu|buddhist|sikh|practi[cs]ing|religious/;
 const TURNS_AWAY = /^(?:no |non-)/;
@@ -122,10 +124,11 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
 }
 
 /** A condition by religion or descent; one by religion is quieter in a posting of a religious body. */
-function englishDraft({ normalized }: LintContext, match: TermMatch): Partial<Draft> {
+function englishDraft(context: LintContext, match: TermMatch): Partial<Draft> {
+  const { normalized } = context;
   const found = normalized.text.slice(match.start, match.end);
   const mayAsk = FAITH.test(found) && !TURNS_AWAY.test(found) && RELIGIOUS_EMPLOYER.test(normalized.text.slice(0, BEGINNING));
-  return mayAsk ? { message: 'faith', level: 'information' } : { message: 'english' };
+  return mayAsk ? { message: 'faith', level: 'information' } : { message: 'english', span: phraseAround(context, match, /$/, FACE_RANKED) };
 }
 
 function peoplesDraft(context: LintContext, match: TermMatch): Partial<Draft> | undefined {

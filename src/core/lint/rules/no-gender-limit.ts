@@ -44,6 +44,9 @@ const OTHER_PAY =
 const PAID = /返费|返现|工价|时薪|日薪|月薪|工资|薪资|底薪|补贴|奖金|入职奖|元/;
 /** A figure below this is a height, a weight or an age where it has no unit. */
 const LEAST_PAY = 300;
+/** Who is described in a bracket with a gender: `妈妈装人群（40岁以上女性）`. */
+const DESCRIBED_OTHERS =
+  /(?:人群|群体|用户|客户|客群|顾客|客人|消费者|会员|粉丝|受众|读者|观众|学员|患者|业主)(?:画像|定位|特点|特征|需求|喜好|心理)?\($/;
 /** `3:7` behind 男女比例. */
 const QUOTA_BEHIND = /^(?:要求|控制在|约为?|为|是|:){0,2}\d{1,2}[:比]\d{1,2}/;
 
@@ -168,7 +171,7 @@ function isCondition(context: LintContext, match: TermMatch): boolean {
   if (BOTH.test(around) || UNLIMITED.test(text.slice(match.end, Math.min(clause.end, match.end + 6)))) return false;
   if (/性别(?:要求|限制)?[:为]? ?$/.test(textBefore(context, match, 8))) return true;
   const item = itemAround(text, match);
-  if (item.end - item.start > 40) return false;
+  if (item.end - item.start > 40 || DESCRIBED_OTHERS.test(text.slice(Math.max(clause.start, item.start - 8), item.start))) return false;
   const words = text.slice(item.start, item.end);
   const inConditions =
     match.section === 'requirements' || match.section === 'preferred' || match.section === 'openings' || match.section === undefined;

@@ -5,6 +5,9 @@ import { termFindings, type Draft } from '../termFindings';
 import type { TermMatch } from '../terms';
 
 const MODAL = /^ (?:will|must|should|can|may|shall|would|could|might|also will|also must)(?![a-z])/;
+/** `will call you`: what a recruiter does, not the holder. */
+const WRITES_TO_YOU =
+  /^ (?:will|can|may|'ll|is going to|would like to) (?:then |also |personally |usually )?(?:call|phone|ring|contact|e?-?mail|text|message|reply|answer|get back|come back|be in touch|get in touch|write|send|show|meet|invite|tell|help|reach out)(?: to| with| back to)? you(?!r)/;
 const IRREGULAR: Readonly<Record<string, string>> = {
   is: 'are',
   was: 'were',
@@ -19,6 +22,8 @@ const HOLDER =
   /\b(?:candidates?|applicants?|incumbent|holder|successful|person|individual|some(?:one|body)|any(?:one|body)|hire|specialist|manager will|coordinator|analyst|engineer|developer|assistant|representative|position|role)\b/;
 /** `we want a lead who is not afraid to get ` before his. */
 const WANTED = /(?<![a-z])(?:looking for|seeking|needs?|wants?|hiring|requires?)(?! to )[^.;]{1,80}(?<![a-z])who(?![a-z])[^.;]{0,40}$/;
+/** `help a farmer with ` before his: somebody else whose it may be. */
+const SOMEBODY_ELSE = /(?<![a-z])(?:an?|each|every) [a-z]{2,12}(?:er|or|ist|ian|man|ee|ant) [a-z ]{0,16}$/;
 /** Whom the holder of the job works for, in a sentence about whom `he or she` may well mean them. */
 const OTHERS =
   /(?<![a-z])(?:each|every|any|an?|the) (?:[a-z]{3,12} )?(?:child|young person|pupil|student|patient|resident|customer|client|guest|member|tenant|learner|passenger|visitor|caller|service user)(?![a-z])[^.;]{0,80}$/;
@@ -71,12 +76,13 @@ function atLineStart(context: LintContext, match: TermMatch): Partial<Draft> | u
 /** Whether a lone pronoun means the holder: a `he will`, or a named candidate shortly before. */
 function speaksOfHolder(context: LintContext, match: TermMatch, found: string): boolean {
   const unit = context.document.units[match.unit];
-  if (unit === undefined) return false;
+  if (unit === undefined || WRITES_TO_YOU.test(textAfter(context, match, 50))) return false;
   const from = context.normalized.fromSource(unit.span.start);
   const before = context.normalized.text.slice(Math.max(from, match.start - HOLDER_REACH), match.start);
   // An introduction has people of its own: the founder, a customer.
   if (match.section === 'company') return WANTED.test(before);
-  if (HOLDER.test(before) || WANTED.test(before)) return true;
+  if (HOLDER.test(before)) return true;
+  if (WANTED.test(before)) return found === 'he' || found === 'she' || !SOMEBODY_ELSE.test(before);
   return (found === 'he' || found === 'she') && before.replace(/[^a-z]/g, '') === '' && MODAL.test(textAfter(context, match, 12));
 }
 

@@ -46,6 +46,10 @@ export const noHealthLimit: Rule = {
       en: '“{found}” is a general demand for health; suspected limit, please review. Name the physical task if there is one.',
       'zh-CN': '“{found}”是笼统的健康要求，疑似限制，请人工复核；确有体力要求的，写明要求本身。',
     },
+    hearing: {
+      en: '“{found}”: hearing, sight or speech as a condition. Please review; name what the work itself demands, such as talking on the phone.',
+      'zh-CN': '“{found}”以听力、视力或言语状况作为条件，请人工复核；建议写明工作本身的需要，如与客户电话沟通。',
+    },
     colour: {
       en: '“{found}”: colour vision as a condition; most work does not tell colours apart. Please review; name the task if there is one.',
       'zh-CN': '“{found}”以色觉作为条件，多数岗位并不需要辨色，请人工复核；确有辨色工作的，写明这项工作。',
@@ -63,6 +67,7 @@ export const noHealthLimit: Rule = {
         if (match.entry.id === 'colour-vision') return seesColours() ? undefined : colourDraft(context, match);
         if (match.entry.id === 'english-illness' && isBarredEnglish()) return undefined;
         if (match.entry.id === 'illness' && isCatching(context, match) && isBarred()) return undefined;
+        if (match.entry.id === 'hearing') return { message: 'hearing' };
         return { message: match.entry.level === 'hint' ? 'general' : 'found', span: withVerbBehind(context, match) };
       }),
     );

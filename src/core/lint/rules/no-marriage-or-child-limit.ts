@@ -67,7 +67,7 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
     case 'status':
       return { span: withVerbBehind(context, match) };
     case 'children':
-      return { span: phraseAround(context, match, /$/, RANK_BEHIND) };
+      return { span: phraseAround(context, match, /有过?$/, RANK_BEHIND) };
     default:
       return match.entry.id?.startsWith('english') === true ? { message: 'english' } : {};
   }

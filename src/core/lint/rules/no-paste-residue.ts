@@ -1,6 +1,7 @@
 import { markAt, skipBlank, trimEnd } from '../../document/marks';
 import type { JobDescription } from '../../document/types';
 import { wholeLine } from '../../document/wholeLine';
+import { isHan } from '../../language';
 import { endOfLine, nextPlaceOf, type Span } from '../../text';
 import { replacement } from '../fixes';
 import { isCopiedLine, isCount, mailHeadOf } from '../residueLines';
@@ -141,6 +142,8 @@ function residueOf(text: string, start: number, end: number, nextColon: NextColo
   if (buttons.has(bare) || isCount(bare) || isRowOfButtons(bare)) return { start: first, end: last, whole: true };
   if (pages.has(bare)) return mark.form === 'heading' ? undefined : { start: first, end: last, whole: true };
   if (calls.has(bare)) return mark.form === 'heading' ? undefined : { start: first, end: last, whole: true, mayBeHeading: true };
+  const row = rowAtEnd(words);
+  if (row !== undefined) return { start: mark.content + row, end: last, whole: false };
   const tail = tails.find((one) => words.endsWith(one) && /[\s（(【[]/.test(words[words.length - one.length - 1] ?? ''));
   return tail === undefined ? undefined : { start: last - tail.length, end: last, whole: false };
 }
@@ -169,13 +172,35 @@ function leadOf(text: string, start: number, end: number): 'mail' | 'page' | und
 
 /** `收藏  举报  微信扫码分享`: nothing but buttons, with more than one space or a bar between them. */
 function isRowOfButtons(words: string): boolean {
-  if (!BETWEEN_BUTTONS.test(words)) return false;
-  const { buttons, badges } = residueWords();
+  // No Chinese button has a space in it.
+  const between = BETWEEN_BUTTONS.test(words) ? BETWEEN_BUTTONS : isHan(words.charCodeAt(0)) && words.includes(' ') ? ' ' : undefined;
+  if (between === undefined) return false;
   const parts = words
-    .split(BETWEEN_BUTTONS)
+    .split(between)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  return parts.length >= 2 && parts.every((part) => buttons.has(part) || badges.has(part) || isCount(part));
+  return parts.length >= 2 && parts.every(isInRow);
+}
+
+function isInRow(part: string): boolean {
+  const { buttons, badges } = residueWords();
+  return buttons.has(part) || badges.has(part) || isCount(part);
+}
+
+/** Where two and more buttons with bars before them begin that end a line: ` | Similar jobs | Print`. */
+function rowAtEnd(words: string): number | undefined {
+  let from = words.length;
+  let count = 0;
+  let isSure = false;
+  for (let bar = words.lastIndexOf('|'); bar > 0; bar = words.lastIndexOf('|', bar - 1)) {
+    const part = words.slice(bar + 1, from).trim();
+    if (!isInRow(part)) break;
+    from = bar;
+    count++;
+    isSure ||= residueWords().buttons.has(part);
+  }
+  // `Print | Report` may as well be skills.
+  return count >= 2 && isSure ? from : undefined;
 }
 
 /** Whether a line has a sentence or an address below it, as a heading has. */

@@ -15,7 +15,8 @@ const PROMISE = /^(?:过万|上万|过千|上千|数万|\d[\d.,]{0,8}(?:-\d[\d.,
 const EASY_BEHIND =
   /^(?:过|超过?|上)?(?:\d[\d.,]{0,6}(?:-\d[\d.,]{0,6})?(?:万|千|w|k)?\+?|[一二两三四五六七八九十几数]{1,3}万|万)(?:元|块)?(?:以上)?(?:都|也|其实|真的|完全){0,2}(?:很|超|非常|so|特别)?(?:轻松|轻轻松松|简单|容易|不难|不在话下)/;
 /** `$3,500 a week` behind «earn up to». */
-const ENGLISH_PROMISE = /^ ?[$£€₹]\d[\d,.]{0,10}k? ?(?:(?:\/|per |an? )?(?:hour|day|week|month|year)|weekly|daily|monthly)?/;
+const ENGLISH_PROMISE =
+  /^ ?(?:[$£€₹₱]\d[\d,.]{0,10}k?|(?:(?:rs|php|inr|pkr|aed|rm)\.? ?)?\d[\d,]{0,8}(?:k|(?<=\d,?\d{3}))(?![\d%a-z])) ?(?:(?:\/|per |an? )?(?:hour|day|week|month|year)|weekly|daily|monthly)?/;
 
 /** 不以夸张收入吸引应聘者 */
 export const noPayBait: Rule = {

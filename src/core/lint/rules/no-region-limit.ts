@@ -66,7 +66,7 @@ const ENGLISH_PLACE = /^ [a-z]{2,20}(?: [a-z]{2,20})?(?:, [a-z]{2,20})? (?:only|
 /** Enough for six places in front. */
 const REACH = 30;
 const RANKED =
-  /^(?:[投扰来]|(?:或[^,。;]{1,8})?(?:人员|人士|人|者)?的?(?:请?勿[投扰来]?|不[要招收]|优先(?:考虑|录用)?|为佳|者优先|除外|免谈))/;
+  /^(?:[投扰来]|(?:或[^,。;]{1,8})?(?:人员|人士|人|者)?的?(?:请?勿[投扰来]?|请?慎投|不[要招收]|优先(?:考虑|录用)?|为佳|者优先|除外|免谈))/;
 
 function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   switch (match.entry.id) {

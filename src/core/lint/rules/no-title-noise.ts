@@ -1,5 +1,6 @@
 import type { Span } from '../../text';
 import { textAfter } from '../phrases';
+import { isCopiedLine } from '../residueLines';
 import type { Finding, Fix, LintContext, Rule } from '../rule';
 import { draftsOf, findingsOf, type Draft } from '../termFindings';
 import type { TermMatch } from '../terms';
@@ -18,9 +19,11 @@ const AMOUNT_BEHIND =
 const NAMES_AMOUNT = /[月年日时周]入$|[月年日时周底]薪$/;
 /** `招聘启事`, `公开招聘财务人员公告`, `市妇幼保健院运营岗招聘`: the heading of a notice, not a call to hurry. */
 const NOTICE =
-  /招聘[^\n]{0,30}(?:公告|启事|简章|通知|通告|公示)|(?:学校|小学|中学|学院|大学|幼儿园|医院|保健院|卫生院|研究院|研究所|图书馆|博物馆|街道|集团)[^\n]{0,30}招聘$/;
+  /(?:[春夏秋冬]季|校园|社会|公开|年度?|20\d\d)招聘|招聘[^\n]{0,30}(?:公告|启事|简章|通知|通告|公示)|(?:学校|小学|中学|学院|大学|幼儿园|医院|保健院|卫生院|研究院|研究所|图书馆|博物馆|街道|集团)[^\n]{0,30}招聘$/;
 /** A line that names the job below a letterhead. */
 const TITLE_LINE = /^\W{0,6}(?:job |position |post )?(?:title|position|role|post|vacancy)\W{0,4}:/im;
+/** The name of a company, which its letterhead writes in capitals. */
+const COMPANY = /\b(?:LIMITED|LTD|PVT|LLC|LLP|INC|PLC|GMBH|CORP(?:ORATION)?|COMPANY|INDUSTRIES|ENTERPRISES|SDN BHD|PTE)\b\.?\W{0,4}$/;
 /** How far below the first line that line is looked for. */
 const LETTERHEAD_REACH = 400;
 /** No more of a title is looked at, in characters and in words of noise. */
@@ -64,6 +67,8 @@ export const noTitleNoise: Rule = {
     const { title, text } = context.document;
     if (title === undefined) return;
     const words = text.slice(title.span.start, title.span.end).slice(0, LONGEST);
+    // The path to a page is no title, and no-paste-residue takes it out.
+    if (isCopiedLine(words.trim().toLowerCase())) return;
     const drafts: Draft[] = draftsOf(context.matches('no-title-noise').slice(0, MOST), (match) =>
       match.span.start < title.span.start + LONGEST && isNoise(context, match)
         ? { span: grown(context, withAmount(context, match)) }
@@ -94,7 +99,7 @@ export const noTitleNoise: Rule = {
     const advertising = outer.filter(({ message }) => message === 'marks');
     const worded = namesSomething(words, title.span.start, outer) ? outer.filter(({ message }) => message !== 'marks') : [];
     yield* findingsOf(context, [...worded, ...oneOf(context, advertising)], (span) => [strip(context, span)]);
-    if (isCapitals(words) && !TITLE_LINE.test(text.slice(title.span.end, title.span.end + LETTERHEAD_REACH)))
+    if (isCapitals(words) && !COMPANY.test(words) && !TITLE_LINE.test(text.slice(title.span.end, title.span.end + LETTERHEAD_REACH)))
       yield { span: title.span, message: 'capitals' };
   },
 };

@@ -1,6 +1,7 @@
 import { frontMatterText } from '../../document/frontMatter';
+import { lazily } from '../../lazily';
 import { MONEY_ANYWHERE, PAY_ANYWHERE } from '../money';
-import { phraseAround } from '../phrases';
+import { phraseAround, textBefore } from '../phrases';
 import type { LintContext, Rule } from '../rule';
 import { termFindings, type Draft } from '../termFindings';
 import type { TermMatch } from '../terms';
@@ -36,12 +37,33 @@ export const noVaguePay: Rule = {
     },
   },
   check: (context) => {
-    if (context.matches('no-vague-pay').length === 0 || statesPay(context)) return [];
-    return termFindings(context, context.matches('no-vague-pay'), draftOf);
+    const matches = context.matches('no-vague-pay');
+    if (matches.length === 0) return [];
+    const isAnotherJobs = anotherJobs(context);
+    return termFindings(context, statesPay(context) ? matches.filter(isAnotherJobs) : matches, (_, match) =>
+      draftOf(context, match, isAnotherJobs(match)),
+    );
   },
 };
 
-function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
+/** A line that begins with `待遇：`, in folded text. */
+const PAY_LINE = /^[*_\- \d.、]{0,6}((?:薪资|薪酬|待遇|工资|月薪|薪水|薪金)[待遇水福利范围]{0,4})[*_ ]{0,4}:[^\n\r]{0,60}/gm;
+
+/** Answers whether the pay line of a match stands beside one with an amount under the same label: a posting of several jobs, each with its own. */
+function anotherJobs({ normalized }: LintContext): (match: TermMatch) => boolean {
+  const lines = lazily(() => [...normalized.text.slice(0, LONGEST_LOOK).matchAll(PAY_LINE)]);
+  const stated = lazily(() => new Set(lines().flatMap(([line, label]) => (namesAmount(line) ? [label] : []))));
+  return ({ entry, start }) => {
+    if (entry.id !== 'negotiable' && entry.id !== 'field') return false;
+    const its = lines().find(({ index, 0: line }) => index <= start && start < index + line.length);
+    return its !== undefined && stated().has(its[1]) && !namesAmount(its[0]);
+  };
+}
+
+function draftOf(context: LintContext, match: TermMatch, isAnotherJobs: boolean): Partial<Draft> | undefined {
+  if (isAnotherJobs) return { span: phraseAround(context, match, PAY_AHEAD, PAY_BEHIND, 20) };
+  // The second half of `As per industry standard / Best in the industry`.
+  if (match.entry.id === 'english-field' && /[a-z] ?\/ ?$/.test(textBefore(context, match, 4))) return undefined;
   if (namesAmount(aroundMatch(context, match)) || (match.entry.id === 'english-field' && !isWholeLine(context, match))) return undefined;
   return { span: phraseAround(context, match, match.entry.id === 'scheme' ? SCHEME_AHEAD : PAY_AHEAD, PAY_BEHIND, 20) };
 }
@@ -70,7 +92,7 @@ const namesAmount = (folded: string): boolean => AMOUNT.test(folded) || MONEY_AN
 
 /** What may stand beside «competitive» in a line that says nothing else about the pay. */
 const FILLERS =
-  /\b(?:very|highly|extremely|fully|salary|pay|package|rate|rates|is|and|but|based|on|your|doe|competitive|negotiable|attractive|excellent|depending|dependent|depends|experience)\b|[^a-z0-9]+/g;
+  /\b(?:as per (?:industry|market|company) (?:standards?|norms?)|best in (?:the )?industry|or)\b|\b(?:very|highly|extremely|fully|salary|pay|package|rate|rates|is|and|but|based|on|your|doe|competitive|negotiable|attractive|excellent|depending|dependent|depends|experience)\b|[^a-z0-9]+/g;
 const LONGEST_LINE = 60;
 
 /** Whether the line of a match says nothing else. */
