@@ -25,7 +25,7 @@ const namesOnly = lazily(() => {
 });
 
 /**
- * Sets right what stands at the top of a document: the title belongs to no section, whatever its words are like, and neither do the
+ * Sets right what stands at the top of a document: the title, or what looks like one, belongs to no section, and neither do the
  * names of the employer or the town below it, which no heading has announced as work; a line that has the form of a place is one.
  */
 export function settleTop(
@@ -34,12 +34,31 @@ export function settleTop(
   title: Span | undefined,
   kinds: (SectionKind | undefined)[],
 ): (SectionKind | undefined)[] {
-  if (title === undefined) return kinds;
+  if (title === undefined) {
+    if (mayBeTitle(text, cut)) kinds[0] = undefined;
+    return kinds;
+  }
   const top = cut.slice(0, REACH);
   for (const [n, unit] of top.entries()) if (unit.heading?.meaning === undefined && meets(unit, title)) kinds[n] = undefined;
   for (const n of namesBelow(text, top, title)) if (kinds[n] === 'duties') kinds[n] = undefined;
   for (const n of placesBelow(text, top, title)) kinds[n] = 'place';
   return kinds;
+}
+
+/** A first line is no longer than this, in UTF-16 units. */
+const LONGEST_FIRST = 90;
+const OPENS_WITH_AMOUNT = /^[\s【「（(]{0,3}[\d$€£¥₹]/;
+
+/** Whether the first line stands by itself like a title, though it is too long or has too much in it to be taken for one. */
+function mayBeTitle(text: string, [first, next]: readonly RawUnit[]): boolean {
+  if (first?.form !== 'paragraph' || first.mark !== 'none' || first.glued || (next?.apart !== true && next?.form !== 'heading'))
+    return false;
+  const { start, end } = first.content;
+  return (
+    end - start <= LONGEST_FIRST &&
+    !/[。；;.!！?？:：]$/.test(text.slice(end - 1, end)) &&
+    !OPENS_WITH_AMOUNT.test(startOf(text, first.content, 5))
+  );
 }
 
 /** Whether the title, or a part of it, stands in a unit. */

@@ -1,8 +1,10 @@
 import { isHan } from '../language';
+import { lazily } from '../lazily';
 import { startOf } from '../text';
 import { logOf, type Teller } from './lineKinds';
 import type { RawUnit } from './rawUnit';
 import type { SectionKind } from './types';
+import { anyOf, type WordList } from './words';
 
 /** A closing line is no shorter than this, in UTF-16 units, and so much of it is looked at. */
 const LENGTH = { least: 7, look: 300 } as const;
@@ -32,9 +34,35 @@ const CALL = new RegExp(
 );
 /** What those have in them: a cheap test before. */
 const OF_CALL = /apply|text |投递|报名|应聘|申请|来聊|联系|私信/i;
+/** So many units at the top hold the title and what boards write below it, buttons among them. */
+const TOP = 3;
+
+const wholeWords = (list: WordList): string => `(?<![a-z])${anyOf(list)}(?![a-z])`;
+
+/** What says of an offer, or of those who are offered the job, that something is looked into before. */
+const BEFORE_THE_START = [
+  String.raw`\b(?:subject to|conditional (?:up)?on|contingent (?:up)?on|dependent (?:up)?on)\b`,
+  String.raw`\b(?:required to|must|need to|needs to|have to) (?:also )?(?:successfully )?(?:pass|complete|undergo|undertake|clear|submit to|agree to)\b`,
+  String.raw`\b(?:will|be asked to) undergo\b`,
+];
+const checked = (): string => String.raw`(?:${BEFORE_THE_START.join('|')})[^.]{0,70}?(?<![a-z])${anyOf('check')}s?(?![a-z]| (?:for|on) )`;
+const CHECKED_ZH = '(?:录用|入职|聘用)[前后时][^，。]{0,6}[需须应将会][^，。]{0,12}(?:体检|背景调查|背调|政审)';
+
+/** What is said of one thing only, so that the words need not be weighed. */
+const plainly = lazily((): readonly (readonly [SectionKind, RegExp])[] => [
+  ['equality', new RegExp(wholeWords('equality-phrase'), 'i')],
+  ['notes', new RegExp(wholeWords('notice-phrase'), 'i')],
+  ['requirements', new RegExp(`${checked()}|${wholeWords('permit-phrase')}|${CHECKED_ZH}`, 'i')],
+  ['apply', new RegExp(String.raw`^[^a-z0-9]{0,6}${anyOf('apply-opening')}(?![a-z])|${wholeWords('apply-phrase')}`, 'i')],
+]);
+
 /** How sure the words must be of it, in natural logarithms of probability, and how sure those of a sentence behind one that was. */
 const SURE = -0.6;
 const BEHIND = -4;
+const VERY_SURE = -0.1;
+
+/** Kinds of sentences that do not go on from a call to apply on the same line. */
+const TURNS: readonly SectionKind[] = ['requirements', 'preferred', 'benefits', 'pay'];
 
 /**
  * The kind of a line that closes a posting or a section, of whatever kind that is: «We are an equal opportunity employer.»,
@@ -50,20 +78,30 @@ export function closingKind(
   before: SectionKind | undefined,
 ): SectionKind | undefined {
   const unit = units[n];
-  if (unit === undefined || !mayClose(units, n)) return undefined;
+  if (unit === undefined || !isBelowText(units, n)) return undefined;
   const { start, end } = unit.content;
   if (before === 'equality' && unit.glued && !unit.apart && logOf(told(unit), 'equality') > BEHIND) return before;
-  if (end - start < (isHan(text.charCodeAt(start)) ? LENGTH.least : 2 * LENGTH.least)) return undefined;
   const line = startOf(text, unit.content, LENGTH.look);
-  if (OF_EQUALITY.test(line) && (EQUALITY.test(line) || logOf(told(unit), 'equality') > SURE)) return 'equality';
+  const plain = n < TOP ? undefined : plainly().find(([, said]) => said.test(line))?.[0];
+  const goesOn = unit.glued && !unit.apart && (before === 'apply' || before === 'equality');
+  if (plain !== undefined) return goesOn && plain === 'notes' ? before : plain;
+  const equal = OF_EQUALITY.test(line) && logOf(told(unit), 'equality') > SURE;
+  if (goesOn && before === 'apply' && !equal && !TURNS.some((kind) => logOf(told(unit), kind) > VERY_SURE)) return before;
+  if (!mayClose(units, n) || end - start < (isHan(text.charCodeAt(start)) ? LENGTH.least : 2 * LENGTH.least)) return undefined;
+  if (equal || (OF_EQUALITY.test(line) && EQUALITY.test(line))) return 'equality';
   return OF_CALL.test(line) && CALL.test(line) && logOf(told(unit), 'apply') > SURE ? 'apply' : undefined;
 }
 
-/** Whether a unit is a line by itself below others, with a gap, a list or nothing at all on one side. */
-function mayClose(units: readonly RawUnit[], n: number): boolean {
+/** Whether a unit is a line without a mark below another that is no heading. */
+function isBelowText(units: readonly RawUnit[], n: number): boolean {
   const unit = units[n];
   const before = units[n - 1];
-  if (unit?.form !== 'paragraph' || unit.mark !== 'none' || before === undefined || before.form === 'heading') return false;
+  return unit?.form === 'paragraph' && unit.mark === 'none' && before !== undefined && before.form !== 'heading';
+}
+
+/** Whether such a line has a gap, a list or nothing at all on one side. */
+function mayClose(units: readonly RawUnit[], n: number): boolean {
+  const unit = units[n];
   const after = units[n + 1];
-  return unit.apart || before.mark !== 'none' || unit.glued || after === undefined || after.apart || after.form === 'heading';
+  return unit?.apart === true || units[n - 1]?.mark !== 'none' || unit?.glued === true || after === undefined || after.apart || after.form === 'heading'; // prettier-ignore
 }

@@ -17,7 +17,7 @@ const IS_TO = String.raw`(?:you'll|you’ll|(?<!\bwe )will(?: be)?|is responsibl
 /** The purpose of a job is often told by what the holder will do. */
 const TELLS_WORK = new RegExp(String.raw`\b(?:${SOUGHT_TO}|${IS_TO})`, 'i');
 /** What a company says of itself, in which much sounds like work to be done. */
-const SPEAKS_OF_ITSELF = /\b(?:we|our|us)\b/i;
+const SPEAKS_OF_ITSELF = /\b(?:we|our|us|my)\b/i;
 /** How far a sentence is looked at for that, in UTF-16 units. */
 const LONGEST_LOOK = 300;
 /** A line of the duties no longer than this, in UTF-16 units, may be a title within them. */

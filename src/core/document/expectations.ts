@@ -1,5 +1,5 @@
 import { startOf } from '../text';
-import { opensNextJob } from './jobLines';
+import { asksForMany, opensNextJob } from './jobLines';
 import type { HeadingMeaning } from './labels';
 import { asksYears } from './lineForms';
 import { STATES } from './lineKinds';
@@ -83,7 +83,8 @@ export function expectations(text: string, units: readonly RawUnit[], own: OwnKi
       expected.push(announced(open));
     } else if (kind !== undefined) {
       if (endsSection(unit, kind)) open = { ...open, kind, trust: TRUST.weak, ownLine: false, wraps: false };
-      below = { ...below, change: SWITCH.heading };
+      // An introduction goes on.
+      if (kind !== 'purpose' && kind !== 'company') below = { ...below, change: SWITCH.heading };
       expected.push(ownExpectation(unit, kind));
     } else if (unit.heading !== undefined) {
       const { meaning } = unit.heading;
@@ -103,9 +104,9 @@ export function expectations(text: string, units: readonly RawUnit[], own: OwnKi
 
 const announced = ({ kind, trust }: Opening): Expectation => ({ kind, trust, change: SWITCH.heading });
 
-/** Whether the next job's name ends what was said of the one before; duties may be grouped under such names. */
+/** Whether the next job's name ends what was said of the one before; duties may be grouped under such names if they do not say how many are wanted. */
 const endsJob = (text: string, units: readonly RawUnit[], n: number, { kind }: Opening): boolean =>
-  kind !== undefined && kind !== 'duties' && opensNextJob(text, units, n);
+  kind !== undefined && (kind === 'duties' ? asksForMany(text, units[n]) : opensNextJob(text, units, n));
 
 /** Whether a line has done with the section above: whoever has told how to apply has. */
 const endsSection = ({ mark, column }: RawUnit, kind: SectionKind): boolean => kind === 'apply' && mark === 'none' && column === undefined;

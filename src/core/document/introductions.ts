@@ -1,6 +1,8 @@
 import { isHan } from '../language';
 import { lazily } from '../lazily';
 import { startOf, type Span } from '../text';
+import type { RawUnit } from './rawUnit';
+import type { SectionKind } from './types';
 import { anyOf } from './words';
 
 /** So much of a sentence is looked at, in UTF-16 units. */
@@ -8,27 +10,40 @@ const LONGEST_LOOK = 240;
 
 const HOLDER_WILL = String.raw`(?:you(?:['’]ll| will|['’]d)|the (?:post ?holder|successful candidate|role|position) will|will)`;
 const BE_PLACED = [
-  'be (?:joining|reporting|part of|based|sitting|supported|working (?:alongside|from|in|within))',
+  'be (?:joining|reporting|part of|based|sitting|supported|working (?:alongside|from|in|within|under))',
   'join',
   'report (?:directly |in)?(?:to|into)',
   'sit (?:in|within|alongside|next|beside|between)',
   'become (?:part|a member)',
+  'be (?:the|our) (?:first|second|third|only|newest|next) (?:hire|member|employee|colleague|recruit)',
+  'be (?:the|a|our) (?:person|one|somebody|someone) who',
+  String.raw`be [a-z ]{3,30} number (?:\d|one|two|three|four|five|six|seven|eight|nine|ten)`,
   'work (?:alongside|in a team|within a team)',
 ];
 /** `You will join a team of five`, `you'll report to Dana`: where in the company the holder will be. */
 const JOINS = new RegExp(String.raw`\b${HOLDER_WILL}(?: also| then)? (?:${BE_PLACED.join('|')})\b`, 'i');
-/** `looking for a mechanic to strengthen our team`. */
+const STANDS_IN =
+  '(?:cover|provide cover for) (?:an? |our |the )?(?:[a-z-]{1,15} )?(?:maternity|paternity|parental|adoption|family|sick|long-term|study|sabbatical)';
+/** `looking for a mechanic to strengthen our team`, `… to cover maternity leave`. */
 const STRENGTHENS = new RegExp(
   String.raw`\b(?:looking for|seeking|hiring|recruiting|need|needs|searching for)\b.{3,120}? to ` +
-    String.raw`(?:strengthen|reinforce|complement|complete|bolster|round out|enlarge|(?:expand|grow|join|add to) (?:our|the))\b`,
+    String.raw`(?:strengthen|reinforce|complement|complete|bolster|round out|enlarge|${STANDS_IN}|(?:expand|grow|join|add to) (?:our|the))\b`,
   'i',
 );
+/** `… and work closely with Sales and Support.`: with whom the holder works tells no work if nothing follows. */
+const WORKS_WITH =
+  /(?:,| and) (?:you(?:['’]ll| will) )?work(?:ing)? (?:closely |daily |directly )?(?:with|alongside) (?:(?! to | on |,? who |,? where )[^;]){3,90}$/i;
 /** What else such a sentence may tell is work if it has a verb of work behind a comma, «and», «to» or «who will». */
 const works = lazily(
-  () => new RegExp(`(?:,| and| to| will|['’]ll|where you|by) (?:also |then |directly |help |be )?${anyOf('work-verb')}`, 'i'),
+  () =>
+    new RegExp(
+      `(?:,| and| to| (?:person|one|somebody|someone) who| will|['’]ll|where you|by) (?:also |then |directly |help |be )?${anyOf('work-verb')}`,
+      'i',
+    ),
 );
 /** What the second clause of such a sentence may say without telling of work. */
-const NO_WORK = 'also |then |directly |be |join|report|sit |become|work (?:alongside|in a|within)|have |need |get |receive |love |enjoy ';
+const NO_WORK =
+  'also |then |directly |be |join|report|sit |become|work (?:alongside|in a|within)|have |need |get |receive |love |enjoy |see (?!that |to )';
 /** A second clause of its own: `and you'll present to our board`. */
 const GOES_ON = new RegExp(`(?:,|;| and| where) (?:you(?:['’]ll| will)|will) (?!${NO_WORK})[a-z]{3}`, 'i');
 
@@ -36,7 +51,9 @@ const GOES_ON = new RegExp(`(?:,|;| and| where) (?:you(?:['’]ll| will)|will) (
 export function onlyIntroduces(text: string, content: Span): boolean {
   const sentence = startOf(text, content, LONGEST_LOOK);
   if (isHan(text.charCodeAt(content.start))) return onlyIntroducesZh(sentence);
-  return (JOINS.test(sentence) || STRENGTHENS.test(sentence)) && !works().test(sentence) && !GOES_ON.test(sentence);
+  if (!JOINS.test(sentence) && !STRENGTHENS.test(sentence)) return false;
+  const told = sentence.replace(WORKS_WITH, '');
+  return (JOINS.test(told) || STRENGTHENS.test(told)) && !works().test(told) && !GOES_ON.test(told);
 }
 
 const ASIDE_ZH = /加入|汇报/;
@@ -58,12 +75,60 @@ function onlyIntroducesZh(sentence: string): boolean {
 }
 
 /** `Graystone Paperboard operates two mills`: the company's name, and what it does. */
-const nameAndDeed = lazily(() => new RegExp(String.raw`^(?:The )?(?:[A-Z][\w&'’.-]{0,24} ){1,5}${anyOf('company-verb')}\b`));
+const nameAndDeed = lazily(
+  () => new RegExp(String.raw`^(?:The )?((?:[A-Z][\w&'’.-]{0,24} ){0,4}[A-Z][\w&'’.-]{0,24}) ${anyOf('company-verb')}\b`),
+);
 /** `Our family hotel welcomes guests`. */
 const kindAndDeed = lazily(() => new RegExp(`^(?:The|This|Our) (?:[a-z-]{3,20} ){0,2}?${anyOf('employer')} (?:[a-z]{2,20}s) `));
+
+/** Words that people's jobs end in, by which «The Store Manager provides …» is told from what a company does. */
+const person = lazily(() => new RegExp(String.raw`\b(?:${anyOf('staff')}|\w{0,20}(?:${anyOf('staff-ending')}|er|or))$`, 'i'));
 
 /** Whether a sentence under a heading of the company tells what the company does. */
 export function tellsOfCompany(text: string, content: Span): boolean {
   const sentence = startOf(text, content, LONGEST_LOOK);
-  return nameAndDeed().test(sentence) || kindAndDeed().test(sentence);
+  return isNameAndDeed(sentence) || kindAndDeed().test(sentence);
+}
+
+function isNameAndDeed(sentence: string): boolean {
+  const [, name] = nameAndDeed().exec(sentence) ?? [];
+  return name !== undefined && !person().test(name);
+}
+
+const speech = lazily(() => new RegExp(`^${anyOf('company-speech')}`, 'i'));
+
+/** `We are looking for a sincere Accounts Executive`, `Reporting to the Head of Finance, this new role …`. */
+const OPENS_ROLE = new RegExp(
+  [
+    String.raw`^(?:we(?: are|['’]re)|[A-Z][\w&'’.-]{1,24}(?: [A-Z][\w&'’.-]{1,24}){0,4} (?:is|are)) (?:currently |now |also )?(?:looking for|looking to (?:hire|recruit|appoint)|seeking|hiring|recruiting|searching for|in search of) (?:an? |our |someone |somebody |the )`,
+    String.raw`^reporting (?:directly )?(?:in)?to (?:the |our )?[^,.]{3,60}, (?:this|the|our) [^,.]{0,40}(?:role|position|post|job)\b`,
+  ].join('|'),
+  'i',
+);
+
+/**
+ * The kind of the sentences of an introduction before the first heading of a section, or between a heading of the work and the work itself: what the company does, and whom the
+ * holder joins.
+ *
+ * @param before the kind of the unit before if that is such a sentence, too
+ * @param unheaded whether no heading has named a section yet
+ */
+export function introductionKind(
+  text: string,
+  units: readonly RawUnit[],
+  n: number,
+  before: SectionKind | undefined,
+  unheaded: boolean,
+): SectionKind | undefined {
+  const unit = units[n];
+  if (unit?.form !== 'paragraph' || unit.mark !== 'none') return undefined;
+  const sentence = startOf(text, unit.content, LONGEST_LOOK);
+  if (unheaded) return n > 0 && (OPENS_ROLE.test(sentence) || onlyIntroduces(text, unit.content)) ? 'purpose' : undefined;
+  const heading = units[n - 1]?.heading;
+  const kind = heading?.meaning?.kind;
+  const opens = heading?.inline === false && (kind === 'duties' || kind === 'purpose');
+  const goesOn = before === 'company' || before === 'purpose';
+  if (!opens && !goesOn) return undefined;
+  if (kind !== 'purpose' && (isNameAndDeed(sentence) || speech().test(sentence))) return 'company';
+  return onlyIntroduces(text, unit.content) ? 'purpose' : undefined;
 }

@@ -4,6 +4,7 @@ import { isHan, isLatin, type Language, type Localized } from '../language';
 import { childOf } from '../hashTrie';
 import { lazily, remembering } from '../lazily';
 import { literalTrieOf, type LiteralTrie } from '../literalTrie';
+import { ABOUT_NAME, ABOUT_SOMEONE, ANNOUNCES_WORK, OF_EMPLOYER } from './headingForms';
 import { isOrnament } from './marks';
 import { asStatement, QUESTION_WORDS } from './questions';
 import type { SectionKind } from './types';
@@ -195,13 +196,7 @@ const meaningOfName = remembering(
     (ABOUT_NAME.test(label) || aboutSomeone(label) ? { kind: 'company', strength: 'weak', label: false } : undefined),
 );
 
-/** `About the Property`, `ABOUT ACME`: a line by itself, in capitals. */
-const ABOUT_NAME = /^(?:About (?:the |our )?|ABOUT (?:THE |OUR )?)(?!You\b|YOU\b|Half\b)(?:[A-Z][\w'’&-]{1,20} ?){1,4}:?$/;
-
 const ABOUT = '关于';
-/** `关于晨光`, but not `关于新员工入职培训的通知`. */
-const ABOUT_SOMEONE = /^关于(?![你您我这本]|岗位|职位|工作|招聘|申请|面试)[\u4e00-\u9fffA-Za-z0-9 ]{2,10}$/;
-
 function aboutSomeone(label: string): boolean {
   if (!label.includes(ABOUT)) return false;
   const words = normalizeLabel(label);
@@ -217,11 +212,9 @@ const meaningAsHeading = remembering(REMEMBERED, (label): HeadingMeaning | undef
   if (/^about (?!you\b|the role|this role|the job|the position|this position)\S/.test(words))
     return { kind: 'company', strength: 'sure', label: false };
   if (aboutSomeone(words)) return { kind: 'company', strength: 'weak', label: false };
+  if (OF_EMPLOYER.test(label.trim())) return { kind: 'benefits', strength: 'weak', label: false };
   return labelIndex().hints.find((candidate) => containsWords(words, candidate.words))?.meaning;
 });
-
-/** `作为店长，你将：`, `In this position, you will:` */
-const ANNOUNCES_WORK = /[你您](?:将|会|将会)$|\byou(?:'ll| will| shall)(?: be)?$/;
 
 const SLASH = /[/|／｜]/;
 const AND = /\s(?:and|&|&amp;)\s|,\s/i;

@@ -38,10 +38,10 @@ export function withHeadLine(text: string, units: RawUnit[]): RawUnit[] {
   return units;
 }
 
-const SEND_ZH = String.raw`请?(?:将|把)?(?:个人)?简历 ?(?:请|可|直接){0,2}(?:发(?!布)|投(?!放)|寄|\+)|投递(?:简历)?(?:邮箱|至|到|[:：])|收简历`;
+const SEND_ZH = String.raw`请?(?:将|把)?(?:个人)?简历 ?(?:请|可|直接){0,2}(?:发(?!布)|投(?!放)|寄|\+)|投递(?:简历)?(?:邮箱|至|到|[:：])|收简历|发送?(?:邮件|简历)(?:至|到|给)`;
 const INTERESTED_ZH = '有意(?:者|向者|加|请)|感兴趣(?:的(?:请|小伙伴|朋友|同学|你)|请|者)|欢迎投递|应聘者请';
 const ADDRESS_ZH = String.raw`@|https?:|微信|[vV] ?[:：xX信]|电话|\d{7}|邮箱`;
-const ADD_ME_ZH = String.raw`加(?:微信|[vV])[:：\s]{0,2}[A-Za-z0-9_-]{5}`;
+const ADD_ME_ZH = String.raw`加\s?(?:[A-Za-z\u4e00-\u9fff]{1,6}\s?)?(?:微信|[vV])号?[:：\s]{0,2}[A-Za-z0-9_-]{5}`;
 const YOUR_CV = String.raw`(?:your|full|updated) (?:updated |full )?(?:resume|résumé|cv|application)\b`;
 const SEND = String.raw`(?:e-?mail|send|submit|forward|to apply|interested)\b[^\n]{0,80}?(?:@|https?:|${YOUR_CV})`;
 const APPLY_AT = String.raw`apply (?:at|via|on|here|through)\b[^\n]{0,40}?(?:@|https?:)`;
@@ -94,13 +94,16 @@ function tellsHowToApply(text: string, { content: { start, end }, mark }: RawUni
 /** `短视频 剪辑 美妆类目`: three short words or more with nothing but spaces between them. */
 const TAGS = /^(?:[\u4e00-\u9fffA-Za-z0-9+#/]{2,8} ){2,9}[\u4e00-\u9fffA-Za-z0-9+#/]{2,8}$/;
 
+/** So many lines of text may stand between the tags and the heading of the duties. */
+const TEXT_BELOW_TAGS = 3;
+
 /** Whether a line is what a job board writes between `职位描述` and the heading or the list of the duties. */
 function isTagLine(text: string, units: readonly RawUnit[], n: number): boolean {
   const unit = units[n];
   const { strength } = units[n - 1]?.heading?.meaning ?? {};
-  const next = units[n + 1];
   if (strength !== 'weak' || unit?.mark !== 'none' || unit.content.end - unit.content.start > LONGEST_HEAD_LINE) return false;
-  if (next?.heading?.meaning?.kind !== 'duties' && next?.mark !== 'ordered') return false;
+  const headed = units.slice(n + 1, n + 2 + TEXT_BELOW_TAGS).some(({ heading }) => heading?.meaning?.kind === 'duties');
+  if (!headed && units[n + 1]?.mark !== 'ordered') return false;
   return isHan(text.charCodeAt(unit.content.end - 1)) && TAGS.test(text.slice(unit.content.start, unit.content.end));
 }
 

@@ -1,6 +1,8 @@
 import { closingKind } from './closings';
 import { expectations, TRUST, type Expectation } from './expectations';
+import { asksForMany } from './jobLines';
 import { likeliestPath } from './likeliestPath';
+import { introductionKind } from './introductions';
 import { asksYears, kindByForm } from './lineForms';
 import type { Teller } from './lineKinds';
 import type { RawUnit } from './rawUnit';
@@ -12,13 +14,42 @@ import type { SectionKind } from './types';
  */
 export function assignKinds(text: string, units: readonly RawUnit[], told: Teller): (SectionKind | undefined)[] {
   const own: (SectionKind | undefined)[] = [];
+  const headed = units.findIndex(({ heading }) => heading?.meaning !== undefined && !(heading.meaning.label && heading.inline));
   for (const [n, unit] of units.entries())
-    own.push(unit.column ?? kindByForm(text, units, n) ?? closingKind(text, units, n, told, own[n - 1]));
+    own.push(
+      unit.column ??
+        kindByForm(text, units, n) ??
+        closingKind(text, units, n, told, own[n - 1]) ??
+        introductionKind(text, units, n, own[n - 1], headed < 0 || n < headed),
+    );
   const read = (doubtRequirements: boolean): (SectionKind | undefined)[] =>
     kindsOf(units, expectations(text, units, own, doubtRequirements), told);
   const kinds = read(false);
   const unheaded = kinds.includes('requirements') && kinds.filter((kind) => kind === 'duties').length < FEWEST_DUTIES;
-  return settleLists(text, units, unheaded ? read(true) : kinds);
+  return settleHeadings(text, units, settleLists(text, units, unheaded ? read(true) : kinds));
+}
+
+/**
+ * What heads a job belongs to none of its sections. A heading that names no section right below one that does is of its kind if the lines below are, and a name that often wraps others
+ * («Your role») is of the duties if nothing but a list of them stands below it.
+ */
+function settleHeadings(text: string, units: readonly RawUnit[], kinds: (SectionKind | undefined)[]): (SectionKind | undefined)[] {
+  for (const [n, unit] of units.entries()) {
+    const { heading } = unit;
+    if (heading === undefined && asksForMany(text, unit)) kinds[n] = undefined;
+    if (heading === undefined || heading.inline) continue;
+    const below = kinds[n + 1];
+    if (heading.meaning === undefined) {
+      if (kinds[n] === undefined && units[n - 1]?.form === 'heading' && kinds[n - 1] === below) kinds[n] = below;
+    } else if (
+      heading.meaning.kind === 'purpose' &&
+      heading.meaning.strength === 'weak' &&
+      below === 'duties' &&
+      units[n + 1]?.form === 'item'
+    )
+      kinds[n] = below;
+  }
+  return kinds;
 }
 
 /** Kinds of prose: a single item of a list is none of them where most items are something else. */

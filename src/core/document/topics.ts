@@ -18,6 +18,9 @@ const OWN_SECTIONS: readonly SectionKind[] = ['requirements', 'preferred', 'purp
 /** Names that never are. */
 const never = lazily(() => new RegExp(anyOf('no-topic'), 'i'));
 
+/** `What's on offer`, `我们提供`: names that speak to the reader or of the employer are sections, not topics of the work. */
+const SPEAKS = /\b(?:what|why|how|we|us|our|you|your)\b|[我你您]/i;
+
 /** The duties that a heading may stand below. */
 interface Duties {
   readonly level: number;
@@ -34,6 +37,7 @@ export function withTopics(text: string, units: readonly RawUnit[], told: Teller
   const topics: RawUnit[] = [];
   const next = nextHeadings(units);
   let duties: Duties | undefined;
+  const headsDuties = units.some(({ heading }) => heading?.meaning?.kind === 'duties');
   for (let n = 0; n < units.length; n++) {
     const unit = units[n];
     if (unit === undefined) continue;
@@ -45,6 +49,12 @@ export function withTopics(text: string, units: readonly RawUnit[], told: Teller
     }
     const form = formOf(text, unit);
     const { meaning, level } = heading;
+    if (meaning?.kind === 'kpi' && !headsDuties && readAsDuties(units, n + 1, next[n] ?? units.length, told, MARGIN.named)) {
+      // «What success looks like» above «You publish the plan every Thursday», and nothing else tells the work.
+      topics.pop();
+      topics.push({ ...unit, heading: { ...heading, meaning: { kind: 'duties', strength: 'sure', label: false } } });
+      continue;
+    }
     if (meaning?.kind === 'duties') {
       duties = meaning.strength === 'weak' ? undefined : { level, form, forms: new Set() };
     } else if (duties !== undefined && meaning === undefined) {
@@ -55,7 +65,8 @@ export function withTopics(text: string, units: readonly RawUnit[], told: Teller
       const below = isBelow(level, form, duties) || (among && form !== duties.form);
       const end = form === ROW ? endOfRow(text, units, n) : (next[n] ?? units.length);
       const margin = marginOf(meaning, among && isListed(units[n + 1]));
-      if (below && !never().test(startOf(text, unit.content, LONGEST_HEADING)) && readAsDuties(units, n + 1, end, told, margin)) {
+      const name = startOf(text, unit.content, LONGEST_HEADING);
+      if (below && !never().test(name) && !SPEAKS.test(name) && readAsDuties(units, n + 1, end, told, margin)) {
         duties.forms.add(form);
         topics.pop();
         if (form === ROW) {

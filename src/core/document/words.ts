@@ -3,7 +3,8 @@ import { lazily } from '../lazily';
 
 /** The lists of `data/words.yaml`. */
 export const WORD_LISTS = [
-  'instruction-verb', 'work-verb', 'company-verb', 'employer', 'employer-name-ending', 'no-town', 'staff', 'staff-ending', 'grade', 'no-topic',
+  'instruction-verb', 'work-verb', 'company-verb', 'company-speech', 'employer', 'employer-name-ending', 'no-town', 'staff', 'staff-ending', 'grade', 'no-topic',
+  'apply-opening', 'apply-phrase', 'equality-phrase', 'notice-phrase', 'check', 'permit-phrase',
 ] as const; // prettier-ignore
 
 export type WordList = (typeof WORD_LISTS)[number];

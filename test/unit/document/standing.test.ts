@@ -16,11 +16,15 @@ const NAMES: readonly (readonly [string, string])[] = [
   ['What does it pay?', 'pay'], ['How much will I earn?', 'pay'], ['一个月能拿多少？', 'pay'], ['关于薪资', 'pay'], ['Comp', 'pay'],
   ['What do you offer?', 'benefits'], ['What else do I get?', 'benefits'], ['怎么排班？', 'hours'], ['When will I work?', 'hours'],
   ['Why are we hiring?', 'purpose'], ['成长路径', 'growth'], ['📈 晋升路径', 'growth'], ['以后怎么发展？', 'growth'],
+  ['The incumbent will:', 'duties'], ['The post holder will:', 'duties'], ['来了之后干啥', 'duties'], ['为什么招你', 'purpose'], ['学校概况', 'company'],
+  ['To be successful you will have:', 'requirements'], ['We think you', 'requirements'], ['Minimum criteria', 'requirements'], ['我们需要', 'requirements'], ['你要有', 'requirements'],
+  ['The treats', 'benefits'], ['Our promise to you', 'benefits'], ['好处', 'benefits'], ['来这里有什么', 'benefits'], ['排班', 'hours'], ['怎么投', 'apply'],
+  ['Where it could go', 'growth'], ['Where this can take you', 'growth'], ['Role in a nutshell', 'purpose'], ['Our workplace', 'environment'], ['Workplace', 'place'],
   ['Further details / informal visits contact', 'apply'], ['How can I apply?', 'apply'], ['考试', 'apply'],
 ]; // prettier-ignore
 
 /** Lines that are like those and are no headings. */
-const NO_NAMES = ['Whatever the week brings', 'Whereabouts of the vans', 'How do we keep the tills right', 'Training of new staff', '培训新员工', '关于新员工入职培训的通知', '关注成长路径', '排班与考勤', 'What we sell in spring', 'Remote', 'Remote (US)', 'Detailed plans']; // prettier-ignore
+const NO_NAMES = ['Whatever the week brings', 'Whereabouts of the vans', 'How do we keep the tills right', 'Training of new staff', '培训新员工', '关于新员工入职培训的通知', '关注成长路径', '排班与考勤', '负责排班', 'Why the vans are late', 'Treat guests well', 'Life jackets', 'What we sell in spring', 'Remote', 'Remote (US)', 'Detailed plans']; // prettier-ignore
 
 /** Documents with the duties marked as the reader must find them. */
 const DUTIES: readonly (readonly [string, string])[] = [

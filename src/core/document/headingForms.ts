@@ -1,0 +1,12 @@
+/** `About the Property`, `ABOUT ACME`: a line by itself, in capitals. */
+export const ABOUT_NAME = /^(?:About (?:the |our )?|ABOUT (?:THE |OUR )?)(?!You\b|YOU\b|Half\b)(?:[A-Z][\w'’&-]{1,20} ?){1,4}:?$/;
+
+/** `关于晨光`, but not `关于新员工入职培训的通知`. */
+export const ABOUT_SOMEONE = /^关于(?![你您我这本]|岗位|职位|工作|招聘|申请|面试)[\u4e00-\u9fffA-Za-z0-9 ]{2,10}$/;
+
+/** `作为店长，你将：`, `In this position, you will:` */
+export const ANNOUNCES_WORK = /[你您](?:将|会|将会)$|\byou(?:'ll| will| shall)(?: be)?$/;
+
+/** `Why Acme?`, `Life at Acme`: what speaks for an employer by name; the lines below tell whether it is what the company gives or is. */
+export const OF_EMPLOYER =
+  /^(?:Why|Life (?:at|with))(?! (?:This|That|The|We|You|Your|Our|It|Is|Are|Do|Does|Now|And|How|Not|Us|Me|Here)\b)(?: (?:[A-Z][\w&'’-]{1,20}|&|and)){1,4}\??$/;

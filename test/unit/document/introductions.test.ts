@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { readDocument } from '../../../src/core/document/read';
+import { marked, withMarks } from './marked';
+
+/** Documents with the duties marked as the reader must find them. */
+const DUTIES: readonly (readonly [string, string])[] = [
+  ['what a company does under the heading of the duties', 'Receptionist\n\nRoles & Responsibilities\n\nAlder House Hotels operates nine inns in Wales. We believe in good breakfasts.\n\nThe incumbent will:\n- ⟦Greet guests at the desk⟧\n- ⟦Take bookings by phone⟧\n'],
+  ['what a company does under its own heading', '# Roofer\n\n## Who we are\n\nBrookside Roofing installs and repairs slate roofs for farms across Devon.\n\n## Duties\n\n- ⟦Strip old slates⟧\n- ⟦Load the van⟧\n'],
+  ['what the holder of a job does', '# Manager\n\n## Responsibilities\n\n⟦The Store Manager manages the daily work of the shop.⟧\n\n⟦Planners provide weekly figures to the board.⟧\n\n## Requirements\n\n- Two years in a shop\n'],
+  ['whom the holder joins', '# Buyer\n\n## About the role\n\nYou will be the first hire in our Leeds office. You’ll report to the Finance Director and work closely with Sales. We are seeking a Buyer to cover maternity leave from May.\n\n## Duties\n\n- ⟦Order yarn⟧\n'],
+  ['who will run something', '# Buyer\n\n## About the role\n\n⟦You will be the person who runs our weekly payroll and prepares the reports.⟧\n\n## Duties\n\n- ⟦Order yarn⟧\n'],
+  ['a list of benefits below a list with an announcement of its form', 'Cook\n\nJob Description\n\nThe jobholder will:\n• ⟦Cook lunch for forty children⟧\n• ⟦Keep the kitchen clean⟧\n\nWhat’s on offer:\n• Five-day week with a birthday off\n• Staff rates in both our restaurants\n'],
+  ['what success looks like where nothing else tells the work', '# Planner\n\n## In short\n\nA busy bakery needs a planner.\n\n## What success looks like\n\n- ⟦You publish the rolling plan each Friday⟧\n- ⟦You work with suppliers to shorten lead times⟧\n- ⟦You raise purchase orders where needed⟧\n\n## You have\n\n- Two years in planning\n'],
+  ['what success looks like beside the duties', '# Planner\n\n## Duties\n\n- ⟦Publish the weekly plan⟧\n\n## What success looks like\n\n- You publish the plan on time every Friday\n- You keep stock within its target\n'],
+  ['the next job of a posting', '诚聘\n\n保洁员 6名\n待遇：2600元/月\n职责：⟦清扫楼道和大厅⟧\n\n门岗 2名\n待遇：3000元/月\n职责：⟦登记来访车辆⟧\n'],
+  ['tags of a board', '店长助理\n职位描述\n排班 陈列 童装 导购\n我们是一家童装品牌，有四十家门店。\n你要做的事：\n1、⟦协助店长排班⟧\n2、⟦每天盘点⟧\n'],
+  ['fields of a form', '岗位说明书\n文件编号：HR-021  版本：B\n\n岗位名称：护士\n\n工作职责\n1、⟦每天巡查病房⟧\n2、⟦维护仪器⟧\n'],
+  ['the number of positions', 'JOB DESCRIPTION\n\nPosition : Fitter\nNo. of Positions : 02\n\nKey Responsibility Areas\n1. ⟦Repair pumps and motors⟧\n2. ⟦Keep the tool store in order⟧\n'],
+]; // prettier-ignore
+
+/** A line of a document, with the kind of the section it must be read in. */
+const KINDS: readonly (readonly [string, string, string | undefined])[] = [
+  ['Alder House Hotels operates nine inns in Wales.', 'Clerk\n\nRoles & Responsibilities\n\nAlder House Hotels operates nine inns in Wales. We believe in good breakfasts.\n\nYou will:\n- Greet guests\n- Take bookings\n', 'company'],
+  ['We are looking for a patient Clerk for our depot in Hull.', 'Clerk\nPosted: 3 days ago  Applicants: 41\n\nWe are looking for a patient Clerk for our depot in Hull.\n\nDuties\n- Greet guests\n', 'purpose'],
+  ['As Payroll Clerk you will join a team of four and report to the Bursar.', '# Clerk\n\nOakham School has 400 pupils.\n\nAs Payroll Clerk you will join a team of four and report to the Bursar.\n\n## Duties\n\n- Pay wages\n', 'purpose'],
+  ['Your role', '# Clerk\n\n## Your role\n\n- Prepare the payroll every month\n- File letters and answer calls\n\n## You have\n\n- Two years in payroll\n', 'duties'],
+  ['About the role', '## About the role\n\nA calm job in a small school.\n\n## Duties\n\n- Pay wages every month\n', 'purpose'],
+  ['Meals on duty', 'Cook\n\nDuties:\nCook lunch for the team\nClean the kitchen\n\nPackage:\n£28,000 a year\nMeals on duty\nFree parking\n', 'benefits'],
+  ['£28,000 a year', 'Cook\n\nDuties:\nCook lunch for the team\nClean the kitchen\n\nPackage:\n£28,000 a year\nMeals on duty\n', 'pay'],
+  ['SHIFT MANAGER – The Old Mill Hotel, Quayside, Cork', 'SHIFT MANAGER – The Old Mill Hotel, Quayside, Cork\n\nA hotel of 40 rooms by the river.\n\nDuties:\nBrief the team\n', undefined],
+  ['We share one big room above the bakery.', '## Duties\n\n- Plan orders\n\n## Our workplace\n\nWe share one big room above the bakery.\n', 'environment'],
+  ['Our last two clerks run shops of their own now.', '## Duties\n\n- Plan orders\n\n## Where this can take you\n\nOur last two clerks run shops of their own now.\n', 'growth'],
+  ['加店长微信 mianbao_88，备注姓名', '## 工作内容\n\n- 接待顾客\n\n## 怎么来\n\n加店长微信 mianbao_88，备注姓名\n', 'apply'],
+]; // prettier-ignore
+
+suite('introductions and what stands around the work', () => {
+  for (const [name, withDuties] of DUTIES)
+    test(`leaves the duties right in ${name}`, () => {
+      const { text, spans } = marked(withDuties);
+      const { duties } = readDocument(text);
+      assert.equal(withMarks(text, duties.map(({ span }) => span)), withMarks(text, spans)); // prettier-ignore
+    });
+
+  for (const [line, text, kind] of KINDS)
+    test(`reads «${line}» as ${String(kind)}`, () => {
+      const { units } = readDocument(text);
+      assert.equal(units.find(({ content }) => text.slice(content.start, content.end) === line)?.section, kind);
+    });
+});
