@@ -331,6 +331,16 @@ suite('lint in a real folder', () => {
       stdio: ['ignore', stdout, 'pipe'],
     });
 
+  test('helps and complains in the language of the environment, unless --locale names another', () => {
+    const run = (argv: readonly string[], LANG: string) =>
+      spawnSync(process.execPath, [path.resolve('dist/cli.js'), ...argv], { encoding: 'utf8', env: { LANG } });
+    assert.match(run(['lint', '--help'], 'zh_CN.UTF-8').stdout, /^用法：jd-writer lint /);
+    assert.match(run(['lint', '--help', '--locale', 'en'], 'zh_CN.UTF-8').stdout, /^Usage: jd-writer lint /);
+    assert.match(run(['lint', '--help'], 'C').stdout, /^Usage: jd-writer lint /);
+    assert.equal(run(['lnt'], 'zh_CN.UTF-8').stderr, 'jd-writer: 没有名为「lnt」的命令，是否指 lint？\n');
+    assert.equal(run(['lint', '--locale', 'fr'], 'zh_CN.UTF-8').stderr, 'jd-writer: --locale 应为 zh-CN 或 en，而不是「fr」。\n');
+  });
+
   test('tells UTF-16 and binary files apart, each with its remedy', () => {
     const files: readonly (readonly [string, Uint8Array, string, string])[] = [
       ['16.md', Uint8Array.of(0xff, 0xfe, 0xd0, 0x8f), 'it is UTF-16; convert it to UTF-8 first, for example with iconv -f UTF-16 -t UTF-8.', '它是 UTF-16 编码；请先转换成 UTF-8，例如用 iconv -f UTF-16 -t UTF-8。'],
