@@ -1,10 +1,11 @@
 import {
-  builtInCatalogue, categoryOfName, nearest, readTeamEntry, roleOfName, unknownCategories, withTeamFiles,
-  type Catalogue, type Category, type Role, type TeamEntry,
+  builtInCatalogue, categoryOfName, nearest, readTeamEntry, roleOfName, searchCatalogue, unknownCategories, withTeamFiles,
+  type Catalogue, type Category, type Localized, type Role, type TeamEntry,
 } from '../core/index'; // prettier-ignore
-import { UsageError, type Host } from './host';
+import type { Host } from './host';
 import { complain } from './messages';
 import { reportProblems, teamFilesOf } from './teamFiles';
+import { noSuch, type Thing } from './usage';
 
 /** The built-in catalogue with the team's files. A file that cannot be used is told on standard error; the rest goes on. */
 export async function readCatalogue(host: Host): Promise<Catalogue> {
@@ -46,11 +47,27 @@ export function categoryOption(catalogue: Catalogue, value: string): Category {
   );
 }
 
-/** Says what is near, or else all there is; each entry is an id and its names. */
-function refuse(what: string, value: string, entries: readonly (readonly string[])[]): never {
+/** The duty with an id; any other is wrong use. */
+export function dutyOption(catalogue: Catalogue, value: string): string {
+  const ids = catalogue.categories.flatMap((category) => category.duties.map(({ id }) => id));
+  const wanted = value.trim().toLowerCase();
+  const found = ids.find((id) => id === wanted);
+  if (found !== undefined) return found;
+  const near = nearest(value, ids);
+  const searched = near.length > 0 ? [] : searchCatalogue(catalogue, value).flatMap(({ duties }) => duties.map(({ duty }) => duty.id));
+  throw noSuch('duty', value, [...near, ...searched.slice(0, MOST_FOUND)], {
+    'zh-CN': '可用 jd-writer catalogue --search 关键词 查找。',
+    en: 'jd-writer catalogue --search WORDS finds them.',
+  });
+}
+
+/** So many duties that a word was found in are worth naming. */
+const MOST_FOUND = 3;
+
+const LISTED: Localized = { 'zh-CN': '可用 jd-writer catalogue 列出。', en: 'jd-writer catalogue lists them.' };
+
+/** Says what is near, or else where all are listed; each entry is an id and its names. */
+function refuse(thing: Thing, value: string, entries: readonly (readonly string[])[]): never {
   const near = nearest(value, entries.flat()).flatMap((name) => entries.find((names) => names.includes(name))?.[0] ?? []);
-  const ids = entries.map(([id]) => id).join(', ');
-  throw new UsageError(
-    `There is no ${what} “${value}”; ${near.length > 0 ? `did you mean ${[...new Set(near)].join(' or ')}?` : `choose from ${ids}.`}`,
-  );
+  throw noSuch(thing, value, [...new Set(near)], LISTED);
 }

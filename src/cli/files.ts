@@ -1,7 +1,9 @@
 import { declaresJobDescription } from '../core/index';
 import { baseOfGlob, cleaned, globMatcher, isGlob } from './globs';
-import { UsageError, type Host } from './host';
-import { complain, reasonOf, told, type MessageId } from './messages';
+import type { Host } from './host';
+import { complain, told, type MessageId } from './messages';
+import { reasonForReading } from './reasons';
+import { wrongUse } from './usage';
 
 /** A document to read: the path as it was named or found, and its text. */
 export interface InputFile {
@@ -29,7 +31,7 @@ export function inputOf(paths: readonly string[], host: Host): Input {
   let failed = false;
   const fail: Fail = (id, path, error) => {
     failed = true;
-    complain(host, id, { path, reason: reasonOf(error, host) });
+    complain(host, id, { path, reason: reasonForReading(error) });
   };
   return { files: inputFiles(paths, host, fail), hasFailed: () => failed };
 }
@@ -104,6 +106,5 @@ async function* readNamed(path: string, host: Host, fail: Fail): AsyncGenerator<
 
 /** Refuses a command that was given nothing to read. */
 export function someInput(command: string, paths: readonly string[]): void {
-  if (paths.length === 0)
-    throw new UsageError(`${command} needs a file, a folder, or - for standard input; see jd-writer ${command} --help.`);
+  if (paths.length === 0) throw wrongUse('needs-input', { command });
 }

@@ -1,11 +1,11 @@
-import type { Language } from '../core/index';
+import type { Language, Localized } from '../core/index';
 import type { Line } from './lines';
 
 /** All that a command may do outside itself: tests pass an in-memory twin. */
 export interface Host {
   /** What stands behind the program's name. */
   readonly argv: readonly string[];
-  /** The text of a file; `-` is standard input. What is no UTF-8 is refused. Errors have a `code`: Node's, or `NOT_UTF8`. */
+  /** The text of a file; `-` is standard input. What is no UTF-8 is refused. Errors have a `code`: Node's, or `NOT_UTF8`, `UTF16` or `BINARY`. */
   readFile(path: string): Promise<string>;
   writeFile(path: string, text: string): Promise<void>;
   /** The names of what is in a folder; none where there is no such folder. Throws where it cannot be read. */
@@ -32,12 +32,19 @@ export interface Host {
 export interface Command {
   readonly name: string;
   /** One line in the list of commands. */
-  readonly summary: string;
+  readonly summary: Localized;
   /** What `jd-writer NAME --help` prints. */
-  readonly help: string;
+  readonly help: Localized;
   /** Returns the exit code: 0 clean, 1 findings. Wrong use and unreadable input are thrown as {@link UsageError}. */
   run(args: readonly string[], host: Host): Promise<number>;
 }
 
-/** Wrong use, or input that cannot be read: one clear sentence on standard error and exit code 2. */
-export class UsageError extends Error {}
+/** Wrong use, or input that cannot be read: one clear sentence on standard error, in the reader's language, and exit code 2. */
+export class UsageError extends Error {
+  readonly text: Localized;
+
+  constructor(text: Localized) {
+    super(text.en);
+    this.text = text;
+  }
+}

@@ -1,5 +1,5 @@
-import { UsageError } from './host';
 import type { Language } from '../core/index';
+import { wrongUse } from './usage';
 
 /** The language for people that the environment names: LC_ALL, else LC_MESSAGES, else LANG; English where it names none. */
 export function languageOfEnvironment(env: Readonly<Record<string, string | undefined>>): Language {
@@ -20,6 +20,6 @@ export function takeLocale(argv: readonly string[]): { readonly argv: readonly s
   const separate = option === '--locale';
   const value = separate ? argv[at + 1] : option.slice('--locale='.length);
   if (value === undefined || !/^(?:zh|en|c|posix)(?![a-z])/i.test(value))
-    throw new UsageError(`--locale must be zh-CN or en${value === undefined ? '' : `, not “${value}”`}.`);
+    throw value === undefined ? wrongUse('needs-locale') : wrongUse('no-locale', { value });
   return { argv: [...argv.slice(0, at), ...argv.slice(at + (separate ? 2 : 1))], language: languageOfLocale(value) };
 }

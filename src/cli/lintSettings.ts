@@ -1,8 +1,10 @@
 import { CONFIG_FILE, NO_CONFIG, optionsFrom, readConfig, readTeamTerms, type LintOptions, type TeamTermList } from '../core/index';
 import { readCatalogue, roleOption } from './catalogue';
-import { UsageError, type Host } from './host';
-import { reasonOf } from './messages';
+import type { Host } from './host';
+import { fileOption } from './options';
+import { reasonForReading } from './reasons';
 import { readIfThere, reportProblems, teamFilesOf } from './teamFiles';
+import { wrongUse } from './usage';
 
 /** The options that hold for the file at a path; `-` stands for the folder that the program was started in. */
 export type SettingsFor = (path: string) => Promise<LintOptions>;
@@ -12,6 +14,7 @@ export type SettingsFor = (path: string) => Promise<LintOptions>;
  * the file's folder or above it. Each configuration is read once; a wrong entry in it is one line on standard error and is passed over, and so is one that cannot be read.
  */
 export async function lintSettings(host: Host, configFile: string | undefined, roleName: string | undefined): Promise<SettingsFor> {
+  fileOption('--config', configFile);
   const catalogue = await readCatalogue(host);
   const role = roleName === undefined ? {} : { role: roleOption(catalogue, roleName).id };
   const terms = await readTerms(host);
@@ -22,7 +25,7 @@ export async function lintSettings(host: Host, configFile: string | undefined, r
   };
   if (configFile !== undefined) {
     const text = await host.readFile(configFile).catch((error: unknown) => {
-      throw new UsageError(`${configFile} cannot be read: ${reasonOf(error, { language: 'en' })}`);
+      throw wrongUse('cannot-read', { path: configFile, reason: reasonForReading(error) });
     });
     const options = read(configFile, text);
     return () => Promise.resolve(options);

@@ -1,10 +1,18 @@
 import { fillTemplate, type Localized } from '../core/index';
 import type { Host } from './host';
 
-/** What the program says of what it reads and writes. Wrong use and help are told in English only, as `--help` says. */
+/** What the program says of what it reads and writes. */
 const MESSAGES = {
   'cannot-read': { 'zh-CN': '{path} 无法读取：{reason}', en: '{path} cannot be read: {reason}' },
-  'cannot-fix': { 'zh-CN': '{path} 无法写入，没有修复。', en: '{path} cannot be written: its fixes were not applied.' },
+  'cannot-fix': {
+    'zh-CN': '{path} 没有修复，因为无法写入：{reason}',
+    en: '{path} was not mended, since it cannot be written: {reason}',
+  },
+  'cannot-print': { 'zh-CN': '输出无法写入：{reason}', en: 'the output cannot be written: {reason}' },
+  'no-role-in-title': {
+    'zh-CN': '「{title}」不属于职责库中的任何岗位，主要职责留作占位；可用 --role 指定岗位，或用 --category 选择职责类别。',
+    en: '“{title}” names no role of the catalogue, so that its main duties are left as placeholders; name a role with --role, or duty categories with --category.',
+  },
   'standard-input': { 'zh-CN': '标准输入', en: 'standard input' },
   'no-match': { 'zh-CN': '{path} 没有匹配任何文件。', en: '{path} matches no file.' },
   'no-documents': {
@@ -39,17 +47,10 @@ const MESSAGES = {
   'no-sections': { 'zh-CN': '无', en: 'none' },
   'category-covered': { 'zh-CN': '  ✓ {tier}  {name} ({id})：{count}', en: '  ✓ {tier}  {name} ({id}): {count}' },
   'category-missing': { 'zh-CN': '  ✗ {tier}  {name} ({id})：缺少', en: '  ✗ {tier}  {name} ({id}): missing' },
-  'no-such-file': { 'zh-CN': '没有这个文件或文件夹。', en: 'there is no such file or folder.' },
-  'no-permission': { 'zh-CN': '没有权限。', en: 'permission denied.' },
-  'is-folder': { 'zh-CN': '这是一个文件夹。', en: 'it is a folder.' },
-  'not-utf-8': {
-    'zh-CN': '不是 UTF-8 编码；请先转换，例如用 iconv -f GB18030 -t UTF-8。',
-    en: 'it is not UTF-8; convert it first, for example with iconv -f GB18030 -t UTF-8.',
-  },
 } as const satisfies Record<string, Localized>;
 
 export type MessageId = keyof typeof MESSAGES;
-type Parameters = Readonly<Record<string, string | number>>;
+type Parameters = Readonly<Record<string, string | number | Localized>>;
 
 /** A message in the language of the host's reader. */
 export function told({ language }: Pick<Host, 'language'>, id: MessageId, params: Parameters = {}): string {
@@ -59,28 +60,4 @@ export function told({ language }: Pick<Host, 'language'>, id: MessageId, params
 /** Puts a message on standard error, as one line. */
 export function complain(host: Host, id: MessageId, params: Parameters): void {
   host.error(`jd-writer: ${told(host, id, params)}`);
-}
-
-const REASONS: Readonly<Record<string, MessageId>> = {
-  ENOENT: 'no-such-file',
-  ENOTDIR: 'no-such-file',
-  EACCES: 'no-permission',
-  EPERM: 'no-permission',
-  EISDIR: 'is-folder',
-  NOT_UTF8: 'not-utf-8',
-};
-
-/** Why something cannot be read, as the end of a sentence. */
-export function reasonOf(error: unknown, host: Pick<Host, 'language'>): string {
-  const id = REASONS[codeOf(error)];
-  return id === undefined ? (error instanceof Error ? error.message : String(error)) : told(host, id);
-}
-
-/** Whether a failed reading tells that there is no such file; any other failure is one that the reader should hear of. */
-export function isAbsent(error: unknown): boolean {
-  return ['ENOENT', 'ENOTDIR', 'EISDIR'].includes(codeOf(error));
-}
-
-function codeOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }

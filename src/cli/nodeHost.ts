@@ -5,7 +5,7 @@ import { buffer } from 'node:stream/consumers';
 import type { Host } from './host';
 import { languageOfEnvironment } from './language';
 import { linesOf } from './lines';
-import { isAbsent } from './messages';
+import { isAbsent } from './reasons';
 
 /** The world as Node shows it. */
 export function nodeHost(): Host {
@@ -60,15 +60,23 @@ function isSkipped(name: string): boolean {
 /** The text of bytes in UTF-8; anything else, UTF-16 among it, is no text. */
 function textOf(bytes: Uint8Array): string {
   const is16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (is16) throw new NotUtf8Error();
+  if (is16) throw new NotUtf8Error('UTF16');
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new NotUtf8Error();
+    throw new NotUtf8Error(bytes.subarray(0, BINARY_SAMPLE).includes(0) ? 'BINARY' : 'NOT_UTF8');
   }
 }
 
+/** So many bytes tell whether a file is binary: no text in an older encoding has a zero among them. */
+const BINARY_SAMPLE = 8000;
+
 /** Bytes that are no UTF-8: a text in another encoding, or none at all. */
 class NotUtf8Error extends Error {
-  readonly code = 'NOT_UTF8';
+  readonly code: 'NOT_UTF8' | 'UTF16' | 'BINARY';
+
+  constructor(code: NotUtf8Error['code']) {
+    super(code);
+    this.code = code;
+  }
 }

@@ -1,6 +1,7 @@
 import { fileProblemText, isTeamFileName, lineStartsOf, positionAt, TEAM_FOLDER, type FileProblem, type TeamKind } from '../core/index';
 import type { Host } from './host';
-import { complain, isAbsent, reasonOf } from './messages';
+import { complain } from './messages';
+import { isAbsent, reasonForReading } from './reasons';
 
 /** One of a team's files. */
 export interface TeamFile {
@@ -24,7 +25,7 @@ async function orTold<T>(host: Host, path: string, read: () => Promise<T>): Prom
   try {
     return await read();
   } catch (error) {
-    complain(host, 'cannot-read', { path, reason: reasonOf(error, host) });
+    complain(host, 'cannot-read', { path, reason: reasonForReading(error) });
     return undefined;
   }
 }
@@ -38,7 +39,7 @@ export async function readIfThere(host: Host, path: string, shown: string): Prom
     return await host.readFile(path);
   } catch (error) {
     if (isAbsent(error)) return undefined;
-    complain(host, 'cannot-read', { path: shown, reason: reasonOf(error, host) });
+    complain(host, 'cannot-read', { path: shown, reason: reasonForReading(error) });
     return '';
   }
 }

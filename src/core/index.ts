@@ -1,8 +1,8 @@
 /** What the command line uses of core; the editor, whose bundle loads no more than it must, imports the files themselves. */
-export { LANGUAGES, type Language, type Localized } from './language';
+export { hasHan, LANGUAGES, type Language, type Localized } from './language';
 export { lineStartsOf, positionAt, rangeOf, type Range } from './text';
 export { nearest } from './nearest';
-export { builtInCatalogue, DEFAULT_ROLE } from './catalogue/load';
+export { builtInCatalogue, DEFAULT_ROLE, GENERIC_ROLE } from './catalogue/load';
 export { categoryById, categoryOfName, levelOfTitle, roleOfName, roleOfTitle, tierOf, unknownCategories } from './catalogue/find';
 export { categoryOrder, rankIn } from './catalogue/order';
 export { searchCatalogue } from './catalogue/search';

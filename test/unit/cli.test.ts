@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { COMMANDS, main } from '../../src/cli/main';
-import { assembleDocument, builtInCatalogue } from '../../src/core/index';
+import { assembleDocument, builtInCatalogue, LANGUAGES, type Language } from '../../src/core/index';
 
 interface Outcome {
   readonly code: number;
@@ -21,7 +21,7 @@ async function run(argv: readonly string[], files: Readonly<Record<string, strin
       return text === undefined ? Promise.reject(Object.assign(new Error('ENOENT'), { code: 'ENOENT' })) : Promise.resolve(text);
     },
     writeFile: (path, text) => {
-      if (path.startsWith('no/')) return Promise.reject(new Error('no such folder'));
+      if (path.startsWith('no/')) return Promise.reject(Object.assign(new Error('ENOENT: no such file'), { code: 'ENOENT' }));
       disk.set(path, text);
       return Promise.resolve();
     },
@@ -202,18 +202,29 @@ suite('command line', () => {
     [[], /Name a command/],
     [['asemble'], /no command “asemble”; did you mean assemble\?/],
     [['assemble', '--role', 'operation-specialist'], /no role “operation-specialist”; did you mean operations-specialist/],
-    [['assemble', '--role', 'xyzzy'], /no role “xyzzy”; choose from operations-specialist, /],
+    [['assemble', '--role', 'xyzzy'], /There is no role “xyzzy”; jd-writer catalogue lists them\.$/],
+    [['assemble', '--category', 'xyzzy'], /There is no category “xyzzy”; jd-writer catalogue lists them\.$/],
     [['assemble', '--category', 'data-analisys'], /did you mean data-analysis/],
     [['assemble', '--lang', 'fr'], /no language “fr”; choose from zh-CN, en/],
     [['assemble', '--level', 'expert'], /no level “expert”/],
     [['assemble', '--kind', 'postin'], /did you mean posting/],
     [['assemble', '--outline', 'short'], /no outline “short”/],
     [['assemble', '--duty', 'data-analysis/dashbord'], /did you mean data-analysis\/dashboards/],
+    [['assemble', '--duty', 'xyzzy'], /There is no duty “xyzzy”; jd-writer catalogue --search WORDS finds them\.$/],
     [['assemble', '--max-duties', '0'], /from 1 to 99/],
+    [['assemble', '--max-duties', '-3'], /--max-duties must be a number from 1 to 99, not “-3”\.$/],
     [['assemble', '--rol', 'x'], /no option --rol; did you mean --role\?/],
-    [['assemble', '--role'], /argument missing/],
+    [['assemble', '-x'], /assemble has no option -x; jd-writer assemble --help lists them\.$/],
+    [['assemble', '--role'], /--role needs a value; see jd-writer assemble --help\.$/],
+    [
+      ['assemble', '--title', '--lang', 'en'],
+      /--title needs a value, and “--lang” looks like an option; write --title=--lang if it is the value\.$/,
+    ],
+    [['lint', '--fix=yes', 'a.txt'], /--fix takes no value\.$/],
+    [['assemble', '-o', ''], /--output must name a file\.$/],
+    [['lint', '--config', '', 'a.txt'], /--config must name a file\.$/],
     [['assemble', 'x'], /takes no argument “x”/],
-    [['assemble', '-o', 'no/where'], /no\/where cannot be written/],
+    [['assemble', '-o', 'no/where'], /no\/where cannot be written: its folder does not exist; create it first, or choose another place\.$/],
     [['catalogue', '--format', 'xml'], /no format “xml”/],
   ];
   for (const [argv, sentence] of wrong) {
@@ -227,33 +238,101 @@ suite('command line', () => {
     });
   }
 
-  test('is described in the README with every option', () => {
-    const readme = readFileSync('README.md', 'utf8');
-    for (const { name, help } of COMMANDS) {
-      const row = new RegExp(`^\\| \`${name} .*$`, 'm').exec(readme)?.[0] ?? '';
-      const options = [...help.matchAll(/^ {2}(?:-\w, )?(--[a-z-]+)/gm)].map(([, option = '']) => option);
-      assert.ok(options.length > 0);
-      for (const option of options.filter((one) => one !== '--ndjson'))
-        assert.ok(row.includes(`[${option === '--output' ? '-o' : option}`), `${name} ${option}`);
-    }
-    for (const option of ['--ndjson', '--locale']) assert.ok(readme.includes(option));
+  const wrongInChinese: readonly (readonly [readonly string[], string])[] = [
+    [[], '请写明命令；jd-writer --help 列出全部命令。'],
+    [['asemble'], '没有名为「asemble」的命令，是否指 assemble？'],
+    [['assemble', '--role', 'xyzzy'], '没有名为「xyzzy」的岗位；可用 jd-writer catalogue 列出。'],
+    [['assemble', '--duty', 'xyzzy'], '没有名为「xyzzy」的职责；可用 jd-writer catalogue --search 关键词 查找。'],
+    [['assemble', '--lang', 'fr'], '没有名为「fr」的语言；可选值：zh-CN、en。'],
+    [['assemble', '--rol', 'x'], 'assemble 没有选项 --rol，是否指 --role？'],
+    [['assemble', '--role'], '选项 --role 后面缺少值；用法见 jd-writer assemble --help。'],
+    [['assemble', '--max-duties', '-3'], '--max-duties 应为 1 到 99 的整数，而不是「-3」。'],
+    [['assemble', '-o', ''], '--output 后面应为文件名。'],
+    [['assemble', '-o', 'no/where'], 'no/where 无法写入：所在的文件夹不存在；请先创建它，或换一个位置。'],
+    [['assemble', 'x'], 'assemble 不接受参数「x」；用法见 jd-writer assemble --help。'],
+    [['lint', '--ndjson', 'x'], 'lint --ndjson 不接受参数「x」；用法见 jd-writer lint --help。'],
+    [['lint'], 'lint 需要文件、文件夹，或用 - 表示标准输入；用法见 jd-writer lint --help。'],
+    [['lint', '--config', 'no.yaml', 'a.txt'], 'no.yaml 无法读取：没有这个文件或文件夹。'],
+  ];
+  for (const [argv, sentence] of wrongInChinese) {
+    test(`refuses ${JSON.stringify(argv)} in Chinese`, async () => {
+      const { code, err } = await run(['--locale', 'zh-CN', ...argv]);
+      assert.equal(code, 2);
+      assert.deepEqual(err, [`jd-writer: ${sentence}`]);
+    });
+  }
+
+  for (const file of ['README.md', 'README.zh-CN.md'])
+    test(`is described in ${file} with every option`, () => {
+      const readme = readFileSync(file, 'utf8');
+      for (const { name, help } of COMMANDS) {
+        const row = new RegExp(`^\\| \`${name} .*$`, 'm').exec(readme)?.[0] ?? '';
+        const options = [...help.en.matchAll(/^ {2}(?:-\w, )?(--[a-z-]+)/gm)].map(([, option = '']) => option);
+        assert.ok(options.length > 0);
+        for (const option of options.filter((one) => one !== '--ndjson' && one !== '--locale'))
+          assert.ok(row.includes(`[${option === '--output' ? '-o' : option}`), `${name} ${option}`);
+      }
+      for (const option of ['--ndjson', '--locale']) assert.ok(readme.includes(option));
+    });
+
+  const titles: readonly (readonly [readonly string[], string, string, boolean])[] = [
+    [['--title', '前端工程师'], 'generic', 'zh-CN', true],
+    [['--title', '前端工程师', '--category', 'data-analysis'], 'generic', 'zh-CN', false],
+    [['--title', '前端工程师', '--role', 'operations-specialist'], 'operations-specialist', 'zh-CN', false],
+    [['--title', '运营'], 'operations-specialist', 'zh-CN', false],
+    [['--title', 'Senior Operations Manager'], 'operations-manager', 'en', false],
+    [['--title', 'Operations Manager', '--lang', 'zh-CN'], 'operations-manager', 'zh-CN', false],
+    [['--title', 'HRBP'], 'generic', 'zh-CN', true],
+    [['--title', 'Operations 运营专员'], 'operations-specialist', 'zh-CN', false],
+    [[], 'operations-specialist', 'zh-CN', false],
+  ];
+  for (const [argv, role, language, isTold] of titles)
+    test(`assemble ${argv.join(' ')} takes the role ${role} and ${language}`, async () => {
+      const { code, out, err } = await run(['assemble', ...argv]);
+      assert.equal(code, 0);
+      assert.match(out, new RegExp(`^role: ${role}\nlevel: \\w+\nlang: ${language}$`, 'm'));
+      assert.deepEqual(err, isTold
+        ? [`jd-writer: “${argv[1]}” names no role of the catalogue, so that its main duties are left as placeholders; name a role with --role, or duty categories with --category.`]
+        : []); // prettier-ignore
+    });
+
+  test('names the duties that an unknown one is searched by', async () => {
+    const { err } = await run(['assemble', '--duty', '客户投诉']);
+    assert.match(
+      err[0] ?? '',
+      /^jd-writer: There is no duty “客户投诉”; did you mean customer-relations\/[a-z-]+(?: or [a-z-]+\/[a-z-]+){0,2}\?$/,
+    );
   });
 
-  test('explains itself', async () => {
-    const { code, out } = await run(['--help']);
-    assert.equal(code, 0);
-    for (const { name, summary, help } of COMMANDS) {
-      assert.ok(out.includes(name) && out.includes(summary));
-      assert.match(help, /^Usage: jd-writer /);
-      assert.match(help, /Examples?:\n/);
-      assert.match(help, /Exit code/);
-      for (const argv of [
-        [name, '--help'],
-        ['help', name],
-        [name, '-h'],
-      ])
-        assert.equal((await run(argv)).out, help);
-      for (const line of [...help.split('\n'), ...out.split('\n')]) assert.ok(line.length <= 100, line);
+  test('explains itself in either language', async () => {
+    const wanted = {
+      en: [
+        /^Usage: jd-writer /,
+        /Examples?:\n/,
+        /Exit code/,
+        /every chosen category keeps at\s+least one, and duties named by --duty are all taken/,
+      ],
+      'zh-CN': [/^用法：jd-writer /, /示例：\n/, /退出码/, /选中的每个类别至少保留一条，\s+用 --duty 点名的全部保留/],
+    };
+    for (const language of LANGUAGES) {
+      const { code, out } = await run(['--help', '--locale', language]);
+      assert.equal(code, 0);
+      for (const { name, summary, help } of COMMANDS) {
+        assert.ok(out.includes(name) && out.includes(summary[language]));
+        for (const pattern of wanted[language].slice(0, name === 'assemble' ? 4 : 3)) assert.match(help[language], pattern);
+        for (const argv of [
+          [name, '--help'],
+          ['help', name],
+          [name, '-h'],
+        ])
+          assert.equal((await run([...argv, '--locale', language])).out, help[language]);
+        for (const line of [...help[language].split('\n'), ...out.split('\n')]) assert.ok(line.length <= 100, line);
+      }
+    }
+    for (const { help } of COMMANDS) {
+      const options = (language: Language): readonly string[] =>
+        [...help[language].matchAll(/^ {2}(?:-\w, )?--[a-z-]+/gm)].map(([option]) => option);
+      assert.deepEqual(options('zh-CN'), options('en'));
     }
     assert.match((await run(['--version'])).out, /^\d+\.\d+\.\d+$/);
   });

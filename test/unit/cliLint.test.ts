@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, openSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -111,10 +111,47 @@ suite('lint on the command line', () => {
   });
 
   test('says so where a folder has no JDs', async () => {
-    const { code, err } = await runCli(['lint', 'other'], { files: tree });
+    const { code, out, err } = await runCli(['lint', 'other'], { files: tree });
     assert.equal(code, 0);
     assert.match(err[0] ?? '', /other has no job descriptions/);
+    assert.equal(out, 'No file was checked.');
+    assert.equal((await runCli(['lint', '--locale', 'zh-CN', 'other'], { files: tree })).out, '没有检查任何文件。');
   });
+
+  test('names levels in Chinese in the list of rules and the summary, and not where programs read them', async () => {
+    const listed = await runCli(['rules', '--locale', 'zh-CN']);
+    assert.match(listed.out, /^no-gender-limit {2}警告（法律、公平）$/m);
+    assert.match(listed.out, /^no-vague-amount {2}提示（.+，可用 --fix 修复）$/m);
+    assert.doesNotMatch(listed.out, /warning|hygiene|structure/);
+    assert.match((await runCli(['rules'])).out, /^no-gender-limit {2}warning \(legal, fairness\)$/m);
+    const { out } = await runCli(['lint', '--locale', 'zh-CN', 'a.txt'], { files: { 'a.txt': POSTING } });
+    assert.match(out, /^a\.txt:10:3 warning .+ no-age-limit$/m);
+    assert.match(out, /^1 个文件：\d+ 个警告/m);
+  });
+
+  const failures: readonly (readonly [string, RegExp, RegExp])[] = [
+    ['ENOENT', /its folder does not exist; create it first/, /所在的文件夹不存在/],
+    ['ENOTDIR', /a part of its path is a file/, /路径的一部分是文件/],
+    ['EISDIR', /it is a folder; name a file in it/, /这是一个文件夹/],
+    ['EACCES', /permission denied; choose another place/, /没有写入权限/],
+    ['EROFS', /permission denied; choose another place/, /没有写入权限/],
+    ['ENOSPC', /the disk is full; make room on it/, /磁盘空间不足/],
+  ];
+  for (const [code, english, chinese] of failures)
+    test(`says what to do where writing fails with ${code}`, async () => {
+      const writeFile = (): Promise<never> => Promise.reject(Object.assign(new Error(`${code}: no`), { code }));
+      const dirty = POSTING.replace('- 每月分析', '- 每月分析\u200b');
+      for (const [locale, sentence] of [['en', english], ['zh-CN', chinese]] as const) {
+        const assembled = await runCli(['assemble', '--locale', locale, '-o', 'x.md'], { host: { writeFile } });
+        const fixed = await runCli(['lint', '--locale', locale, '--fix', 'a.txt'], { files: { 'a.txt': dirty }, host: { writeFile } });
+        for (const run of [assembled, fixed]) {
+          assert.equal(run.code, 2);
+          assert.equal(run.err.length, 1);
+          assert.match(run.err[0] ?? '', sentence);
+          assert.doesNotMatch(run.err[0] ?? '', new RegExp(code));
+        }
+      }
+    }); // prettier-ignore
 
   test('mends what can be mended safely and reports the rest', async () => {
     const dirty = POSTING.replace('- 每月分析', '- 每月分析\u200b').replace('- 熟练使用 Excel', '- 熟练使用 Excel\n- &nbsp;了解行业');
@@ -285,5 +322,54 @@ suite('lint in a real folder', () => {
       stderr,
       /^jd-writer: jobs\/gbk\.txt cannot be read: it is not UTF-8; .*\njd-writer: \.jd-writer\.yaml cannot be read: it is not UTF-8; .*\n$/,
     );
+  });
+
+  const program = (argv: readonly string[], stdout: 'pipe' | number, locale = 'en') =>
+    spawnSync(process.execPath, [path.resolve('dist/cli.js'), ...argv, '--locale', locale], {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', stdout, 'pipe'],
+    });
+
+  test('helps and complains in the language of the environment, unless --locale names another', () => {
+    const run = (argv: readonly string[], LANG: string) =>
+      spawnSync(process.execPath, [path.resolve('dist/cli.js'), ...argv], { encoding: 'utf8', env: { LANG } });
+    assert.match(run(['lint', '--help'], 'zh_CN.UTF-8').stdout, /^用法：jd-writer lint /);
+    assert.match(run(['lint', '--help', '--locale', 'en'], 'zh_CN.UTF-8').stdout, /^Usage: jd-writer lint /);
+    assert.match(run(['lint', '--help'], 'C').stdout, /^Usage: jd-writer lint /);
+    assert.equal(run(['lnt'], 'zh_CN.UTF-8').stderr, 'jd-writer: 没有名为「lnt」的命令，是否指 lint？\n');
+    assert.equal(run(['lint', '--locale', 'fr'], 'zh_CN.UTF-8').stderr, 'jd-writer: --locale 应为 zh-CN 或 en，而不是「fr」。\n');
+  });
+
+  test('tells UTF-16 and binary files apart, each with its remedy', () => {
+    const files: readonly (readonly [string, Uint8Array, string, string])[] = [
+      ['16.md', Uint8Array.of(0xff, 0xfe, 0xd0, 0x8f), 'it is UTF-16; convert it to UTF-8 first, for example with iconv -f UTF-16 -t UTF-8.', '它是 UTF-16 编码；请先转换成 UTF-8，例如用 iconv -f UTF-16 -t UTF-8。'],
+      ['16b.md', Uint8Array.of(0xfe, 0xff, 0x8f, 0xd0), 'it is UTF-16; convert it to UTF-8 first, for example with iconv -f UTF-16 -t UTF-8.', '它是 UTF-16 编码；请先转换成 UTF-8，例如用 iconv -f UTF-16 -t UTF-8。'],
+      ['x.docx', Uint8Array.of(0x50, 0x4b, 3, 4, 0x14, 0, 0xff), 'it is a binary file and no text; save it as Markdown or plain text in UTF-8 first.', '它是二进制文件，不是文本；请先另存为 UTF-8 编码的 Markdown 或纯文本。'],
+    ]; // prettier-ignore
+    writeFileSync(path.join(folder, 'empty.yaml'), '');
+    for (const [name, bytes, english, chinese] of files) {
+      writeFileSync(path.join(folder, name), bytes);
+      const { status, stderr } = program(['lint', '--config', 'empty.yaml', name], 'pipe');
+      assert.equal(status, 2);
+      assert.ok(stderr.includes(`jd-writer: ${name} cannot be read: ${english}\n`), stderr);
+      assert.ok(
+        program(['lint', '--config', 'empty.yaml', name], 'pipe', 'zh-CN').stderr.includes(`jd-writer: ${name} 无法读取：${chinese}\n`),
+      );
+    }
+  });
+
+  (existsSync('/dev/full') ? test : test.skip)('fails where the output cannot be written, but not where a reader has seen enough', () => {
+    const full = openSync('/dev/full', 'w');
+    for (const argv of [['rules'], ['lint', 'jobs/in/a.txt'], ['--help']]) {
+      const { status, stderr } = program(argv, full);
+      assert.equal(status, 2);
+      assert.match(stderr, /^jd-writer: the output cannot be written: the disk is full; make room on it, or choose another place\.$/m);
+      assert.match(program(argv, full, 'zh-CN').stderr, /^jd-writer: 输出无法写入：磁盘空间不足；请腾出空间，或换一个位置。$/m);
+    }
+    const cli = `"${process.execPath}" "${path.resolve('dist/cli.js')}"`;
+    const closed = spawnSync('bash', ['-c', `set -o pipefail; ${cli} catalogue --format json | head -c 1`], { encoding: 'utf8' });
+    assert.equal(closed.status, 0);
+    assert.equal(closed.stderr, '');
   });
 });

@@ -4,18 +4,21 @@ import {
 import { readCatalogue, roleOption } from '../catalogue';
 import type { Command, Host } from '../host';
 import { told } from '../messages';
-import { languageOption, noPositionals, oneOf, parseOptions } from '../options';
+import { languageOption, noPositionals, parseOptions } from '../options';
+import { oneOf } from '../usage';
 
-const HELP = `Usage: jd-writer catalogue [options]
+const HELP = {
+  en: `Usage: jd-writer catalogue [options]
 
 Lists the roles, the duty categories and the duties to choose from, those of the
 team (.jd-writer/catalogue in this folder) among them.
 
   --role R        one role: its categories by how much it needs them
-  --lang G        zh-CN or en (default: zh-CN)
+  --lang G        the language of the content: zh-CN or en (default: zh-CN)
   --search WORDS  only what matches, best first: names, duties, tools, metrics,
                   also by pinyin initials such as sjfx
   --format F      text, or json (default: text)
+  --locale L      the language of messages and help: zh-CN or en
 
 Examples:
   jd-writer catalogue
@@ -23,11 +26,35 @@ Examples:
   jd-writer catalogue --search "weekly report" --lang en
   jd-writer catalogue --search sjfx --format json
 
-Exit code: 0, or 2 for wrong use.`;
+Exit code: 0, or 2 for wrong use.`,
+  'zh-CN': `用法：jd-writer catalogue [选项]
+
+列出可选的岗位、职责类别和职责，包括团队自己的（当前文件夹下的 .jd-writer/catalogue）。
+
+  --role R        只看一个岗位：按需要程度列出它的职责类别
+  --lang G        内容的语言：zh-CN 或 en（默认：zh-CN）
+  --search WORDS  只列出匹配的内容，最相关的在前：名称、职责、工具、指标，
+                  也可用拼音首字母，如 sjfx
+  --format F      text 或 json（默认：text）
+  --locale L      提示和帮助的语言：zh-CN 或 en
+
+示例：
+  jd-writer catalogue
+  jd-writer catalogue --role operations-specialist
+  jd-writer catalogue --search "weekly report" --lang en
+  jd-writer catalogue --search sjfx --format json
+
+退出码：0 成功；2 用法有误。`,
+} as const satisfies Localized;
 
 const OPTIONS = { role: { type: 'string' }, lang: { type: 'string' }, search: { type: 'string' }, format: { type: 'string' } } as const;
 
-export const catalogue: Command = { name: 'catalogue', summary: 'list roles, duty categories and duties, or search them', help: HELP, run };
+export const catalogue: Command = {
+  name: 'catalogue',
+  summary: { en: 'list roles, duty categories and duties, or search them', 'zh-CN': '列出或搜索岗位、职责类别和职责' },
+  help: HELP,
+  run,
+};
 
 /** What is listed. */
 interface Listing {

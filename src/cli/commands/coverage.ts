@@ -1,15 +1,17 @@
 import {
-  categoryById, coverageBy, rangeOf, readDocument, sectionName, type Coverage, type JobDescription, type LintOptions,
+  categoryById, coverageBy, rangeOf, readDocument, sectionName, type Coverage, type JobDescription, type LintOptions, type Localized,
 } from '../../core/index'; // prettier-ignore
 import { inputOf, someInput } from '../files';
 import { streamedFiles } from '../formats/streamed';
-import { UsageError, type Command, type Host } from '../host';
+import type { Command, Host } from '../host';
 import { lintSettings } from '../lintSettings';
 import { told } from '../messages';
 import { answerLines } from '../ndjson';
-import { noPositionals, oneOf, parseOptions } from '../options';
+import { noPositionals, parseOptions } from '../options';
+import { oneOf, wrongUse } from '../usage';
 
-const HELP = `Usage: jd-writer coverage [options] PATH…
+const HELP = {
+  en: `Usage: jd-writer coverage [options] PATH…
 
 Says which duty categories a job description covers, and which its role lacks.
 A PATH is a file, a folder (walked for *.jd.md, Markdown with jd: in its front
@@ -21,19 +23,41 @@ matter, and *.txt), a pattern such as "jobs/**/*.md", or - for standard input.
   --ndjson        read {"id", "text"} lines from standard input and answer each with
                   a line; one that cannot be read is answered by {"id", "line", "error"}
                   and stops nothing
+  --locale L      the language of messages and help: zh-CN or en
 
 Examples:
   jd-writer coverage 运营专员.jd.md
   jd-writer coverage --format json jobs/
   jd-writer coverage --ndjson < postings.ndjson > coverage.ndjson
 
-Exit code: 0, or 2 for wrong use or unreadable input.`;
+Exit code: 0, or 2 for wrong use and for what cannot be read or written; a line
+of --ndjson that cannot be read is no failure.`,
+  'zh-CN': `用法：jd-writer coverage [选项] PATH…
+
+查看职位描述覆盖了哪些职责类别，岗位还缺哪些。
+PATH 可以是文件、文件夹（查找其中的 *.jd.md、front matter 里有 jd: 的 Markdown
+和 *.txt）、通配符（如 "jobs/**/*.md"），或表示标准输入的 -。
+
+  --role R        按这个岗位衡量，而不按文档自己的岗位
+  --format F      text 或 json（默认：text）
+  --config FILE   使用这份 .jd-writer.yaml，而不是每个文件上方最近的那份
+  --ndjson        从标准输入逐行读取 {"id", "text"}，逐行回答；
+                  读不懂的行回答 {"id", "line", "error"}，不会中断
+  --locale L      提示和帮助的语言：zh-CN 或 en
+
+示例：
+  jd-writer coverage 运营专员.jd.md
+  jd-writer coverage --format json jobs/
+  jd-writer coverage --ndjson < postings.ndjson > coverage.ndjson
+
+退出码：0 成功；2 用法有误，或有内容无法读取、无法写入（--ndjson 中读不懂的行不算）。`,
+} as const satisfies Localized;
 
 const OPTIONS = { role: { type: 'string' }, format: { type: 'string' }, config: { type: 'string' }, ndjson: { type: 'boolean' } } as const;
 
 export const coverage: Command = {
   name: 'coverage',
-  summary: 'say which duty categories a JD covers, and which its role lacks',
+  summary: { en: 'say which duty categories a JD covers, and which its role lacks', 'zh-CN': '查看 JD 覆盖了哪些职责类别，岗位还缺哪些' },
   help: HELP,
   run,
 };
@@ -49,7 +73,7 @@ async function run(args: readonly string[], host: Host): Promise<number> {
   const { values, positionals } = parseOptions('coverage', args, OPTIONS);
   const format = oneOf('format', values.format ?? 'text', ['text', 'json']);
   if (values.ndjson === true) {
-    if (values.format !== undefined) throw new UsageError('coverage --ndjson takes no --format.');
+    if (values.format !== undefined) throw wrongUse('no-format-for-lines');
     noPositionals('coverage --ndjson', positionals);
     const options = await (await lintSettings(host, values.config, values.role))('-');
     await answerLines(host, (text) => asJson(cover(text, options)));

@@ -1,18 +1,21 @@
 import { version } from '../../../package.json';
-import { fixText, LEVELS_OF_FINDINGS, lintText, type Issue } from '../../core/index';
+import { fixText, LEVELS_OF_FINDINGS, lintText, type Issue, type Localized } from '../../core/index';
 import { inputOf, someInput } from '../files';
 import { githubReport } from '../formats/github';
 import { issueAsJson, jsonReport } from '../formats/json';
 import { LOUDNESS, type Report, type ReportOptions } from '../formats/report';
 import { sarifReport } from '../formats/sarif';
 import { textReport } from '../formats/text';
-import { UsageError, type Command, type Host } from '../host';
+import type { Command, Host } from '../host';
 import { lintSettings, type SettingsFor } from '../lintSettings';
 import { complain } from '../messages';
 import { answerLines } from '../ndjson';
-import { noPositionals, oneOf, parseOptions } from '../options';
+import { noPositionals, parseOptions } from '../options';
+import { reasonForWriting } from '../reasons';
+import { oneOf, wrongUse } from '../usage';
 
-const HELP = `Usage: jd-writer lint [options] PATH…
+const HELP = {
+  en: `Usage: jd-writer lint [options] PATH…
 
 Checks job descriptions: what they must have, must not say, and say badly.
 A PATH is a file, a folder (walked for *.jd.md, Markdown with jd: in its front
@@ -27,6 +30,7 @@ matter, and *.txt), a pattern such as "jobs/**/*.md", or - for standard input.
   --ndjson        read {"id", "text"} lines from standard input and answer each with
                   a line {"id", "issues"}; a line that cannot be read is answered by
                   {"id", "line", "error"} and stops nothing
+  --locale L      the language of messages and help: zh-CN or en
 
 Examples:
   jd-writer lint 运营专员.jd.md
@@ -35,7 +39,35 @@ Examples:
   jd-writer lint --ndjson < postings.ndjson > findings.ndjson
 
 No findings do not mean that a text is lawful: have it reviewed.
-Exit code: 0 clean, 1 findings at or above --fail-on, 2 wrong use or unreadable input.`;
+Exit code: 0 clean, 1 findings at or above --fail-on, 2 wrong use and what cannot be
+read or written; a line of --ndjson that cannot be read is no failure.`,
+  'zh-CN': `用法：jd-writer lint [选项] PATH…
+
+检查职位描述：必须写的、不能写的、写得不好的。
+PATH 可以是文件、文件夹（查找其中的 *.jd.md、front matter 里有 jd: 的 Markdown
+和 *.txt）、通配符（如 "jobs/**/*.md"），或表示标准输入的 -。
+
+  --fix           应用不会改变含义的修复，再报告其余问题
+  --fail-on L     从这个级别起退出码为 1：error、warning、information、hint 或 off
+                  （默认：warning；--ndjson 时默认 off）
+  --format F      text、json、sarif（2.1.0）或 github（默认：text）
+  --config FILE   使用这份 .jd-writer.yaml，而不是每个文件上方最近的那份
+  --role R        按这个岗位衡量，而不按文档自己的岗位
+  --ndjson        从标准输入逐行读取 {"id", "text"}，逐行回答 {"id", "issues"}；
+                  读不懂的行回答 {"id", "line", "error"}，不会中断
+  --locale L      提示和帮助的语言：zh-CN 或 en
+
+示例：
+  jd-writer lint 运营专员.jd.md
+  jd-writer lint --fix jobs/
+  jd-writer lint --format sarif jobs/ > findings.sarif
+  jd-writer lint --ndjson < postings.ndjson > findings.ndjson
+
+text 格式每行里的级别始终是英文（error、warning……），供其他程序读取。
+没有提示不代表内容合规：仍需人工复核。
+退出码：0 没有问题；1 有达到 --fail-on 级别的问题；2 用法有误，或有内容无法读取、
+无法写入（--ndjson 中读不懂的行不算）。`,
+} as const satisfies Localized;
 
 const OPTIONS = {
   fix: { type: 'boolean' },
@@ -51,7 +83,12 @@ const REPORTS: Readonly<Record<(typeof FORMATS)[number], (options: ReportOptions
   text: textReport, json: jsonReport, sarif: sarifReport, github: githubReport,
 }; // prettier-ignore
 
-export const lint: Command = { name: 'lint', summary: 'check what a JD must have, must not say, and says badly', help: HELP, run };
+export const lint: Command = {
+  name: 'lint',
+  summary: { en: 'check what a JD must have, must not say, and says badly', 'zh-CN': '检查 JD 必须写的、不能写的、写得不好的' },
+  help: HELP,
+  run,
+};
 
 async function run(args: readonly string[], host: Host): Promise<number> {
   const { values, positionals } = parseOptions('lint', args, OPTIONS);
@@ -59,13 +96,12 @@ async function run(args: readonly string[], host: Host): Promise<number> {
   const failOn = oneOf('level', values['fail-on'] ?? (values.ndjson === true ? 'off' : 'warning'), LEVELS_OF_FINDINGS);
   const fails = ({ level }: Issue): boolean => failOn !== 'off' && LOUDNESS[level] >= LOUDNESS[failOn];
   if (values.ndjson === true) {
-    if (values.fix === true || values.format !== undefined) throw new UsageError('lint --ndjson takes neither --fix nor --format.');
+    if (values.fix === true || values.format !== undefined) throw wrongUse('no-fix-for-lines');
     noPositionals('lint --ndjson', positionals);
     return lintLines(await lintSettings(host, values.config, values.role), fails, host);
   }
   someInput('lint', positionals);
-  if (values.fix === true && positionals.includes('-'))
-    throw new UsageError('Standard input cannot be mended in place: name a file with --fix.');
+  if (values.fix === true && positionals.includes('-')) throw wrongUse('no-fix-for-input');
   const settings = await lintSettings(host, values.config, values.role);
   return lintFiles(
     positionals,
@@ -121,8 +157,8 @@ async function write(path: string, text: string, host: Host): Promise<boolean> {
   try {
     await host.writeFile(path, text);
     return true;
-  } catch {
-    complain(host, 'cannot-fix', { path });
+  } catch (error) {
+    complain(host, 'cannot-fix', { path, reason: reasonForWriting(error) });
     return false;
   }
 }

@@ -1,8 +1,8 @@
 import { LEVELS_OF_FINDINGS, messageOf, type FindingLevel, type Language } from '../../core/index';
+import { levelWord } from '../words';
 import type { Report, ReportOptions } from './report';
 
 const COLOUR: Readonly<Record<FindingLevel, number>> = { error: 31, warning: 33, information: 36, hint: 90, off: 0 };
-const CHINESE: Readonly<Record<FindingLevel, string>> = { error: '错误', warning: '警告', information: '信息', hint: '提示', off: '' };
 
 /** What a whole run found. */
 interface Counts {
@@ -41,9 +41,10 @@ export function textReport({ language, colours }: ReportOptions): Report {
 }
 
 function summaryOf({ found, files, fixed, fixable }: Counts, language: Language): string {
+  if (files === 0) return language === 'zh-CN' ? '没有检查任何文件。' : 'No file was checked.';
   const levels = LEVELS_OF_FINDINGS.filter((level) => found[level] > 0);
   if (language === 'zh-CN') {
-    const listed = levels.map((level) => `${found[level]} 个${CHINESE[level]}`).join('，');
+    const listed = levels.map((level) => `${found[level]} 个${levelWord(level, language)}`).join('，');
     return [
       `${files} 个文件：${listed === '' ? '没有发现问题' : listed}`,
       ...(fixed > 0 ? [`已修复 ${fixed} 个文件`] : []),
