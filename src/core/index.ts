@@ -17,6 +17,7 @@ export { declaresJobDescription } from './document/isJobDescription';
 export type { Coverage } from './coverage/coverage';
 export { readDocument } from './document/read';
 export { coverageBy, fixText, fixTitleOf, lintText, messageOf, type Issue, type LintOptions } from './lint/lint';
+export { documentProblems } from './lint/documentProblems';
 export { LEVELS_OF_FINDINGS, type FindingLevel } from './lint/levels';
 export { fillTemplate, type Rule } from './lint/rule';
 export { rules } from './lint/rules';

@@ -3,7 +3,9 @@ import type { Coverage } from '../core/coverage/coverage';
 import { isJobDescription, reasonFor, type Candidate, type Reason } from '../core/document/isJobDescription';
 import { readDocument } from '../core/document/read';
 import type { JobDescription } from '../core/document/types';
+import type { FileProblem } from '../core/fileProblems';
 import { lazily } from '../core/lazily';
+import { documentProblems } from '../core/lint/documentProblems';
 import { coverageBy, lintDocument, type LintOptions, type LintResult } from '../core/lint/lint';
 import { settingsFor } from './settings';
 import type { Configuration } from './configuration';
@@ -20,6 +22,8 @@ export interface ReadJobDescription {
   /** The findings, by the configuration in force; computed when they are first asked for. */
   readonly lint: LintResult;
   readonly isLinted: boolean;
+  /** What of its front matter and its comments is not understood; computed when it is first asked for. */
+  readonly problems: readonly FileProblem[];
 }
 
 /** How long typing must pause, in milliseconds, until what was read is read again. */
@@ -133,6 +137,7 @@ export class JobDescriptions implements vscode.Disposable {
 function readVersion(source: vscode.TextDocument, options: LintOptions): ReadJobDescription {
   const document = readDocument(source.getText());
   const coverage = lazily(() => coverageBy(document, options));
+  const problems = lazily(() => documentProblems(document, options));
   let linted: LintResult | undefined;
   return {
     version: source.version,
@@ -145,6 +150,9 @@ function readVersion(source: vscode.TextDocument, options: LintOptions): ReadJob
     },
     get isLinted() {
       return linted !== undefined;
+    },
+    get problems() {
+      return problems();
     },
   };
 }
