@@ -1,6 +1,6 @@
 import {
-  builtInCatalogue, categoryOfName, nearest, readTeamEntry, roleOfName, searchCatalogue, unknownCategories, withTeamFiles,
-  type Catalogue, type Category, type Localized, type Role, type TeamEntry,
+  builtInCatalogue, categoryOfName, nearest, readTeamCatalogue, roleOfName, searchCatalogue,
+  type Catalogue, type Category, type Localized, type Role,
 } from '../core/index'; // prettier-ignore
 import type { Host } from './host';
 import { complain } from './messages';
@@ -9,16 +9,13 @@ import { noSuch, type Thing } from './usage';
 
 /** The built-in catalogue with the team's files. A file that cannot be used is told on standard error; the rest goes on. */
 export async function readCatalogue(host: Host): Promise<Catalogue> {
-  const entries: TeamEntry[] = [];
-  for await (const file of teamFilesOf('catalogue', host)) {
-    const { entry, problems } = readTeamEntry(file.text);
-    reportProblems(host, file, problems);
-    if (entry === undefined) complain(host, 'left-out', { path: file.path });
-    else entries.push(entry);
-  }
-  const catalogue = withTeamFiles(builtInCatalogue(), entries);
-  for (const role of catalogue.roles.filter(({ team }) => team)) {
-    for (const category of unknownCategories(catalogue, role)) complain(host, 'unknown-category', { role: role.id, category });
+  const files = await teamFilesOf('catalogue', host);
+  const named = files.map(({ path, text }) => ({ name: path, text }));
+  const { catalogue, problems } = readTeamCatalogue(builtInCatalogue(), named);
+  for (const [n, file] of files.entries()) {
+    const own = problems[n] ?? [];
+    reportProblems(host, file, own);
+    if (own.length > 0) complain(host, 'left-out', { path: file.path });
   }
   return catalogue;
 }

@@ -1,4 +1,4 @@
-import { CONFIG_FILE, NO_CONFIG, optionsFrom, readConfig, readTeamTerms, type LintOptions, type TeamTermList } from '../core/index';
+import { CONFIG_FILE, NO_CONFIG, optionsFrom, readConfig, readTermFiles, type LintOptions, type TeamTermList } from '../core/index';
 import { readCatalogue, roleOption } from './catalogue';
 import type { Host } from './host';
 import { fileOption } from './options';
@@ -64,11 +64,8 @@ function shortened({ folder }: Host, path: string): string {
 const parentOf = (folder: string): string | undefined => (folder.includes('/') ? folder.slice(0, folder.lastIndexOf('/')) : undefined);
 
 async function readTerms(host: Host): Promise<readonly TeamTermList[]> {
-  const lists: TeamTermList[] = [];
-  for await (const file of teamFilesOf('terms', host)) {
-    const { list, problems } = readTeamTerms(file.text);
-    reportProblems(host, file, problems);
-    if (list !== undefined) lists.push(list);
-  }
+  const files = await teamFilesOf('terms', host);
+  const { lists, problems } = readTermFiles(files.map(({ path, text }) => ({ name: path, text }))); // prettier-ignore
+  for (const [n, file] of files.entries()) reportProblems(host, file, problems[n] ?? []);
   return lists;
 }

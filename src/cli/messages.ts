@@ -21,10 +21,7 @@ const MESSAGES = {
   },
   problem: { 'zh-CN': '{place}: {problem}', en: '{place}: {problem}' },
   'left-out': { 'zh-CN': '{path} 没有生效。', en: '{path} is left out.' },
-  'unknown-category': {
-    'zh-CN': '岗位 {role} 用到的职责类别「{category}」不存在。',
-    en: 'the role {role} names the category “{category}”, which does not exist.',
-  },
+  record: { 'zh-CN': '第 {number} 行', en: 'record {number}' },
   'nothing-matches': { 'zh-CN': '没有与「{words}」匹配的内容。', en: 'Nothing in the catalogue matches “{words}”.' },
   roles: { 'zh-CN': '岗位', en: 'Roles' },
   categories: { 'zh-CN': '职责类别（括号内为职责条数）', en: 'Duty categories, with the number of duties' },

@@ -3,19 +3,19 @@ import type { Line } from './lines';
 
 /**
  * Answers one JSON document a line: reads `{"id": …, "text": …}` lines from standard input and prints, for each and in the same
- * order, `{"id": …, …}` with what `answer` makes of the text. A line that is no such object is answered by an error record, with
+ * order, `{"id": …, …}` with what `answer` makes of the text and the number of its line. A line that is no such object is answered by an error record, with
  * its number, and stops nothing. One line is held at a time, and none is read before the last answer has gone out.
  *
  * @returns how many lines were answered by an error record
  */
-export async function answerLines(host: Host, answer: (text: string) => object): Promise<number> {
+export async function answerLines(host: Host, answer: (text: string, number: number) => object): Promise<number> {
   let number = 0;
   let errors = 0;
   for await (const line of host.lines()) {
     number++;
     const read = recordOf(line);
     if (read.error === undefined) {
-      host.log(JSON.stringify({ id: read.id, ...answer(read.text) }));
+      host.log(JSON.stringify({ id: read.id, ...answer(read.text, number) }));
     } else {
       errors++;
       host.log(JSON.stringify({ id: read.id, line: number, error: read.error }));

@@ -10,14 +10,16 @@ export interface TeamFile {
 }
 
 /** The files of one kind, of the folder that the program is started in, in the order of their names. What cannot be read is told and left out. */
-export async function* teamFilesOf(kind: TeamKind, host: Host): AsyncGenerator<TeamFile> {
+export async function teamFilesOf(kind: TeamKind, host: Host): Promise<readonly TeamFile[]> {
   const folder = `${TEAM_FOLDER}/${kind}`;
   const names = await orTold(host, folder, () => host.readFolder(folder));
+  const files: TeamFile[] = [];
   for (const name of (names ?? []).filter(isTeamFileName).sort()) {
     const path = `${folder}/${name}`;
     const text = await orTold(host, path, () => host.readFile(path));
-    if (text !== undefined) yield { path, text };
+    if (text !== undefined) files.push({ path, text });
   }
+  return files;
 }
 
 /** Reads something; where that fails, one line on standard error says why. */

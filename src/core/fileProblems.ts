@@ -36,6 +36,31 @@ const MESSAGES = {
   'unknown-rule': { 'zh-CN': '没有名为「{value}」的规则{near}', en: 'There is no rule named “{value}”{near}' },
   'unknown-role': { 'zh-CN': '没有名为「{value}」的岗位{near}', en: 'There is no role named “{value}”{near}' },
   'unknown-category': { 'zh-CN': '没有名为「{value}」的职责类别{near}', en: 'There is no duty category named “{value}”{near}' },
+  'not-version-1': { 'zh-CN': '「jd」应为 1', en: '“jd” must be 1' },
+  'unknown-directive': {
+    'zh-CN': '没有名为「jd-writer-{value}」的注释{near}',
+    en: 'There is no comment “jd-writer-{value}”{near}',
+  },
+  'reason-without-dashes': {
+    'zh-CN': '没有名为「{value}」的规则；如果这是说明，请写在“ -- ”之后：{example}',
+    en: 'There is no rule named “{value}”; a reason stands behind “ -- ”: {example}',
+  },
+  'comment-not-understood': {
+    'zh-CN': '此注释没有生效：多条规则用空格或半角逗号隔开，说明写在“ -- ”之后：{example}',
+    en: 'This comment has no effect: put spaces or commas between rules, and a reason behind “ -- ”: {example}',
+  },
+  'same-id': {
+    'zh-CN': '{file} 已有 id「{value}」，此文件没有生效；请改用别的 id，或合并为一个文件',
+    en: '{file} has the id “{value}” already, so that nothing in this file counts; choose another id, or put both into one file',
+  },
+  'same-duty': {
+    'zh-CN': '此文件中已有 id 为「{value}」的职责；请改用别的 id',
+    en: 'This file has a duty with the id “{value}” already; choose another id',
+  },
+  'same-term': {
+    'zh-CN': '规则「{rule}」在 {file} 中已有「{value}」，此处没有生效；请删去其中一处',
+    en: 'The rule “{rule}” has “{value}” in {file} already, so that it has no effect here; remove one of the two',
+  },
   'no-terms': {
     'zh-CN': '规则「{value}」不按词表检查，词条不会生效',
     en: 'The rule “{value}” looks for no terms, so that these have no effect',
@@ -66,7 +91,18 @@ export function fileProblemText({ message }: FileProblem, language: Language): s
   return MESSAGES[message.id][language].replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = message.params[name] ?? '';
     if (name === 'expected') return TYPES[value]?.[language] ?? value;
-    if (name === 'near' && value !== '') return language === 'zh-CN' ? `，是否指「${value}」？` : `; did you mean “${value}”?`;
-    return value;
+    return name === 'near' ? remedy(message.id, value, message.params['known'] ?? '', language) : value;
   });
+}
+
+/** What to write instead: the near name, or else what there is to choose from. */
+function remedy(id: FileProblemId, near: string, known: string, language: Language): string {
+  const isChinese = language === 'zh-CN';
+  if (near !== '') return isChinese ? `，是否指「${near}」？` : `; did you mean “${near}”?`;
+  if (known !== '') return isChinese ? `；可用的有 ${known}` : `; choose from ${known}`;
+  // There are too many rules to name them all.
+  if (id !== 'unknown-rule') return '';
+  return isChinese
+    ? '；所有规则见命令“解释此文档”或 jd-writer rules'
+    : '; the command “Explain This Document” and jd-writer rules list all rules';
 }

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
-import type { Issue } from '../core/lint/lint';
 import { settingsFor } from './settings';
 import { diagnosticOf } from './findings';
 import { DIAGNOSTICS } from './ids';
 import type { Ends } from './ends';
+import type { ReadJobDescription } from './jobDescriptions';
 import type { Services } from './services';
+import { problemDiagnostic } from './teamFiles';
 
 /** A document that takes long to check is checked the less often: this many times its last duration must pass in between. */
 const REST = 3;
@@ -16,6 +17,13 @@ export function registerDiagnostics(services: Services): Ends {
   return new Checker(services);
 }
 
+/** A finding, or a part of the front matter or a comment that is not understood, as it is shown. */
+interface Found {
+  /** The same for the same one in another version. */
+  readonly key: string;
+  readonly diagnostic: vscode.Diagnostic;
+}
+
 /** What is shown of one document. */
 interface Shown {
   /** Counts the checks, so that one that was overtaken is dropped. */
@@ -23,13 +31,13 @@ interface Shown {
   timer: ReturnType<typeof setTimeout> | undefined;
   /** How long the last check took, in milliseconds. */
   duration: number;
-  /** Keys of the findings that the writer sees. */
+  /** Keys of what the writer sees. */
   keys: ReadonlySet<string>;
-  /** Findings that wait until the cursor leaves their lines. */
-  held: ReadonlySet<Issue>;
-  /** The version that was checked last, and all its findings. */
+  /** What waits until the cursor leaves its lines. */
+  held: ReadonlySet<Found>;
+  /** The version that was checked last, and all that was found in it. */
   version: number;
-  issues: readonly Issue[];
+  found: readonly Found[];
 }
 
 class Checker implements Ends {
@@ -100,13 +108,11 @@ class Checker implements Ends {
       this.#forget(document.uri);
       return;
     }
-    const { issues } = read.lint;
+    const found = foundIn(document, read);
     shown.duration = Date.now() - began;
     shown.version = read.version;
-    shown.issues = issues;
-    shown.held = new Set(
-      isTyping ? issues.filter((issue) => isUnderCursor(document, issue) && !shown.keys.has(keyOf(document, issue))) : [],
-    );
+    shown.found = found;
+    shown.held = new Set(isTyping ? found.filter((one) => isUnderCursor(document, one) && !shown.keys.has(one.key)) : []);
     this.#publish(document, shown);
     if (shown.held.size > 0) this.#later(document, (PATIENCE - 1) * lintDelay, () => this.#showAll(document, shown));
   }
@@ -115,7 +121,7 @@ class Checker implements Ends {
   #release(editor: vscode.TextEditor | undefined): void {
     const shown = editor === undefined ? undefined : this.#shown.get(editor.document.uri.toString());
     if (editor === undefined || shown === undefined || shown.held.size === 0 || shown.version !== editor.document.version) return;
-    if ([...shown.held].some((issue) => isUnderCursor(editor.document, issue))) return;
+    if ([...shown.held].some((one) => isUnderCursor(editor.document, one))) return;
     this.#showAll(editor.document, shown);
   }
 
@@ -126,9 +132,9 @@ class Checker implements Ends {
   }
 
   #publish(document: vscode.TextDocument, shown: Shown): void {
-    const issues = shown.issues.filter((issue) => !shown.held.has(issue));
-    shown.keys = new Set(issues.map((issue) => keyOf(document, issue)));
-    this.#collection.set(document.uri, issues.map(diagnosticOf));
+    const found = shown.found.filter((one) => !shown.held.has(one));
+    shown.keys = new Set(found.map(({ key }) => key));
+    this.#collection.set(document.uri, found.map(({ diagnostic }) => diagnostic)); // prettier-ignore
   }
 
   #forget(uri: vscode.Uri): void {
@@ -144,20 +150,25 @@ class Checker implements Ends {
     const key = document.uri.toString();
     const known = this.#shown.get(key);
     if (known !== undefined) return known;
-    const shown: Shown = { turn: 0, timer: undefined, duration: 0, keys: new Set(), held: new Set(), version: -1, issues: [] };
+    const shown: Shown = { turn: 0, timer: undefined, duration: 0, keys: new Set(), held: new Set(), version: -1, found: [] };
     this.#shown.set(key, shown);
     return shown;
   }
 }
 
-/** What makes a finding the same one in another version. */
-function keyOf(document: vscode.TextDocument, { rule, range, params }: Issue): string {
-  const { start, end } = range;
-  const text = document.getText(new vscode.Range(start.line, start.character, end.line, end.character));
-  return `${rule.id}\n${JSON.stringify(params)}\n${text}`;
+/** All that is to be shown of a version of a document. */
+function foundIn(document: vscode.TextDocument, { document: { lineStarts }, lint, problems }: ReadJobDescription): readonly Found[] {
+  const found = (diagnostic: vscode.Diagnostic, ...parts: readonly unknown[]): Found => ({
+    key: JSON.stringify([...parts, document.getText(diagnostic.range)]),
+    diagnostic,
+  });
+  return [
+    ...problems.map((problem) => found(problemDiagnostic(lineStarts, problem), problem.message)),
+    ...lint.issues.map((issue) => found(diagnosticOf(issue), issue.rule.id, issue.params)),
+  ];
 }
 
-function isUnderCursor(document: vscode.TextDocument, { range }: Issue): boolean {
+function isUnderCursor(document: vscode.TextDocument, { diagnostic: { range } }: Found): boolean {
   const editor = vscode.window.activeTextEditor;
   if (editor?.document !== document) return false;
   return editor.selections.some(({ active: { line } }) => range.start.line <= line && line <= range.end.line);

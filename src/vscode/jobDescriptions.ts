@@ -3,7 +3,9 @@ import type { Coverage } from '../core/coverage/coverage';
 import { isJobDescription, reasonFor, type Candidate, type Reason } from '../core/document/isJobDescription';
 import { readDocument } from '../core/document/read';
 import type { JobDescription } from '../core/document/types';
+import type { FileProblem } from '../core/fileProblems';
 import { lazily } from '../core/lazily';
+import { documentProblems } from '../core/lint/documentProblems';
 import { coverageBy, lintDocument, type LintOptions, type LintResult } from '../core/lint/lint';
 import { settingsFor } from './settings';
 import type { Configuration } from './configuration';
@@ -20,6 +22,8 @@ export interface ReadJobDescription {
   /** The findings, by the configuration in force; computed when they are first asked for. */
   readonly lint: LintResult;
   readonly isLinted: boolean;
+  /** What of its front matter and its comments is not understood; computed when it is first asked for. */
+  readonly problems: readonly FileProblem[];
 }
 
 /** How long typing must pause, in milliseconds, until what was read is read again. */
@@ -59,6 +63,8 @@ export class JobDescriptions implements vscode.Disposable {
 
   /** Whether a document is a JD. */
   has(document: vscode.TextDocument): boolean {
+    // A closed one must leave nothing behind: the next untitled document has its address, and the same version.
+    if (document.isClosed) return false;
     const key = document.uri.toString();
     const known = this.#known.get(key);
     if (known?.version === document.version) return known.is;
@@ -84,7 +90,7 @@ export class JobDescriptions implements vscode.Disposable {
 
   /** A document as it stands now, read as a JD; undefined where it is none. */
   get(document: vscode.TextDocument): ReadJobDescription | undefined {
-    if (document.isClosed || !this.has(document)) return undefined;
+    if (!this.has(document)) return undefined;
     const key = document.uri.toString();
     const known = this.#read.get(key);
     if (known?.version === document.version) return known;
@@ -133,6 +139,7 @@ export class JobDescriptions implements vscode.Disposable {
 function readVersion(source: vscode.TextDocument, options: LintOptions): ReadJobDescription {
   const document = readDocument(source.getText());
   const coverage = lazily(() => coverageBy(document, options));
+  const problems = lazily(() => documentProblems(document, options));
   let linted: LintResult | undefined;
   return {
     version: source.version,
@@ -145,6 +152,9 @@ function readVersion(source: vscode.TextDocument, options: LintOptions): ReadJob
     },
     get isLinted() {
       return linted !== undefined;
+    },
+    get problems() {
+      return problems();
     },
   };
 }

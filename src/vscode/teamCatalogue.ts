@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { builtInCatalogue } from '../core/catalogue/load';
-import { readTeamEntry, withTeamFiles, type TeamEntry } from '../core/catalogue/teamFiles';
+import { readTeamCatalogue } from '../core/catalogue/teamFiles';
 import type { Catalogue } from '../core/catalogue/types';
 import { DIAGNOSTICS } from './ids';
-import { problemDiagnostics, type TeamFile } from './teamFiles';
+import { readableOf, showProblems, type TeamFile } from './teamFiles';
 import { TeamFolder } from './teamFolder';
 
 /** The catalogue in force: the built-in one with what the workspace's `.jd-writer/catalogue` adds to it. */
@@ -24,16 +24,15 @@ export class TeamCatalogue implements vscode.Disposable {
   }
 
   #use(files: readonly TeamFile[]): void {
-    const entries: TeamEntry[] = [];
-    this.#problems.clear();
-    for (const file of files) {
-      const { entry, problems } = file.problems.length > 0 ? { entry: undefined, problems: file.problems } : readTeamEntry(file.text);
-      if (entry !== undefined) entries.push(entry);
-      if (problems.length > 0) this.#problems.set(file.uri, problemDiagnostics(file, problems));
-    }
     const had = this.#catalogue !== undefined && this.#catalogue !== builtInCatalogue();
-    if (entries.length === 0 && !had) return;
-    this.#catalogue = withTeamFiles(builtInCatalogue(), entries);
+    if (files.length === 0 && !had) {
+      this.#problems.clear();
+      return;
+    }
+    const { catalogue, problems } = readTeamCatalogue(builtInCatalogue(), readableOf(files));
+    showProblems(this.#problems, files, problems);
+    if (catalogue === builtInCatalogue() && !had) return;
+    this.#catalogue = catalogue;
     this.#changed.fire();
   }
 }

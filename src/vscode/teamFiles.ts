@@ -41,15 +41,37 @@ export async function readTextFile(uri: vscode.Uri): Promise<TeamFile | undefine
 
 /** What is wrong with a file, as VS Code shows it. */
 export function problemDiagnostics({ text }: Pick<TeamFile, 'text'>, problems: readonly FileProblem[]): vscode.Diagnostic[] {
-  const lineStarts = lineStartsOf(text);
-  return problems.map((problem) => {
-    const diagnostic = new vscode.Diagnostic(
-      spanToRange(lineStarts, problem.span),
-      fileProblemText(problem, uiLanguage()),
-      vscode.DiagnosticSeverity.Warning,
-    );
-    diagnostic.source = DIAGNOSTIC_SOURCE;
-    diagnostic.code = problem.message.id;
-    return diagnostic;
-  });
+  const lineStarts = problems.length === 0 ? [] : lineStartsOf(text);
+  return problems.map((problem) => problemDiagnostic(lineStarts, problem));
+}
+
+/** A problem in a text with these lines, as VS Code shows it. */
+export function problemDiagnostic(lineStarts: readonly number[], problem: FileProblem): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(
+    spanToRange(lineStarts, problem.span),
+    fileProblemText(problem, uiLanguage()),
+    vscode.DiagnosticSeverity.Warning,
+  );
+  diagnostic.source = DIAGNOSTIC_SOURCE;
+  diagnostic.code = problem.message.id;
+  return diagnostic;
+}
+
+/** Shows what is wrong with files, those that cannot be read among them; `problems` are those of the others, in their order. */
+export function showProblems(
+  collection: vscode.DiagnosticCollection,
+  files: readonly TeamFile[],
+  problems: readonly (readonly FileProblem[])[],
+): void {
+  collection.clear();
+  for (const file of files) if (file.problems.length > 0) collection.set(file.uri, problemDiagnostics(file, file.problems));
+  for (const [n, file] of readableOf(files).entries()) {
+    const own = problems[n] ?? [];
+    if (own.length > 0) collection.set(file.uri, problemDiagnostics(file, own));
+  }
+}
+
+/** The files that can be read, with the names that they are told by. */
+export function readableOf(files: readonly TeamFile[]): readonly (TeamFile & { readonly name: string })[] {
+  return files.filter((file) => file.problems.length === 0).map((file) => ({ ...file, name: vscode.workspace.asRelativePath(file.uri) }));
 }

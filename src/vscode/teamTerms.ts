@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { readTeamTerms, type TeamTermList } from '../core/lint/teamTerms';
+import type { TeamTermList } from '../core/lint/teamTerms';
+import { readTermFiles } from '../core/lint/termFiles';
 import { DIAGNOSTICS } from './ids';
-import { problemDiagnostics, type TeamFile } from './teamFiles';
+import { readableOf, showProblems, type TeamFile } from './teamFiles';
 import { TeamFolder } from './teamFolder';
 
 /** The terms and rules of the workspace's `.jd-writer/terms`. */
@@ -28,12 +29,9 @@ export class TeamTerms implements vscode.Disposable {
 
   #use(files: readonly TeamFile[]): void {
     const had = this.#lists.length > 0;
-    this.#problems.clear();
-    this.#lists = files.flatMap((file) => {
-      const { list, problems } = file.problems.length > 0 ? { list: undefined, problems: file.problems } : readTeamTerms(file.text);
-      if (problems.length > 0) this.#problems.set(file.uri, problemDiagnostics(file, problems));
-      return list ?? [];
-    });
+    const { lists, problems } = readTermFiles(readableOf(files));
+    showProblems(this.#problems, files, problems);
+    this.#lists = lists;
     if (had || this.#lists.length > 0) this.#changed.fire();
   }
 }

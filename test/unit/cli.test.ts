@@ -155,12 +155,16 @@ suite('command line', () => {
     ]);
   });
 
-  test('names a category that a role of the team has and the catalogue has not', async () => {
+  test('names a category that a role of the team has and the catalogue has not, and does not take the role', async () => {
     const { code, err } = await run(['assemble', '--role', 'chef'], {
-      '.jd-writer/catalogue/chef.yaml': 'id: chef\ntitle: { en: Chef }\ncore: [daily-operations, kitchen]\n',
+      '.jd-writer/catalogue/chef.yaml': 'id: chef\ntitle: { en: Chef }\ncore: [daily-operations, data-analisys]\n',
     });
-    assert.equal(code, 0);
-    assert.deepEqual(err, ['jd-writer: the role chef names the category “kitchen”, which does not exist.']);
+    assert.equal(code, 2);
+    assert.deepEqual(err.slice(0, 2), [
+      'jd-writer: .jd-writer/catalogue/chef.yaml:3:26: There is no duty category named “data-analisys”; did you mean “data-analysis”?',
+      'jd-writer: .jd-writer/catalogue/chef.yaml is left out.',
+    ]);
+    assert.match(err[2] ?? '', /There is no role “chef”/);
   });
 
   test('has files of the team with either ending', async () => {

@@ -196,6 +196,53 @@ suite('lint on the command line', () => {
     assert.doesNotMatch(out, /no-vague-pay/);
   });
 
+  const WRONG = `---\nlevel: boss\njd-rules: { no-vague-pay: off }\n---\n${POSTING}\n<!-- jd-writer-disable no-age -->\n`;
+
+  for (const format of ['text', 'json', 'sarif', 'github']) {
+    test(`names wrong entries of documents beside the findings, as ${format}, and goes on`, async () => {
+      const { code, out, err } = await runCli(['lint', '--format', format, 'a.txt'], { files: { 'a.txt': WRONG } });
+      assert.equal(code, 1);
+      assert.deepEqual(err, [
+        'jd-writer: a.txt:2:8: “level” must be one of junior, mid, senior',
+        'jd-writer: a.txt:23:24: There is no rule named “no-age”; did you mean “no-age-limit”?',
+      ]);
+      assert.match(out, /no-age-limit/);
+      assert.doesNotMatch(out, /boss|junior, mid/);
+    });
+  }
+
+  test('a wrong entry of a document is no finding', async () => {
+    const { code, err } = await runCli(['lint', '--locale', 'zh-CN', '-'], { files: { '-': `---\nkind: x\n---\n${CLEAN}` } });
+    assert.equal(code, 0);
+    assert.deepEqual(err, ['jd-writer: -:2:7: 「kind」应为 posting, internal 之一']);
+  });
+
+  test('knows the names of the team in documents', async () => {
+    const files = {
+      'a.txt': `---\nrole: chef\njd-rules: { house-style: off, own: hint }\n---\n${CLEAN}`,
+      '.jd-writer/catalogue/chef.yaml': 'id: chef\ntitle: { en: Chef }\ncore: []\n',
+      '.jd-writer/terms/house.yaml': 'rule: house-style\nentries: [{ terms: [余杭区], reason: 写全称 }]\n',
+      '.jd-writer/terms/empty.yaml': '# nothing yet\n',
+      '.jd-writer.yaml': 'terms: [{ terms: [狼性], rule: own }]\n',
+    };
+    assert.deepEqual((await runCli(['lint', 'a.txt'], { files })).err, []);
+    assert.equal((await runCli(['lint', 'a.txt'], { files: { 'a.txt': files['a.txt'] } })).err.length, 3);
+  });
+
+  test('names terms that two files of the team have, and finds them once', async () => {
+    const terms = 'rule: house-style\nentries: [{ terms: [余杭区], reason: 写全称 }]\n';
+    const world = { files: { 'a.txt': POSTING, '.jd-writer/terms/a.yaml': terms, '.jd-writer/terms/b.yaml': terms } };
+    assert.deepEqual((await runCli(['lint', 'a.txt'], world)).err, [
+      'jd-writer: .jd-writer/terms/b.yaml:2:21: The rule “house-style” has “余杭区” in .jd-writer/terms/a.yaml already, so that it has no effect here; remove one of the two',
+    ]);
+    assert.equal(rulesIn(await lintJson(['a.txt'], world)).filter((one) => one.startsWith('house-style')).length, 1);
+  });
+
+  test('is content with an empty configuration', async () => {
+    for (const text of ['', '# nothing yet\n', '---\n'])
+      assert.deepEqual((await runCli(['lint', 'a.txt'], { files: { 'a.txt': CLEAN, '.jd-writer.yaml': text } })).err, []);
+  });
+
   /** A disk on which some files are there and cannot be read. */
   const failingOn = (failing: Readonly<Record<string, string>>, files: Readonly<Record<string, string>>): World => ({
     files: { ...files, ...failing },

@@ -39,6 +39,17 @@ suite('lines of JSON', () => {
     assert.equal((await answers('lint', record('a', POSTING), '--fail-on', 'warning')).code, 1);
   });
 
+  test('are told on standard error which of their documents has a wrong entry', async () => {
+    const input = `${record('a', POSTING)}\n${record('b', `---\nlevel: boss\n---\n${POSTING}`)}\n`;
+    const run = (locale: string): ReturnType<typeof runCli> =>
+      runCli(['lint', '--ndjson', '--locale', locale], { chunks: piecesOf(input) });
+    const { code, out, err } = await run('en');
+    assert.equal(code, 0);
+    assert.deepEqual(err, ['jd-writer: record 2:2:8: “level” must be one of junior, mid, senior']);
+    assert.deepEqual((await run('zh-CN')).err, ['jd-writer: 第 2 行:2:8: 「level」应为 junior, mid, senior 之一']);
+    assert.deepEqual(Object.keys(JSON.parse(out.split('\n')[1] ?? '') as object), ['id', 'issues']);
+  });
+
   const wrong: readonly (readonly [string, unknown, RegExp])[] = [
     ['{"id": "b", "text": ', null, /not JSON/],
     ['', null, /empty/],

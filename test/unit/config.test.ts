@@ -69,6 +69,7 @@ terms:
     ['terms:\n  - { terms: [x], in: [⟦dutys⟧] }\n', 'not-one-of', /did you mean/],
     ['terms:\n  - { terms: [x], rule: ⟦duty-count⟧ }\n', 'no-terms', /looks for no terms/],
     ['terms:\n  - { terms: [x], rule: no-vague-pay, message: ⟦{ en: y }⟧ }\n', 'message-of-rule', /has its own message/],
+    ['terms:\n  - { terms: [x, y] }\n  - { terms: [⟦X⟧, z] }\n', 'same-term', /“team-terms” has “X” in \.jd-writer\.yaml already/],
     ['rules: { a: off⟦\n⟧', 'yaml-syntax', /not valid YAML/],
     ['rules:\n  missing-pay: off\n  ⟦missing-pay: hint⟧\n', 'yaml-syntax', /unique/],
   ];
@@ -113,6 +114,20 @@ terms:
     const text = 'rules: { house-style: off, team-terms: hint }\nrole: chef\n';
     assert.equal(readConfig(text).problems.length, 2);
     assert.deepEqual(readConfig(text, { catalogue, terms: list === undefined ? [] : [list] }).problems, []);
+  });
+
+  test('says which terms the files of the team have already, and finds them once', () => {
+    const { list } = readTeamTerms('rule: house-style\nentries: [{ terms: [狼性], reason: x }]\n');
+    const terms = list === undefined ? [] : [list];
+    const text = 'terms: [{ rule: house-style, terms: [狼性] }]\n';
+    const { config, problems } = readConfig(text, { terms });
+    const [problem] = problems;
+    assert.ok(problem !== undefined && problems.length === 1);
+    assert.equal(text.slice(problem.span.start, problem.span.end), '狼性');
+    assert.equal(fileProblemText(problem, 'en'), 'The rule “house-style” has “狼性” in .jd-writer/terms already, so that it has no effect here; remove one of the two'); // prettier-ignore
+    assert.equal(fileProblemText(problem, 'zh-CN'), '规则「house-style」在 .jd-writer/terms 中已有「狼性」，此处没有生效；请删去其中一处');
+    const { issues } = lintText(POSTING, optionsFrom(config, terms, builtInCatalogue()));
+    assert.equal(issues.filter(({ rule }) => rule.id === 'house-style').length, 1);
   });
 
   test('sets levels, front matter being stronger', () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { assembleDocument } from '../../src/core/assemble/assemble';
 import { categoryById, roleById, roleOfTitle } from '../../src/core/catalogue/find';
 import { builtInCatalogue } from '../../src/core/catalogue/load';
-import { readTeamEntry, withTeamFiles, type TeamEntry } from '../../src/core/catalogue/teamFiles';
+import { readTeamCatalogue, readTeamEntry, withTeamFiles, type TeamEntry } from '../../src/core/catalogue/teamFiles';
 import type { Catalogue } from '../../src/core/catalogue/types';
 import { fileProblemText } from '../../src/core/fileProblems';
 
@@ -49,7 +49,7 @@ suite('team files', () => {
   });
 
   test('add a role that can be assembled and found by its title', () => {
-    const catalogue = added('id: chef\ntitle: { zh-CN: 厨师, en: Chef }\ncore: [daily-operations, no-such-category]\n');
+    const catalogue = added('id: chef\ntitle: { zh-CN: 厨师, en: Chef }\ncore: [daily-operations]\n');
     assert.equal(roleOfTitle(catalogue, '高级厨师')?.id, 'chef');
     assert.equal(roleById(catalogue, 'chef')?.titles.en.senior, 'Senior Chef');
     const { text } = assembleDocument(catalogue, { role: 'chef', level: 'junior', language: 'zh-CN', kind: 'posting' });
@@ -77,6 +77,12 @@ suite('team files', () => {
     ['id: a\nduties:\n  - id: b\n    text:\n      zh-CN: { mid: 3 }\n', 'wrong-type', '3', /“mid” must be a text/],
     ['id: a\nduties:\n  - id: b\n    text: {}\n', 'empty', '{}', /“text” must not be empty/],
     ['id: a\nduties:\n  - id: b\n', 'missing-key', 'id: b', /“text” is missing/],
+    [
+      'id: a\nduties:\n  - id: b\n    text: { en: x }\n  - { id: b, text: { en: y } }\n',
+      'same-duty',
+      'b',
+      /has a duty with the id “b” already/,
+    ],
     ['id: r\ntitle: { zh-CN: 甲 }\n', 'missing-key', 'id: r', /“core” is missing/],
     ['id: r\ntitle: { zh-CN: 甲 }\ncore: [X Y]\n', 'bad-id', 'X Y', /“X Y”/],
   ];
@@ -149,5 +155,64 @@ suite('team files', () => {
       'a: &a [x,x]\nb: &b [*a,*a]\nc: &c [*b,*b]\nd: [*c,*c]\nid: a\nduties: []',
     ])
       readTeamEntry(text);
+  });
+});
+
+/** What is said of each of several files, with the text that it stands at. */
+function said(...texts: readonly string[]): { readonly catalogue: Catalogue; readonly problems: readonly (readonly string[])[] } {
+  const files = texts.map((text, n) => ({ name: `${n + 1}.yaml`, text }));
+  const { catalogue, problems } = readTeamCatalogue(base, files);
+  return {
+    catalogue,
+    problems: problems.map((own, n) =>
+      own.map((problem) => `${texts[n]?.slice(problem.span.start, problem.span.end) ?? ''}: ${fileProblemText(problem, 'en')}`),
+    ),
+  };
+}
+
+suite('the files of a team together', () => {
+  const FLEET = 'id: fleet\nname: { en: Fleet }\nduties:\n  - { id: vans, text: { en: Keep the vans ready } }\n';
+  const DRIVER = 'id: driver\ntitle: { en: Driver }\ncore: [fleet, data-analysis]\n';
+
+  test('may name what stands in a later file', () => {
+    const { catalogue, problems } = said(DRIVER, FLEET);
+    assert.deepEqual(problems, [[], []]);
+    assert.deepEqual(roleById(catalogue, 'driver')?.core, ['fleet', 'data-analysis']);
+  });
+
+  test('are told a category that nobody has, at its place, and the role is not taken', () => {
+    const { catalogue, problems } = said(
+      DRIVER,
+      'id: cook\ntitle: { en: Cook }\ncore: []\nrecommended: [kitchen]\noptional: [data-analisys]\n',
+    );
+    const ids = base.categories.map(({ id }) => id).join(', ');
+    assert.deepEqual(problems, [
+      [`fleet: There is no duty category named “fleet”; choose from ${ids}`],
+      [
+        `kitchen: There is no duty category named “kitchen”; choose from ${ids}`,
+        'data-analisys: There is no duty category named “data-analisys”; did you mean “data-analysis”?',
+      ],
+    ]);
+    assert.equal(catalogue, base);
+  });
+
+  test('are told the second of two with the same id, and the first counts', () => {
+    const { catalogue, problems } = said(FLEET, FLEET.replaceAll('vans', 'trucks'), DRIVER, DRIVER.replace('Driver', 'Pilot'));
+    const sentence = (file: number, id: string): string =>
+      `${id}: ${file}.yaml has the id “${id}” already, so that nothing in this file counts; choose another id, or put both into one file`;
+    assert.deepEqual(problems, [[], [sentence(1, 'fleet')], [], [sentence(3, 'driver')]]);
+    assert.deepEqual(categoryById(catalogue, 'fleet')?.duties.map(({ id }) => id), ['fleet/vans']); // prettier-ignore
+    assert.equal(roleById(catalogue, 'driver')?.title.en, 'Driver');
+  });
+
+  test('may change what is built in, and have a role and a category of one name', () => {
+    const role = 'id: operations-specialist\ntitle: { en: Ops }\ncore: [data-analysis]\n';
+    assert.deepEqual(said(role, 'id: data-analysis\nduties: []\n', 'id: operations-specialist\nduties: []\n').problems, [[], [], []]);
+  });
+
+  test('count without the one that is wrong', () => {
+    const { catalogue, problems } = said('id: fleet\nduties: 3\n', FLEET, DRIVER);
+    assert.deepEqual(problems, [['3: “duties” must be a list'], [], []]);
+    assert.ok(roleById(catalogue, 'driver') !== undefined);
   });
 });

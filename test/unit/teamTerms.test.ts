@@ -7,6 +7,7 @@ import { lintText, type Issue } from '../../src/core/lint/lint';
 import { fillTemplate } from '../../src/core/lint/rule';
 import { rules } from '../../src/core/lint/rules';
 import { readTeamTerms, type TeamTermList } from '../../src/core/lint/teamTerms';
+import { readTermFiles } from '../../src/core/lint/termFiles';
 import { builtInTerms } from '../../src/core/lint/terms';
 import { markedPlace } from './markedPlace';
 
@@ -141,5 +142,51 @@ suite('terms of a team', () => {
     const list = listOf('rule: no-age-limit\nentries: [{ terms: [ninja], reason: x }]\n');
     const all = optionsFrom(NO_CONFIG, [list], builtInCatalogue()).rules ?? [];
     assert.equal(all.length, rules.length);
+  });
+});
+
+suite('files of terms', () => {
+  const said = (...texts: readonly string[]): readonly (readonly string[])[] =>
+    readTermFiles(texts.map((text, n) => ({ name: `${n + 1}.yaml`, text }))).problems.map((own, n) =>
+      own.map(
+        (problem) =>
+          `${problem.span.start}–${texts[n]?.slice(problem.span.start, problem.span.end) ?? ''}: ${fileProblemText(problem, 'en')}`,
+      ),
+    );
+
+  test('may be empty, or have comments only', () => {
+    for (const text of ['', '\n', '# nothing yet\n', '---\n']) {
+      assert.deepEqual(readTeamTerms(text).problems, []);
+      assert.deepEqual(readTermFiles([{ name: 'a', text }]), { lists: [], problems: [[]] });
+    }
+  });
+
+  test('have each word of a rule once: the second one is told at its place, and nothing is found twice', () => {
+    const first = 'rule: own\nentries: [{ terms: [ninja, 狼性], reason: x }]\n';
+    const second = 'rule: own\nentries:\n  - { terms: 3 }\n  - { terms: [real, Ninja], reason: y }\n  - { terms: [狼性], reason: y }\n';
+    const { lists } = readTermFiles([first, second].map((text, n) => ({ name: `${n}.yaml`, text })));
+    const sentence = (word: string): string =>
+      `${second.indexOf(word)}–${word}: The rule “own” has “${word}” in 1.yaml already, so that it has no effect here; remove one of the two`;
+    const [none, told] = said(first, second);
+    assert.deepEqual(none, []);
+    assert.deepEqual(told?.slice(-2), [sentence('Ninja'), sentence('狼性')]);
+    assert.deepEqual(issuesBy(lists, POSTING, 'own').map(({ span }) => POSTING.slice(span.start, span.end)), ['real', 'ninja', '狼性']); // prettier-ignore
+  });
+
+  test('have a word once in one file, too', () => {
+    assert.deepEqual(said('rule: own\nentries: [{ terms: [a, b, a], reason: x }]\n'), [
+      ['36–a: The rule “own” has “a” in 1.yaml already, so that it has no effect here; remove one of the two'],
+    ]);
+  });
+
+  test('may have a word for several rules, or for one on other conditions', () => {
+    const of = (rule: string, more = ''): string => `rule: ${rule}\nentries: [{ terms: [ninja], reason: x${more} }]\n`;
+    assert.deepEqual(said(of('own'), of('other'), of('own', ', in: [title]'), of('own', ', needs: [x]'), of('no-vague-pay')), [
+      [],
+      [],
+      [],
+      [],
+      [],
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import { version } from '../../../package.json';
-import { fixText, LEVELS_OF_FINDINGS, lintText, type Issue, type Localized } from '../../core/index';
+import { documentProblems, fixText, LEVELS_OF_FINDINGS, lintText, type Issue, type Localized } from '../../core/index';
 import { inputOf, someInput } from '../files';
 import { githubReport } from '../formats/github';
 import { issueAsJson, jsonReport } from '../formats/json';
@@ -8,10 +8,11 @@ import { sarifReport } from '../formats/sarif';
 import { textReport } from '../formats/text';
 import type { Command, Host } from '../host';
 import { lintSettings, type SettingsFor } from '../lintSettings';
-import { complain } from '../messages';
+import { complain, told } from '../messages';
 import { answerLines } from '../ndjson';
 import { noPositionals, parseOptions } from '../options';
 import { reasonForWriting } from '../reasons';
+import { reportProblems } from '../teamFiles';
 import { oneOf, wrongUse } from '../usage';
 
 const HELP = {
@@ -113,8 +114,9 @@ async function run(args: readonly string[], host: Host): Promise<number> {
 async function lintLines(settings: SettingsFor, fails: (issue: Issue) => boolean, host: Host): Promise<number> {
   const options = await settings('-');
   const failed = { lines: 0 };
-  await answerLines(host, (text) => {
-    const { issues } = lintText(text, options);
+  await answerLines(host, (text, number) => {
+    const { document, issues } = lintText(text, options);
+    reportProblems(host, { path: told(host, 'record', { number }), text }, documentProblems(document, options));
     if (issues.some(fails)) failed.lines++;
     return { issues: issues.map((issue) => issueAsJson(issue, host.language)) };
   });
@@ -139,7 +141,8 @@ async function lintFiles(paths: readonly string[], { settings, fails, fix, repor
     const isFixed = mended !== original && (await write(path, mended, host));
     unwritten ||= mended !== original && !isFixed;
     const text = isFixed ? mended : original;
-    const { issues } = lintText(text, options);
+    const { document, issues } = lintText(text, options);
+    reportProblems(host, { path, text }, documentProblems(document, options));
     failed ||= issues.some(fails);
     print(host, report.file({ path, text, issues, isFixed }));
     await host.drained();

@@ -3,7 +3,7 @@ import { once } from '../lazily';
 import { codesOf, literalsAt, literalTrieOf, type LiteralTrie } from '../literalTrie';
 import { comparable } from '../nearest';
 import { DEFAULT_ROLE } from './load';
-import { categoryOrder, rankIn } from './order';
+import { rankIn } from './order';
 import { LEVELS, type Catalogue, type CatalogueDuty, type Category, type Level, type Outline, type Role, type Tier } from './types';
 
 /** The category with an id. */
@@ -38,11 +38,6 @@ export function dutiesFor(category: Category, role: Role, level: Level): readonl
   const rankOf = rankIn(first);
   const rank = ({ id, roles }: CatalogueDuty): number => rankOf(id) + (roles.length > 0 || first.includes(id) ? 0 : 1);
   return category.duties.filter(({ roles }) => roles.length === 0 || roles.includes(role.id)).sort((a, b) => rank(a) - rank(b));
-}
-
-/** The categories that a role names and the catalogue does not have: a slip in a team's file. */
-export function unknownCategories(catalogue: Catalogue, role: Role): readonly string[] {
-  return categoryOrder(role).filter((id) => categoryById(catalogue, id) === undefined);
 }
 
 /** The category that is called so: by its id, its name or a synonym, in any language. */

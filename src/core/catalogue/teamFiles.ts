@@ -3,28 +3,100 @@ import { json as schemaJson } from 'data:catalogue-schema';
 import { problemAt, type FileProblem } from '../fileProblems';
 import { lazily } from '../lazily';
 import { firstLine } from '../text';
-import { fileSchema, readYaml, schemaProblems, type FileSchema } from '../yamlWithSchema';
+import { fileSchema, readYaml, schemaProblems, type FileSchema, type YamlFile } from '../yamlWithSchema';
 import { categoryFrom, roleFrom, type RawCategory, type RawRole } from './entries';
 import { categoryById, roleById } from './find';
 import { GENERIC_ROLE } from './load';
-import type { Catalogue } from './types';
+import { TIERS, type Catalogue } from './types';
+import { unknownCategory } from './unknownNames';
 
 /** What one file of a team adds to the catalogue, or changes in it. */
 export type TeamEntry = { readonly kind: 'category'; readonly data: RawCategory } | { readonly kind: 'role'; readonly data: RawRole };
+
+/** A file of `.jd-writer/catalogue`. */
+export interface CatalogueFile {
+  /** As it is told to people. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What a team's files make of a catalogue, and what is wrong with each of them: of a file with a problem nothing is taken. */
+export interface TeamCatalogueRead {
+  readonly catalogue: Catalogue;
+  /** As many as there are files, in their order. */
+  readonly problems: readonly (readonly FileProblem[])[];
+}
+
+/**
+ * Reads the files of `.jd-writer/catalogue`. Never throws. Roles may name the categories of all of them; of two files with the same id the
+ * first counts.
+ */
+export function readTeamCatalogue(base: Catalogue, files: readonly CatalogueFile[]): TeamCatalogueRead {
+  const read = files.map(({ text }) => readEntry(text));
+  const known = withTeamFiles(base, read.flatMap(({ entry }) => (entry?.kind === 'category' ? [entry] : []))); // prettier-ignore
+  const first = new Map<string, string>();
+  const taken: TeamEntry[] = [];
+  const problems = read.map(({ file, entry, problems: own }, n) => {
+    if (entry === undefined) return own;
+    const unknown = entry.kind === 'role' ? categoryProblems(file, entry.data, known) : [];
+    if (unknown.length > 0) return unknown;
+    const { id } = entry.data;
+    const other = first.get(`${entry.kind} ${id}`);
+    if (other !== undefined) return [problemAt('same-id', file.spanOf(['id']), { value: id, file: other })];
+    first.set(`${entry.kind} ${id}`, files[n]?.name ?? '');
+    taken.push(entry);
+    return [];
+  });
+  return { catalogue: taken.length === 0 ? base : withTeamFiles(base, taken), problems };
+}
+
+/** Categories that a role names and nobody has. */
+function categoryProblems(file: YamlFile, role: RawRole, known: Catalogue): readonly FileProblem[] {
+  return TIERS.flatMap((tier) =>
+    (role[tier] ?? []).flatMap((id, n) =>
+      categoryById(known, id) === undefined ? [unknownCategory(known, id, file.spanOf([tier, String(n)]))] : [],
+    ),
+  );
+}
 
 /**
  * Reads one file of `.jd-writer/catalogue`: a category or a role, by the schema of the built-in ones. Never throws; a file with
  * problems has no entry.
  */
 export function readTeamEntry(text: string): { readonly entry: TeamEntry | undefined; readonly problems: readonly FileProblem[] } {
+  const { entry, problems } = readEntry(text);
+  return { entry, problems };
+}
+
+interface ReadEntry {
+  readonly file: YamlFile;
+  readonly entry: TeamEntry | undefined;
+  readonly problems: readonly FileProblem[];
+}
+
+function readEntry(text: string): ReadEntry {
   const file = readYaml(text);
+  const wrong = (...problems: readonly FileProblem[]): ReadEntry => ({ file, entry: undefined, problems });
   const [error] = file.problems;
-  if (error !== undefined) return { entry: undefined, problems: [error] };
+  if (error !== undefined) return wrong(error);
   const kind = kindOf(file.data);
-  if (kind === undefined) return { entry: undefined, problems: [problemAt('no-entry', { start: 0, end: firstLine(text).length })] };
+  if (kind === undefined) return wrong(problemAt('no-entry', { start: 0, end: firstLine(text).length }));
   const problems = schemaProblems(file, schemas()[kind]).map(({ problem }) => problem);
-  if (problems.length > 0) return { entry: undefined, problems };
-  return { entry: kind === 'category' ? { kind, data: file.data as RawCategory } : { kind, data: file.data as RawRole }, problems };
+  if (problems.length > 0) return wrong(...problems);
+  if (kind === 'role') return { file, entry: { kind, data: file.data as RawRole }, problems };
+  const data = file.data as RawCategory;
+  const twice = dutyProblems(file, data);
+  return twice.length > 0 ? wrong(...twice) : { file, entry: { kind, data }, problems };
+}
+
+/** Duties of a category that have the id of an earlier one. */
+function dutyProblems(file: YamlFile, { duties }: RawCategory): readonly FileProblem[] {
+  const ids = new Set<string>();
+  return duties.flatMap(({ id }, n) => {
+    if (ids.has(id)) return [problemAt('same-duty', file.spanOf(['duties', String(n), 'id']), { value: id })];
+    ids.add(id);
+    return [];
+  });
 }
 
 /** A catalogue with what a team's files add: new categories and roles, further duties of a category, other texts in their places. */

@@ -1,15 +1,17 @@
 import { categoryOfName, roleOfName } from '../catalogue/find';
 import { builtInCatalogue } from '../catalogue/load';
 import type { Catalogue } from '../catalogue/types';
-import { problemAt, type FileProblem, type FileProblemId } from '../fileProblems';
+import { unknownCategory, unknownRole } from '../catalogue/unknownNames';
+import type { FileProblem } from '../fileProblems';
 import { lazily } from '../lazily';
 import type { DocumentKind } from '../document/types';
 import { levelsFrom, type FindingLevel } from '../lint/levels';
-import { rules as builtInRules } from '../lint/rules';
-import { listsOf, ruleProblems, TEAM_RULE, withoutWrong, type OwnTerm, type TeamTermList } from '../lint/teamTerms';
-import { nearest } from '../nearest';
+import { ruleIdsOf, unknownRule } from '../lint/knownNames';
+import { listsOf, ruleProblems, withoutWrong, type OwnTerm, type TeamTermList } from '../lint/teamTerms';
+import { SeenTerms } from '../lint/termFiles';
 import { fileSchema, readYaml, schemaProblems, type YamlFile } from '../yamlWithSchema';
 import { configSchema } from './schema';
+import { TEAM_FOLDER } from './teamFolders';
 
 /** The name of the file that a team configures JD Writer by. */
 export const CONFIG_FILE = '.jd-writer.yaml';
@@ -64,7 +66,7 @@ export function readConfig(
       ...file.problems,
       ...placed.map(({ problem }) => problem),
       ...nameProblems(file, config, known),
-      ...termProblems(file, data, wrongTerms),
+      ...termProblems(file, data, wrongTerms, known.terms ?? []),
     ],
   };
 }
@@ -92,43 +94,47 @@ function configOf(data: unknown): LintConfig {
 /** Rules, roles and categories that do not exist. */
 function nameProblems(file: YamlFile, config: LintConfig, known: KnownNames): readonly FileProblem[] {
   const catalogue = known.catalogue ?? builtInCatalogue();
-  const ruleIds = new Set([
-    ...builtInRules.map(({ id }) => id),
-    ...[...config.terms, ...(known.terms ?? [])].map(({ rule }) => rule),
-    TEAM_RULE,
-  ]);
-  const roleIds = catalogue.roles.map(({ id }) => id);
-  const categoryIds = catalogue.categories.map(({ id }) => id);
-  const unknown = (id: FileProblemId, value: string, path: readonly string[], onKey: boolean, all: Iterable<string>): FileProblem =>
-    problemAt(id, file.spanOf(path, onKey), { value, near: nearest(value, [...all])[0] ?? '' });
+  const ruleIds = ruleIdsOf([...config.terms, ...(known.terms ?? [])].map(({ rule }) => rule));
   const rules = Object.keys(config.rules).flatMap((rule) =>
-    ruleIds.has(rule) ? [] : [unknown('unknown-rule', rule, ['rules', rule], true, ruleIds)],
+    ruleIds.has(rule) ? [] : [unknownRule(ruleIds, rule, file.spanOf(['rules', rule], true))],
   );
   const role =
     config.role === undefined || roleOfName(catalogue, config.role) !== undefined
       ? []
-      : [unknown('unknown-role', config.role, ['role'], false, roleIds)];
+      : [unknownRole(catalogue, config.role, file.spanOf(['role']))];
   const roles = Object.entries(config.roles).flatMap(([name, tiers]) => [
-    ...(roleOfName(catalogue, name) === undefined ? [unknown('unknown-role', name, ['roles', name], true, roleIds)] : []),
+    ...(roleOfName(catalogue, name) === undefined ? [unknownRole(catalogue, name, file.spanOf(['roles', name], true))] : []),
     ...Object.keys(tiers).flatMap((tier) =>
       listAt(file.data, ['roles', name, tier]).flatMap((category, n) =>
         typeof category !== 'string' || categoryOfName(catalogue, category) !== undefined
           ? []
-          : [unknown('unknown-category', category, ['roles', name, tier, String(n)], false, categoryIds)],
+          : [unknownCategory(catalogue, category, file.spanOf(['roles', name, tier, String(n)]))],
       ),
     ),
   ]);
   return [...rules, ...role, ...roles];
 }
 
-/** Terms that have no effect, or a message that nobody will see. */
-function termProblems(file: YamlFile, data: unknown, wrong: ReadonlySet<string>): readonly FileProblem[] {
+/** Terms that have no effect, also since they are listed already, and a message that nobody will see. */
+function termProblems(file: YamlFile, data: unknown, wrong: ReadonlySet<string>, lists: readonly TeamTermList[]): readonly FileProblem[] {
+  const seen = new SeenTerms();
+  for (const { rule, entries } of lists) for (const entry of entries) seen.check(rule, entry, TERMS_FOLDER, () => NOWHERE);
   return listAt(data, ['terms']).flatMap((term, n) => {
-    if (!isMapping(term) || wrong.has(String(n)) || typeof term['rule'] !== 'string') return [];
+    if (!isMapping(term) || wrong.has(String(n))) return [];
     const path = ['terms', String(n)];
-    return ruleProblems(file, term['rule'], [...path, 'rule'], term['message'] === undefined ? undefined : [...path, 'message']);
+    return [
+      ...(typeof term['rule'] !== 'string'
+        ? []
+        : ruleProblems(file, term['rule'], [...path, 'rule'], term['message'] === undefined ? undefined : [...path, 'message'])),
+      ...listsOf([term as unknown as OwnTerm]).flatMap(({ rule, entries }) =>
+        entries.flatMap((entry) => seen.check(rule, entry, CONFIG_FILE, (at) => file.spanOf([...path, 'terms', String(at)])).problems),
+      ),
+    ];
   });
 }
+
+const TERMS_FOLDER = `${TEAM_FOLDER}/terms`;
+const NOWHERE = { start: 0, end: 0 };
 
 function listAt(data: unknown, path: readonly string[]): readonly unknown[] {
   const value = path.reduce<unknown>((at, key) => (isMapping(at) ? at[key] : undefined), data);

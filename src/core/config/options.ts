@@ -3,12 +3,13 @@ import type { Catalogue, Role } from '../catalogue/types';
 import type { LintOptions } from '../lint/lint';
 import { rules as builtInRules } from '../lint/rules';
 import { entriesWithLevels, teamRules, type TeamTermList } from '../lint/teamTerms';
+import { withoutSameTerms } from '../lint/termFiles';
 import { builtInTerms, matcherOf } from '../lint/terms';
 import type { LintConfig, RoleTiers } from './config';
 
 /** What a configuration, the lists of `.jd-writer/terms/*.yaml` and a team's catalogue make of the linter's options. Names that do not exist are passed over. */
 export function optionsFrom(config: LintConfig, teamTerms: readonly TeamTermList[], catalogue: Catalogue): LintOptions {
-  const lists = [...teamTerms, ...config.terms];
+  const lists = withoutSameTerms([...teamTerms, ...config.terms]);
   const role = config.role === undefined ? undefined : roleOfName(catalogue, config.role)?.id;
   return {
     catalogue: withTiers(catalogue, config.roles),

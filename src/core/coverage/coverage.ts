@@ -1,4 +1,4 @@
-import { levelOfTitle, roleById, roleOfTitle, tierOf } from '../catalogue/find';
+import { categoryOfName, levelOfTitle, roleById, roleOfTitle, tierOf } from '../catalogue/find';
 import { GENERIC_ROLE } from '../catalogue/load';
 import { categoryOrder } from '../catalogue/order';
 import { LEVELS, type Catalogue, type Level, type Role, type Tier } from '../catalogue/types';
@@ -51,7 +51,7 @@ export function levelOfDocument({ frontMatter, title }: JobDescription): Level |
   return LEVELS.find((level) => level === stated) ?? (title && levelOfTitle(title.text));
 }
 
-/** The front matter key by which a writer says that a category is not part of this job. */
+/** The front matter key by which a writer says, by ids or names, that categories are not part of this job. */
 export const NOT_PART_KEY = 'jd-not-part';
 
 /** Which categories the document's duties express, and which the role asks for are missing. */
@@ -67,7 +67,8 @@ export function coverDocument(document: JobDescription, catalogue: Catalogue, as
       else list.push(n);
     }
   });
-  const notPart = new Set(listOf(document.frontMatter?.entries.get(NOT_PART_KEY)?.value));
+  const named = listOf(document.frontMatter?.entries.get(NOT_PART_KEY)?.value);
+  const notPart = new Set(named.map((name) => categoryOfName(catalogue, name)?.id ?? name));
   const ids = [...new Set([...categoryOrder(role), ...catalogue.categories.map(({ id }) => id)])];
   const categories = new Map(
     ids.map((id) => {

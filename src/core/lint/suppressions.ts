@@ -1,10 +1,23 @@
-import { firstEndingBehind, positionAt, type Span } from '../text';
+import { firstEndingBehind, positionAt, startOf, type Span } from '../text';
 import type { JobDescription } from '../document/types';
 
 /** Tells whether a writer's comments switch a rule off at an offset. */
 export type Suppressions = (rule: string, offset: number) => boolean;
 
-const DIRECTIVE = /^<!--\s*jd-writer-(disable-next-line|disable-line|disable|enable)((?:[\s,]+[a-z0-9-]+)*?)[\s,]*(?:--\s[^>]*)?-->$/;
+/** What a comment of JD Writer may say. */
+export const DIRECTIVES = ['disable-next-line', 'disable-line', 'disable', 'enable'] as const;
+
+const COMMENT = /^<!--\s*jd-writer-(disable-next-line|disable-line|disable|enable)((?:[\s,]+[a-z0-9-]+)*?)[\s,]*(?:--\s.*)?-->$/s;
+
+/** Longer comments, in UTF-16 units, are about something else. */
+export const LONGEST_COMMENT = 1000;
+
+/** What a comment says of rules; undefined where it says nothing that is understood. */
+export function readComment(comment: string): { readonly directive: string; readonly rules: readonly string[] } | undefined {
+  const match = comment.endsWith('-->') ? COMMENT.exec(comment) : null;
+  if (match === null) return undefined;
+  return { directive: match[1] ?? '', rules: (match[2] ?? '').split(/[\s,]+/).filter((rule) => rule !== '') };
+}
 
 /** Stands for all rules where a comment names none. */
 const ALL = '*';
@@ -26,13 +39,13 @@ export function suppressionsOf(document: JobDescription): Suppressions {
   };
   for (const mask of masks) {
     if (mask.kind !== 'comment') continue;
-    const match = DIRECTIVE.exec(text.slice(mask.start, Math.min(mask.end, mask.start + 1000)));
-    if (match === null) continue;
-    const named = (match[2] ?? '').split(/[\s,]+/).filter((rule) => rule !== '');
+    const read = readComment(startOf(text, mask, LONGEST_COMMENT));
+    if (read === undefined) continue;
+    const { directive, rules: named } = read;
     const rules = named.length === 0 ? [ALL] : named;
-    if (match[1] === 'disable-line') disableLine(positionAt(lineStarts, mask.start).line, rules);
-    else if (match[1] === 'disable-next-line') disableLine(nextLine(positionAt(lineStarts, mask.end).line), rules);
-    else if (match[1] === 'disable') stretches.begin(rules, mask.end);
+    if (directive === 'disable-line') disableLine(positionAt(lineStarts, mask.start).line, rules);
+    else if (directive === 'disable-next-line') disableLine(nextLine(positionAt(lineStarts, mask.end).line), rules);
+    else if (directive === 'disable') stretches.begin(rules, mask.end);
     else stretches.end(named, mask.start);
   }
   return (rule, offset) => {

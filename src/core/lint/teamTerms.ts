@@ -18,19 +18,35 @@ export interface TeamTermList extends TermList {
   readonly message?: Partial<Localized>;
 }
 
+/** A file of terms, read. */
+export interface TeamTermsRead {
+  readonly file: YamlFile;
+  readonly list: TeamTermList | undefined;
+  /** The places of the list's entries in the file: what is wrong is left out of the list. */
+  readonly places: readonly number[];
+  readonly problems: readonly FileProblem[];
+}
+
 /** Reads one `.jd-writer/terms/*.yaml`. Never throws; an entry that does not fit is a problem, and the others go on working. */
-export function readTeamTerms(text: string): { readonly list: TeamTermList | undefined; readonly problems: readonly FileProblem[] } {
+export function readTeamTerms(text: string): TeamTermsRead {
   const file = readYaml(text);
+  // An empty file, or one with comments only, is one that is still to be written.
+  if (file.data === null && file.problems.length === 0) return { file, list: undefined, places: [], problems: [] };
   const placed = schemaProblems(file, schema());
-  const list = withoutWrong(
-    file.data,
-    placed.map(({ path }) => path),
-  ) as Partial<TeamTermList> | undefined;
+  const paths = placed.map(({ path }) => path);
+  const list = withoutWrong(file.data, paths) as Partial<TeamTermList> | undefined;
   const isUsable = typeof list?.rule === 'string' && Array.isArray(list.entries);
   const rule = isUsable ? list.rule : undefined;
   const more = rule === undefined ? [] : ruleProblems(file, rule, ['rule'], list?.message === undefined ? undefined : ['message']);
   const problems = [...file.problems, ...placed.map(({ problem }) => problem), ...more];
-  return { list: isUsable ? (list as TeamTermList) : undefined, problems };
+  return { file, list: isUsable ? (list as TeamTermList) : undefined, places: placesWithoutWrong(file.data, paths), problems };
+}
+
+/** Which of a file's entries problems leave. */
+function placesWithoutWrong(data: unknown, paths: readonly (readonly string[])[]): readonly number[] {
+  const gone = new Set(paths.map(([key, n]) => (key === 'entries' ? Number(n) : -1)));
+  const entries = valueAt(data, ['entries']);
+  return Array.isArray(entries) ? [...entries.keys()].filter((n) => !gone.has(n)) : [];
 }
 
 const schema = lazily(() => fileSchema(JSON.parse(schemaJson) as Schema));

@@ -45,7 +45,7 @@ suite('findings', () => {
   });
 
   test('say nothing of Markdown that is no JD', async () => {
-    const plain = await openText(JD.replace('jd: 1', 'type: note'));
+    const plain = await openText(JD.replace('jd: 1', 'type: note\nlevel: boss'));
     const { document } = await openText(JD);
     await untilFound(document.uri, 'no-gender-limit');
     assert.deepEqual(vscode.languages.getDiagnostics(plain.document.uri), []);
@@ -169,6 +169,29 @@ suite('findings', () => {
     await until(vscode.languages.onDidChangeDiagnostics, () => vscode.languages.getDiagnostics(document.uri).length === 0);
     await vscode.commands.executeCommand('jdWriter.toggleChecking');
     await untilFound(document.uri, 'no-gender-limit');
+  });
+
+  test('stand beside what of the front matter and of comments is not understood, which follows typing, too', async () => {
+    const wrong = JD.replace('jd: 1', 'jd: 1\nlevel: boss').replace('## 任职要求', '<!-- jd-writer-disable no-gender -->\n\n## 任职要求');
+    const problems = (uri: vscode.Uri): readonly vscode.Diagnostic[] =>
+      vscode.languages.getDiagnostics(uri).filter(({ code, source }) => source === 'JD Writer' && typeof code === 'string');
+    const editor = await openText(wrong);
+    const { document } = editor;
+    await until(vscode.languages.onDidChangeDiagnostics, () => problems(document.uri).length === 2);
+    const [level, comment] = problems(document.uri);
+    assert.ok(level !== undefined && comment !== undefined);
+    assert.equal(document.getText(level.range), 'boss');
+    assert.equal(level.severity, vscode.DiagnosticSeverity.Warning);
+    assert.match(level.message, isChinese ? /「level」应为 junior, mid, senior 之一/ : /“level” must be one of junior, mid, senior/);
+    assert.equal(document.getText(comment.range), 'no-gender');
+    assert.match(comment.message, /no-gender-limit/);
+    assert.equal(findingsOf(document.uri, 'no-gender-limit').length, 1);
+    await change(editor, 'no-gender', 'no-gender-limit');
+    await change(editor, 'boss', 'mid');
+    await until(vscode.languages.onDidChangeDiagnostics, () => problems(document.uri).length === 0);
+    await untilFound(document.uri, 'no-gender-limit', 0);
+    await change(editor, 'mid', 'boss');
+    await until(vscode.languages.onDidChangeDiagnostics, () => problems(document.uri).length === 1);
   });
 
   test('come for a document of a megabyte, too', async () => {

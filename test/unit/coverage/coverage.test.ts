@@ -42,6 +42,13 @@ suite('coverage', () => {
     });
   }
 
+  test('takes categories that are not part of the job by id or by name', () => {
+    const { categories } = coverageOf(jd('role: operations-specialist\njd-not-part: [customer-relations, 数据分析, nope]\n'), catalogue);
+    assert.equal(categories.get('customer-relations')?.tier, 'optional');
+    assert.equal(categories.get('data-analysis')?.tier, 'optional');
+    assert.equal(categories.get('daily-operations')?.tier, 'core');
+  });
+
   test('knows the categories of a team by name, synonym, phrase and duties', () => {
     const { entry } = readTeamEntry(
       'id: food-safety\nname: { zh-CN: 食品安全, en: Food safety }\nsynonyms: { zh-CN: [食安] }\nphrases: { zh-CN: [留样] }\nduties:\n  - id: cold-chain\n    text: { zh-CN: 每日检查冷链温度并登记 }\n',
