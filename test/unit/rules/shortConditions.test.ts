@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import { ask, duty, job, need, offer, perk, posting, task } from './postings';
-import { ruleCases } from './ruleTester';
+import { issuesOf, ruleCases } from './ruleTester';
 
 // Conditions of a few words, each a line or an item of its own.
 
@@ -216,4 +217,20 @@ ruleCases('no-paste-residue', {
     { text: duty('使用⟦ＥＲＰ⟧系统'), message: 'letters', level: 'hint', fixed: duty('使用ERP系统') },
     { text: duty('采购⟦Ａ４⟧纸⟦３，０００⟧张'), message: 'digits', level: 'hint', fixed: duty('采购A4纸3,000张') },
   ],
+});
+
+suite('a pair of pronouns beside another one', () => {
+  const areSafe = (line: string): readonly boolean[] =>
+    issuesOf('no-gendered-pronoun', task(line)).flatMap(({ fixes }) => fixes.map(({ safe }) => safe));
+
+  test('is mended unasked where the other one is sure to mean the same and to become «their»', () => {
+    assert.deepEqual(areSafe('He or she will manage his or her team and report to his manager'), [true, true]);
+    assert.deepEqual(areSafe('He/she will plan the week. Everybody has his own shift'), [true]);
+  });
+
+  test('is mended only when asked where that is not certain', () => {
+    assert.deepEqual(areSafe('He/she must ask the planner who gave her access'), [false]);
+    assert.deepEqual(areSafe('He/she must support the director and his deputy'), [false]);
+    assert.deepEqual(areSafe('He/she must plan the week before he writes the report'), [false]);
+  });
 });
