@@ -36,7 +36,8 @@ export function dataPlugin(root: string): Plugin {
 
 /** Makes a module by its name. A file of YAML that does not fit its schema is an error that names it, and the place in it. */
 export function dataModule(core: string, name: string): DataModule {
-  if (name === 'sections' || name === 'words') return documentModule(core, name);
+  if (name === 'sections' || name === 'words') return listsModule(path.join(core, 'document'), name);
+  if (name === 'negations') return listsModule(path.join(core, 'coverage'), name);
   if (name === 'catalogue') return catalogueModule(core);
   if (name === 'terms') return yamlFolder(path.join(core, 'lint/terms'), path.join(core, 'lint/terms.schema.json'));
   if (name === 'catalogue-schema') return asJson(path.join(core, 'catalogue/catalogue.schema.json'), readJson);
@@ -54,11 +55,11 @@ export function dataModule(core: string, name: string): DataModule {
   throw new Error(`There is no data module named ${name}.`);
 }
 
-/** A file of `document/data`, checked against the schema of its name. */
-function documentModule(core: string, name: string): DataModule {
-  const schemaFile = path.join(core, `document/${name}.schema.json`);
+/** A file of the `data` beside some code, checked against the schema of its name. */
+function listsModule(folder: string, name: string): DataModule {
+  const schemaFile = path.join(folder, `${name}.schema.json`);
   const validator = new Validator(readJson(schemaFile) as Schema, '2020-12', false);
-  const { exported, text, files } = asJson(path.join(core, `document/data/${name}.yaml`), (file) => readYaml(file, validator));
+  const { exported, text, files } = asJson(path.join(folder, `data/${name}.yaml`), (file) => readYaml(file, validator));
   return { exported, text, files: [...files, schemaFile] };
 }
 

@@ -5,6 +5,9 @@ declare module 'data:sections' {
 declare module 'data:words' {
   export const json: string;
 }
+declare module 'data:negations' {
+  export const json: string;
+}
 declare module 'data:catalogue' {
   export const json: string;
 }

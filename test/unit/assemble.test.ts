@@ -6,6 +6,7 @@ import { DOCUMENT_KINDS } from '../../src/core/document/types';
 import { likeness } from '../../src/core/assemble/similar';
 import { categoryById } from '../../src/core/catalogue/find';
 import { builtInCatalogue } from '../../src/core/catalogue/load';
+import { lintText, messageOf } from '../../src/core/lint/lint';
 import { LEVELS } from '../../src/core/catalogue/types';
 import { LANGUAGES } from '../../src/core/language';
 
@@ -74,6 +75,13 @@ suite('assemble', () => {
       assert.match(
         duties.join('\n'),
         /每日|每天|每周|每月|每季度|每场|年度|当日|率|daily|weekly|monthly|quarter|annual|every|each|rate|same day|year/i,
+      );
+      // No rule may find anything, a hint included, but what the writer has yet to fill in.
+      assert.deepEqual(
+        lintText(text)
+          .issues.filter(({ rule }) => rule.id !== 'no-placeholder-left')
+          .map((issue) => `${issue.rule.id} ${issue.range.start.line}: ${messageOf(issue, 'en')}`),
+        [],
       );
     });
   }

@@ -4,10 +4,17 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { dataModule } from '../../scripts/dataPlugin';
 import { SECTION_KINDS } from '../../src/core/document/types';
+import { NEGATION_LISTS } from '../../src/core/coverage/negatedDuties';
 import { WORD_LISTS } from '../../src/core/document/words';
 
 /** A slip in each kind of file, and what the build says of it. */
-const SLIPS: readonly (readonly [folder: 'catalogue' | 'document', file: string, right: string, wrong: string, said: RegExp])[] = [
+const SLIPS: readonly (readonly [
+  folder: 'catalogue' | 'document' | 'coverage',
+  file: string,
+  right: string,
+  wrong: string,
+  said: RegExp,
+])[] = [
   ['catalogue', 'outlines.yaml', 'categories:', 'categores:', /^outlines\.yaml, at #\/outlines/],
   ['catalogue', 'outlines.yaml', 'id: concise', 'id: consise', /^outlines\.yaml, at #\/outlines\/1\/id/],
   ['catalogue', 'boilerplate.yaml', 'separatePlaceholders:', 'separatePlaceholder:', /^boilerplate\.yaml, at #/],
@@ -16,13 +23,14 @@ const SLIPS: readonly (readonly [folder: 'catalogue' | 'document', file: string,
   ['document', 'sections.yaml', 'synonyms:', 'synonym:', /^sections\.yaml, at #\/0/],
   ['document', 'sections.yaml', 'kind: purpose', 'kind: purposes', /^sections\.yaml, at #\/1\/kind/],
   ['document', 'words.yaml', 'words:', 'word:', /^words\.yaml, at #\/0/],
+  ['coverage', 'negations.yaml', 'list: subject', 'list: subjects', /^negations\.yaml, at #\/0\/list/],
   ['document', 'words.yaml', 'list: work-verb', 'list: work-verbs', /^words\.yaml, at #\/1\/list/],
 ];
 
 suite('content that does not fit its schema', () => {
   const core = mkdtempSync(path.join(tmpdir(), 'jd-writer-core-'));
   suiteSetup(() => {
-    for (const folder of ['catalogue', 'document']) cpSync(`src/core/${folder}`, path.join(core, folder), { recursive: true });
+    for (const folder of ['catalogue', 'document', 'coverage']) cpSync(`src/core/${folder}`, path.join(core, folder), { recursive: true });
   });
   suiteTeardown(() => rmSync(core, { recursive: true }));
 
@@ -35,7 +43,7 @@ suite('content that does not fit its schema', () => {
       assert.ok(text.includes(right));
       writeFileSync(at, text.replace(right, wrong));
       try {
-        assert.throws(() => dataModule(core, folder === 'document' ? path.basename(file, '.yaml') : folder), ({ message }: Error) => said.test(message)); // prettier-ignore
+        assert.throws(() => dataModule(core, folder === 'catalogue' ? folder : path.basename(file, '.yaml')), ({ message }: Error) => said.test(message)); // prettier-ignore
       } finally {
         writeFileSync(at, text);
       }
@@ -55,5 +63,14 @@ suite('content that does not fit its schema', () => {
     assert.deepEqual(schema.items.properties.list.enum, WORD_LISTS);
     const entries = JSON.parse(dataModule(core, 'words').text) as { list: string }[];
     assert.deepEqual([...new Set(entries.map(({ list }) => list))], WORD_LISTS);
+  });
+
+  test('has just the lists of negations that the code asks for', () => {
+    const schema = JSON.parse(readFileSync('src/core/coverage/negations.schema.json', 'utf8')) as {
+      items: { properties: { list: { enum: string[] } } };
+    };
+    assert.deepEqual(schema.items.properties.list.enum, NEGATION_LISTS);
+    const entries = JSON.parse(dataModule(core, 'negations').text) as { list: string }[];
+    assert.deepEqual([...new Set(entries.map(({ list }) => list))], NEGATION_LISTS);
   });
 });

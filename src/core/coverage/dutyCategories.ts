@@ -6,6 +6,7 @@ import { scriptOf } from '../document/lineKinds';
 import { LANGUAGES, type Language } from '../language';
 import { once } from '../lazily';
 import type { Span } from '../text';
+import { affirmedStretches } from './negatedDuties';
 import { teamCategoriesOf, teamEvidence } from './teamCategories';
 
 /** A category counts as expressed when its score is above this; chosen on held-out written examples, and lowered a little for real postings, which vary more. */
@@ -15,9 +16,17 @@ const LIKELY = -2;
 /** No duty is read further than this, in UTF-16 units: what follows is a paragraph that ran away. */
 const LONGEST_DUTY = 1200;
 
-/** The ids of the categories that a duty expresses, those of the strongest evidence first; none for a catch-all or an ability. */
+/** The ids of the categories that a duty expresses, those of the strongest evidence first; none for a catch-all, an ability or what the job is said not to consist of. */
 export function categoriesOfDuty(catalogue: Catalogue, text: string, span: Span): readonly string[] {
   const end = Math.min(span.end, span.start + LONGEST_DUTY);
+  const [first, ...others] = affirmedStretches(text, { start: span.start, end });
+  if (first === undefined) return [];
+  const found = categoriesOf(catalogue, text, first);
+  return others.length === 0 ? found : [...new Set([...found, ...others.flatMap((one) => categoriesOf(catalogue, text, one))])];
+}
+
+function categoriesOf(catalogue: Catalogue, text: string, span: Span): readonly string[] {
+  const { end } = span;
   const { model, score } = dutyCategoryClassifier(scriptOf(text, span));
   const { classes, language } = model;
   const threshold = THRESHOLD[language];

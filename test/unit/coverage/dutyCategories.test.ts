@@ -31,6 +31,46 @@ suite('the categories of a duty', () => {
     });
   }
 
+  const denied = [
+    '不负责数据分析',
+    '本岗位不涉及预算编制',
+    '无需做客户投诉处理',
+    '无需做客户投诉处理，由客服团队负责',
+    '不负责数据分析，也不参与预算编制',
+    'No data analysis',
+    'No data analysis or reporting required',
+    'You will not handle complaints',
+    'You won’t handle complaints. The support team does that',
+    'This role does not include budgeting',
+    'Not responsible for training new staff',
+  ];
+  for (const line of denied) {
+    test(`«${line}» expresses none, as it is no part of the job`, () => {
+      assert.deepEqual(categoriesOf(line), []);
+    });
+  }
+
+  const affirmed: readonly (readonly [line: string, categories: readonly string[]])[] = [
+    ['不断优化流程', ['process-optimization']],
+    ['不仅负责数据分析，还负责客户投诉处理', ['customer-relations', 'data-analysis']],
+    ['不定期组织培训', ['training-and-team-building']],
+    ['不负责数据分析，只负责客户投诉处理', ['customer-relations']],
+    ['负责内容审核，不负责数据分析', ['content-operations']],
+    ['无需经验，按流程回复客户咨询', ['customer-relations']],
+    ['No-code automations: build workflows for the sales team', ['process-optimization']],
+    ['No two days are alike: handle customer complaints', ['customer-relations']],
+    ['No complaint is left unanswered: reply to customers within a day', ['customer-relations']],
+    ['Do not let a complaint wait: answer customers within an hour', ['customer-relations']],
+    ['You will not only analyse data but also write reports', ['data-analysis']],
+    ['You will not handle complaints, but you analyse sales data every week', ['data-analysis']],
+    ['No experience needed. Answer customer complaints by phone', ['customer-relations']],
+  ];
+  for (const [line, categories] of affirmed) {
+    test(`«${line}» expresses ${categories.join(' and ')} and nothing else`, () => {
+      assert.deepEqual([...categoriesOf(line)].sort(), categories);
+    });
+  }
+
   test('of every wording of the catalogue include its own', () => {
     for (const { id, duties } of catalogue.categories)
       for (const { text } of duties)

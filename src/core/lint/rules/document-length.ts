@@ -15,7 +15,7 @@ export const documentLength: Rule = {
   fixable: 'none',
   summary: { en: 'The posting should be neither very short nor very long.', 'zh-CN': '招聘信息的篇幅应适中。' },
   rationale: {
-    en: 'Studies of the best length contradict each other, so only what nine of ten real postings keep to is asked for.',
+    en: 'Studies on the best length contradict each other, so the only yardstick is the range of nine in ten real postings.',
     'zh-CN': '关于最佳篇幅的研究互相矛盾，这里只以九成真实招聘文本的范围为准。',
   },
   source: {

@@ -12,7 +12,7 @@ export const dutyCount: Rule = {
   fixable: 'none',
   summary: { en: 'Three to ten duties are easy to take in.', 'zh-CN': '职责以三到十条为宜。' },
   rationale: {
-    en: 'Nine of ten real postings list two to nine duties; textbooks advise eight at most. More read well under sub-headings.',
+    en: 'Nine in ten real postings list two to nine duties; textbooks advise eight at most. Longer lists read better under sub-headings.',
     'zh-CN': '九成真实招聘文本列有二到九条职责，教科书建议不超过八条；更多时宜分小标题。',
   },
   source: {

@@ -10,11 +10,11 @@ export const missingDuties: Rule = {
   fixable: 'offer',
   summary: { en: 'The document should say what the job consists of.', 'zh-CN': '应写明岗位职责。' },
   rationale: {
-    en: 'The work itself is what applicants decide on, and postings are expected to state it. One real posting in five has no heading for it.',
+    en: 'Applicants decide by the work itself, and postings are expected to state it. One real posting in five has no heading for it.',
     'zh-CN': '工作内容是求职者判断是否投递的依据，也是招聘信息应当载明的内容；实测约五分之一的真实招聘文本没有职责标题。',
   },
   source: {
-    en: 'Interim Regulations on the Human Resources Market art. 24; five-ministry notice on online recruitment information (January 2026); measured on 7,787 postings',
+    en: 'China: Interim Regulations on the Human Resources Market art. 24; five-ministry notice on online recruitment information (January 2026); measured on 7,787 postings',
     'zh-CN': '人力资源市场暂行条例第二十四条；五部门关于规范网络平台招聘类信息发布的通知（2026 年 1 月）；7,787 份真实招聘文本实测',
   },
   messages: {

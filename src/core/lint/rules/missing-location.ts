@@ -30,11 +30,11 @@ export const missingLocation: Rule = {
   fixable: 'offer',
   summary: { en: 'The posting should say where the work is done.', 'zh-CN': '招聘信息应写明工作地点。' },
   rationale: {
-    en: 'The place of work is among the contents that postings are expected to state, and job search engines require it.',
+    en: 'The place of work is among what postings are expected to state, and job search engines require it.',
     'zh-CN': '工作地点是招聘信息应载明的内容，职位搜索引擎也以其为必填项。',
   },
   source: {
-    en: 'Five-ministry notice on online recruitment information (January 2026); Google job posting structured data: jobLocation is required',
+    en: 'China: five-ministry notice on online recruitment information (January 2026); Google job posting structured data: jobLocation is required',
     'zh-CN': '五部门关于规范网络平台招聘类信息发布的通知（2026 年 1 月）；Google 职位结构化数据：jobLocation 为必填项',
   },
   messages: {

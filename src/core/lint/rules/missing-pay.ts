@@ -45,11 +45,11 @@ export const missingPay: Rule = {
   fixable: 'offer',
   summary: { en: 'The posting should state the pay.', 'zh-CN': '招聘信息应写明薪资。' },
   rationale: {
-    en: 'Basic pay is among the contents that postings are expected to state, several countries and US states demand it, and it is what applicants look for first.',
+    en: 'Basic pay is among what postings are expected to state in China; several other countries and US states demand it, and it is what applicants look for first.',
     'zh-CN': '基本劳动报酬是招聘信息应载明的内容，部分地区已作为强制要求，也是求职者最先查看的内容。',
   },
   source: {
-    en: 'Five-ministry notice on online recruitment information (January 2026); Guangdong Human Resources Market Regulations art. 33; Directive (EU) 2023/970 art. 5; LinkedIn survey: 61% look at pay first',
+    en: 'China: five-ministry notice on online recruitment information (January 2026); Guangdong Human Resources Market Regulations art. 33; Directive (EU) 2023/970 art. 5; LinkedIn survey: 61% look at pay first',
     'zh-CN':
       '五部门关于规范网络平台招聘类信息发布的通知（2026 年 1 月）；广东省人力资源市场条例第三十三条；欧盟 2023/970 号指令第五条；领英调查：61% 的人最看重薪资',
   },

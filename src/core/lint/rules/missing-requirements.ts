@@ -22,7 +22,7 @@ export const missingRequirements: Rule = {
     'zh-CN': '没有招聘条件，求职者无从判断是否符合，筛选也缺少统一尺度；实测约五分之一的真实招聘文本没有要求标题。',
   },
   source: {
-    en: 'Interim Regulations on the Human Resources Market art. 24; five-ministry notice on online recruitment information (January 2026); measured on 7,787 postings',
+    en: 'China: Interim Regulations on the Human Resources Market art. 24; five-ministry notice on online recruitment information (January 2026); measured on 7,787 postings',
     'zh-CN': '人力资源市场暂行条例第二十四条；五部门关于规范网络平台招聘类信息发布的通知（2026 年 1 月）；7,787 份真实招聘文本实测',
   },
   messages: {

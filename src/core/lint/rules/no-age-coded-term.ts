@@ -1,4 +1,5 @@
-import { textAfter } from '../phrases';
+import { frontMatterText } from '../../document/frontMatter';
+import { textAfter, textBefore } from '../phrases';
 import type { LintContext, Rule } from '../rule';
 import { termFindings, type Draft } from '../termFindings';
 import { vocabularyOf, type TermMatch } from '../terms';
@@ -36,6 +37,12 @@ export const noAgeCodedTerm: Rule = {
 const YOUNG_AVERAGE = 32;
 /** A number of years near 平均年龄 or `average age`, in digits or Chinese. */
 const AVERAGE = /(?<!\d)(\d{2})(?!\d)|([二三四五六])十([一二三四五六七八九]?)/;
+/** ` with a degree in …` behind a graduate who is a condition of its own, up to the end of the line. */
+const GRADUATE_BEHIND = /^(?: \(?(?:with|from|in|of|within)(?![a-z])[^\n]{0,80})?[ .,)]{0,2}$/;
+const GRADUATE_AHEAD = /^[^a-z0-9]*(?:(?:be |is |are )?(?:an? )|must be an? )?$/;
+/** Work that is offered to those who have just left college. */
+const FOR_BEGINNERS =
+  /(?<![a-z])(?:intern|interns|internship|trainee|traineeship|graduate|apprentice|apprenticeship|campus|co-op|placement)(?![a-z])/i;
 const CALLED_LOW = /年轻|较低|较小|偏小|不大|后(?!端)/;
 
 function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
@@ -46,9 +53,20 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
     }
     case 'team-average':
       return isLowAverage(textAfter(context, match, 24)) ? { message: 'team' } : undefined;
+    case 'graduates-alone':
+      return isConditionOfItsOwn(context, match) && !isForBeginners(context) ? {} : undefined;
     default:
       return { message: match.entry.id?.startsWith('team') === true ? 'team' : 'found' };
   }
+}
+
+function isConditionOfItsOwn(context: LintContext, match: TermMatch): boolean {
+  return GRADUATE_AHEAD.test(textBefore(context, match, 40)) && GRADUATE_BEHIND.test(textAfter(context, match, 120));
+}
+
+/** Whether the title or the front matter says that the job is an internship or a graduate scheme. */
+function isForBeginners({ document }: LintContext): boolean {
+  return FOR_BEGINNERS.test(`${document.title?.text ?? ''} ${frontMatterText(document.frontMatter, 'employmentType') ?? ''}`);
 }
 
 /** How much of the text behind `young` is praise of a team: `, passionate team`; 0 when it is something else that is young. */

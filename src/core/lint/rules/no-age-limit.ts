@@ -85,7 +85,7 @@ export const noAgeLimit: Rule = {
       '我国法律没有逐项列出年龄，但政策要求纠正各类就业歧视；美国 ADEA 的规定禁止在招聘中写年龄限制。带有刻板印象的措辞与明示限制一样会劝退年长的应聘者。',
   },
   source: {
-    en: 'Government Work Report 2025 (employment discrimination); 29 CFR 1625.4 (ADEA); FRBSF Economic Letter 2023-07',
+    en: 'China: Government Work Report 2025 (employment discrimination); 29 CFR 1625.4 (ADEA); FRBSF Economic Letter 2023-07',
     'zh-CN': '2025 年政府工作报告（纠正各类就业歧视）；29 CFR 1625.4（美国 ADEA）；FRBSF Economic Letter 2023-07',
   },
   messages: {

@@ -43,12 +43,12 @@ export const noAppearanceLimit: Rule = {
   fixable: 'offer',
   summary: { en: 'Looks and height should not be conditions.', 'zh-CN': '外貌、身材、身高不应作为录用条件。' },
   rationale: {
-    en: 'Looks have nothing to do with most jobs; on Chinese boards they go together with gender limits. The law does not list them, but a higher bar for one gender is forbidden.',
+    en: 'Looks have nothing to do with most jobs, and on Chinese job boards they go together with gender limits. Chinese law does not list them, but it forbids a higher bar for one gender.',
     'zh-CN': '多数岗位与外貌无关，这类要求常与性别限制相伴出现。法律未逐项列出外貌，但不得以此对某一性别提高录用标准。',
   },
   source: {
-    en: 'Measured: 6.5 percent of general postings; Law on the Protection of Women’s Rights and Interests (2022) art. 43 where it raises the bar for women',
-    'zh-CN': '统计：6.5% 的综合类招聘文本出现；变相提高女性录用标准的，见妇女权益保障法（2022 修订）第四十三条',
+    en: 'Measured: 6.5 percent of general postings; China: Law on the Protection of Women’s Rights and Interests (2022) art. 43 where it raises the bar for women',
+    'zh-CN': '实测：6.5% 的综合类招聘文本含有此类要求；变相提高女性录用标准的，见妇女权益保障法（2022 修订）第四十三条',
   },
   messages: {
     found: {

@@ -30,7 +30,13 @@ const ENGLISH_LATER =
   /^(?: ?(?:[&/,+]|and)? ?(?:esic?|e?pf|etf|cpf|socso|eis|eobi|nssf|sss|philhealth|pag-?ibig|insurance)){0,3} ?[(-]? ?(?:after|upon|post|on completion of) (?:(?:\d{1,2}|one|two|three|six) months?|(?:completion of )?(?:the )?probation|confirmation|regulari[sz]ation)(?: period| (?:of )?(?:probation|regulari[sz]ation))?\)?/;
 /** `is paid ` between social insurance and `after probation`. */
 const ENGLISH_SOCIAL_LATER =
-  /^(?: ?(?:[&/,+]|and) ?(?:housing (?:provident )?fund|(?:1|one) (?:housing )?fund|medical insurance))? ?[(-]? ?(?:(?:is |are |will be |to be )?(?:paid|provided|bought|purchased|offered|available|starts?|begins?|start from|covered) ?)?(?:after|post|on completion of|upon completion of|upon passing) (?:(?:\d{1,2}|one|two|three|six)(?: |-)?months?|(?:the )?(?:(?:completion|end) of )?(?:the |your )?(?:\d|one|two|three|six)?(?: |-)?(?:months?)? ?(?:of )?probation|confirmation)(?: period)?\)?/;
+  /^(?: ?(?:[&/,+]|and) ?(?:housing (?:provident )?fund|(?:1|one) (?:housing )?fund|medical insurance))? ?[(-]? ?(?:(?:is |are |will be |to be )?(?:paid|provided|bought|purchased|offered|available|starts?|begins?|kicks in|start from|covered|applies|apply) ?)?(?:only )?(?:after|post|on completion of|upon completion of|upon passing) (?:(?:\d{1,2}|one|two|three|six)(?: |-)?months?|(?:the )?(?:(?:completion|end) of )?(?:the |your )?(?:\d|one|two|three|six)?(?: |-)?(?:months?)? ?(?:of )?probation|confirmation)(?: period)?\)?/;
+/** Nothing, or an item that ends, in front of an insurance that is meant as the statutory one. */
+const ENGLISH_ITEM_AHEAD = /(?:^[^a-z0-9]*|[,(] ?|(?:^|[^a-z])(?:your|all|full|the|paid|social) )$/;
+/** `No ` before the insurance, and ` during probation` behind it. */
+const ENGLISH_NONE_AHEAD = /(?:^|[^a-z])no (?:social )?$/;
+const ENGLISH_IN_PROBATION =
+  /^(?:,| is| are| will be)? ?(?:paid |provided |offered )?(?:during|in|within|until|before) (?:the )?(?:end of )?(?:the )?(?:probation(?:ary)?|trial)(?: period)?(?![a-z])/;
 const LONG_PROBATION =
   /^(?:为|是|:|一般为|一般|约|共)?(?:(?:[7-9]|1[0-2]|[七八九十]|十[一二])个月|(?:[12]|[一二两])年|半年以上|六个月以上|6个月以上)/;
 const PAY_NAMES = '(?:基本|基础|固定)?(?:工资|薪资|月薪|薪水|薪酬|底薪|待遇)';
@@ -53,24 +59,24 @@ export const noDelayedInsurance: Rule = {
   level: 'warning',
   fixable: 'none',
   summary: {
-    en: 'Social insurance must not wait until after probation.',
-    'zh-CN': '社会保险、公积金不应推迟到转正后，试用期不应过长或过低。',
+    en: 'Social insurance must not wait until after probation, which must be neither too long nor paid too little.',
+    'zh-CN': '社会保险、公积金不应推迟到转正后；试用期不应过长，试用期工资不应过低。',
   },
   rationale: {
-    en: 'Social insurance is due within 30 days of hiring, probation is part of the contract and lasts at most six months, at 80 percent of the pay or more.',
+    en: 'In China, social insurance is due within 30 days of hiring; probation is part of the contract, lasts at most six months and is paid at 80 percent of the agreed pay or more.',
     'zh-CN': '社会保险应自用工之日起三十日内办理；试用期包含在劳动合同期限内，最长六个月，工资不低于约定工资的百分之八十。',
   },
   source: {
-    en: 'Social Insurance Law arts. 58, 60; Housing Fund Regulations arts. 15, 20; Labour Contract Law arts. 19, 20',
+    en: 'China: Social Insurance Law arts. 58, 60; Housing Fund Regulations arts. 15, 20; Labour Contract Law arts. 19, 20',
     'zh-CN': '社会保险法第五十八条、第六十条；住房公积金管理条例第十五条、第二十条；劳动合同法第十九条、第二十条',
   },
   messages: {
     found: {
-      en: '“{found}”: suspected delay of social insurance; it is due within 30 days of hiring (Social Insurance Law art. 58). Please review.',
+      en: '“{found}”: suspected delay of social insurance; it is due within 30 days of hiring (China’s Social Insurance Law art. 58). Please review.',
       'zh-CN': '“{found}”疑似推迟缴纳社会保险或公积金；应自用工之日起三十日内办理（社会保险法第五十八条），请人工复核。',
     },
     contract: {
-      en: '“{found}”: suspected probation outside the contract; probation is part of its term (Labour Contract Law art. 19). Please review.',
+      en: '“{found}”: suspected probation outside the contract; probation is part of its term (China’s Labour Contract Law art. 19). Please review.',
       'zh-CN': '“{found}”疑似把试用期放在劳动合同之外；试用期包含在劳动合同期限内（劳动合同法第十九条），请人工复核。',
     },
     english: {
@@ -78,20 +84,20 @@ export const noDelayedInsurance: Rule = {
       'zh-CN': '“{found}”疑似推迟办理法定社会保险，通常应自入职起办理，请人工复核。',
     },
     none: {
-      en: '“{found}”: suspected lack of social insurance, which no agreement can waive (Social Insurance Law arts. 58, 60). Please review.',
+      en: '“{found}”: suspected lack of social insurance, which no agreement can waive (China’s Social Insurance Law arts. 58, 60). Please review.',
       'zh-CN': '“{found}”疑似不缴纳社会保险；缴纳是法定义务，不能约定放弃（社会保险法第五十八条、第六十条），请人工复核。',
     },
     long: {
-      en: '“{found}”: suspected probation of more than six months (Labour Contract Law art. 19). Please review.',
+      en: '“{found}”: suspected probation of more than six months (China’s Labour Contract Law art. 19). Please review.',
       'zh-CN': '“{found}”疑似试用期超过六个月（劳动合同法第十九条），请人工复核。',
     },
     unpaid: {
-      en: '“{found}”: suspected training or trial days without pay; pay during probation is at least 80 percent (Labour Contract Law art. 20). Please review and state the pay.',
+      en: '“{found}”: suspected training or trial days without pay; pay during probation is at least 80 percent (China’s Labour Contract Law art. 20). Please review and state the pay.',
       'zh-CN':
         '“{found}”疑似培训或试岗期间不付工资；试用期工资不得低于约定工资的百分之八十（劳动合同法第二十条），请人工复核，建议写明报酬。',
     },
     low: {
-      en: '“{found}”: suspected probation pay below 80 percent (Labour Contract Law art. 20). Please review.',
+      en: '“{found}”: suspected probation pay below 80 percent (China’s Labour Contract Law art. 20). Please review.',
       'zh-CN': '“{found}”疑似试用期工资低于百分之八十（劳动合同法第二十条），请人工复核。',
     },
   },
@@ -119,8 +125,10 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
   }
   if (match.entry.id === 'english-social') {
     const later = ENGLISH_SOCIAL_LATER.exec(textAfter(context, match, 100));
-    return later === null ? undefined : { message: 'english', span: normalized.toSource(match.start, match.end + later[0].length) };
+    if (later === null) return noneInProbation(context, match);
+    return { message: 'english', span: normalized.toSource(match.start, match.end + later[0].length) };
   }
+  if (match.entry.id === 'english-insurance') return englishInsurance(context, match);
   if (match.entry.id === 'english') {
     const later = ENGLISH_LATER.exec(textAfter(context, match, 60));
     if (later === null) return undefined;
@@ -133,6 +141,20 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
   }
   const behind = LATER_BRACKET.exec(after) ?? LATER_BEHIND.exec(after) ?? NOT_IN_PROBATION.exec(after);
   return behind === null ? undefined : { span: normalized.toSource(match.start, match.end + behind[0].length) };
+}
+
+/** `Insurance starts after probation`, `no insurance during probation`. */
+function englishInsurance(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
+  const later = ENGLISH_SOCIAL_LATER.exec(textAfter(context, match, 100));
+  if (later === null || !ENGLISH_ITEM_AHEAD.test(textBefore(context, match, 30))) return noneInProbation(context, match);
+  return { message: 'english', span: context.normalized.toSource(match.start, match.end + later[0].length) };
+}
+
+function noneInProbation(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
+  const none = /no (?:social )?$/.exec(ENGLISH_NONE_AHEAD.exec(textBefore(context, match, 20))?.[0] ?? '');
+  const behind = ENGLISH_IN_PROBATION.exec(textAfter(context, match, 60));
+  if (none === null || behind === null) return undefined;
+  return { message: 'english', span: context.normalized.toSource(match.start - none[0].length, match.end + behind[0].length) };
 }
 
 /** The two amounts where the first is less than the share of the second that is due. */

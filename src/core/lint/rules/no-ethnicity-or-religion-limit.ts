@@ -17,6 +17,9 @@ const PEOPLE_RANKED =
 const PLURAL_RANKED = /^(?: (?:are|will be))? (?:only|preferred)(?=$|[ ,.;:)!/-])(?! (?:market|language|cuisine|food))/;
 const PLURAL =
   /^(?:malays|indians|filipin[oa]s|arabs|asians|africans|europeans|singaporeans|malaysians|westerners|pakistanis|bangladeshis|sri lankans|egyptians|nigerians|kenyans|indonesians|thais|koreans|latinos)$/;
+/** ` need not apply`, ` candidates will not be considered` behind those who are turned away. */
+const ENGLISH_TURNED_AWAY =
+  /^(?: (?:candidates?|applicants?|people|workers|staff|men|women|females?|males?|job ?seekers))?,? (?:please )?(?:need ?n[o']t (?:to )?(?:apply|bother)|should not apply|(?:must|may|can) ?not apply|do not apply|don't apply|(?:are |will )?not (?:be )?(?:considered|accepted|hired|entertained|eligible|shortlisted|employed|welcome|wanted)|excluded|stay away)(?![a-z])/;
 /** Peoples that are told by nothing but their nationality. */
 const BY_NATIONALITY = /^(?:singaporeans|malaysians)$/;
 /** `only for`, `prefer`. */
@@ -66,12 +69,12 @@ export const noEthnicityOrReligionLimit: Rule = {
     'zh-CN': '劳动者就业，不因民族、种族、宗教信仰不同而受歧视。',
   },
   source: {
-    en: 'Employment Promotion Law art. 3; Labour Law art. 12; Interim Regulations on the Human Resources Market art. 24',
+    en: 'China: Employment Promotion Law art. 3; Labour Law art. 12; Interim Regulations on the Human Resources Market art. 24',
     'zh-CN': '就业促进法第三条；劳动法第十二条；人力资源市场暂行条例第二十四条',
   },
   messages: {
     found: {
-      en: '“{found}”: suspected limit by ethnicity, race or religion (Employment Promotion Law art. 3, Labour Law art. 12). Please review; name the skill the job needs, such as a language.',
+      en: '“{found}”: suspected limit by ethnicity, race or religion (China’s Employment Promotion Law art. 3 and Labour Law art. 12). Please review; name the skill the job needs, such as a language.',
       'zh-CN':
         '“{found}”疑似以民族、种族或宗教信仰作为条件（就业促进法第三条、劳动法第十二条），请人工复核；建议改写为岗位所需的能力，如语言。',
     },
@@ -107,6 +110,10 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
     case 'turned-away': {
       const away = TURNED_AWAY.exec(textAfter(context, match, 60));
       return away === null ? undefined : { span: context.normalized.toSource(match.start, match.end + away[0].length) };
+    }
+    case 'english-turned-away': {
+      const away = ENGLISH_TURNED_AWAY.exec(textAfter(context, match, 70));
+      return away === null ? undefined : { message: 'english', span: context.normalized.toSource(match.start, match.end + away[0].length) };
     }
     case 'party':
       return { message: 'party', span: phraseAround(context, match, RANK_AHEAD, RANK_BEHIND) };

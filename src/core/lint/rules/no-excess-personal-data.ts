@@ -16,6 +16,12 @@ const DESCRIBED_PHOTO =
   '(?:(?:an?|your|one|two|\\d|most|recent|latest|current|passport|passport-sized?|sized?|full|length|full-length|colou?r|clear|good) ){0,6}$';
 const ENGLISH_PHOTO = new RegExp(`(?:(?:^|[^a-z])(?:with|and|plus|attach|include|including|also|send|bring) |[+&,] ?)${DESCRIBED_PHOTO}`);
 const PHOTO_AHEAD = new RegExp(`(?<![a-z0-9-])${DESCRIBED_PHOTO}`);
+/** What asks for a document or a photo in front of it, where it is an item of its own, and behind it. */
+const REQUIRED_AHEAD = new RegExp(
+  `(?:^[^a-z0-9]*|[,(;] ?(?:and )?|(?<![a-z])(?:please |must |should )?(?:submit|provide|send|bring|attach|enclose|include) )${DESCRIBED_PHOTO}`,
+);
+const REQUIRED_BEHIND =
+  /^(?: and (?:cv|resume|id|photos?))? ?(?:(?:is |are )?(?:also )?(?:required|mandatory|compulsory|a must|needed|requested|necessary)|(?:must|has to|have to|should) be (?:submitted|attached|provided|sent|enclosed|included))(?! (?:upon|after|on|for|by law|when|at))(?![a-z])/;
 /** Signs, animals and blood groups that stand in one list with the first, and what ranks applicants by them. */
 const SIGNS = '(?:[、,和与及或/]?(?:属?[鼠牛虎兔龙蛇马羊猴鸡狗猪]|[\\u4e00-\\u9fff]{2}座|(?:ab|[abo])型(?:血型?)?)){0,4}';
 const RANKED_BEHIND = new RegExp(
@@ -35,20 +41,20 @@ export const noExcessPersonalData: Rule = {
     'zh-CN': '投递阶段不应索要照片、证件、家庭等与岗位无关的个人信息。',
   },
   rationale: {
-    en: 'Only what relates to the contract may be asked, and only the minimum that is needed; identity documents belong to the day of hiring.',
+    en: 'In China, only what relates to the contract may be asked, and only the minimum that is needed; identity documents belong to the day of hiring.',
     'zh-CN': '用人单位只能了解与劳动合同直接相关的基本情况，收集个人信息应限于最小范围；证件信息应在办理入职时收集。',
   },
   source: {
-    en: 'Personal Information Protection Law arts. 6, 28, 29; Labour Contract Law art. 8; AGG s.11 (Germany)',
+    en: 'China: Personal Information Protection Law arts. 6, 28, 29; Labour Contract Law art. 8; AGG s.11 (Germany)',
     'zh-CN': '个人信息保护法第六条、第二十八条、第二十九条；劳动合同法第八条；德国 AGG 第 11 条',
   },
   messages: {
     found: {
-      en: '“{found}”: suspected demand for more personal data than an application needs (Personal Information Protection Law art. 6). Please review; ask for it at hiring, if at all.',
+      en: '“{found}”: suspected demand for more personal data than an application needs (China’s Personal Information Protection Law art. 6). Please review; ask for it at hiring, if at all.',
       'zh-CN': '“{found}”疑似索要超出投递所需的个人信息（个人信息保护法第六条），请人工复核；确有需要的，可在办理入职时再收集。',
     },
     condition: {
-      en: '“{found}” makes birth or blood a condition, which has nothing to do with the work (Labour Contract Law art. 8). Please review and take it out.',
+      en: '“{found}” makes birth or blood a condition, which has nothing to do with the work (China’s Labour Contract Law art. 8). Please review and take it out.',
       'zh-CN': '“{found}”以属相、星座、血型等与劳动合同无关的个人情况作为条件（劳动合同法第八条），请人工复核；建议删除这一条件。',
     },
     english: {
@@ -86,6 +92,10 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
         : undefined;
     case 'english-photo-brought':
       return { message: 'english', span: phraseAround(context, match, PHOTO_AHEAD, /^/, 50) };
+    case 'english-required':
+      return REQUIRED_AHEAD.test(textBefore(context, match, 50)) && REQUIRED_BEHIND.test(textAfter(context, match, 40))
+        ? { message: 'english', span: phraseAround(context, match, PHOTO_AHEAD, REQUIRED_BEHIND, 50) }
+        : undefined;
     case 'english':
       return { message: 'english', span: withoutAnd(context, match) };
     default:

@@ -1,6 +1,6 @@
 import type { Span } from '../../text';
 import { saidMatches } from '../cited';
-import { clauseOf, textBefore } from '../phrases';
+import { clauseOf, textAfter, textBefore } from '../phrases';
 import type { LintContext, Rule } from '../rule';
 import { draftsOf, findingsOf, type Draft } from '../termFindings';
 import { longEnglishDays } from '../englishWorkday';
@@ -13,6 +13,13 @@ const NEGATED =
 /** `没有酒局、996`: the negation before an enumeration. */
 const NEGATED_LIST = /(?:没有|拒绝|杜绝|告别|远离|不搞)[^,;。]{1,12}[、/和与或] ?["'「“]?$/;
 
+/** `996个社群`, `997名员工`: what is counted; `996单休` is a week. */
+const COUNTED_BEHIND =
+  /^(?:[个名位家款件台条项页次篇例场股号型路站米克吨斤升块亿册份套张间座栋层户辆艘架批票亩门]|公[里斤分顷]|单(?!休|双)|部(?!分)|支(?!持)|只(?![是有要招限])|人(?!性)|[.,]\d| (?!hours|days|shifts|weeks|applies|means|works|rules|is|schedules)[a-z]{3,16}s(?![a-z]))/;
+/** `第997`, `型号8116`, `room 996`, `1,996`: a number that something has, or the end of a longer one. */
+const NUMBERED_AHEAD =
+  /(?:第|编号|型号|代号|代码|货号|工号|房号|学号|单号|批号|款号|牌号|机型|热线|客服|拨打|短号|分机|号码|保时捷|车型|航班|车次|\d[.,]|(?<![a-z])(?:no\.?|number|numbers|room|flight|ref\.?|extension|ext\.?|model|order|porsche|hotline|line|version|route|bus|unit|store|item)) ?(?:为|是|:|#)? ?$/;
+
 /** Two places further apart, in UTF-16 units, are not taken to be on one line. */
 const LONGEST_LINE = 200;
 
@@ -22,6 +29,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
   'english-alternating': 'alternating',
   'english-unpaid': 'english',
   'english-day': 'english',
+  'english-seven': 'english',
   'english-open-ended': 'openEnded',
   english: 'english',
 };
@@ -34,38 +42,38 @@ export const noExcessiveHours: Rule = {
   fixable: 'none',
   summary: { en: 'Working hours must stay within the legal limits.', 'zh-CN': '工作时间、休息日应符合法定标准。' },
   rationale: {
-    en: 'Eight hours a day, one rest day a week at least, overtime of at most 36 hours a month and paid; a “996” rule is void.',
+    en: 'Chinese law sets eight hours a day, at least one rest day a week and paid overtime of at most 36 hours a month; a “996” rule (nine to nine, six days a week) is void.',
     'zh-CN': '每日不超过八小时，每周至少休息一日，加班每月不超过三十六小时并支付加班费；“996”制度无效。',
   },
   source: {
-    en: 'Labour Law arts. 36, 38, 41; State Council Provisions on Working Hours art. 3; 2021 model cases of the Ministry of Human Resources and the Supreme People’s Court',
+    en: 'China: Labour Law arts. 36, 38, 41; State Council Provisions on Working Hours art. 3; 2021 model cases of the Ministry of Human Resources and the Supreme People’s Court',
     'zh-CN': '劳动法第三十六条、第三十八条、第四十一条；国务院关于职工工作时间的规定第三条；人社部、最高人民法院 2021 年典型案例',
   },
   messages: {
     found: {
-      en: '“{found}”: suspected excess of the legal working hours (Labour Law arts. 36, 38, 41). Please review; state the hours, rest days and overtime pay.',
+      en: '“{found}”: suspected excess of the legal working hours (China’s Labour Law arts. 36, 38, 41). Please review; state the hours, rest days and overtime pay.',
       'zh-CN': '“{found}”疑似超过法定工作时间（劳动法第三十六条、第三十八条、第四十一条），请人工复核；建议写明工时、休息日和加班报酬。',
     },
     single: {
-      en: '“{found}”: six working days may exceed 40 hours a week (Provisions on Working Hours art. 3); please review and state the daily hours and overtime pay.',
+      en: '“{found}”: six working days may exceed 40 hours a week (China’s Provisions on Working Hours art. 3); please review and state the daily hours and overtime pay.',
       'zh-CN': '“{found}”每周工作六天，疑似超过四十小时（国务院关于职工工作时间的规定第三条），请人工复核；建议写明每日工时和加班报酬。',
     },
     alternating: {
-      en: '“{found}”: every second week has six working days and may exceed 40 hours (Provisions on Working Hours art. 3); please review and state the daily hours and overtime pay.',
+      en: '“{found}”: every second week has six working days and may exceed 40 hours (China’s Provisions on Working Hours art. 3); please review and state the daily hours and overtime pay.',
       'zh-CN':
         '“{found}”即隔周工作六天，六天的那一周疑似超过四十小时（国务院关于职工工作时间的规定第三条），请人工复核；建议写明每日工时和加班报酬。',
     },
     singleTimed: {
-      en: '“{found}”: six working days may exceed 40 hours a week (Provisions on Working Hours art. 3); please review and state the breaks and overtime pay.',
+      en: '“{found}”: six working days may exceed 40 hours a week (China’s Provisions on Working Hours art. 3); please review and state the breaks and overtime pay.',
       'zh-CN': '“{found}”每周工作六天，疑似超过四十小时（国务院关于职工工作时间的规定第三条），请人工复核；建议写明中间休息和加班报酬。',
     },
     alternatingTimed: {
-      en: '“{found}”: every second week has six working days and may exceed 40 hours (Provisions on Working Hours art. 3); please review and state the breaks and overtime pay.',
+      en: '“{found}”: every second week has six working days and may exceed 40 hours (China’s Provisions on Working Hours art. 3); please review and state the breaks and overtime pay.',
       'zh-CN':
         '“{found}”即隔周工作六天，六天的那一周疑似超过四十小时（国务院关于职工工作时间的规定第三条），请人工复核；建议写明中间休息和加班报酬。',
     },
     span: {
-      en: '“{found}” is {hours} hours from coming to going: with the usual breaks, suspected excess of the legal working hours (Labour Law arts. 36, 41). Please review; state breaks, rest days and overtime pay.',
+      en: '“{found}” is {hours} hours from coming to going: with the usual breaks, suspected excess of the legal working hours (China’s Labour Law arts. 36, 41). Please review; state breaks, rest days and overtime pay.',
       'zh-CN':
         '“{found}”从上班到下班共 {hours} 小时，扣除通常的休息后仍疑似超过法定工作时间（劳动法第三十六条、第四十一条），请人工复核；建议写明中间休息、休息日和加班报酬。',
     },
@@ -90,6 +98,8 @@ export const noExcessiveHours: Rule = {
   check: (context) => {
     const worded = draftsOf(saidMatches(context, 'no-excessive-hours'), (match) => {
       const before = textBefore(context, match, 20);
+      if (match.entry.id === 'schedule' && (NUMBERED_AHEAD.test(before) || COUNTED_BEHIND.test(textAfter(context, match, 20))))
+        return undefined;
       if (NEGATED.test(before) || NEGATED_LIST.test(before)) return undefined;
       return { message: messageOf(context, match) };
     });

@@ -34,6 +34,27 @@ const DEDUCTED_BEHIND =
 /** `One month salary will be ` before kept as security. */
 const SALARY_AHEAD =
   /(?:(?:(?:an?|one|two|first|last|half|\d{1,2}) )?(?:(?:months?|weeks?|days?)['s]{0,2} ?)?(?:of )?(?:salary|wages|pay) )?(?:(?:will|shall|must|to) be |is |are )$/;
+const MONEY =
+  '(?:(?:rs|inr|pkr|npr|lkr|usd|aed|sar|myr|rm|tk|rmb|cny|sgd|hkd|gbp|eur)\\.? ?|[$£€₹¥] ?)?\\d[\\d,.]{0,9}k?(?: ?(?:us )?(?:dollars?|usd|pounds?|euros?|rmb|yuan|rupees|pesos|dirhams?|ringgit|baht|riyals?|[$£€¥]))?';
+const DUE = '(?:is |are |will be |to be |must be )?(?:required|payable|due|mandatory|compulsory|needed|collected|paid)';
+/** ` of 500 dollars required` behind a deposit: an amount and when it is due, or one of them. */
+const DEPOSIT_DUE = new RegExp(
+  `^(?: (?:of|:) ?|: ?| )?(?:${MONEY})? ?(?:for (?:the |your )?(?:uniforms?|training|tools|equipment|keys) ?)?(?:${DUE}|(?:before|on|upon|at) (?:joining|hiring|start|starting|the first day))(?![a-z])`,
+);
+/** `A 500 dollar ` before a deposit. */
+const DEPOSIT_AHEAD = new RegExp(`(?:(?:an? )?(?:refundable |non-refundable |${MONEY} ?){0,2})$`);
+/** `Candidates must ` before pay, and `$200 for training` behind it. */
+const MUST_AHEAD =
+  /(?:(?:applicants?|candidates?|trainees?|new hires?|employees?|you|staff) )?(?:must|should|will|has to|have to|needs? to|(?:is |are )?required to|(?:is |are )?expected to) $/;
+const OWN_MATTERS =
+  '(?:(?:the |your |their |our |own |initial |a |an ){0,2}(?:training|uniforms?|background checks?|medical checks?|medical tests?|equipment|tools|course|certification|certificates?|registration|application|processing|materials|starter kit|visa|work permit|placement|id card|badge)(?: (?:fees?|costs?|charges?|kit|course|programme|program|materials|check))?)';
+const PAY_BEHIND = new RegExp(
+  `^ (?:(?:up to |about |a |an )?(?:${MONEY}) (?:fee |deposit )?(?:for |towards |as )${OWN_MATTERS}|for (?:your own |their own |own )${OWN_MATTERS}|${MONEY} (?:deposit|registration fee|training fee|joining fee))(?![a-z])`,
+);
+/** ` $200`, ` are $200` behind training costs. */
+const COSTS_BEHIND = new RegExp(
+  `^(?: (?:is|are|of|about|from)|:)? ?(?=[$£€₹¥rmiuacsgh\\d])${MONEY}(?= ?(?:$|[,.;)]|per person|each|payable|deducted|borne|to be paid))`,
+);
 /** `Must have 2 ` before guarantors. */
 const GUARANTORS_AHEAD =
   /(?:(?:must|should) (?:have|provide|present) |provide |submit |bring )?(?:(?:an?|two|three|\d|at least|credible|reliable|personal) ){0,3}$/;
@@ -51,16 +72,16 @@ export const noFeeOrDeposit: Rule = {
     'zh-CN': '不得向应聘者收取费用、要求担保或扣押证件。',
   },
   rationale: {
-    en: 'An employer may not hold identity documents, demand a guarantee or collect money under any name; this is also the mark of recruitment scams.',
+    en: 'In China, an employer may not hold identity documents, demand a guarantee or collect money under any name; this is also the mark of recruitment scams.',
     'zh-CN': '用人单位招用劳动者，不得扣押证件，不得要求提供担保或者以其他名义收取财物；这也是招聘骗局的典型特征。',
   },
   source: {
-    en: 'Labour Contract Law arts. 9, 84',
+    en: 'China: Labour Contract Law arts. 9, 84',
     'zh-CN': '劳动合同法第九条、第八十四条',
   },
   messages: {
     found: {
-      en: '“{found}”: suspected fee, deposit or guarantee asked of the applicant (Labour Contract Law art. 9). Please review; say so if the company bears the cost.',
+      en: '“{found}”: suspected fee, deposit or guarantee asked of the applicant (China’s Labour Contract Law art. 9). Please review; say so if the company bears the cost.',
       'zh-CN': '“{found}”疑似向应聘者收取费用、要求担保或扣押证件（劳动合同法第九条），请人工复核；如由公司承担，请写明。',
     },
     documents: {
@@ -95,6 +116,18 @@ function englishDraft(context: LintContext, match: TermMatch): Partial<Draft> | 
       return { message, span: phraseAround(context, match, SALARY_AHEAD, /^/, 60) };
     case 'english-guarantors':
       return { message, span: phraseAround(context, match, GUARANTORS_AHEAD, /^/, 50) };
+    case 'english-deposit-required': {
+      const due = DEPOSIT_DUE.exec(textAfter(context, match, 80));
+      return due === null ? undefined : { message, span: phraseAround(context, match, DEPOSIT_AHEAD, DEPOSIT_DUE, 80) };
+    }
+    case 'english-must-pay':
+      return MUST_AHEAD.test(textBefore(context, match, 40)) && PAY_BEHIND.test(textAfter(context, match, 80))
+        ? { message, span: phraseAround(context, match, MUST_AHEAD, PAY_BEHIND, 80) }
+        : undefined;
+    case 'english-costs':
+      return COSTS_BEHIND.test(textAfter(context, match, 40))
+        ? { message, span: phraseAround(context, match, /$/, COSTS_BEHIND, 40) }
+        : undefined;
     case 'english-deducted':
       return DEDUCTED_AHEAD.test(textBefore(context, match, 40)) && DEDUCTED_BEHIND.test(textAfter(context, match, 60))
         ? { message, span: phraseAround(context, match, DEDUCTED_AHEAD, DEDUCTED_BEHIND, 60) }

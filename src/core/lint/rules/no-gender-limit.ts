@@ -61,17 +61,17 @@ export const noGenderLimit: Rule = {
   fixable: 'none',
   summary: { en: 'The posting should not limit or prefer a gender.', 'zh-CN': '招聘不应限定或偏好性别。' },
   rationale: {
-    en: 'Employers may not recruit men only or men first, nor set a higher bar for women. In a Chinese job board, taking explicit requests out brought many more call-backs to the other gender.',
+    en: 'In China, employers may not recruit men only or men first, nor set a higher bar for women. On a Chinese job board, taking explicit requests out brought many more call-backs to the other gender.',
     'zh-CN':
       '招录时不得限定为男性或者规定男性优先，也不得提高女性的录用标准。中国招聘网站的实证研究显示，取消明示的性别要求后，另一性别获得的回复大幅增加。',
   },
   source: {
-    en: 'Law on the Protection of Women’s Rights and Interests (2022) art. 43; Employment Promotion Law arts. 3, 27; Interim Regulations on the Human Resources Market art. 24; AER 113(4), 2023',
+    en: 'China: Law on the Protection of Women’s Rights and Interests (2022) art. 43; Employment Promotion Law arts. 3, 27; Interim Regulations on the Human Resources Market art. 24; AER 113(4), 2023',
     'zh-CN': '妇女权益保障法（2022 修订）第四十三条；就业促进法第三条、第二十七条；人力资源市场暂行条例第二十四条；AER 113(4)，2023',
   },
   messages: {
     found: {
-      en: '“{found}”: suspected gender limit (Employment Promotion Law art. 3, Women’s Rights Protection Law art. 43). Please review; name the ability the job needs instead, unless the law bars a gender from it.',
+      en: '“{found}”: suspected gender limit (China’s Employment Promotion Law art. 3 and Women’s Rights Protection Law art. 43). Please review; name the ability the job needs instead, unless the law bars a gender from it.',
       'zh-CN':
         '“{found}”疑似限定或偏好性别（就业促进法第三条、妇女权益保障法第四十三条），请人工复核；除法律规定的禁忌岗位外，建议改写为岗位所需的能力。',
     },
@@ -80,7 +80,7 @@ export const noGenderLimit: Rule = {
       'zh-CN': '“{found}”疑似限定或偏好性别，多数国家和地区的平等就业法禁止在招聘中这样写，请人工复核；建议改写为岗位所需的能力。',
     },
     pay: {
-      en: '“{found}”: suspected difference in pay by gender (Employment Promotion Law art. 3). Please review; pay the same for the same work.',
+      en: '“{found}”: suspected difference in pay by gender (China’s Employment Promotion Law art. 3). Please review; pay the same for the same work.',
       'zh-CN': '“{found}”疑似按性别给付不同报酬（就业促进法第三条），请人工复核；同样的工作应给付同样的报酬。',
     },
     exempt: {

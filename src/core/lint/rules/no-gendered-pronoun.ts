@@ -1,7 +1,8 @@
 import { replacement } from '../fixes';
+import { pronounsBeside, type PronounsBeside } from '../pronouns';
 import { textAfter, textBefore } from '../phrases';
 import type { Fix, LintContext, Rule } from '../rule';
-import { termFindings, type Draft } from '../termFindings';
+import { draftsOf, findingsOf, type Draft } from '../termFindings';
 import type { TermMatch } from '../terms';
 
 const MODAL = /^ (?:will|must|should|can|may|shall|would|could|might|also will|also must)(?![a-z])/;
@@ -27,6 +28,12 @@ const SOMEBODY_ELSE = /(?<![a-z])(?:an?|each|every) [a-z]{2,12}(?:er|or|ist|ian|
 /** Whom the holder of the job works for, in a sentence about whom `he or she` may well mean them. */
 const OTHERS =
   /(?<![a-z])(?:each|every|any|an?|the) (?:[a-z]{3,12} )?(?:child|young person|pupil|student|patient|resident|customer|client|guest|member|tenant|learner|passenger|visitor|caller|service user)(?![a-z])[^.;]{0,80}$/;
+/** What tells behind 他 or 她 what the holder has to do or to be. */
+const DUTY_BEHIND =
+  /^(?:还|也|同时|将|主要|日常|通常|直接|全面|具体|,){0,2}(?:需要(?!的)|需(?!求)|须|必须|应当|应该|应(?!聘|邀|用)|要(?!求|的|么)|得(?![到知以了意])|负责|承担|具备|具有|熟悉|协助|参与|向[^,。;]{1,8}汇报)/;
+/** People who may be meant by a 他 or 她 behind them. */
+const CHINESE_OTHERS =
+  /客户|用户|顾客|客人|患者|病人|老人|孩子|儿童|学生|学员|家长|同事|总监|经理|主管|主任|领导|上级|老板|创始人|总裁|董事|院长|校长|店长|老师|专家|会员|业主|居民|候选人的|员工|新人|他人|我们/;
 /** How far before a pronoun the holder may be named, in characters. */
 const HOLDER_REACH = 200;
 
@@ -47,21 +54,81 @@ export const noGenderedPronoun: Rule = {
       en: '“{found}” can be shorter and leave nobody out: write they, their or you.',
       'zh-CN': '“{found}”可以写得更简短、不遗漏任何人：英文用 they、their 或 you，中文写“任职者”。',
     },
+    chinese: {
+      en: '“{found}” gives the holder of the job a gender. Leave the subject out, or write 任职者 (the holder).',
+      'zh-CN': '“{found}”给任职者限定了性别。建议省略主语，或写“任职者”。',
+    },
     single: {
       en: '“{found}” gives the holder of the job a gender. Write they, their or you.',
       'zh-CN': '“{found}”给任职者限定了性别。建议用 they、their 或 you。',
     },
   },
-  check: (context) => termFindings(context, context.matches('no-gendered-pronoun'), draftOf),
+  check: (context) => {
+    const matches = context.matches('no-gendered-pronoun');
+    const beside = matches.flatMap((match) => (match.entry.id === 'pair' && isOfHolder(context, match) ? loneDrafts(context, match) : []));
+    return findingsOf(context, [...beside, ...draftsOf(matches, (match) => draftOf(context, match))]);
+  },
 };
+
+/** The pronouns with one gender that stand in a sentence beside a pair, which its fix changes, too. */
+function loneDrafts(context: LintContext, match: TermMatch): readonly Draft[] {
+  return besideOf(context, match).lone.map(({ start, end }) => ({ span: context.normalized.toSource(start, end), message: 'single' }));
+}
+
+function besideOf({ document, normalized }: LintContext, match: TermMatch): PronounsBeside {
+  const { start, end } = document.units[match.unit]?.content ?? match.span;
+  return pronounsBeside(normalized.text, match, { start: normalized.fromSource(start), end: normalized.fromSource(end) });
+}
+
+/** Whether a pair means the holder of the job and not somebody the duty is about. */
+const isOfHolder = (context: LintContext, match: TermMatch): boolean =>
+  match.section !== 'duties' || !OTHERS.test(textBefore(context, match, 120));
 
 function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   const found = context.normalized.text.slice(match.start, match.end);
   if (match.entry.id === 'chinese') return { message: 'pair', fixes: () => [replacement(context, match.span, '任职者')] };
-  if (match.entry.id === 'pair' && match.section === 'duties' && OTHERS.test(textBefore(context, match, 120))) return undefined;
-  if (match.entry.id === 'pair') return { message: 'pair', fixes: () => pairFixes(context, match, found) };
+  if (match.entry.id === 'chinese-alone') return atSentenceStart(context, match);
+  if (match.entry.id === 'pair')
+    return isOfHolder(context, match)
+      ? { message: 'pair', fixes: () => pairFixes(context, match, found).map((fix) => withPronounsBeside(context, match, fix)) }
+      : undefined;
   if (match.entry.id === 'single-modal') return atLineStart(context, match);
   return speaksOfHolder(context, match, found) ? { message: 'single' } : undefined;
+}
+
+/** A fix for a pair that changes the other pronouns of its sentence, too; without that `their manager` and `his manager` would stand side by side. */
+function withPronounsBeside(context: LintContext, match: TermMatch, fix: Fix): Fix {
+  const { lone, areCertain, isFirst } = besideOf(context, match);
+  const safe = fix.safe && areCertain;
+  const others = lone.flatMap(({ start, end, neutral }) =>
+    neutral === undefined ? [] : [context.edit(context.normalized.toSource(start, end), capitalizedAs(context, start, neutral))],
+  );
+  if (!isFirst || others.length === 0) return { ...fix, safe };
+  return {
+    ...fix,
+    title: { en: 'Replace with “{text}”, with the other pronouns of the sentence', 'zh-CN': '改为“{text}”，并改动同句的其他代词' },
+    safe,
+    edits: [...fix.edits, ...others].sort(
+      (a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character,
+    ),
+  };
+}
+
+function capitalizedAs({ document, normalized }: LintContext, start: number, words: string): string {
+  return /[A-Z]/.test(document.text[normalized.sourceAt(start)] ?? '') ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+}
+
+/** `她需要…` at the beginning of a sentence. That is the holder, unless somebody else was spoken of before. */
+function atSentenceStart(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
+  const { document, normalized } = context;
+  const unit = document.units[match.unit];
+  if (unit === undefined || !DUTY_BEHIND.test(textAfter(context, match, 10))) return undefined;
+  const from = normalized.fromSource(unit.content.start);
+  const before = normalized.text.slice(Math.max(from, match.start - HOLDER_REACH), match.start);
+  if (!/(?:^|[。;!?\n])[\s"'*_]*$/.test(before) || CHINESE_OTHERS.test(before)) return undefined;
+  const words = { en: 'Delete “{text}”', 'zh-CN': '删除“{text}”' };
+  const text = document.text.slice(match.span.start, match.span.end);
+  return { message: 'chinese', fixes: () => [{ title: words, params: { text }, safe: true, edits: [context.edit(match.span, '')] }] };
 }
 
 /** The pronoun of a `she should be` that begins a line. */

@@ -12,11 +12,11 @@ export const noGenderedTitle: Rule = {
   fixable: 'offer',
   summary: { en: 'A job title should not name a gender.', 'zh-CN': '岗位名称不应带有性别。' },
   rationale: {
-    en: 'A gendered title tells half of the people that they are not meant, and may be read as a limit by gender.',
+    en: 'A gendered title tells half of all readers that they are not meant, and may be read as a limit by gender.',
     'zh-CN': '带性别的岗位名称等于告诉一半求职者“不是你”，也可能被认定为限定性别。',
   },
   source: {
-    en: 'Law on the Protection of Women’s Rights and Interests (2022) art. 43; Acas guidance (UK); AGG s.11 (Germany)',
+    en: 'China: Law on the Protection of Women’s Rights and Interests (2022) art. 43; Acas guidance (UK); AGG s.11 (Germany)',
     'zh-CN': '妇女权益保障法（2022 修订）第四十三条；英国 Acas 指引；德国 AGG 第 11 条',
   },
   messages: {

@@ -29,16 +29,16 @@ export const noHealthLimit: Rule = {
     'zh-CN': '除法律规定外，健康状况、残疾不得作为录用条件。',
   },
   rationale: {
-    en: 'Disabled people may not be discriminated against, and carriers of infectious pathogens may not be refused except for work that the law bars them from.',
+    en: 'Disabled people may not be discriminated against; in China, carriers of infectious pathogens may not be refused except for work that the law bars them from.',
     'zh-CN': '不得歧视残疾人；除法律、法规规定禁止从事的易使传染病扩散的工作外，不得以是传染病病原携带者为由拒绝录用。',
   },
   source: {
-    en: 'Employment Promotion Law arts. 29, 30; Law on the Protection of Disabled Persons arts. 3, 38; AIDS Prevention Regulations art. 3',
+    en: 'China: Employment Promotion Law arts. 29, 30; Law on the Protection of Disabled Persons arts. 3, 38; AIDS Prevention Regulations art. 3',
     'zh-CN': '就业促进法第二十九条、第三十条；残疾人保障法第三条、第三十八条；艾滋病防治条例第三条',
   },
   messages: {
     found: {
-      en: '“{found}”: suspected limit by health or disability (Employment Promotion Law arts. 29, 30). Please review; name the physical task of the job instead.',
+      en: '“{found}”: suspected limit by health or disability (China’s Employment Promotion Law arts. 29, 30). Please review; name the physical task of the job instead.',
       'zh-CN':
         '“{found}”疑似以健康或残疾状况作为条件（就业促进法第二十九条、第三十条），请人工复核；确有需要的，建议写明岗位的体力要求本身。',
     },

@@ -1,5 +1,5 @@
 import { saidMatches } from '../cited';
-import { clauseOf, itemAround, phraseAround, withVerbBehind } from '../phrases';
+import { clauseOf, itemAround, phraseAround, textAfter, textBefore, withVerbBehind } from '../phrases';
 import type { LintContext, Rule } from '../rule';
 import { termFindings, type Draft } from '../termFindings';
 import type { TermMatch } from '../terms';
@@ -11,6 +11,15 @@ const STATUS_AHEAD = /[已未]婚(?:或者?|且|、|,)?(?:(?:近|未来)?[一二
 const RANK_BEHIND = /^(?:者|的|人士)?(?:优先(?:考虑|录用)?|为佳)/;
 /** `未婚或者` in front of 孩子已上学. */
 const OR_STATUS_AHEAD = /(?:[已未]婚|单身)(?:或者?|且|、|,|及)$/;
+/** ` applicants are preferred`, ` candidates need not apply` behind `single`. */
+const ENGLISH_RANKED =
+  /^ (?:applicants?|candidates?|people|persons?|individuals?|women|woman|men|man|ladies|lady|females?|males?|girls?|boys?|gentlemen)(?: (?:is|are|will be|highly|strongly|would be)){0,2} (?:preferred|preferable|only|need not apply|not accepted|not considered|not entertained|should not apply|please do not apply)(?![a-z])/;
+/** The comma or the bracket in front of `unmarried`, and what closes the item behind it. */
+const ENGLISH_ITEM_AHEAD = /(?:^[^a-z0-9]*|[,(/|] ?| - )(?:preferably |must be |should be )?$/;
+const ENGLISH_ITEM_BEHIND = /^(?: only| preferred)? ?(?:$|[,.)/|\n])/;
+/** What is said of a person beside `single` or `married`, which by themselves may mean much else. */
+const PERSON_BESIDE =
+  /(?<![a-z])(?:males?|females?|man|woman|aged?|years? old|yrs|height)(?![a-z])|(?<!\d)[1-5]\d ?(?:-|to) ?[2-6]\d(?!\d)/;
 /** `已婚、未婚均可`. */
 const ANY_STATUS = /不限|均可|皆可|都可|亦可|用户|客户/;
 
@@ -22,20 +31,20 @@ export const noMarriageOrChildLimit: Rule = {
   fixable: 'none',
   summary: { en: 'Marriage, pregnancy and children must not be conditions.', 'zh-CN': '婚姻、生育状况不得作为录用条件。' },
   rationale: {
-    en: 'Employers may not ask about plans for children, test for pregnancy, or make marriage and children a condition. Words like 生育保险 are not meant.',
+    en: 'In China, employers may not ask about plans for children, test for pregnancy, or make marriage and children a condition. Terms such as “maternity insurance” (生育保险) are not meant.',
     'zh-CN': '用人单位不得询问婚育计划、要求孕检，也不得把婚姻、生育状况作为录用条件。“生育保险”之类不在此列。',
   },
   source: {
-    en: 'Law on the Protection of Women’s Rights and Interests (2022) art. 43; Employment Promotion Law art. 27',
+    en: 'China: Law on the Protection of Women’s Rights and Interests (2022) art. 43; Employment Promotion Law art. 27',
     'zh-CN': '妇女权益保障法（2022 修订）第四十三条；就业促进法第二十七条',
   },
   messages: {
     found: {
-      en: '“{found}”: suspected condition on marriage or childbearing (Women’s Rights Protection Law art. 43, Employment Promotion Law art. 27). Please review and take it out.',
+      en: '“{found}”: suspected condition on marriage or childbearing (China’s Women’s Rights Protection Law art. 43 and Employment Promotion Law art. 27). Please review and take it out.',
       'zh-CN': '“{found}”疑似以婚姻、生育状况作为条件（妇女权益保障法第四十三条、就业促进法第二十七条），请人工复核；建议删除这一条件。',
     },
     asked: {
-      en: '“{found}”: applicants seem to be asked about marriage or childbearing (Women’s Rights Protection Law art. 43). Please review and do not ask.',
+      en: '“{found}”: applicants seem to be asked about marriage or childbearing (China’s Women’s Rights Protection Law art. 43). Please review and do not ask.',
       'zh-CN': '“{found}”疑似询问应聘者的婚姻、生育状况（妇女权益保障法第四十三条），请人工复核；建议不再询问。',
     },
     english: {
@@ -66,9 +75,23 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
       return { span: phraseAround(context, match, OR_STATUS_AHEAD, RANK_BEHIND) };
     case 'status':
       return { span: withVerbBehind(context, match) };
+    case 'english-ranked': {
+      const ranked = ENGLISH_RANKED.exec(textAfter(context, match, 70));
+      return ranked === null
+        ? undefined
+        : { message: 'english', span: context.normalized.toSource(match.start, match.end + ranked[0].length) };
+    }
+    case 'english-bare':
+      return isEnglishItem(context, match) ? { message: 'english' } : undefined;
     case 'children':
       return { span: phraseAround(context, match, /有过?$/, RANK_BEHIND) };
     default:
       return match.entry.id?.startsWith('english') === true ? { message: 'english' } : {};
   }
+}
+
+/** Whether an English marital status is an item of its own; any but `unmarried` takes something else about the person beside it. */
+function isEnglishItem(context: LintContext, match: TermMatch): boolean {
+  if (!ENGLISH_ITEM_AHEAD.test(textBefore(context, match, 40)) || !ENGLISH_ITEM_BEHIND.test(textAfter(context, match, 14))) return false;
+  return context.normalized.text.startsWith('unmarried', match.start) || PERSON_BESIDE.test(clauseOf(context, match));
 }

@@ -13,7 +13,7 @@ export const noNativeSpeaker: Rule = {
   fixable: 'offer',
   summary: { en: 'A job needs a level of language, not a native speaker.', 'zh-CN': '应要求语言水平，而不是母语。' },
   rationale: {
-    en: 'A mother tongue is a matter of origin; asking for it can be indirect discrimination, and fluent speakers do the work as well.',
+    en: 'A mother tongue is a matter of origin; asking for it can be indirect discrimination, and fluent speakers do the work just as well.',
     'zh-CN': '母语取决于出身，以母语为条件可能构成间接歧视；语言流利的人同样胜任。',
   },
   source: {

@@ -20,8 +20,8 @@ export const noOverlongDuty: Rule = {
   fixable: 'offer',
   summary: { en: 'A duty should say one thing.', 'zh-CN': '一条职责只写一件事。' },
   rationale: {
-    en: 'Long compound lines are skimmed; task statements are to be split until each says one thing. Only one real line in twenty is longer.',
-    'zh-CN': '长而复合的句子容易被跳过；任务陈述应拆到每条一件事。真实职责中只有二十分之一更长。',
+    en: 'Long compound lines are skimmed; task statements should be split until each says one thing. Only one real duty in twenty is longer than the limit here.',
+    'zh-CN': '长而复合的句子容易被跳过；任务陈述应拆到每条一件事。真实职责中只有约二十分之一超过这里的限度。',
   },
   source: {
     en: 'O*NET: split compound statements; measured: the 95th percentile of 20,710 duty lines is 55 characters',

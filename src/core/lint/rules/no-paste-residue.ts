@@ -3,16 +3,12 @@ import type { JobDescription } from '../../document/types';
 import { wholeLine } from '../../document/wholeLine';
 import { isHan } from '../../language';
 import { endOfLine, nextPlaceOf, type Span } from '../../text';
-import { replacement } from '../fixes';
+import { residueCharacters } from '../residueCharacters';
 import { isCopiedLine, isCount, mailHeadOf } from '../residueLines';
 import { mayEnd, mayStart, residueWords } from '../residueWords';
 import type { Finding, Fix, LintContext, Rule } from '../rule';
 import { maskedBy } from '../structure';
 
-const ZERO_WIDTH = /(?:\u200b|\u200c|\u200d|\u2060|\ufeff)+/g;
-const WIDE_DIGITS = /[０-９]+(?:[．，－～％][０-９]+|[％])*/g;
-/** `***优先`: a word that the job board has hidden; `***bold***` and a rule of stars are Markdown. */
-const STARS = /(?<![*\w])\*{3,8}(?=[\u4e00-\u9fff，。、])|(?<=[\u4e00-\u9fff，。、])\*{3,8}(?!\*)/g;
 /** Residue stands in lines of its own, shorter than this, or at the end of a text that has lost its line breaks. */
 const LONGEST_LINE = 200;
 /** No label is longer than this. */
@@ -49,6 +45,14 @@ export const noPasteResidue: Rule = {
       en: '“{found}” is written in full-width digits. Use plain digits, so that it can be searched.',
       'zh-CN': '“{found}”是全角数字，建议改为半角，便于检索。',
     },
+    letters: {
+      en: '“{found}” is written in full-width letters. Use plain ones, so that it can be searched.',
+      'zh-CN': '“{found}”是全角字母，建议改为半角，便于检索。',
+    },
+    spaces: {
+      en: '“{found}” is a space of a web page that was copied as code. Write a plain space.',
+      'zh-CN': '“{found}”是从网页复制来的空格代码，请改为普通空格。',
+    },
     masked: {
       en: '“{found}” hides a word that a job board has blocked out. Write it out or drop it, and check that it is no unlawful condition.',
       'zh-CN': '“{found}”是被招聘网站屏蔽的词。请补全或删去，并核对其是否为不当条件。',
@@ -56,7 +60,7 @@ export const noPasteResidue: Rule = {
   },
   *check(context): Generator<Finding> {
     yield* lines(context);
-    yield* characters(context);
+    yield* residueCharacters(context);
   },
 };
 
@@ -224,61 +228,6 @@ function labelBefore(text: string, from: number, colon: number): number | undefi
   const words = text.slice(Math.max(from, end - LONGEST_LABEL), end).toLowerCase();
   const label = labels.find((one) => words.endsWith(one));
   return label === undefined ? undefined : end - label.length;
-}
-
-function* characters(context: LintContext): Generator<Finding> {
-  const { text } = context.document;
-  const isMasked = maskedBy(context.document.masks);
-  const found = [
-    ...matches(text, ZERO_WIDTH)
-      .filter((match) => isStray(text, match))
-      .map((match) => ({ match, message: 'hidden' })),
-    ...matches(text, WIDE_DIGITS).map((match) => ({ match, message: 'digits' })),
-    ...(text.includes('***') ? matches(text, STARS) : [])
-      .filter((match) => isAlone(text, match))
-      .map((match) => ({ match, message: 'masked' })),
-  ].sort((a, b) => a.match.index - b.match.index);
-  for (const { match, message } of found) {
-    const span = { start: match.index, end: match.index + match[0].length };
-    if (isMasked(span.start)) continue;
-    if (message === 'masked') yield { span, message, params: { found: match[0] } };
-    else if (message === 'hidden')
-      yield {
-        span,
-        message,
-        fixes: () => [
-          { title: { en: 'Delete the invisible characters', 'zh-CN': '删除不可见字符' }, safe: true, edits: [context.edit(span, '')] },
-        ],
-      };
-    else
-      yield {
-        span,
-        message,
-        level: 'hint',
-        params: { found: match[0] },
-        fixes: () => [replacement(context, span, match[0].normalize('NFKC'), true)],
-      };
-  }
-}
-
-const matches = (text: string, expression: RegExp): readonly RegExpExecArray[] => [...text.matchAll(expression)];
-
-/** A byte order mark opens a file, and a joiner holds an emoji together. */
-function isStray(text: string, { index, 0: symbols }: RegExpExecArray): boolean {
-  if (index === 0 && symbols === '\ufeff') return false;
-  const before = text.charCodeAt(index - 1);
-  return symbols !== '\u200d' || !((before >= 0xd800 && before <= 0xdfff) || before === 0xfe0f || (before >= 0x2600 && before <= 0x27bf));
-}
-
-/** Stars that open or close emphasis have partners on their line, and four stars close one and open the next. */
-function isAlone(text: string, { index, 0: stars }: RegExpExecArray): boolean {
-  const before = text
-    .slice(Math.max(0, index - 300), index)
-    .split('\n')
-    .at(-1);
-  const after = text.slice(index + stars.length, index + 300).split('\n')[0];
-  if (before?.includes('***') === true || after?.includes('***') === true) return false;
-  return stars.length !== 4 || before?.includes('**') !== true || after?.includes('**') !== true;
 }
 
 function spacesBefore(text: string, from: number): number {

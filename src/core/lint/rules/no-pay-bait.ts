@@ -26,11 +26,11 @@ export const noPayBait: Rule = {
   fixable: 'none',
   summary: { en: 'Earnings should not be used as bait.', 'zh-CN': '不应以夸张收入作为噱头。' },
   rationale: {
-    en: 'Exaggerated earnings are named as forbidden bait in the notice of January 2026, and job boards remove such postings.',
+    en: 'China’s notice of January 2026 names exaggerated earnings as forbidden bait, and job boards remove such postings.',
     'zh-CN': '2026 年 1 月五部门通知要求不得以“高薪”等为噱头，招聘平台也会下架此类信息。',
   },
   source: {
-    en: 'Five-ministry notice on online recruitment information (January 2026); posting standards of job boards',
+    en: 'China: five-ministry notice on online recruitment information (January 2026); posting standards of job boards',
     'zh-CN': '五部门《关于规范网络平台招聘类信息发布的通知》（2026 年 1 月）；招聘平台发布规则',
   },
   messages: {

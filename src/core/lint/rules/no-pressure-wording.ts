@@ -12,7 +12,7 @@ export const noPressureWording: Rule = {
     'zh-CN': '“抗压”“狼性”等说法会被读作加班和压力的信号。',
   },
   rationale: {
-    en: 'Such words stand in 11 to 23 percent of real postings and tell nothing about the work. The load, the pace and the support do.',
+    en: 'Such words stand in 11 to 23 percent of real postings and say nothing about the work; its load, its pace and its support do.',
     'zh-CN': '这类说法在 11–23% 的真实招聘文本中出现，却说明不了工作本身；写清工作量、节奏和支持更有用。',
   },
   source: {

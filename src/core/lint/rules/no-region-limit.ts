@@ -13,17 +13,17 @@ export const noRegionLimit: Rule = {
   fixable: 'none',
   summary: { en: 'Household registration and origin should not be conditions.', 'zh-CN': '户籍、籍贯、地域不应作为录用条件。' },
   rationale: {
-    en: 'The notice of January 2026 forbids barriers by household registration, region or status; a court has held a refusal for the province of origin to be discrimination.',
+    en: 'China’s notice of January 2026 forbids barriers by household registration, region or status; a Chinese court has held that turning somebody down for their home province is discrimination.',
     'zh-CN': '2026 年 1 月五部门通知要求不得设置户籍、地域、身份等限制；法院已认定以籍贯拒绝录用构成就业歧视。',
   },
   source: {
-    en: 'Five-ministry notice on online recruitment information (January 2026); Employment Promotion Law arts. 26, 31; Yan v. Sheraton (Hangzhou Internet Court, 2019)',
+    en: 'China: five-ministry notice on online recruitment information (January 2026); Employment Promotion Law arts. 26, 31; Yan v. Sheraton (Hangzhou Internet Court, 2019)',
     'zh-CN':
       '五部门《关于规范网络平台招聘类信息发布的通知》（2026 年 1 月）；就业促进法第二十六条、第三十一条；闫某诉喜来登案（杭州互联网法院，2019）',
   },
   messages: {
     found: {
-      en: '“{found}”: suspected limit by household registration or origin (five-ministry notice of January 2026, Employment Promotion Law art. 26). Please review; ask for what the job needs, such as knowing the local market.',
+      en: '“{found}”: suspected limit by household registration or origin (China’s five-ministry notice of January 2026 and Employment Promotion Law art. 26). Please review; ask for what the job needs, such as knowing the local market.',
       'zh-CN':
         '“{found}”疑似户籍或地域限制（2026 年 1 月五部门通知、就业促进法第二十六条），请人工复核；建议改写为岗位所需的条件，如熟悉当地市场。',
     },
@@ -68,12 +68,19 @@ const REACH = 30;
 const RANKED =
   /^(?:[投扰来]|(?:或[^,。;]{1,8})?(?:人员|人士|人|者)?的?(?:请?勿[投扰来]?|请?慎投|不[要招收]|优先(?:考虑|录用)?|为佳|者优先|除外|免谈))/;
 
+/** Kinds of registration in front of 户口 that are no places, and the same without 户口. */
+const KIND_OF_HUKOU = /(?:农村|农业|非农业?|城镇|城市|乡镇|外地|外省|外市|外县|异地|外来)$/;
+
 function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   switch (match.entry.id) {
     case 'bare-locals':
       return isWholeItem(context, match) ? wholePhrase(context, match, places().known) : undefined;
     case 'placed-hukou':
       return places().known.test(textBefore(context, match, REACH)) ? wholePhrase(context, match, places().known) : undefined;
+    case 'kinds-of-hukou':
+      return KIND_OF_HUKOU.test(textBefore(context, match, 4)) && RANKED.test(textAfter(context, match, REACH))
+        ? wholePhrase(context, match, KIND_OF_HUKOU)
+        : undefined;
     case 'refused': {
       const behind = places().refused.exec(textAfter(context, match, REACH));
       return behind === null ? undefined : { span: context.normalized.toSource(match.start, match.end + behind[0].length) };

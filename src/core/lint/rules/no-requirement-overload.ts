@@ -17,7 +17,7 @@ export const noRequirementOverload: Rule = {
   fixable: 'offer',
   summary: { en: 'The must-haves should be ten at most.', 'zh-CN': '必备要求不宜超过十条。' },
   rationale: {
-    en: 'Trimming optional requirements brought 7% more applications in a study of 616 postings, and better qualified women among them.',
+    en: 'Trimming optional requirements brought 7% more applications in a study of 616 postings, some of them from better-qualified women.',
     'zh-CN': '对 616 份招聘信息的研究显示，删去可有可无的要求后申请增加 7%，其中不乏更合格的女性求职者。',
   },
   source: {

@@ -18,7 +18,7 @@ export const noSexualizedBait: Rule = {
   fixable: 'offer',
   summary: { en: 'Colleagues should not be advertised for their looks.', 'zh-CN': '不应以“美女多”等说法吸引应聘者。' },
   rationale: {
-    en: 'Colleagues as a benefit make them objects and tell everyone else that the posting is not for them.',
+    en: 'Presenting colleagues as a perk treats them as objects, and tells everyone else that the posting is not for them.',
     'zh-CN': '把同事的外貌当作福利是物化他人，也会劝退其他应聘者。',
   },
   source: {

@@ -11,7 +11,7 @@ export const noSoftSkillPile: Rule = {
   fixable: 'none',
   summary: { en: 'Generic traits should not pile up.', 'zh-CN': '不宜堆砌通用的性格词。' },
   rationale: {
-    en: 'Communication, responsibility and team spirit stand in most postings and tell nobody apart. What the duties need can be said in terms of the work.',
+    en: 'Communication, responsibility and team spirit are asked for in most postings and tell no applicants apart. What the duties really need can be said in terms of the work.',
     'zh-CN': '沟通、责任心、团队精神几乎份份都有，分不出高下。职责真正需要的，可以结合工作来写。',
   },
   source: {

@@ -10,8 +10,8 @@ export const noTitleGimmick: Rule = {
   fixable: 'none',
   summary: { en: 'A job title should be the name of the job, not a nickname.', 'zh-CN': '岗位名称应是通用名称，不用网络称号。' },
   rationale: {
-    en: 'People search for common titles; “ninja” and 大神 are not searched for, tell nothing of the level and put many off.',
-    'zh-CN': '求职者按通用名称搜索，“大神”“ninja”既搜不到、看不出级别，也会劝退不少人。',
+    en: 'People search for common titles. Nobody searches for “ninja” or 大神 (“great god”), which say nothing about the level and put many off.',
+    'zh-CN': '求职者按通用名称搜索，“大神”“ninja”既搜不到，也看不出级别，还会劝退不少人。',
   },
   source: {
     en: 'Posting rules of Indeed and Workable; joblint',

@@ -26,7 +26,7 @@ export const noVagueAmount: Rule = {
     },
     open: {
       en: '“{found}” leaves the list open. Name what matters, and end there.',
-      'zh-CN': '“{found}”让列举没有尽头。写出要紧的几项即可。',
+      'zh-CN': '“{found}”使列举的范围不明确。建议只写主要的几项。',
     },
     when: {
       en: '“{found}” does not say when or how often. Name the occasion or the frequency.',

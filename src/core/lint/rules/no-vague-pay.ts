@@ -1,6 +1,6 @@
 import { frontMatterText } from '../../document/frontMatter';
 import { lazily } from '../../lazily';
-import { MONEY_ANYWHERE, PAY_ANYWHERE } from '../money';
+import { EACH_MONEY, EACH_PAY, hasAmountOfPay } from '../money';
 import { phraseAround, textBefore } from '../phrases';
 import type { LintContext, Rule } from '../rule';
 import { termFindings, type Draft } from '../termFindings';
@@ -13,7 +13,7 @@ const PAY_BEHIND = /^[资酬水金]?(?:待遇|福利)?/;
 
 /** An amount of pay in the folded text: `15-20k`, `8000元`, `¥5000`, `$60,000`, `4000-6000`. */
 const AMOUNT =
-  /\d(?:\.\d{1,2})?[k万]|\d{4,6}元|[¥$€£] ?\d|\d{4,6}-{1,2}\d{4,6}|\d{4,6}\/月|月薪\d{3}|底薪\d{3}|\d{1,3},\d{3} ?(?:per|a|usd|eur|gbp)/;
+  /\d(?:\.\d{1,2})?[k万]|\d{4,6}元|[¥$€£] ?\d|\d{4,6}-{1,2}\d{4,6}|\d{4,6}\/月|月薪\d{3}|底薪\d{3}|\d{1,3},\d{3} ?(?:per|a|usd|eur|gbp)/g;
 
 /** 薪资应写明金额或区间 */
 export const noVaguePay: Rule = {
@@ -21,13 +21,13 @@ export const noVaguePay: Rule = {
   tags: ['pay'],
   level: 'information',
   fixable: 'none',
-  summary: { en: 'Pay should be an amount or a range, not praise.', 'zh-CN': '薪资应写明金额或区间，而不是形容。' },
+  summary: { en: 'Pay should be an amount or a range, not praise.', 'zh-CN': '薪资应写明金额或区间，不能只有形容。' },
   rationale: {
-    en: 'Pay is what applicants look at first, and the notice of January 2026 counts it among the contents of a posting. “Negotiable” beside a range is fine.',
+    en: 'Pay is what applicants look at first, and China’s notice of January 2026 counts it among what a posting should state. “Negotiable” beside a range is fine.',
     'zh-CN': '薪资是求职者最先看的内容，2026 年 1 月五部门通知把基本劳动报酬列为招聘信息应包含的内容。在区间旁注明“可面议”没有问题。',
   },
   source: {
-    en: 'Five-ministry notice on online recruitment information (January 2026); pay transparency rules abroad (EU 2023/970 art. 5, several US states)',
+    en: 'China: five-ministry notice on online recruitment information (January 2026); pay transparency rules abroad (EU 2023/970 art. 5, several US states)',
     'zh-CN': '五部门《关于规范网络平台招聘类信息发布的通知》（2026 年 1 月）；境外薪酬透明规定（欧盟 2023/970 第五条、美国多个州）',
   },
   messages: {
@@ -76,7 +76,7 @@ const LONGEST_LOOK = 20_000;
 /** Whether the front matter, the title or the pay section names an amount. */
 function statesPay({ document, normalized }: LintContext): boolean {
   if (/\d/.test(frontMatterText(document.frontMatter, 'salary') ?? '')) return true;
-  if (PAY_ANYWHERE.test(normalized.text.slice(0, LONGEST_LOOK))) return true;
+  if (hasAmountOfPay(normalized.text.slice(0, LONGEST_LOOK), EACH_PAY)) return true;
   const spans = document.sections.filter(({ kind }) => kind === 'pay' || kind === 'benefits').map(({ span }) => span);
   if (document.title !== undefined) spans.push(document.title.span);
   return spans.some(({ start, end }) =>
@@ -88,7 +88,7 @@ function aroundMatch({ normalized }: LintContext, { start, end }: TermMatch): st
   return normalized.text.slice(Math.max(0, start - REACH), end + REACH);
 }
 
-const namesAmount = (folded: string): boolean => AMOUNT.test(folded) || MONEY_ANYWHERE.test(folded);
+const namesAmount = (folded: string): boolean => hasAmountOfPay(folded, AMOUNT) || hasAmountOfPay(folded, EACH_MONEY);
 
 /** What may stand beside «competitive» in a line that says nothing else about the pay. */
 const FILLERS =
