@@ -22,7 +22,7 @@ export interface Effort {
 }
 
 /** For texts of everyday size: every function is hot before it counts. */
-export const WARM: Effort = { rounds: 7, time: 150, atLeast: 4, warmup: 900 };
+export const WARM: Effort = { rounds: 7, time: 150, atLeast: 4, warmup: 2500 };
 /** For texts that take long to read: code becomes hot within the first call. */
 export const FEW: Effort = { rounds: 2, time: 0, atLeast: 1, warmup: 0 };
 
