@@ -1,22 +1,18 @@
 import { json } from 'data:negations';
 import { lazily } from '../lazily';
 import type { Span } from '../text';
+import { escaped, wordListsOf } from '../wordLists';
 
 /** The lists of `data/negations.yaml`. */
 export const NEGATION_LISTS = ['subject', 'not', 'not-later', 'still', 'nothing-denied', 'but'] as const;
 
 type NegationList = (typeof NEGATION_LISTS)[number];
 
-interface NegationEntry {
-  readonly list: NegationList;
-  readonly words: readonly string[];
-}
+const { wordsOf } = wordListsOf<NegationList>(json);
 
 /** How the words of the lists stand in a duty in lower case, with straight apostrophes; made on first use. */
 const grammar = lazily(() => {
-  const entries = JSON.parse(json) as readonly NegationEntry[];
-  const anyOf = (list: NegationList): string =>
-    `(?:${entries.flatMap((entry) => (entry.list === list ? entry.words.map(closed) : [])).join('|')})`;
+  const anyOf = (list: NegationList): string => `(?:${wordsOf(list).map(closed).join('|')})`;
   const still = `(?! ?${anyOf('still')})`;
   return {
     /** The beginning of a duty that is none of the job's. */
@@ -32,7 +28,7 @@ const grammar = lazily(() => {
 });
 
 /** A word that is a whole one where it is written in Latin letters. */
-const closed = (word: string): string => (/[a-z]$/.test(word) ? `${word}(?![a-z-])` : word);
+const closed = (word: string): string => escaped(word) + (/[a-z]$/.test(word) ? '(?![a-z-])' : '');
 
 /** Says that something is not needed, behind which the duty may well begin: `无需经验，…`, `You don't need experience. …`. */
 const NO_NEED = /^.{0,24}?(?:无需|无须|毋|不需|不用|不必|不要求|need|have to|requir|expect)/;
