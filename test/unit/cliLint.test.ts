@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, mkdtempSync, openSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, openSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -406,7 +406,7 @@ suite('lint in a real folder', () => {
     }
   });
 
-  (existsSync('/dev/full') ? test : test.skip)('fails where the output cannot be written, but not where a reader has seen enough', () => {
+  test('fails where the output cannot be written, but not where a reader has seen enough', () => {
     const full = openSync('/dev/full', 'w');
     for (const argv of [['rules'], ['lint', 'jobs/in/a.txt'], ['--help']]) {
       const { status, stderr } = program(argv, full);

@@ -56,21 +56,16 @@ suite('content that does not fit its schema', () => {
     assert.deepEqual(schema.items.properties.kind.enum, SECTION_KINDS);
   });
 
-  test('has just the lists of words that the code asks for', () => {
-    const schema = JSON.parse(readFileSync('src/core/document/words.schema.json', 'utf8')) as {
-      items: { properties: { list: { enum: string[] } } };
-    };
-    assert.deepEqual(schema.items.properties.list.enum, WORD_LISTS);
-    const entries = JSON.parse(dataModule(core, 'words').text) as { list: string }[];
-    assert.deepEqual([...new Set(entries.map(({ list }) => list))], WORD_LISTS);
-  });
-
-  test('has just the lists of negations that the code asks for', () => {
-    const schema = JSON.parse(readFileSync('src/core/coverage/negations.schema.json', 'utf8')) as {
-      items: { properties: { list: { enum: string[] } } };
-    };
-    assert.deepEqual(schema.items.properties.list.enum, NEGATION_LISTS);
-    const entries = JSON.parse(dataModule(core, 'negations').text) as { list: string }[];
-    assert.deepEqual([...new Set(entries.map(({ list }) => list))], NEGATION_LISTS);
-  });
+  for (const [folder, name, lists] of [
+    ['document', 'words', WORD_LISTS],
+    ['coverage', 'negations', NEGATION_LISTS],
+  ] as const)
+    test(`has just the lists of ${name} that the code asks for`, () => {
+      const schema = JSON.parse(readFileSync(`src/core/${folder}/${name}.schema.json`, 'utf8')) as {
+        items: { properties: { list: { enum: string[] } } };
+      };
+      assert.deepEqual(schema.items.properties.list.enum, lists);
+      const entries = JSON.parse(dataModule(core, name).text) as { list: string }[];
+      assert.deepEqual([...new Set(entries.map(({ list }) => list))], lists);
+    });
 });

@@ -10,6 +10,7 @@ import { documentProblems } from '../../src/core/lint/documentProblems';
 import { lintText } from '../../src/core/lint/lint';
 import { readTermFiles } from '../../src/core/lint/termFiles';
 import { markedPlace } from './markedPlace';
+import type { Span } from '../../src/core/text';
 
 const problemsOf = (text: string): readonly FileProblem[] => documentProblems(readDocument(text));
 const ROLES = builtInCatalogue().roles.map(({ id }) => id).join(', '); // prettier-ignore
@@ -52,18 +53,23 @@ const RIGHT_ENTRIES: readonly string[] = [
   'jd-rules: { no-age-limit: off, no-vague-pay: Info, missing-pay: false, team-terms: hint }', 'tags: [a, b]', 'date: x', 'jd-id: 3', 'draft: true',
 ]; // prettier-ignore
 
+/** Asserts that a text has one problem, at a place, and what it says. */
+function assertOneProblem(text: string, span: Span, en: string, chinese: string): void {
+  const problems = problemsOf(text);
+  assert.equal(problems.length, 1, JSON.stringify(problems));
+  const [problem] = problems;
+  assert.ok(problem !== undefined);
+  assert.deepEqual(problem.span, span, text.slice(problem.span.start, problem.span.end));
+  assert.equal(fileProblemText(problem, 'en'), en);
+  assert.equal(fileProblemText(problem, 'zh-CN'), chinese);
+}
+
 suite('front matter that is not understood', () => {
   for (const eol of ['\n', '\r\n'])
     for (const [marked, en, chinese] of WRONG_ENTRIES) {
       test(`is told at ${JSON.stringify(marked)}${eol === '\n' ? '' : ', with CRLF'}`, () => {
         const { text, span } = markedPlace(`\ufeff---\nx: 1\n${marked}\n---\n\n# 运营专员\n`.replaceAll('\n', eol));
-        const problems = problemsOf(text);
-        assert.equal(problems.length, 1, JSON.stringify(problems));
-        const [problem] = problems;
-        assert.ok(problem !== undefined);
-        assert.deepEqual(problem.span, span, text.slice(problem.span.start, problem.span.end));
-        assert.equal(fileProblemText(problem, 'en'), en);
-        assert.equal(fileProblemText(problem, 'zh-CN'), chinese);
+        assertOneProblem(text, span, en, chinese);
       });
     }
 
@@ -123,13 +129,7 @@ suite('comments that are not understood', () => {
   for (const [marked, en, chinese] of WRONG_COMMENTS) {
     test(`are told at ${marked}`, () => {
       const { text, span } = markedPlace(`# 运营专员\n\n- a ${marked}\n- b\n`);
-      const problems = problemsOf(text);
-      assert.equal(problems.length, 1, JSON.stringify(problems));
-      const [problem] = problems;
-      assert.ok(problem !== undefined);
-      assert.deepEqual(problem.span, span, text.slice(problem.span.start, problem.span.end));
-      assert.equal(fileProblemText(problem, 'en'), en);
-      assert.equal(fileProblemText(problem, 'zh-CN'), chinese);
+      assertOneProblem(text, span, en, chinese);
     });
   }
 

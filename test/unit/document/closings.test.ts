@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readDocument } from '../../../src/core/document/read';
+import { sectionOf } from './readings';
 
 /** Lines that close a posting, with what each is below a list of benefits, whether or not a blank line stands before it. */
 const CLOSINGS: readonly (readonly [string, string])[] = [
@@ -40,11 +40,6 @@ const DUTIES = [
   'Report equal opportunity figures to the board',
   'Answer calls from agencies and put them through',
 ]; // prettier-ignore
-
-const sectionOf = (text: string, line: string): string | undefined => {
-  const { units } = readDocument(text);
-  return units.find(({ content }) => text.slice(content.start, content.end) === line)?.section;
-};
 
 suite('lines that close a posting', () => {
   for (const [line, kind] of CLOSINGS)

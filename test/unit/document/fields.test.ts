@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readDocument } from '../../../src/core/document/read';
+import { sectionOf } from './readings';
 
 const DUTIES = '\n\nDuties\n- Run the shop day to day\n- Order stock from suppliers\n';
 const ZH_DUTIES = '\n岗位职责：\n1、接待顾客\n2、整理货架\n';
@@ -28,9 +29,8 @@ suite('what stands below a title', () => {
   for (const [line, head, kind] of HEAD)
     test(`«${line}» is read as ${String(kind)}`, () => {
       const text = head + (/[\u4e00-\u9fff]/.test(head) ? ZH_DUTIES : DUTIES);
-      const { units, duties } = readDocument(text);
-      assert.equal(units.find(({ content }) => text.slice(content.start, content.end) === line)?.section, kind);
-      assert.equal(duties.length, kind === 'duties' ? 3 : 2);
+      assert.equal(sectionOf(text, line), kind);
+      assert.equal(readDocument(text).duties.length, kind === 'duties' ? 3 : 2);
     });
 
   test('a bare «Remote» does not swallow the posting', () => {

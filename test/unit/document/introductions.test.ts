@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { readDocument } from '../../../src/core/document/read';
-import { marked, withMarks } from './marked';
+import { assertDuties, sectionOf } from './readings';
 
 /** Documents with the duties marked as the reader must find them. */
 const DUTIES: readonly (readonly [string, string])[] = [
@@ -34,16 +33,7 @@ const KINDS: readonly (readonly [string, string, string | undefined])[] = [
 ]; // prettier-ignore
 
 suite('introductions and what stands around the work', () => {
-  for (const [name, withDuties] of DUTIES)
-    test(`leaves the duties right in ${name}`, () => {
-      const { text, spans } = marked(withDuties);
-      const { duties } = readDocument(text);
-      assert.equal(withMarks(text, duties.map(({ span }) => span)), withMarks(text, spans)); // prettier-ignore
-    });
+  for (const [name, withDuties] of DUTIES) test(`leaves the duties right in ${name}`, () => assertDuties(withDuties));
 
-  for (const [line, text, kind] of KINDS)
-    test(`reads «${line}» as ${String(kind)}`, () => {
-      const { units } = readDocument(text);
-      assert.equal(units.find(({ content }) => text.slice(content.start, content.end) === line)?.section, kind);
-    });
+  for (const [line, text, kind] of KINDS) test(`reads «${line}» as ${String(kind)}`, () => assert.equal(sectionOf(text, line), kind));
 });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readDocument } from '../../../src/core/document/read';
-import { marked, withMarks } from './marked';
+import { marked } from './marked';
+import { assertDuties, sectionOf } from './readings';
 
 /** What stands in the text, with the duties marked as the reader must find them. */
 const DUTIES: readonly (readonly [string, string])[] = [
@@ -82,10 +83,7 @@ const KINDS: readonly (readonly [string, string, string | undefined])[] = [
 
 suite('reading a document', () => {
   for (const [line, text, kind] of KINDS) {
-    test(`reads «${line}» as ${String(kind)}`, () => {
-      const { units } = readDocument(text);
-      assert.equal(units.find(({ content }) => text.slice(content.start, content.end) === line)?.section, kind);
-    });
+    test(`reads «${line}» as ${String(kind)}`, () => assert.equal(sectionOf(text, line), kind));
   }
 
   test('leaves a quoted sentence at the top a quote', () => {
@@ -94,10 +92,9 @@ suite('reading a document', () => {
 
   for (const [name, withDuties] of DUTIES) {
     test(`finds the duties in ${name}`, () => {
-      const { text, spans } = marked(withDuties);
-      const { duties } = readDocument(text);
-      assert.equal(withMarks(text, duties.map(({ span }) => span)), withMarks(text, spans)); // prettier-ignore
-      for (const { text: words, span } of duties) assert.equal(words, text.slice(span.start, span.end));
+      assertDuties(withDuties);
+      const { text } = marked(withDuties);
+      for (const { text: words, span } of readDocument(text).duties) assert.equal(words, text.slice(span.start, span.end));
     });
   }
 

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { headingMeaning } from '../../../src/core/document/labels';
-import { readDocument } from '../../../src/core/document/read';
-import { marked, withMarks } from './marked';
+import { assertDuties, sectionOf } from './readings';
 
 /** Headings with what they name, each found whether or not the line is formed as one. */
 const NAMES: readonly (readonly [string, string])[] = [
@@ -61,16 +60,7 @@ suite('a heading that stands alone', () => {
       assert.equal(headingMeaning(label, false), undefined);
     });
 
-  for (const [name, withDuties] of DUTIES)
-    test(`leaves the duties right in ${name}`, () => {
-      const { text, spans } = marked(withDuties);
-      const { duties } = readDocument(text);
-      assert.equal(withMarks(text, duties.map(({ span }) => span)), withMarks(text, spans)); // prettier-ignore
-    });
+  for (const [name, withDuties] of DUTIES) test(`leaves the duties right in ${name}`, () => assertDuties(withDuties));
 
-  for (const [line, text, kind] of KINDS)
-    test(`leaves «${line}» to ${String(kind)}`, () => {
-      const { units } = readDocument(text);
-      assert.equal(units.find(({ content }) => text.slice(content.start, content.end) === line)?.section, kind);
-    });
+  for (const [line, text, kind] of KINDS) test(`leaves «${line}» to ${String(kind)}`, () => assert.equal(sectionOf(text, line), kind));
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readDocument } from '../../../src/core/document/read';
-import { marked, withMarks } from './marked';
+import { assertDuties, sectionOf } from './readings';
 
 /** What stands in the text, with the duties marked as the reader must find them. */
 const DUTIES: readonly (readonly [string, string])[] = [
@@ -50,18 +50,11 @@ const KINDS: readonly (readonly [string, string, string | undefined])[] = [
 
 suite('reading what a line is about', () => {
   for (const [name, withDuties] of DUTIES) {
-    test(`finds the duties in ${name}`, () => {
-      const { text, spans } = marked(withDuties);
-      const { duties } = readDocument(text);
-      assert.equal(withMarks(text, duties.map(({ span }) => span)), withMarks(text, spans)); // prettier-ignore
-    });
+    test(`finds the duties in ${name}`, () => assertDuties(withDuties));
   }
 
   for (const [line, text, kind] of KINDS) {
-    test(`reads «${line}» as ${String(kind)}`, () => {
-      const { units } = readDocument(text);
-      assert.equal(units.find(({ content }) => text.slice(content.start, content.end) === line)?.section, kind);
-    });
+    test(`reads «${line}» as ${String(kind)}`, () => assert.equal(sectionOf(text, line), kind));
   }
 
   test('gives a sub-heading of the duties no section of its own', () => {
