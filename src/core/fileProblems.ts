@@ -36,6 +36,10 @@ const MESSAGES = {
   'unknown-rule': { 'zh-CN': '没有名为「{value}」的规则{near}', en: 'There is no rule named “{value}”{near}' },
   'unknown-role': { 'zh-CN': '没有名为「{value}」的岗位{near}', en: 'There is no role named “{value}”{near}' },
   'unknown-category': { 'zh-CN': '没有名为「{value}」的职责类别{near}', en: 'There is no duty category named “{value}”{near}' },
+  'unknown-duty': {
+    'zh-CN': '没有 id 为「{value}」的职责{near}',
+    en: 'There is no duty with the id “{value}”{near}',
+  },
   'not-version-1': { 'zh-CN': '「jd」应为 1', en: '“jd” must be 1' },
   'unknown-directive': {
     'zh-CN': '没有名为「jd-writer-{value}」的注释{near}',
@@ -100,7 +104,9 @@ function remedy(id: FileProblemId, near: string, known: string, language: Langua
   const isChinese = language === 'zh-CN';
   if (near !== '') return isChinese ? `，是否指「${near}」？` : `; did you mean “${near}”?`;
   if (known !== '') return isChinese ? `；可用的有 ${known}` : `; choose from ${known}`;
-  // There are too many rules to name them all.
+  // There are too many rules and duties to name them all.
+  if (id === 'unknown-duty')
+    return isChinese ? '；可用 jd-writer catalogue --search 查找职责' : '; jd-writer catalogue --search finds duties';
   if (id !== 'unknown-rule') return '';
   return isChinese
     ? '；所有规则见命令“解释此文档”或 jd-writer rules'

@@ -196,6 +196,30 @@ suite('the files of a team together', () => {
     assert.equal(catalogue, base);
   });
 
+  test('are told a duty that nobody has, in one list or in one a level', () => {
+    const near = 'There is no duty with the id “fleet/van”; did you mean “fleet/vans”?';
+    const far = 'There is no duty with the id “tea/quantum”; jd-writer catalogue --search finds duties';
+    const { catalogue, problems } = said(
+      FLEET,
+      `${DRIVER}duties: [fleet/vans, fleet/van]\n`,
+      `${DRIVER.replace('driver', 'pilot')}duties: { mid: [fleet/vans], senior: [tea/quantum, fleet/van] }\n`,
+    );
+    assert.deepEqual(problems, [[], [`fleet/van: ${near}`], [`tea/quantum: ${far}`, `fleet/van: ${near}`]]);
+    assert.deepEqual([roleById(catalogue, 'driver'), roleById(catalogue, 'pilot')], [undefined, undefined]);
+  });
+
+  test('are told a role that nobody has, at the duty that is for it', () => {
+    const forRoles = (roles: string): string => FLEET.replace('{ id: vans,', `{ id: vans, roles: [${roles}],`);
+    const { problems } = said(forRoles('driver, operations-specialist'), DRIVER);
+    assert.deepEqual(problems, [[], []]);
+    const wrong = said(forRoles('driver, operation-specialist'), DRIVER);
+    assert.deepEqual(wrong.problems[0], [
+      'operation-specialist: There is no role named “operation-specialist”; did you mean “operations-specialist”?',
+    ]);
+    assert.equal(wrong.catalogue, base);
+    assert.match(wrong.problems[1]?.[0] ?? '', /^fleet: There is no duty category named “fleet”/);
+  });
+
   test('are told the second of two with the same id, and the first counts', () => {
     const { catalogue, problems } = said(FLEET, FLEET.replaceAll('vans', 'trucks'), DRIVER, DRIVER.replace('Driver', 'Pilot'));
     const sentence = (file: number, id: string): string =>

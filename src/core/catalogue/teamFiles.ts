@@ -5,10 +5,10 @@ import { lazily } from '../lazily';
 import { firstLine } from '../text';
 import { fileSchema, readYaml, schemaProblems, type FileSchema, type YamlFile } from '../yamlWithSchema';
 import { categoryFrom, roleFrom, type RawCategory, type RawRole } from './entries';
-import { categoryById, roleById } from './find';
+import { categoryById, dutyById, roleById } from './find';
 import { GENERIC_ROLE } from './load';
-import { TIERS, type Catalogue } from './types';
-import { unknownCategory } from './unknownNames';
+import { LEVELS, TIERS, type Catalogue } from './types';
+import { unknownCategory, unknownDuty, unknownRole } from './unknownNames';
 
 /** What one file of a team adds to the catalogue, or changes in it. */
 export type TeamEntry = { readonly kind: 'category'; readonly data: RawCategory } | { readonly kind: 'role'; readonly data: RawRole };
@@ -28,33 +28,57 @@ export interface TeamCatalogueRead {
 }
 
 /**
- * Reads the files of `.jd-writer/catalogue`. Never throws. Roles may name the categories of all of them; of two files with the same id the
+ * Reads the files of `.jd-writer/catalogue`. Never throws. Files may name what stands in any of them; of two files with the same id the
  * first counts.
  */
 export function readTeamCatalogue(base: Catalogue, files: readonly CatalogueFile[]): TeamCatalogueRead {
   const read = files.map(({ text }) => readEntry(text));
-  const known = withTeamFiles(base, read.flatMap(({ entry }) => (entry?.kind === 'category' ? [entry] : []))); // prettier-ignore
+  const problems = read.map((one) => one.problems);
   const first = new Map<string, string>();
-  const taken: TeamEntry[] = [];
-  const problems = read.map(({ file, entry, problems: own }, n) => {
-    if (entry === undefined) return own;
-    const unknown = entry.kind === 'role' ? categoryProblems(file, entry.data, known) : [];
-    if (unknown.length > 0) return unknown;
-    const { id } = entry.data;
-    const other = first.get(`${entry.kind} ${id}`);
-    if (other !== undefined) return [problemAt('same-id', file.spanOf(['id']), { value: id, file: other })];
-    first.set(`${entry.kind} ${id}`, files[n]?.name ?? '');
-    taken.push(entry);
-    return [];
-  });
-  return { catalogue: taken.length === 0 ? base : withTeamFiles(base, taken), problems };
+  const taken = (kind: TeamEntry['kind'], known: Catalogue): TeamEntry[] =>
+    read.flatMap(({ file, entry }, n) => {
+      if (entry?.kind !== kind) return [];
+      const { id } = entry.data;
+      const other = first.get(`${kind} ${id}`);
+      const unknown = entry.kind === 'role' ? namesInRole(file, entry.data, known) : namesInCategory(file, entry.data, known);
+      problems[n] =
+        unknown.length > 0 || other === undefined ? unknown : [problemAt('same-id', file.spanOf(['id']), { value: id, file: other })];
+      if (problems[n].length > 0) return [];
+      first.set(`${kind} ${id}`, files[n]?.name ?? '');
+      return [entry];
+    });
+  const named = withTeamFiles(base, read.flatMap(({ entry }) => entry ?? [])); // prettier-ignore
+  const categories = taken('category', named);
+  const known = withTeamFiles(base, categories);
+  const roles = taken('role', known);
+  return { catalogue: categories.length + roles.length === 0 ? base : withTeamFiles(known, roles), problems };
 }
 
-/** Categories that a role names and nobody has. */
-function categoryProblems(file: YamlFile, role: RawRole, known: Catalogue): readonly FileProblem[] {
-  return TIERS.flatMap((tier) =>
+/** Categories and duties that a role names and nobody has. */
+function namesInRole(file: YamlFile, role: RawRole, known: Catalogue): readonly FileProblem[] {
+  const categories = TIERS.flatMap((tier) =>
     (role[tier] ?? []).flatMap((id, n) =>
       categoryById(known, id) === undefined ? [unknownCategory(known, id, file.spanOf([tier, String(n)]))] : [],
+    ),
+  );
+  const duties = dutyLists(role).flatMap(({ path, ids }) =>
+    ids.flatMap((id, n) => (dutyById(known, id) === undefined ? [unknownDuty(known, id, file.spanOf([...path, String(n)]))] : [])),
+  );
+  return [...categories, ...duties];
+}
+
+/** The duties that a role takes first, and where they stand in its file: one list, or one a level. */
+function dutyLists({ duties }: RawRole): readonly { readonly path: readonly string[]; readonly ids: readonly string[] }[] {
+  const isOneList = (value: RawRole['duties']): value is readonly string[] => Array.isArray(value);
+  if (isOneList(duties)) return [{ path: ['duties'], ids: duties }];
+  return LEVELS.map((level) => ({ path: ['duties', level], ids: duties?.[level] ?? [] }));
+}
+
+/** Roles that the duties of a category are for and nobody has. */
+function namesInCategory(file: YamlFile, { duties }: RawCategory, known: Catalogue): readonly FileProblem[] {
+  return duties.flatMap(({ roles = [] }, n) =>
+    roles.flatMap((id, r) =>
+      roleById(known, id) === undefined ? [unknownRole(known, id, file.spanOf(['duties', String(n), 'roles', String(r)]))] : [],
     ),
   );
 }

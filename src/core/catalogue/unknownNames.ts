@@ -30,6 +30,11 @@ export function unknownCategory({ categories }: Catalogue, value: string, span: 
   return unknownName('unknown-category', value, span, [...ids, ...categories.flatMap(({ name }) => [name['zh-CN'], name.en])], ids);
 }
 
+/** Says that there is no such duty. */
+export function unknownDuty({ categories }: Catalogue, value: string, span: Span): FileProblem {
+  return unknownName('unknown-duty', value, span, categories.flatMap(({ duties }) => duties.map(({ id }) => id)), []); // prettier-ignore
+}
+
 /** A text as it is told: of a long one the beginning. */
 export function shortened(text: string): string {
   return text.length > LONGEST ? `${startOf(text, { start: 0, end: text.length }, LONGEST)}…` : text;
