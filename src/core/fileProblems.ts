@@ -24,6 +24,10 @@ const MESSAGES = {
   },
   'missing-key': { 'zh-CN': '缺少「{key}」', en: 'The key “{key}” is missing' },
   'unknown-key': { 'zh-CN': '没有名为「{key}」的字段{near}', en: 'There is no key named “{key}”{near}' },
+  'key-twice': {
+    'zh-CN': '「{key}」写了两次，只有后面的生效；请删去其中一处',
+    en: 'The key “{key}” stands twice, and only the last one counts; remove one of the two',
+  },
   'wrong-type': { 'zh-CN': '「{key}」应为{expected}', en: '“{key}” must be {expected}' },
   'not-one-of': { 'zh-CN': '「{key}」应为 {options} 之一{near}', en: '“{key}” must be one of {options}{near}' },
   'bad-id': {

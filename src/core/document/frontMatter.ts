@@ -1,5 +1,5 @@
 import { isMap, isNode, isScalar } from 'yaml';
-import { firstLine } from '../text';
+import { firstLine, type Span } from '../text';
 import { parseYaml, plainValueOf } from '../yaml';
 import { readPlainFrontMatter } from './plainFrontMatter';
 import type { FrontMatter, FrontMatterEntry } from './types';
@@ -25,27 +25,32 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
   if (body.trim() !== '' && !KEY_LINE.test(body)) return undefined;
   const span = { start: from, end };
   const plain = readPlainFrontMatter(body, bodyStart);
-  if (plain !== undefined) return { span, entries: plain, problems: [] };
+  if (plain !== undefined) return { span, entries: plain, overridden: [], problems: [] };
   try {
     return { span, ...contentsOf(body, bodyStart) };
   } catch (error) {
     return {
       span,
       entries: new Map(),
+      overridden: [],
       problems: [{ message: messageOf(error), span: { start: bodyStart, end: bodyStart + firstLine(body).length } }],
     };
   }
 }
 
 /** The entries and problems of a YAML block that begins at an offset. Throws where it is nested too deeply. */
-function contentsOf(body: string, bodyStart: number): Pick<FrontMatter, 'entries' | 'problems'> {
+function contentsOf(body: string, bodyStart: number): Omit<FrontMatter, 'span'> {
   const document = parseYaml(body, false);
   const entries = new Map<string, FrontMatterEntry>();
+  const overridden: { name: string; key: Span }[] = [];
   if (isMap(document.contents)) {
     for (const { key, value } of document.contents.items) {
       if (!isScalar(key) || !key.range) continue;
       const at = isNode(value) ? value.range : [key.range[1], key.range[1]];
-      entries.set(String(key.value), {
+      const name = String(key.value);
+      const earlier = entries.get(name);
+      if (earlier !== undefined) overridden.push({ name, key: earlier.key });
+      entries.set(name, {
         value: isNode(value) ? toPlain(() => plainValueOf(document, value)) : null,
         key: { start: bodyStart + key.range[0], end: bodyStart + key.range[1] },
         span: { start: bodyStart + (at?.[0] ?? 0), end: bodyStart + (at?.[1] ?? 0) },
@@ -56,7 +61,7 @@ function contentsOf(body: string, bodyStart: number): Pick<FrontMatter, 'entries
     message: messageOf(error),
     span: { start: bodyStart + Math.min(error.pos[0], body.length), end: bodyStart + Math.min(error.pos[1], body.length) },
   }));
-  return { entries, problems };
+  return { entries, overridden, problems };
 }
 
 function messageOf(error: unknown): string {

@@ -63,7 +63,10 @@ export interface FrontMatterEntry {
 export interface FrontMatter {
   /** From the first `---` to the end of the closing line. */
   readonly span: Span;
+  /** By key; of a key that stands twice the last one. */
   readonly entries: ReadonlyMap<string, FrontMatterEntry>;
+  /** Keys that stand once more further down, and so count for nothing. */
+  readonly overridden: readonly { readonly name: string; readonly key: Span }[];
   /** What YAML says is wrong with it; the entries that could be read are there all the same. */
   readonly problems: readonly { readonly message: string; readonly span: Span }[];
 }

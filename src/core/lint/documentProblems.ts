@@ -15,15 +15,11 @@ const MOST_PROBLEMS = 50;
  */
 export function documentProblems(document: JobDescription, options: Pick<LintOptions, 'catalogue' | 'rules'> = {}): readonly FileProblem[] {
   const ruleIds = ruleIdsOf((options.rules ?? []).map(({ id }) => id));
+  const names = { catalogue: options.catalogue ?? builtInCatalogue(), ruleIds };
   const problems: FileProblem[] = [];
-  for (const found of [
-    frontMatterProblems(document, { catalogue: options.catalogue ?? builtInCatalogue(), ruleIds }),
-    suppressionProblems(document, ruleIds),
-  ]) {
-    for (const problem of found) {
-      problems.push(problem);
-      if (problems.length === MOST_PROBLEMS) return problems;
-    }
-  }
-  return problems;
+  for (const found of [frontMatterProblems(document, names), suppressionProblems(document, ruleIds)])
+    for (const problem of found) if (problems.push(problem) === MOST_PROBLEMS) return inOrder(problems);
+  return inOrder(problems);
 }
+
+const inOrder = (problems: FileProblem[]): readonly FileProblem[] => problems.sort((a, b) => a.span.start - b.span.start);
