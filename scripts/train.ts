@@ -22,6 +22,7 @@ function modelFile(weights: Weights, task: Task): string {
     language,
     classes,
     bias: [...weights.bias].map((b) => Number(b.toFixed(4))),
+    shares: sharesOf(task),
     step,
     byClause,
     context,
@@ -34,6 +35,15 @@ function modelFile(weights: Weights, task: Task): string {
   };
   const lines = [...weights.grams].map(([gram, pattern]) => `${gram}\t${pattern}`).sort();
   return [JSON.stringify(header), ...lines, ''].join('\n');
+}
+
+/** Per class, the share of the examples that have it, of those of which everything is said; one more of each, so that none is 0. */
+function sharesOf(task: Task): number[] {
+  const examples = task.examples().filter(({ partial }) => !partial);
+  return task.options.classes.map((_, c) => {
+    const having = examples.filter(({ classes }) => classes.includes(c)).length;
+    return Number(((having + 1) / (examples.length + 1)).toFixed(4));
+  });
 }
 
 const pair = (index: number, weight: number): string => (weight === 0 ? '' : String.fromCharCode(CLASS_BASE + index, WEIGHT_ZERO + weight));

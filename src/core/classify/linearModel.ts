@@ -12,6 +12,8 @@ export interface LinearModel {
   readonly classes: readonly string[];
   /** Per class, the score of an empty text; a class is taken as present above 0. */
   readonly bias: Float64Array;
+  /** Per class, the share of the examples that have it, 0 to 1. */
+  readonly shares: readonly number[];
   /** The score of one step of a weight. */
   readonly step: number;
   /** Whether a text has a class as soon as one of its clauses has it; otherwise it is read as a whole. */
@@ -74,6 +76,7 @@ export interface ModelHeader {
   readonly language: Language;
   readonly classes: readonly string[];
   readonly bias: readonly number[];
+  readonly shares: readonly number[];
   /** The score of one step of a weight. */
   readonly step: number;
   readonly byClause: boolean;

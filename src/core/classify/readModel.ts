@@ -21,6 +21,7 @@ export function readModel(packed: Uint8Array): LinearModel {
     byClause,
     context,
     bias: Float64Array.from(header.bias),
+    shares: header.shares,
     grams: gramsOf(grams, patterns, rowOfPattern, header),
     conceptWords: conceptWordsOf(header.wordSeed, words),
     conceptCount,

@@ -5,7 +5,7 @@ import { LEVELS, type Catalogue, type Level, type Role, type Tier } from '../cat
 import { frontMatterText } from '../document/frontMatter';
 import { proseOf } from '../document/masks';
 import type { Duty, JobDescription } from '../document/types';
-import { categoriesOfDuty } from './dutyCategories';
+import { categoriesOfDuties } from './dutyCategories';
 
 /** A duty with the categories it expresses. */
 export interface CoveredDuty {
@@ -58,7 +58,8 @@ export const NOT_PART_KEY = 'jd-not-part';
 export function coverDocument(document: JobDescription, catalogue: Catalogue, askedRole?: string): Coverage {
   const { role, roleFrom } = roleOfDocument(document, catalogue, askedRole);
   const prose = /<|\]\(|:\/\/|www\./i.test(document.text) ? proseOf(document) : document.text;
-  const duties = document.duties.map((duty) => ({ duty, categories: categoriesOfDuty(catalogue, prose, duty.span) }));
+  const categoriesOf = categoriesOfDuties(catalogue, prose, document.duties.map(({ span }) => span)); // prettier-ignore
+  const duties = document.duties.map((duty, n) => ({ duty, categories: categoriesOf[n] ?? [] }));
   const byCategory = new Map<string, number[]>();
   duties.forEach(({ categories }, n) => {
     for (const id of categories) {

@@ -1,3 +1,4 @@
+import type { LinearModel } from '../classify/linearModel';
 import { dutyCategoryClassifier } from '../classify/models';
 import { NO_CATEGORY } from '../classify/noCategory';
 import { evidenceFor, type Evidence } from '../classify/scorer';
@@ -7,6 +8,7 @@ import { LANGUAGES, type Language } from '../language';
 import { once } from '../lazily';
 import type { Span } from '../text';
 import { affirmedStretches } from './negatedDuties';
+import { leanOnOthers, type ScoredDuty } from './otherDuties';
 import { teamCategoriesOf, teamEvidence } from './teamCategories';
 
 /** A category counts as expressed when its score is above this; chosen on held-out written examples, and lowered a little for real postings, which vary more. */
@@ -16,21 +18,36 @@ const LIKELY = -2;
 /** No duty is read further than this, in UTF-16 units: what follows is a paragraph that ran away. */
 const LONGEST_DUTY = 1200;
 
-/** The ids of the categories that a duty expresses, those of the strongest evidence first; none for a catch-all, an ability or what the job is said not to consist of. */
-export function categoriesOfDuty(catalogue: Catalogue, text: string, span: Span): readonly string[] {
-  const end = Math.min(span.end, span.start + LONGEST_DUTY);
-  const [first, ...others] = affirmedStretches(text, { start: span.start, end });
-  if (first === undefined) return [];
-  const found = categoriesOf(catalogue, text, first);
-  return others.length === 0 ? found : [...new Set([...found, ...others.flatMap((one) => categoriesOf(catalogue, text, one))])];
+/**
+ * The ids of the categories that each of a document's duties expresses, those of the strongest evidence first; none for a catch-all, an
+ * ability or what the job is said not to consist of. What the words of an English duty leave open, the other duties tell.
+ */
+export function categoriesOfDuties(catalogue: Catalogue, text: string, duties: readonly Span[]): readonly (readonly string[])[] {
+  const read = duties.map(({ start, end }) =>
+    affirmedStretches(text, { start, end: Math.min(end, start + LONGEST_DUTY) }).map((span) => scored(text, span)),
+  );
+  // Chinese duties gained nothing by it: their words leave less open.
+  leanOnOthers(read.flat().filter(({ model }) => model.language === 'en'));
+  return read.map((stretches) => {
+    const [first = [], ...others] = stretches.map((stretch) => categoriesOf(catalogue, text, stretch));
+    return others.length === 0 ? first : [...new Set([...first, ...others.flat()])];
+  });
 }
 
-function categoriesOf(catalogue: Catalogue, text: string, span: Span): readonly string[] {
-  const { end } = span;
+/** A stretch of a duty in which nothing is denied. */
+interface Stretch extends ScoredDuty {
+  readonly model: LinearModel;
+  readonly span: Span;
+}
+
+function scored(text: string, span: Span): Stretch {
   const { model, score } = dutyCategoryClassifier(scriptOf(text, span));
+  return { span, model, scores: [...score(text, span.start, span.end)] };
+}
+
+function categoriesOf(catalogue: Catalogue, text: string, { span, model, scores }: Stretch): readonly string[] {
   const { classes, language } = model;
   const threshold = THRESHOLD[language];
-  const scores = score(text, span.start, end);
   const found: number[] = [];
   let likeliest = -1;
   let nothing = false;
@@ -43,9 +60,9 @@ function categoriesOf(catalogue: Catalogue, text: string, span: Span): readonly 
   if (found.length === 0 && !nothing && likeliest >= 0) found.push(likeliest);
   if (found.length > 1) found.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
   const built = found.map((n) => classes[n] ?? '');
-  const own = catalogueDuties(catalogue).get(comparable(text.slice(span.start, end)));
+  const own = catalogueDuties(catalogue).get(comparable(text.slice(span.start, span.end)));
   if (own !== undefined && !built.includes(own)) built.unshift(own);
-  const team = teamCategoriesOf(catalogue, text, span.start, end);
+  const team = teamCategoriesOf(catalogue, text, span.start, span.end);
   return team.length === 0 ? built : [...built, ...team.filter((id) => !built.includes(id))];
 }
 

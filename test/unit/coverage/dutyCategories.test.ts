@@ -1,11 +1,20 @@
 import assert from 'node:assert/strict';
 import { builtInCatalogue } from '../../../src/core/catalogue/load';
 import { categoryById } from '../../../src/core/catalogue/find';
-import { categoriesOfDuty, evidenceOfDuty } from '../../../src/core/coverage/dutyCategories';
+import { categoriesOfDuties, evidenceOfDuty } from '../../../src/core/coverage/dutyCategories';
+import { leanOnOthers } from '../../../src/core/coverage/otherDuties';
+import { NO_CATEGORY } from '../../../src/core/classify/noCategory';
 import { CATCH_ALLS, EXPRESSING, NEAR_MISSES } from './dutyLines';
 
 const catalogue = builtInCatalogue();
-const categoriesOf = (line: string): readonly string[] => categoriesOfDuty(catalogue, line, { start: 0, end: line.length });
+const categoriesOf = (line: string): readonly string[] => categoriesOfAll(line)[0] ?? [];
+
+/** The categories of the duties of one posting. */
+function categoriesOfAll(...lines: readonly string[]): readonly (readonly string[])[] {
+  const starts = lines.map((_, n) => lines.slice(0, n).join('\n').length + Math.min(n, 1));
+  const spans = lines.map((line, n) => ({ start: starts[n] ?? 0, end: (starts[n] ?? 0) + line.length }));
+  return categoriesOfDuties(catalogue, lines.join('\n'), spans);
+}
 
 suite('the categories of a duty', () => {
   for (const [category, line] of EXPRESSING) {
@@ -89,6 +98,80 @@ suite('the categories of a duty', () => {
     const before = '每周统计销售数据，制作数据报表\n';
     const line = '处理客户投诉，提升客户满意度';
     const span = { start: before.length, end: before.length + line.length };
-    assert.deepEqual(categoriesOfDuty(catalogue, `${before}${line}\n招聘与培训`, span), categoriesOf(line));
+    assert.deepEqual(categoriesOfDuties(catalogue, `${before}${line}\n招聘与培训`, [span]), [categoriesOf(line)]);
+  });
+});
+
+suite('the categories of a duty among others', () => {
+  const MONEY = [
+    'Pay supplier invoices and post them to the ledger',
+    'Prepare the monthly budget report',
+    'Reconcile the bank statements every week',
+  ];
+  const PEOPLE = [
+    'Train new colleagues in their first month',
+    'Interview candidates and make offers',
+    'Coach team leaders and run team meetings',
+  ];
+  const CUSTOMERS = ['Answer customers by phone and e-mail', 'Handle complaints until they are solved', 'Call key clients every quarter'];
+
+  const open: readonly (readonly [line: string, others: readonly string[], categories: readonly string[]])[] = [
+    ['Check statements', [], []],
+    ['Check statements', MONEY, ['budget-and-cost']],
+    ['Check statements', PEOPLE, []],
+    ['Take care of requests', [], ['daily-operations', 'customer-relations']],
+    ['Take care of requests', CUSTOMERS, ['customer-relations']],
+    ['Take care of requests', MONEY, ['daily-operations']],
+  ];
+  for (const [line, others, categories] of open) {
+    test(`«${line}» ${others.length === 0 ? 'alone' : `beside «${others[0] ?? ''}»`} expresses ${categories.join(' and ') || 'none'}`, () => {
+      assert.deepEqual(categoriesOfAll(line, ...others)[0], categories);
+      assert.deepEqual(categoriesOfAll(...others, line).at(-1), categories, 'wherever it stands');
+    });
+  }
+
+  test('stay what its own words say', () => {
+    assert.deepEqual(categoriesOfAll('Train new colleagues in their first month', ...MONEY)[0], ['training-and-team-building']);
+    assert.deepEqual(categoriesOfAll('Other duties as assigned', ...MONEY)[0], []);
+    assert.deepEqual(categoriesOfAll('No data analysis', 'Build dashboards', 'Analyse sales data every week')[0], []);
+  });
+
+  test('are those of the duty alone where it is Chinese', () => {
+    const lines = ['检查报表', '每月编制预算', '审核供应商发票并付款', '跟进请求'];
+    assert.deepEqual(categoriesOfAll(...lines), lines.map(categoriesOf)); // prettier-ignore
+  });
+});
+
+suite('leaning on other duties', () => {
+  const model = { classes: ['a', 'b', NO_CATEGORY], shares: [0.2, 0.2, 0.2] };
+  const leaned = (...scores: readonly (readonly number[])[]): number[][] => {
+    const duties = scores.map((one) => ({ model, scores: [...one] }));
+    leanOnOthers(duties);
+    return duties.map((duty) => duty.scores);
+  };
+
+  test('changes nothing of one duty, nor what says that it expresses none', () => {
+    assert.deepEqual(leaned([1, -1, 0.5]), [[1, -1, 0.5]]);
+    assert.deepEqual(leaned([1, -1, 0.5], [4, -4, 4]).map(([, , none]) => none), [0.5, 4]); // prettier-ignore
+    assert.deepEqual(leaned(), []);
+  });
+
+  test('raises what the others express and lowers what they do not, the more of them the more', () => {
+    const beside = (count: number): readonly number[] => leaned([0, 0, 0], ...Array.from({ length: count }, () => [9, -9, 0]))[0] ?? [];
+    const raised = [0, 1, 2, 5].map((count) => beside(count)[0] ?? 0);
+    const lowered = [0, 1, 2, 5].map((count) => beside(count)[1] ?? 0);
+    assert.deepEqual(
+      raised,
+      [...new Set(raised)].sort((a, b) => a - b),
+    );
+    assert.deepEqual(
+      lowered,
+      [...new Set(lowered)].sort((a, b) => b - a),
+    );
+  });
+
+  test('takes no duty for a reason of its own', () => {
+    const expected = (0.5 + 4 * 0.2) / 5;
+    assert.equal(leaned([9, -9, 0], [0, 0, 0])[0]?.[0], 9 + 0.3 * Math.log(expected / 0.2));
   });
 });
