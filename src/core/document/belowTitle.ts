@@ -1,3 +1,4 @@
+import { isHan } from '../language';
 import { lazily } from '../lazily';
 import { startOf, type Span } from '../text';
 import type { RawUnit } from './rawUnit';
@@ -34,6 +35,7 @@ export function settleTop(
   title: Span | undefined,
   kinds: (SectionKind | undefined)[],
 ): (SectionKind | undefined)[] {
+  for (const n of linesAboveDuties(text, cut)) if (kinds[n] === 'duties') kinds[n] = undefined;
   if (title === undefined) {
     if (mayBeTitle(text, cut)) kinds[0] = undefined;
     return kinds;
@@ -43,6 +45,26 @@ export function settleTop(
   for (const n of namesBelow(text, top, title)) if (kinds[n] === 'duties') kinds[n] = undefined;
   for (const n of placesBelow(text, top, title)) kinds[n] = 'place';
   return kinds;
+}
+
+/** A Chinese line above the heading of the duties that names the job is no longer than this, in UTF-16 units. */
+const LONGEST_ABOVE = 24;
+/** What such a line has not: it is no sentence and tells no work. */
+const SAYS_MORE = /[，,。；;！!？?]|^负责/;
+
+/** The short lines before the first heading of a section, where that is one of duties: `运营助理`, `客服  招聘人数：3人`. */
+function linesAboveDuties(text: string, cut: readonly RawUnit[]): number[] {
+  const first = cut.findIndex(({ heading }) => heading?.meaning !== undefined);
+  if (first < 0 || first > REACH || cut[first]?.heading?.meaning?.kind !== 'duties') return [];
+  const lines: number[] = [];
+  for (let n = 0; n < first; n++) {
+    const unit = cut[n];
+    if (unit?.form !== 'paragraph' || unit.mark !== 'none' || unit.glued) continue;
+    const { start, end } = unit.content;
+    if (end - start > LONGEST_ABOVE || !isHan(text.charCodeAt(start))) continue;
+    if (!SAYS_MORE.test(text.slice(start, end))) lines.push(n);
+  }
+  return lines;
 }
 
 /** A first line is no longer than this, in UTF-16 units. */

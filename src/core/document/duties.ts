@@ -34,7 +34,7 @@ export function dutiesOf(text: string, cut: readonly RawUnit[], units: readonly 
   /** Whether the last duty announced a list («跟踪核心指标，包括：»): short items behind it are its members and no duties. */
   let announced = false;
   units.forEach((unit, n) => {
-    if (announced && cut[n]?.mark !== 'none' && isShort(text, unit.content)) return;
+    if (announced && cut[n]?.mark !== 'none' && isShort(text, unit.content) && !isNumberedWork(unit, cut[n], told)) return;
     announced = false;
     if (unit.form === 'heading' || unit.form === 'quote') return;
     const counts =
@@ -48,6 +48,10 @@ export function dutiesOf(text: string, cut: readonly RawUnit[], units: readonly 
   });
   return duties;
 }
+
+/** `（1）发布招聘信息` below `2、招聘工作：` is a duty however short it is. */
+const isNumberedWork = (unit: Unit, raw: RawUnit | undefined, told: Teller): boolean =>
+  raw?.mark === 'ordered' && told(unit).likeliest === 'duty';
 
 const isShort = (text: string, { start, end }: Span): boolean =>
   end - start <= (isHan(text.charCodeAt(start)) ? LONGEST_MEMBER : 2 * LONGEST_MEMBER);
@@ -72,6 +76,7 @@ function isSubheading(text: string, cut: readonly RawUnit[], n: number, told: Te
   if (unit.glued || next === undefined || next.form === 'heading' || end - start > LONGEST_SUBHEADING) return false;
   if (unit.mark === 'none' && told(unit).likeliest === 'heading' && !isInstruction(text, unit.content)) return true;
   if (endsSentence(text, unit)) return false;
+  if (headsSmallerList(text, cut[n - 1], unit, next)) return true;
   const behind = next.content.end - next.content.start;
   // A line by itself above a block of sentences.
   const alone = unit.mark === 'none' && unit.apart && next.mark === 'none' && next.apart && cut[n + 2]?.apart === false;
@@ -80,6 +85,37 @@ function isSubheading(text: string, cut: readonly RawUnit[], n: number, told: Te
   const muchLonger = behind > MUCH_LONGER * (end - start);
   return deeper && (muchLonger || unit.mark === 'none') && told(unit).likeliest !== 'duty';
 }
+
+/** A Chinese title above a list or a text within the duties is no longer than this, in UTF-16 units. */
+const LONGEST_ITEM_TITLE = 10;
+/** Such a title has one part and does not say outright what is to be done, or that a list follows. */
+const SAYS_WORK = /^(?:负责|协助|参与|配合|完成|做好|以下)|[，,；;。（(]|以下|如下|包括/;
+
+/**
+ * Whether a short line is the title of the smaller list or the text right below it: `1、店铺管理` above `（1）…`, `2、人员带教：` above a
+ * sentence, `续约管理` above bullets.
+ */
+function headsSmallerList(text: string, before: RawUnit | undefined, unit: RawUnit, next: RawUnit): boolean {
+  if ((unit.mark !== 'ordered' && unit.mark !== 'none') || next.apart || !isHan(text.charCodeAt(unit.content.start))) return false;
+  const title = text.slice(unit.content.start, unit.content.end);
+  const named = /[:：]$/.test(title) ? title.slice(0, -1) : title;
+  if (named.length > LONGEST_ITEM_TITLE || SAYS_WORK.test(named)) return false;
+  if (unit.mark === 'none') return next.mark !== 'none';
+  if (next.mark !== 'none') return styleOf(text, next) !== styleOf(text, unit) && (next.mark === 'bullet' || opensList(text, next));
+  if (next.form !== 'paragraph' || next.content.end - next.content.start <= MUCH_LONGER * named.length) return false;
+  // One item with a text below it, among others that have none, is no title.
+  return named !== title || before?.form === 'heading' || before?.mark === 'none';
+}
+
+/** How an item of a list is marked: `1、`, `（1）`, `①`, or a bullet. */
+function styleOf(text: string, { mark, span }: RawUnit): string {
+  if (mark !== 'ordered') return mark;
+  const first = text[span.start] ?? '';
+  if ('（('.includes(first)) return '(';
+  return first >= '①' && first <= '⑳' ? '①' : /^\d{1,2}[)）]/.test(startOf(text, span, 3)) ? ')' : '1';
+}
+
+const opensList = (text: string, { span }: RawUnit): boolean => /^[（(]?[1１①]/.test(startOf(text, span, 2));
 
 /** `Marketing`, `Scheduling/Coordination`: an item that names a topic of the duties, no work in it. */
 const isTopic = (text: string, unit: RawUnit, told: Teller): boolean =>

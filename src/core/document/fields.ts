@@ -17,6 +17,15 @@ const staff = lazily(() => {
 /** No such answer is longer than this, in UTF-16 units. */
 const LONGEST_ANSWER = 60;
 
+/** The ways of writing to someone, by which a company is reached and in which people work. */
+const CHANNEL = /^(?:电话|手机|(?:电子)?邮[件箱]|电报|(?:微信|qq|tg)(?:群|群号|频道)?|telegram|e-?mail|phone|whatsapp)$/;
+/** An address: `hr@example.com`, a number, a name of Latin letters. */
+const ADDRESS = /@|https?:|\d[\d -]{4}|^[A-Za-z][\w-]{3,}$|[xX*]{4}/;
+
+/** Whether an item of a list tells what is done by mail or by phone, and not where to write to: `1、邮件：回复客户来信`. */
+export const tellsOfChannel = (label: string, answer: string): boolean =>
+  CHANNEL.test(normalizeLabel(label)) && !ADDRESS.test(answer.trim());
+
 /** What a label means once the text behind it on its line is known: a grade with an amount is the pay, «Responsible for: None» is no work. */
 export function meaningOfField(meaning: HeadingMeaning, label: string, answer: string): HeadingMeaning {
   if (meaning.kind === 'openings' && AMOUNT.test(answer) && grade().test(label.toLowerCase()))

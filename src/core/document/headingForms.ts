@@ -10,3 +10,10 @@ export const ANNOUNCES_WORK = /[你您](?:将|会|将会)$|\byou(?:'ll| will| sh
 /** `Why Acme?`, `Life at Acme`: what speaks for an employer by name; the lines below tell whether it is what the company gives or is. */
 export const OF_EMPLOYER =
   /^(?:Why|Life (?:at|with))(?! (?:This|That|The|We|You|Your|Our|It|Is|Are|Do|Does|Now|And|How|Not|Us|Me|Here)\b)(?: (?:[A-Z][\w&'’-]{1,20}|&|and)){1,4}\??$/;
+
+const GIVES = '(?:将|将会|会|能|能够|可以|可)?(?:为|给)你们?(?:提供|带来|准备)了?';
+const HERE = '(?:在这里|来这里|在我们这里|在这儿|加入我们|加入后)?[,，]?(?:工作|实习)?[,，]?';
+const GETS = '你们?(?:将|将会|会|能|能够|可以|可|还能|还可以)?(?:获得|得到|收获|拥有|享受到?|享有)';
+const WHAT = String.raw`(?:的|什么|哪些|以下[\u4e00-\u9fff]{0,6})?`;
+/** `我们将为你提供以下福利`, `在这里你可以收获什么`: what the company gives, without the things themselves. */
+export const GIVES_YOU = new RegExp(`^(?:(?:我们|公司|团队|企业)${GIVES}|${HERE}${GETS})${WHAT}$`);

@@ -4,7 +4,7 @@ import { isHan, isLatin, type Language, type Localized } from '../language';
 import { childOf } from '../hashTrie';
 import { lazily, remembering } from '../lazily';
 import { literalTrieOf, type LiteralTrie } from '../literalTrie';
-import { ABOUT_NAME, ABOUT_SOMEONE, ANNOUNCES_WORK, OF_EMPLOYER } from './headingForms';
+import { ABOUT_NAME, ABOUT_SOMEONE, ANNOUNCES_WORK, GIVES_YOU, OF_EMPLOYER } from './headingForms';
 import { isOrnament } from './marks';
 import { asStatement, QUESTION_WORDS } from './questions';
 import type { SectionKind } from './types';
@@ -104,9 +104,13 @@ export function normalizeLabel(label: string): string {
   return label.slice(start, end);
 }
 
+/** 您, which is read as 你 in the name of a section. */
+const POLITE_YOU = 0x60a8;
+const YOU = 0x4f60;
+
 /** Characters that are the same in every spelling: Chinese ones, lower-case letters and digits. */
 const isPlain = (code: number): boolean =>
-  isHan(code) || (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 47 || code === 0x3001;
+  (isHan(code) && code !== POLITE_YOU) || (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 47 || code === 0x3001;
 
 /** Whether a label begins with a name, or may do so without what it has in brackets: most lines do not, and need no folding to tell. */
 function opensAsName({ trie, letters, valueAt }: LiteralTrie<true>, label: string): boolean {
@@ -134,7 +138,7 @@ const withoutGaps = (name: string): string =>
     .filter((letter) => !isGap(letter.charCodeAt(0)))
     .join('');
 
-const foldLetter = (code: number): number => (code === 0x2019 || code === 0x2018 ? 39 : foldCode(code));
+const foldLetter = (code: number): number => (code === POLITE_YOU ? YOU : code === 0x2019 || code === 0x2018 ? 39 : foldCode(code));
 
 function foldLabel(label: string): string {
   const space = /[\u3400-\u9fff]/.test(label) ? '' : ' ';
@@ -209,6 +213,7 @@ const meaningAsHeading = remembering(REMEMBERED, (label): HeadingMeaning | undef
   const named = nameOf(words) ?? joinedName(label);
   if (named !== undefined) return named;
   if (ANNOUNCES_WORK.test(words)) return { kind: 'duties', strength: 'sure', label: false };
+  if (GIVES_YOU.test(words)) return { kind: 'benefits', strength: 'sure', label: false };
   if (/^about (?!you\b|the role|this role|the job|the position|this position)\S/.test(words))
     return { kind: 'company', strength: 'sure', label: false };
   if (aboutSomeone(words)) return { kind: 'company', strength: 'weak', label: false };
@@ -217,7 +222,7 @@ const meaningAsHeading = remembering(REMEMBERED, (label): HeadingMeaning | undef
 });
 
 const SLASH = /[/|／｜]/;
-const AND = /\s(?:and|&|&amp;)\s|,\s/i;
+const AND = /\s(?:and|&|&amp;)\s|,\s|(?<=[\u4e00-\u9fff]{2})(?:以及|[和与及])(?=[\u4e00-\u9fff]{2})/i;
 /** No heading has more names than this. */
 const MOST_NAMES = 4;
 /** A Chinese name so long is a section's, whatever stands beside it: `岗位职责 / The gig`, but not `Excel / 技能`. */

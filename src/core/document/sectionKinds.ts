@@ -4,7 +4,7 @@ import { asksForMany } from './jobLines';
 import { likeliestPath } from './likeliestPath';
 import { introductionKind } from './introductions';
 import { asksYears, kindByForm } from './lineForms';
-import type { Teller } from './lineKinds';
+import { logOf, type Teller } from './lineKinds';
 import type { RawUnit } from './rawUnit';
 import type { SectionKind } from './types';
 
@@ -26,7 +26,7 @@ export function assignKinds(text: string, units: readonly RawUnit[], told: Telle
     kindsOf(units, expectations(text, units, own, doubtRequirements), told);
   const kinds = read(false);
   const unheaded = kinds.includes('requirements') && kinds.filter((kind) => kind === 'duties').length < FEWEST_DUTIES;
-  return settleHeadings(text, units, settleLists(text, units, unheaded ? read(true) : kinds));
+  return settleHeadings(text, units, settleBenefits(text, units, settleLists(text, units, unheaded ? read(true) : kinds), told));
 }
 
 /**
@@ -48,6 +48,30 @@ function settleHeadings(text: string, units: readonly RawUnit[], kinds: (Section
       units[n + 1]?.form === 'item'
     )
       kinds[n] = below;
+  }
+  return kinds;
+}
+
+/** What a line has that tells the pay, whatever else it gives. */
+const TELLS_PAY = /\d|(?<!带)薪|工资|奖|提成|补贴|补助|面[议谈]|[可另][谈聊议]|优厚|丰厚|从优|竞争力|待遇|收入|分红|股|open/i;
+/** By how much, in natural logarithms, a line below «薪资福利» must read more like benefits than like pay. */
+const BENEFITS_MARGIN = 1;
+
+/** Takes the lines below a heading that names pay and benefits in one («薪资福利») for benefits if they are: «周末双休», «每年体检». */
+function settleBenefits(
+  text: string,
+  units: readonly RawUnit[],
+  kinds: (SectionKind | undefined)[],
+  told: Teller,
+): (SectionKind | undefined)[] {
+  let both = false;
+  for (const [n, unit] of units.entries()) {
+    const { content, heading } = unit;
+    if (heading !== undefined) both = heading.meaning?.kind === 'pay' && text.slice(content.start, content.end).includes('福利');
+    else if (both && kinds[n] === 'pay' && !TELLS_PAY.test(text.slice(content.start, content.end))) {
+      const words = told(unit);
+      if (logOf(words, 'benefits') - logOf(words, 'pay') > BENEFITS_MARGIN) kinds[n] = 'benefits';
+    }
   }
   return kinds;
 }

@@ -1,6 +1,6 @@
 import { isHan } from '../language';
 import { startOf, type Span } from '../text';
-import { AMOUNT, meaningOfField } from './fields';
+import { AMOUNT, meaningOfField, tellsOfChannel } from './fields';
 import { headingMeaning, labelMeaning, LONGEST_HEADING, type HeadingMeaning } from './labels';
 import { isBlank, isOrnament, markAt, skipBlank, skipOrnaments, trimEnd, type Mark } from './marks';
 import type { RawUnit } from './rawUnit';
@@ -21,7 +21,7 @@ const TERMINAL = /[。；;！!？?，,.]$/;
 export function unitsOfPiece(text: string, piece: Piece, apart: boolean): RawUnit[] {
   const end = trimEnd(text, piece.start, piece.end);
   const mark = markOf(text, piece, end);
-  if (mark.content >= end) return [];
+  if (mark.content >= end || isBareMark(text, piece.start, end)) return [];
   const start = skipBlank(text, piece.start, end);
   if (text[start] === '|') return tableRow(text, start, end, apart);
   // `>>> Responsibilities <<<` is framed, not quoted.
@@ -47,6 +47,15 @@ export function unitsOfPiece(text: string, piece: Piece, apart: boolean): RawUni
   return body === undefined
     ? [unit]
     : [{ ...unit, span: { start, end: trimEnd(text, start, body) } }, ...bodyUnits(text, body, markAt(text, body, end), end, false)];
+}
+
+/** The mark of a list with nothing behind it: `-`, `2、`, `（3）`. */
+const BARE_MARK = /^(?:[-*+•·●○■]|[(（]?\d{1,2}[.、．)）])$/;
+const LONGEST_MARK = 4;
+
+function isBareMark(text: string, from: number, end: number): boolean {
+  const start = skipBlank(text, from, end);
+  return end - start <= LONGEST_MARK && BARE_MARK.test(text.slice(start, end));
 }
 
 /** Whether a line formed as a heading tells what is paid and names no section. */
@@ -127,11 +136,13 @@ function colonHeading(text: string, mark: Mark, end: number): FoundHeading | und
     const chinese = endsChinese(label);
     const told = meaning?.strength === 'sure' || chinese || (mark.form === 'none' && ABOUT_THE_JOB.test(label));
     const counts = meaning !== undefined && told && (chinese || meaning.label || mark.form === 'none');
+    if (meaning?.kind === 'apply' && isListed(mark) && tellsOfChannel(label, startOf(text, { start: body, end }, LONGEST_HEADING)))
+      return undefined;
     return counts && (isOrnament(label.charCodeAt(label.length - 1)) || !isLabelledItem(mark, meaning))
       ? { meaning, words, body }
       : undefined;
   }
-  const listed = mark.form === 'bullet' || mark.form === 'ordered';
+  const listed = isListed(mark);
   const meaning = headingMeaning(label, !listed);
   if (meaning !== undefined) return { meaning, words };
   return !listed && label.length <= (isHan(label.charCodeAt(0)) ? 18 : 60) ? { meaning, words } : undefined;
@@ -149,8 +160,10 @@ function endsChinese(label: string): boolean {
 /** Kinds of sections that a list of duties may have items about: `5、企业文化：组织员工活动`. */
 const SUBJECTS_OF_DUTIES: readonly SectionKind[] = ['company', 'purpose', 'growth', 'environment', 'kpi', 'benefits'];
 
-const isLabelledItem = ({ form }: Mark, { kind, label }: HeadingMeaning): boolean =>
-  (form === 'ordered' || form === 'bullet') && !label && SUBJECTS_OF_DUTIES.includes(kind);
+const isLabelledItem = (mark: Mark, { kind, label }: HeadingMeaning): boolean =>
+  isListed(mark) && !label && SUBJECTS_OF_DUTIES.includes(kind);
+
+const isListed = ({ form }: Mark): boolean => form === 'ordered' || form === 'bullet';
 
 const isDash = (code: number): boolean => code === 45 || (code >= 0x2013 && code <= 0x2015);
 
