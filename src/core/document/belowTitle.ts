@@ -1,5 +1,7 @@
 import { lazily } from '../lazily';
 import { startOf, type Span } from '../text';
+import { IN_TITLE_CASE } from './headingForms';
+import type { Teller } from './lineKinds';
 import type { RawUnit } from './rawUnit';
 import type { SectionKind } from './types';
 import { anyOf } from './words';
@@ -33,7 +35,9 @@ export function settleTop(
   cut: readonly RawUnit[],
   title: Span | undefined,
   kinds: (SectionKind | undefined)[],
+  told: Teller,
 ): (SectionKind | undefined)[] {
+  clearScraps(text, cut, kinds, told);
   if (title === undefined) {
     if (mayBeTitle(text, cut)) kinds[0] = undefined;
     return kinds;
@@ -44,6 +48,26 @@ export function settleTop(
   for (const n of placesBelow(text, top, title)) kinds[n] = 'place';
   return kinds;
 }
+
+/** Whether a heading names a section that goes on below its line. */
+const opensSection = ({ heading }: RawUnit): boolean => heading?.meaning !== undefined && !(heading.meaning.label && heading.inline);
+
+/** Takes short lines above the first section out of the duties where these have a heading of their own: `Customer Service/HelpDesk`, `April 2023`. */
+function clearScraps(text: string, cut: readonly RawUnit[], kinds: (SectionKind | undefined)[], told: Teller): void {
+  const first = cut.findIndex(opensSection);
+  if (first < 0 || !cut.some(({ heading }) => heading?.meaning?.kind === 'duties')) return;
+  for (const [n, unit] of cut.slice(0, first).entries()) {
+    const { start, end } = unit.content;
+    if (kinds[n] !== 'duties' || unit.form !== 'paragraph' || unit.mark !== 'none' || unit.glued || end - start > LONGEST) continue;
+    const line = text.slice(start, end);
+    if (!ENDS_TEXT.test(line.slice(-1)) && (isShouted(line) || IN_TITLE_CASE.test(line) || told(unit).likeliest !== 'duty'))
+      kinds[n] = undefined;
+  }
+}
+
+const isShouted = (line: string): boolean => /[A-Z]/.test(line) && line === line.toUpperCase();
+
+const ENDS_TEXT = /[.;:!?。；：！？]/;
 
 /** A first line is no longer than this, in UTF-16 units. */
 const LONGEST_FIRST = 90;
