@@ -1,6 +1,8 @@
 import { isHan } from '../language';
 import { lazily } from '../lazily';
 import { startOf, type Span } from '../text';
+import { IN_TITLE_CASE } from './headingForms';
+import type { Teller } from './lineKinds';
 import type { RawUnit } from './rawUnit';
 import type { SectionKind } from './types';
 import { anyOf } from './words';
@@ -34,8 +36,9 @@ export function settleTop(
   cut: readonly RawUnit[],
   title: Span | undefined,
   kinds: (SectionKind | undefined)[],
+  told: Teller,
 ): (SectionKind | undefined)[] {
-  for (const n of linesAboveDuties(text, cut)) if (kinds[n] === 'duties') kinds[n] = undefined;
+  clearScraps(text, cut, kinds, told);
   if (title === undefined) {
     if (mayBeTitle(text, cut)) kinds[0] = undefined;
     return kinds;
@@ -47,25 +50,33 @@ export function settleTop(
   return kinds;
 }
 
-/** A Chinese line above the heading of the duties that names the job is no longer than this, in UTF-16 units. */
-const LONGEST_ABOVE = 24;
+/** Whether a heading names a section that goes on below its line. */
+const opensSection = ({ heading }: RawUnit): boolean => heading?.meaning !== undefined && !(heading.meaning.label && heading.inline);
+
+/** Takes short lines above the first section out of the duties where these have a heading of their own: `Customer Service/HelpDesk`, `April 2023`, `客服  招聘人数：3人`. */
+function clearScraps(text: string, cut: readonly RawUnit[], kinds: (SectionKind | undefined)[], told: Teller): void {
+  const first = cut.findIndex(opensSection);
+  if (first < 0 || !cut.some(({ heading }) => heading?.meaning?.kind === 'duties')) return;
+  const aboveDuties = first <= REACH && cut[first]?.heading?.meaning?.kind === 'duties';
+  for (const [n, unit] of cut.slice(0, first).entries()) {
+    const { start, end } = unit.content;
+    if (kinds[n] !== 'duties' || unit.form !== 'paragraph' || unit.mark !== 'none' || unit.glued || end - start > LONGEST) continue;
+    const line = text.slice(start, end);
+    if ((aboveDuties && namesChineseJob(line)) || (!ENDS_TEXT.test(line.slice(-1)) && (isName(line) || told(unit).likeliest !== 'duty')))
+      kinds[n] = undefined;
+  }
+}
+
+const isName = (line: string): boolean => IN_TITLE_CASE.test(line) || (/[A-Z]/.test(line) && line === line.toUpperCase());
+
+const ENDS_TEXT = /[.;:!?。；：！？]/;
+
+/** A Chinese line that names the job is no longer than this, in UTF-16 units. */
+const LONGEST_JOB = 24;
 /** What such a line has not: it is no sentence and tells no work. */
 const SAYS_MORE = /[，,。；;！!？?]|^负责/;
 
-/** The short lines before the first heading of a section, where that is one of duties: `运营助理`, `客服  招聘人数：3人`. */
-function linesAboveDuties(text: string, cut: readonly RawUnit[]): number[] {
-  const first = cut.findIndex(({ heading }) => heading?.meaning !== undefined);
-  if (first < 0 || first > REACH || cut[first]?.heading?.meaning?.kind !== 'duties') return [];
-  const lines: number[] = [];
-  for (let n = 0; n < first; n++) {
-    const unit = cut[n];
-    if (unit?.form !== 'paragraph' || unit.mark !== 'none' || unit.glued) continue;
-    const { start, end } = unit.content;
-    if (end - start > LONGEST_ABOVE || !isHan(text.charCodeAt(start))) continue;
-    if (!SAYS_MORE.test(text.slice(start, end))) lines.push(n);
-  }
-  return lines;
-}
+const namesChineseJob = (line: string): boolean => line.length <= LONGEST_JOB && isHan(line.charCodeAt(0)) && !SAYS_MORE.test(line);
 
 /** A first line is no longer than this, in UTF-16 units. */
 const LONGEST_FIRST = 90;

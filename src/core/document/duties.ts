@@ -1,10 +1,14 @@
 import { isHan } from '../language';
+import { lazily } from '../lazily';
 import { startOf, type Span } from '../text';
+import { speaksOfDuties } from './dutyNotes';
+import { IN_TITLE_CASE } from './headingForms';
 import { isInstruction } from './instructions';
 import { onlyIntroduces, tellsOfCompany } from './introductions';
 import { logOf, STATES, type LineKind, type Teller } from './lineKinds';
 import type { RawUnit } from './rawUnit';
 import type { Duty, Unit } from './types';
+import { anyOf } from './words';
 
 /** By how much, in natural logarithms, a sentence outside the duties must read more like a duty than like anything else. */
 const DUTY_MARGIN = 1.5;
@@ -16,6 +20,19 @@ const SOUGHT_TO =
 const IS_TO = String.raw`(?:you'll|you’ll|(?<!\bwe )will(?: be)?|is responsible for|are responsible for|role is to|job is to|goal of) [a-z]{3}`;
 /** The purpose of a job is often told by what the holder will do. */
 const TELLS_WORK = new RegExp(String.raw`\b(?:${SOUGHT_TO}|${IS_TO})`, 'i');
+/** What tells that the holder will like it and do well, not what there is to do: «If you love numbers, you will thrive here.» */
+const WILL_FIT =
+  /\b(?:you(?:['’]ll| will| may| might| could| are likely to)) (?:succeed|thrive|flourish|excel|shine|fit (?:right )?in|do well|feel at home|be (?:successful|happy|right at home|a (?:great|good|perfect|strong|natural) (?:fit|match)))\b/i;
+/** `Provides …`, `Plans, prepares …`: a deed whose doer is not named is the holder's. */
+const deed = lazily(
+  () =>
+    new RegExp(
+      String.raw`^${anyOf('work-verb')}(?<=[a-z]s)(?:, [a-z]{3,20}s\b| (?!(?:is|are|was|were|will|of|for|to|and|or|who|that|which|from|include)\b))`,
+      'i',
+    ),
+);
+/** Sentences of an introduction that speak of the employer, not of the holder. */
+const OF_US = /^(?:we|our|this team|the team|these) (?!(?:role|position|job|post|person|candidate|hire)s?\b)/i;
 /** What a company says of itself, in which much sounds like work to be done. */
 const SPEAKS_OF_ITSELF = /\b(?:we|our|us|my)\b/i;
 /** How far a sentence is looked at for that, in UTF-16 units. */
@@ -33,13 +50,20 @@ export function dutiesOf(text: string, cut: readonly RawUnit[], units: readonly 
   const duties: Duty[] = [];
   /** Whether the last duty announced a list («跟踪核心指标，包括：»): short items behind it are its members and no duties. */
   let announced = false;
+  /** Whether the last heading that names a section is that of duties. */
+  let headed = false;
   units.forEach((unit, n) => {
+    const named = cut[n]?.heading?.meaning?.kind;
+    if (named !== undefined) headed = named === 'duties';
     if (announced && cut[n]?.mark !== 'none' && isShort(text, unit.content) && !isNumberedWork(unit, cut[n], told)) return;
     announced = false;
     if (unit.form === 'heading' || unit.form === 'quote') return;
     const counts =
       unit.section === 'duties'
-        ? !isSubheading(text, cut, n, told) && !(unit.form === 'paragraph' && onlyIntroduces(text, unit.content))
+        ? !isSubheading(text, cut, n, told) &&
+          !speaksOfDuties(text, cut, n) &&
+          !(!headed && speaksOfEmployer(text, cut[n])) &&
+          !(unit.form === 'paragraph' && onlyIntroduces(text, unit.content))
         : (unit.section === 'purpose' || unit.section === 'company') && readsAsDuty(text, unit, told(unit), unit.section);
     if (!counts) return;
     const last = text.charCodeAt(unit.content.end - 1);
@@ -56,11 +80,25 @@ const isNumberedWork = (unit: Unit, raw: RawUnit | undefined, told: Teller): boo
 const isShort = (text: string, { start, end }: Span): boolean =>
   end - start <= (isHan(text.charCodeAt(start)) ? LONGEST_MEMBER : 2 * LONGEST_MEMBER);
 
+/** Whether a sentence that no heading has announced as work tells what «we» or «this team» do. */
+function speaksOfEmployer(text: string, unit: RawUnit | undefined): boolean {
+  if (unit?.form !== 'paragraph' || unit.mark !== 'none') return false;
+  const sentence = startOf(text, unit.content, LONGEST_LOOK);
+  return OF_US.test(sentence) && !TELLS_WORK.test(sentence);
+}
+
+/** A sentence on one line, however it was wrapped. */
+const unwrapped = (sentence: string): string => (sentence.includes('\n') ? sentence.replace(/\s*\n\s*/g, ' ') : sentence);
+
 /** Whether a sentence of an introduction tells clearly what the holder will do. */
 function readsAsDuty(text: string, { content }: Unit, words: LineKind, section: 'purpose' | 'company'): boolean {
-  const looks = (like: RegExp): boolean => like.test(startOf(text, content, LONGEST_LOOK));
+  const sentence = unwrapped(startOf(text, content, LONGEST_LOOK));
+  const looks = (like: RegExp): boolean => like.test(sentence);
+  if (looks(WILL_FIT)) return false;
+  if (section === 'purpose' && /^[A-Z][a-z]+s[ ,]/.test(sentence) && looks(deed())) return true;
   if (words.likeliest === 'purpose') return section === 'purpose' && looks(TELLS_WORK) && !onlyIntroduces(text, content);
   if (words.likeliest !== 'duty' || onlyIntroduces(text, content)) return false;
+  if (section === 'purpose' && looks(OF_US) && !looks(TELLS_WORK)) return false;
   if (section === 'company' && !looks(TELLS_WORK) && (looks(SPEAKS_OF_ITSELF) || tellsOfCompany(text, content))) return false;
   const duty = logOf(words, 'duties');
   return STATES.every((kind) => kind === 'duties' || duty - logOf(words, kind) > DUTY_MARGIN);
@@ -77,6 +115,8 @@ function isSubheading(text: string, cut: readonly RawUnit[], n: number, told: Te
   if (unit.mark === 'none' && told(unit).likeliest === 'heading' && !isInstruction(text, unit.content)) return true;
   if (endsSentence(text, unit)) return false;
   if (headsSmallerList(text, cut[n - 1], unit, next)) return true;
+  if (unit.mark === 'none' && next.mark !== 'none' && IN_TITLE_CASE.test(text.slice(start, end)) && !isInstruction(text, unit.content))
+    return true;
   const behind = next.content.end - next.content.start;
   // A line by itself above a block of sentences.
   const alone = unit.mark === 'none' && unit.apart && next.mark === 'none' && next.apart && cut[n + 2]?.apart === false;

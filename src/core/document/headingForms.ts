@@ -1,11 +1,19 @@
-/** `About the Property`, `ABOUT ACME`: a line by itself, in capitals. */
-export const ABOUT_NAME = /^(?:About (?:the |our )?|ABOUT (?:THE |OUR )?)(?!You\b|YOU\b|Half\b)(?:[A-Z][\w'’&-]{1,20} ?){1,4}:?$/;
+/** `About the Property`, `ABOUT ACME`, `About The Mill of Leeds and Gallery`: a line by itself, in capitals. */
+export const ABOUT_NAME =
+  /^(?:About (?:the |our )?|ABOUT (?:THE |OUR )?)(?!You\b|YOU\b|Half\b)[A-Z][\w'’&-]{1,20}(?: (?:of|and|for|the|at|in|&|[A-Z][\w'’&-]{1,20})){0,5}:?$/;
+
+/** `The Store Manager role`, `About the Head of Sales position`: the job by its name. */
+export const NAMES_ROLE =
+  /^(?:About |ABOUT )?(?:The|the|THE|This|this|Our|our) (?:(?:[A-Z][\w&/'’-]{0,20}|of|and|&) ){1,6}(?:role|position|post|opportunity|vacancy|Role|Position|Post|Opportunity|Vacancy|ROLE|POSITION|POST)$/;
 
 /** `关于晨光`, but not `关于新员工入职培训的通知`. */
 export const ABOUT_SOMEONE = /^关于(?![你您我这本]|岗位|职位|工作|招聘|申请|面试)[\u4e00-\u9fffA-Za-z0-9 ]{2,10}$/;
 
 /** `作为店长，你将：`, `In this position, you will:` */
 export const ANNOUNCES_WORK = /[你您](?:将|会|将会)$|\byou(?:'ll| will| shall)(?: be)?$/;
+
+/** `To be appointed, a candidate must:` */
+export const ANNOUNCES_DEMANDS = /\b(?:candidates?|applicants?) (?:must|should|needs? to)(?: (?:have|be|possess|hold|meet))?$/;
 
 /** `Why Acme?`, `Life at Acme`: what speaks for an employer by name; the lines below tell whether it is what the company gives or is. */
 export const OF_EMPLOYER =
@@ -17,3 +25,7 @@ const GETS = '你们?(?:将|将会|会|能|能够|可以|可|还能|还可以)?(
 const WHAT = String.raw`(?:的|什么|哪些|以下[\u4e00-\u9fff]{0,6})?`;
 /** `我们将为你提供以下福利`, `在这里你可以收获什么`: what the company gives, without the things themselves. */
 export const GIVES_YOU = new RegExp(`^(?:(?:我们|公司|团队|企业)${GIVES}|${HERE}${GETS})${WHAT}$`);
+
+/** `Planning & Delivery`, `Quality Checks (Copy)`, `Town of Marlow`: every word of weight has a capital. */
+export const IN_TITLE_CASE =
+  /^[^\p{L}\d]{0,3}[A-Z][\w/&'’-]{1,30}(?: (?:[-–&|]|and|of|the|for|in|to|with|[A-Z(][\w/&'’()-]{0,30})){1,8}(?: [–-])?$/u;

@@ -8,7 +8,7 @@ import { anyOf } from './words';
 /** So much of a sentence is looked at, in UTF-16 units. */
 const LONGEST_LOOK = 240;
 
-const HOLDER_WILL = String.raw`(?:you(?:['’]ll| will|['’]d)|the (?:post ?holder|successful candidate|role|position) will|will)`;
+const HOLDER_WILL = String.raw`(?:you(?:['’]ll| will| would|['’]d)|the (?:post ?holder|successful candidate|role|position) will|will)`;
 const BE_PLACED = [
   'be (?:joining|reporting|part of|based|sitting|supported|working (?:alongside|from|in|within|under))',
   'join',
@@ -33,6 +33,9 @@ const STRENGTHENS = new RegExp(
 /** `… and work closely with Sales and Support.`: with whom the holder works tells no work if nothing follows. */
 const WORKS_WITH =
   /(?:,| and) (?:you(?:['’]ll| will) )?work(?:ing)? (?:closely |daily |directly )?(?:with|alongside) (?:(?! to | on |,? who |,? where )[^;]){3,90}$/i;
+/** `… part of an organisation that values people and promotes learning`: what those do whom the holder joins. */
+const WHICH_DOES =
+  /\b(?:team|organi[sz]ation|company|community|group|business|firm|charity|school|network|department|agency|trust|council|crew|family),? (?:that|which|who) (?:(?!\byou\b|\bwhere\b)[^;])*/gi;
 /** What else such a sentence may tell is work if it has a verb of work behind a comma, «and», «to» or «who will». */
 const works = lazily(
   () =>
@@ -52,7 +55,7 @@ export function onlyIntroduces(text: string, content: Span): boolean {
   const sentence = startOf(text, content, LONGEST_LOOK);
   if (isHan(text.charCodeAt(content.start))) return onlyIntroducesZh(sentence);
   if (!JOINS.test(sentence) && !STRENGTHENS.test(sentence)) return false;
-  const told = sentence.replace(WORKS_WITH, '');
+  const told = sentence.replace(WHICH_DOES, '').replace(WORKS_WITH, '');
   return (JOINS.test(told) || STRENGTHENS.test(told)) && !works().test(told) && !GOES_ON.test(told);
 }
 

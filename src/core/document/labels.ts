@@ -4,7 +4,7 @@ import { isHan, isLatin, type Language, type Localized } from '../language';
 import { childOf } from '../hashTrie';
 import { lazily, remembering } from '../lazily';
 import { literalTrieOf, type LiteralTrie } from '../literalTrie';
-import { ABOUT_NAME, ABOUT_SOMEONE, ANNOUNCES_WORK, GIVES_YOU, OF_EMPLOYER } from './headingForms';
+import { ABOUT_NAME, ABOUT_SOMEONE, ANNOUNCES_DEMANDS, ANNOUNCES_WORK, GIVES_YOU, NAMES_ROLE, OF_EMPLOYER } from './headingForms';
 import { isOrnament } from './marks';
 import { asStatement, QUESTION_WORDS } from './questions';
 import type { SectionKind } from './types';
@@ -192,11 +192,15 @@ const ENDS_LATIN = /[A-Za-z]['’)）\]】]?[:：]?$/;
 /** So many headings are remembered; their words repeat from document to document. */
 const REMEMBERED = 500;
 
+/** What the name of a job with «role» behind it heads. */
+const THE_ROLE: HeadingMeaning = { kind: 'purpose', strength: 'weak', label: false };
+
 const meaningOfName = remembering(
   REMEMBERED,
   (label): HeadingMeaning | undefined =>
     nameOf(normalizeLabel(label)) ??
     joinedName(label) ??
+    (NAMES_ROLE.test(label) ? THE_ROLE : undefined) ??
     (ABOUT_NAME.test(label) || aboutSomeone(label) ? { kind: 'company', strength: 'weak', label: false } : undefined),
 );
 
@@ -212,8 +216,10 @@ const meaningAsHeading = remembering(REMEMBERED, (label): HeadingMeaning | undef
   if (words === '') return undefined;
   const named = nameOf(words) ?? joinedName(label);
   if (named !== undefined) return named;
+  if (NAMES_ROLE.test(label)) return THE_ROLE;
   if (ANNOUNCES_WORK.test(words)) return { kind: 'duties', strength: 'sure', label: false };
   if (GIVES_YOU.test(words)) return { kind: 'benefits', strength: 'sure', label: false };
+  if (ANNOUNCES_DEMANDS.test(words)) return { kind: 'requirements', strength: 'sure', label: false };
   if (/^about (?!you\b|the role|this role|the job|the position|this position)\S/.test(words))
     return { kind: 'company', strength: 'sure', label: false };
   if (aboutSomeone(words)) return { kind: 'company', strength: 'weak', label: false };
@@ -271,6 +277,9 @@ function turnOfScript(label: string): number {
   return 0;
 }
 
+/** `purpose of role` is `purpose of the role`. */
+const OF_ROLE = / of (?:this )?(?=(?:role|job|post|position|work)$)/;
+
 function nameOf(words: string): HeadingMeaning | undefined {
   const { names, asked } = labelIndex();
   return (
@@ -278,6 +287,7 @@ function nameOf(words: string): HeadingMeaning | undefined {
     (words.startsWith(ABOUT) ? names.get(words.slice(ABOUT.length)) : undefined) ??
     (isLatin(words.charCodeAt(0)) ? asked.get(asStatement(words) ?? '') : undefined) ??
     (/[(（]/.test(words) ? names.get(withoutParentheses(words)) : undefined) ??
+    (OF_ROLE.test(words) ? names.get(words.replace(OF_ROLE, ' of the ')) : undefined) ??
     (isLatin(words.charCodeAt(0)) ? names.get(words.replace(FILLER, '')) : undefined)
   );
 }

@@ -1,7 +1,7 @@
 import { endOfLine, type Span } from '../text';
 import { withHeadLine } from './lineForms';
 import { isBlank, skipBlank, trimEnd } from './marks';
-import { withOutlineHeadings } from './outlineHeadings';
+import { withNumberedHeadings, withOutlineHeadings } from './outlineHeadings';
 import type { RawUnit } from './rawUnit';
 import { columnsOf, plainHead, rowByColumns, tableHead, type Columns } from './tables';
 import { unitsOfPiece, type Piece } from './units';
@@ -61,7 +61,7 @@ export function cutUnits(text: string, lineStarts: readonly number[], from: numb
       }
     }
   }
-  return withHeadLine(text, withOutlineHeadings(text, withListedNumerals(units)));
+  return withHeadLine(text, withNumberedHeadings(text, withOutlineHeadings(text, withListedNumerals(units))));
 }
 
 /**
@@ -151,6 +151,11 @@ function pushPiece(pieces: Piece[], start: number, end: number, tag: string | un
 /** A line that was wrapped is no shorter than this, in UTF-16 units; a shorter one ended where its writer wanted it to. */
 const SHORTEST_WRAPPED = 40;
 
+/** Words after which no sentence and no item of a list ends: `… reports to the` above `Head of Sales`. */
+const GOES_ON =
+  /[a-z,] (?:an?|the|of|and|or|to|for|with|by|from|at|on|in|as|our|your|their|its|this|that|which|who|is|are|be|will|must|can|may|including)$/;
+const LONGEST_LAST_WORD = 12;
+
 /** Whether a unit goes on from the one on the line above. */
 function continues(text: string, last: RawUnit | undefined, unit: RawUnit, above: Span): boolean {
   if (last === undefined || unit.apart || unit.mark !== 'none' || unit.form !== 'paragraph') return false;
@@ -160,8 +165,12 @@ function continues(text: string, last: RawUnit | undefined, unit: RawUnit, above
   if ('。；;.!?！？:：'.includes(before)) return false;
   const code = text.charCodeAt(unit.content.start);
   const lowerCase = code >= 97 && code <= 122 && above.end - above.start > SHORTEST_WRAPPED;
+  const open =
+    !lowerCase &&
+    above.end - above.start > SHORTEST_WRAPPED &&
+    GOES_ON.test(text.slice(last.content.end - LONGEST_LAST_WORD, last.content.end));
   const indented = unit.span.start - above.end >= 2 && last.form === 'item';
-  return lowerCase || indented;
+  return lowerCase || open || indented;
 }
 
 function join(units: RawUnit[], unit: RawUnit): void {

@@ -74,6 +74,7 @@ export function markAt(text: string, start: number, end: number): Mark {
     numberMark(text, at, end) ??
     outlineMark(text, at, end, code) ??
     letterMark(text, at, end) ??
+    romanMark(text, at, end, code) ??
     numeralMark(text, at, end) ??
     bulletMark(text, at, end, code) ?? { form: 'none', content: at, value: 0 }
   );
@@ -153,6 +154,15 @@ function letterMark(text: string, at: number, end: number): Mark | undefined {
   const word = text.charCodeAt(content);
   if (content >= end || !(isHan(word) || (isLatin(word) && (content > letter + 2 || after === '）')))) return undefined;
   return { form: 'bullet', content, value: 0 };
+}
+
+/** `(ii)`, `iv)`, `iii.`; capitals number chapters. */
+const ROMAN = /(?:\((?:i{1,3}|i?v|vi{1,3}|i?x|xi{1,2})\)|(?:i{1,3}|i?v|vi{1,3}|i?x|xi{1,2})(?:\)|\.(?=[ \t])))[ \t]{0,8}(?=[A-Za-z])/y;
+
+function romanMark(text: string, at: number, end: number, code: number): Mark | undefined {
+  if (code !== 40 && code !== 105 && code !== 118 && code !== 120) return undefined;
+  ROMAN.lastIndex = at;
+  return ROMAN.test(text) && ROMAN.lastIndex < end ? { form: 'bullet', content: ROMAN.lastIndex, value: 0 } : undefined;
 }
 
 /** `一、` `（一）` `第一、` `一.` `一：` */

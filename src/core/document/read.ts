@@ -27,7 +27,7 @@ export function readDocument(text: string): JobDescription {
   const lines = withTopics(text, cutUnits(text, lineStarts, bodyStart, hiddenSpans(text, masks)), told);
   const cut = withStandingHeadings(text, lines, told);
   const title = titleOf(text, frontMatter, cut);
-  const kinds = settleTop(text, cut, title?.span, assignKinds(text, cut, told));
+  const kinds = settleTop(text, cut, title?.span, assignKinds(text, cut, told), told);
   const units = cut.map(({ form, span, content, glued }, n): Unit => ({ form, span, content, section: kinds[n], glued }));
   return {
     text,

@@ -1,5 +1,6 @@
 import { lazily } from '../lazily';
 import { startOf } from '../text';
+import { isInstruction } from './instructions';
 import { LONGEST_HEADING, type HeadingMeaning } from './labels';
 import { logOf, STATES, type Teller } from './lineKinds';
 import type { RawUnit } from './rawUnit';
@@ -62,7 +63,8 @@ export function withTopics(text: string, units: readonly RawUnit[], told: Teller
       else duties.forms.add(form);
     } else if (duties !== undefined && meaning !== undefined) {
       const among = isAmong(text, form, duties, units[next[n] ?? units.length]);
-      const below = isBelow(level, form, duties) || (among && form !== duties.form);
+      const contains = level === 0 && meaning.strength === 'hint' && isDeed(text, units[n + 1]);
+      const below = isBelow(level, form, duties) || (among && form !== duties.form) || contains;
       const end = form === ROW ? endOfRow(text, units, n) : (next[n] ?? units.length);
       const margin = marginOf(meaning, among && isListed(units[n + 1]));
       const name = startOf(text, unit.content, LONGEST_HEADING);
@@ -105,6 +107,10 @@ const ROW = '|';
 /** Whether a unit is an item of a list or stands in a table: a paragraph between lists may be of another section. */
 const isListed = (unit: RawUnit | undefined): boolean => unit?.form === 'item' || unit?.form === 'table';
 
+/** Whether a unit is an item of a list, or a line that tells someone what to do. */
+const isDeed = (text: string, unit: RawUnit | undefined): boolean =>
+  isListed(unit) || (unit?.form === 'paragraph' && isInstruction(text, unit.content));
+
 /** How a heading is formed: what it has before its words, and a colon behind them. */
 function formOf(text: string, unit: RawUnit | undefined): string {
   if (unit?.heading === undefined) return '';
@@ -138,6 +144,14 @@ function wholeRow({ span, content, apart }: RawUnit, last: RawUnit | undefined):
     form: 'table', span: { start: span.start, end: Math.max(end, last?.span.end ?? end) }, content: { start: content.start, end },
     mark: 'none', glued: false, apart, column: 'duties',
   }; // prettier-ignore
+}
+
+/** Whether a line that merely contains a section's name («Reporting & Analytics») stands above a list that reads like duties. */
+export function headsDuties(units: readonly RawUnit[], n: number, told: Teller): boolean {
+  if (!isListed(units[n + 1])) return false;
+  let end = n + 1;
+  while (end < units.length && end <= n + LOOK && units[end]?.mark !== 'none' && units[end]?.form === 'item') end++;
+  return readAsDuties(units, n + 1, end, told, MARGIN.alone);
 }
 
 /** Whether the units from `from` to `to` read like duties. */

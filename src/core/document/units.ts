@@ -49,8 +49,8 @@ export function unitsOfPiece(text: string, piece: Piece, apart: boolean): RawUni
     : [{ ...unit, span: { start, end: trimEnd(text, start, body) } }, ...bodyUnits(text, body, markAt(text, body, end), end, false)];
 }
 
-/** The mark of a list with nothing behind it: `-`, `2、`, `（3）`. */
-const BARE_MARK = /^(?:[-*+•·●○■]|[(（]?\d{1,2}[.、．)）])$/;
+/** The mark of a list with nothing behind it, or with its words lost: `-`, `2、`, `（3）`. */
+const BARE_MARK = /^(?:[-–—*+•·●○■]|[(（]?\d{1,2}[.、．)）])$/;
 const LONGEST_MARK = 4;
 
 function isBareMark(text: string, from: number, end: number): boolean {
@@ -89,7 +89,12 @@ function headingAt(text: string, start: number, mark: Mark, end: number): FoundH
     const name = inner.form === 'numeral' || inner.form === 'ordered' ? inner.content : from;
     return { meaning: headingMeaning(startOf(text, { start: name, end }, LONGEST_HEADING + 1), true), words: { start: from, end } };
   }
-  return bracketHeading(text, skipOrnaments(text, from, end), end) ?? colonHeading(text, mark, end) ?? bareHeading(text, start, mark, end);
+  return (
+    bracketHeading(text, skipOrnaments(text, from, end), end) ??
+    gluedHeading(text, mark, end) ??
+    colonHeading(text, mark, end) ??
+    bareHeading(text, start, mark, end)
+  );
 }
 
 /** What the job is called is read from the whole line. */
@@ -129,7 +134,7 @@ function colonHeading(text: string, mark: Mark, end: number): FoundHeading | und
   while (colon < limit && !isColon(text.charCodeAt(colon))) colon++;
   if (colon >= limit || colon === from) return dashHeading(text, from, end);
   const words = { start: from, end: trimEnd(text, from, colon) };
-  const body = skipBlank(text, colon + 1, end);
+  const body = skipDashes(text, skipBlank(text, colon + 1, end), end);
   const label = text.slice(words.start, words.end);
   if (body < end) {
     const meaning = labelMeaning(label);
@@ -148,6 +153,34 @@ function colonHeading(text: string, mark: Mark, end: number): FoundHeading | und
   return !listed && label.length <= (isHan(label.charCodeAt(0)) ? 18 : 60) ? { meaning, words } : undefined;
 }
 
+/** A name to which the text behind it is glued is no longer than this, in UTF-16 units. */
+const LONGEST_GLUED = 45;
+/** Names of one word that no product begins with; «TeamViewer» and «BenefitsCloud» are names of something else. */
+const LONG_NAME = /^(?:responsibilities|requirements|qualifications)$/i;
+
+/** `Key ResponsibilitiesLead the team`, `What You'll Do- Lead the team`: a name that lost the line break behind it. */
+function gluedHeading(text: string, { form, content }: Mark, end: number): FoundHeading | undefined {
+  if (form !== 'none') return undefined;
+  const limit = Math.min(end - 2, content + LONGEST_GLUED);
+  for (let at = content + 4; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    const capital = code >= 65 && code <= 90;
+    if (!capital && !(code === 45 && isBlank(text.charCodeAt(at + 1)))) continue;
+    const before = text.charCodeAt(at - 1);
+    if (before < 97 || before > 122) continue;
+    const name = text.slice(content, at);
+    const meaning = headingMeaning(name, false);
+    if (meaning === undefined || meaning.strength === 'hint' || !(name.includes(' ') ? mayBeGlued(name, meaning) : LONG_NAME.test(name)))
+      continue;
+    return { meaning, words: { start: content, end: at }, body: capital ? at : skipBlank(text, at + 1, end) };
+  }
+  return undefined;
+}
+
+/** Whether a name is a section's in whatever it stands; «The Role» and «Our Team» may open the name of something: `The RolePlay studio`. */
+const mayBeGlued = (name: string, { kind, strength }: HeadingMeaning): boolean =>
+  /^about /i.test(name) || (!/^(?:the|our|your) /i.test(name) && (strength === 'sure' ? kind !== 'reporting' : kind === 'purpose'));
+
 /** `About the job: …`, which may wrap all that follows but opens it for sure. */
 const ABOUT_THE_JOB = /^about (?:the|this) (?:job|role|position|post|vacancy|opportunity)$/i;
 
@@ -164,6 +197,13 @@ const isLabelledItem = (mark: Mark, { kind, label }: HeadingMeaning): boolean =>
   isListed(mark) && !label && SUBJECTS_OF_DUTIES.includes(kind);
 
 const isListed = ({ form }: Mark): boolean => form === 'ordered' || form === 'bullet';
+
+/** Where the text behind a colon begins: `Requirements:-` and `Duties :--` have none. */
+function skipDashes(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && isDash(text.charCodeAt(at))) at++;
+  return at === end ? end : from;
+}
 
 const isDash = (code: number): boolean => code === 45 || (code >= 0x2013 && code <= 0x2015);
 
@@ -191,6 +231,8 @@ function bareHeading(text: string, start: number, mark: Mark, end: number): Foun
   return numbered ? { meaning: undefined, words } : undefined;
 }
 
+/** Kinds that a name in capitals heads, whatever mark it has: `A. JOB PURPOSE`. */
+const SHOUTED_KINDS: readonly SectionKind[] = ['duties', 'requirements', 'purpose'];
 const SHOUTED = /^[A-Z][A-Z ,&/-]{4,}$/;
 
 /** A framed line longer than this, in UTF-16 units, is no heading but an exclamation. */
@@ -210,6 +252,7 @@ function isListItem(label: string, { form }: Mark, { kind, strength }: HeadingMe
   if ((form !== 'ordered' && form !== 'bullet') || /[:：]$/.test(label)) return false;
   if (strength === 'weak') return true;
   if (isHan(label.charCodeAt(0))) return false;
+  if (strength === 'sure' && SHOUTED_KINDS.includes(kind) && label.includes(' ') && SHOUTED.test(label)) return false;
   return !(form === 'ordered' && strength === 'sure' && (kind === 'duties' || kind === 'requirements' || SHOUTED.test(label)));
 }
 

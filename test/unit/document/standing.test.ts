@@ -19,11 +19,14 @@ const NAMES: readonly (readonly [string, string])[] = [
   ['To be successful you will have:', 'requirements'], ['We think you', 'requirements'], ['Minimum criteria', 'requirements'], ['我们需要', 'requirements'], ['你要有', 'requirements'],
   ['The treats', 'benefits'], ['Our promise to you', 'benefits'], ['好处', 'benefits'], ['来这里有什么', 'benefits'], ['排班', 'hours'], ['怎么投', 'apply'],
   ['Where it could go', 'growth'], ['Where this can take you', 'growth'], ['Role in a nutshell', 'purpose'], ['Our workplace', 'environment'], ['Workplace', 'place'],
+  ['Purpose of role', 'purpose'], ['Overview of this role', 'purpose'], ['The Branch Manager role', 'purpose'], ['About the Head of Sales position', 'purpose'], ['Definition', 'purpose'],
+  ['KEY PERFORMANCE AREAS:', 'duties'], ['How to apply for this offer', 'apply'], ['Method of application', 'apply'], ['What will set you apart from the rest?', 'requirements'],
+  ['About The Mill of Leeds and Gallery', 'company'], ['Requirements :-', 'requirements'],
   ['Further details / informal visits contact', 'apply'], ['How can I apply?', 'apply'], ['考试', 'apply'],
 ]; // prettier-ignore
 
 /** Lines that are like those and are no headings. */
-const NO_NAMES = ['Whatever the week brings', 'Whereabouts of the vans', 'How do we keep the tills right', 'Training of new staff', '培训新员工', '关于新员工入职培训的通知', '关注成长路径', '排班与考勤', '负责排班', 'Why the vans are late', 'Treat guests well', 'Life jackets', 'What we sell in spring', 'Remote', 'Remote (US)', 'Detailed plans']; // prettier-ignore
+const NO_NAMES = ['Whatever the week brings', 'Whereabouts of the vans', 'How do we keep the tills right', 'Training of new staff', '培训新员工', '关于新员工入职培训的通知', '关注成长路径', '排班与考勤', '负责排班', 'Why the vans are late', 'Treat guests well', 'Life jackets', 'What we sell in spring', 'Purpose of visit', 'The branch manager plays no role', 'About half of the mill and gallery', 'Key performance areas of the shop floor', 'Remote', 'Remote (US)', 'Detailed plans']; // prettier-ignore
 
 /** Documents with the duties marked as the reader must find them. */
 const DUTIES: readonly (readonly [string, string])[] = [
@@ -38,6 +41,14 @@ const DUTIES: readonly (readonly [string, string])[] = [
   ['a Markdown list above an unknown heading of its level', '## What fills your week\n\n- ⟦Building the cash forecast⟧\n- ⟦Breaking margin down by product⟧\n\n## Wind in your hair\n\n- You have worked with a distributor before\n- Experience in a yard\n'],
   ['a Markdown list with headings of a deeper level', '## Responsibilities\n\n### Front of house\n\n- ⟦Greet guests and take bookings⟧\n\n### Back office\n\n- ⟦Pay supplier invoices⟧\n'],
   ['an outline of numbers', '1. Position details\n1.1 Title: Bursar\n1.2 Reports to: Head\n2. Position summary\n2.1 The Bursar looks after the money of the school.\n3. Key responsibilities\n3.1 ⟦Pay invoices each week.⟧\n3.2 ⟦Prepare the yearly budget.⟧\n4. Selection criteria\n4.1 Essential\n4.1.1 A degree in accounting.\n4.2 Desirable\n4.2.1 Experience in a school.\n5. Performance indicators\n5.1 No late payments.\n'],
+  ['sections with numbers', 'Data Clerk\n\n1. Position information\n\nRef: 12\n\n2. About Marlow Weather\n\nMarlow Weather carries out forecasts for farms.\n\n3. Summary of the role\n\nA calm job in a small office by the river.\n\n4. Main duties\n\n1. ⟦Check the daily readings⟧\n2. ⟦Training⟧\n3. ⟦Answer questions from farms⟧\n\n5. Benefits\n\n- Free lunch\n'],
+  ['a name with its colon and a dash', 'Storekeeper\n\nDuties and Responsibilities:-\n⟦Count stock every Friday⟧\n⟦Load the vans⟧\n\nRequirements:-\nTwo years in a warehouse\n'],
+  ['a bullet that lost its words', 'Storekeeper\n\nDuties\n- ⟦Count stock⟧\n-\n- ⟦Load the vans⟧\n'],
+  ['names to which the text is glued', 'Shop Manager\n\nAbout the TeamThe shop has six people and a cat.\n\nKey ResponsibilitiesFront of House\n- ⟦Greet guests and take bookings⟧\n- ⟦Run the till⟧\n\nWhat You’ll NeedTwo years in a shop\n'],
+  ['a first item glued to the name', 'Shop Manager\n\nResponsibilities- ⟦Greet guests and take bookings⟧\n- ⟦Run the till⟧\n'],
+  ['titles in capitals within the list', 'Shop Manager\n\nResponsibilities\n\nPlanning & Delivery\n- ⟦Plan the weekly rota⟧\n- ⟦Order stock⟧\nReporting & Analytics\n- ⟦Prepare the weekly sales report⟧\n- ⟦Analyse returns and suggest changes⟧\nBuild World-Class Windows\n- ⟦Dress the windows⟧\n'],
+  ['small Roman numbers', 'Clerk\n\nDuties\n(i) ⟦drafting letters to members;⟧\n(ii) ⟦keeping the register;⟧\n(iii) ⟦taking minutes.⟧\n'],
+  ['a line that breaks behind a small word', 'Clerk\n\nDuties\n- ⟦Prepare the monthly figures and the notes for the\nFinance Committee of the town⟧\n- ⟦Keep the register⟧\n'],
   ['a numbered list with a field for an item', 'Duties\n1. ⟦Run the shop.⟧\n2. ⟦Training⟧\n3. ⟦Order stock.⟧\n'],
 ]; // prettier-ignore
 
@@ -45,6 +56,11 @@ const DUTIES: readonly (readonly [string, string])[] = [
 const KINDS: readonly (readonly [string, string, string | undefined])[] = [
   ['Experience in a yard', '## What fills your week\n\n- Building the cash forecast\n\n## Wind in your hair\n\n- Experience in a yard\n', 'requirements'],
   ['Experience in a school.', '3. Selection criteria\n3.1 Essential\n3.1.1 A degree.\n3.2 Desirable\n3.2.1 Experience in a school.\n', 'preferred'],
+  ['Train new cashiers on the tills', 'Key duties\n\n1. Training\n- Train new cashiers on the tills\n2. Benefits\n- Enrol staff in the pension\n', 'duties'],
+  ['Enrol staff in the pension', 'Key duties\n\n1. Training\n- Train new cashiers on the tills\n2. Benefits\n- Enrol staff in the pension\n', 'duties'],
+  ['Free lunch', '1. Purpose of the job\n\nRuns the shop.\n\n2. Key duties\n\n- Greet guests\n\n3. Benefits\n\n- Free lunch\n', 'benefits'],
+  ['A tidy desk', 'Clerk\n\nA. JOB PURPOSE\nA tidy desk\n\nB. KEY DUTIES\nFile letters\n', 'purpose'],
+  ['The RolePlay studio trains actors.', 'Clerk\n\nThe RolePlay studio trains actors.\n\nDuties\n- File letters\n', 'company'],
   ['No late payments.', '3. Key responsibilities\n3.1 Pay invoices each week.\n4. Performance indicators\n4.1 No late payments.\n', 'kpi'],
 ]; // prettier-ignore
 
