@@ -170,6 +170,8 @@ ruleCases('missing-pay', {
 
 ruleCases('missing-location', {
   valid: [
+    '# Clerk\n\nWe are a county office in Kampala.\n\n## Responsibilities\n\n- File the letters of the day\n- Prepare the weekly report\n',
+    '# Clerk\n\n## Apply\n\nBring your CV to our desk in Port Harcourt.\n\n## Responsibilities\n\n- File the letters of the day\n',
     '# Clerk\n\n## Responsibilities\n\n- File the letters of the day\n- Prepare the weekly report\n\nWork base: the postholder’s home\n',
     '# Clerk\n\n## Hours\n\nTwenty hours a week, at any location convenient to you\n\n## Responsibilities\n\n- File the letters of the day\n',
     headed('WARD CLERK\nOoi & Sons\nBukit Merah Lorong 4\n'),
@@ -209,6 +211,9 @@ ruleCases('missing-location', {
     posting('时间自由，可以在家做'),
   ],
   invalid: [
+    {
+      text: '# ⟦Clerk⟧\n\n## Responsibilities\n\n- File the letters of the day\n- Send parcels to Nairobi each week\n- Order stationery\n',
+    },
     { text: '# ⟦Junior developer Python⟧\n\n## Responsibilities\n\n- Run the weekly builds\n' },
     {
       text: `# ⟦运营专员⟧\n\n## 岗位职责\n\n${ZH}\n`,
