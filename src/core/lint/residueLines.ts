@@ -7,6 +7,9 @@ import { vocabularyOf } from './terms';
 /** `Posted 3 days ago · Over 100 applicants`, `Posted today`. */
 const POSTED =
   /^(?:re)?posted:? (?:(?:over |about )?(?:(?:\d{1,3}\+?|an?|one) (?:minute|hour|day|week|month)s?|\d{1,3} ?(?:m|h|d|w|mo)) ago(?:[ ·|,-].{0,60})?|today|yesterday|just now)$/;
+/** `23 hours ago`, `Listed on 2026-01-11`, `Posted on: 2023-04-18 09:22`, `2026-01-05T04:23:47+00:00`: when a board took the posting up. */
+const TAKEN_UP =
+  /^(?:\d{1,3}\+? (?:minute|hour|day|week|month)s? ago|(?:re)?listed(?: on)? \d{4}-\d{2}-\d{2}|(?:posted|published|listed)(?: on)? ?:? ?\d{4}-\d{2}-\d{2},? \d{2}:\d{2}(?::\d{2})?|\d{4}-\d{2}-\d{2}t\d{2}:\d{2}:\d{2}(?:\.\d{1,6})?(?:z|[+-]\d{2}:?\d{2}))$/;
 /** `Posted 2 May 2026   Closing on 1 Jun 2026   12 applications`. */
 const POSTED_AND_CLOSING =
   /^posted (?:on )?\d{1,2} [a-z]{3,9} \d{4}[ ·|]{1,6}clos(?:ing|es)(?: on)? \d{1,2} [a-z]{3,9} \d{4}[ ·|]{1,6}\d{1,4} applications?$/;
@@ -26,6 +29,11 @@ const SEEN_AT =
 export const COPIED_LINE_OPENINGS: readonly string[] = [
   'posted',
   'reposted',
+  'published',
+  'listed',
+  'relisted',
+  // `23 hours ago` and dates, but no `1.` of a list.
+  ...Array.from('0123456789').flatMap((first) => Array.from(' 0123456789+', (second) => first + second)),
   'applicants',
   // Not `## Benefits`.
   ...Array.from('abcdefghijklmnopqrstuvwxyz0123456789_', (letter) => `#${letter}`),
@@ -78,7 +86,7 @@ export function mailHeadOf({ text, lineStarts }: Pick<JobDescription, 'text' | '
 /** Whether a line in lower case has a shape that only pages of job boards and posts about jobs have. */
 export function isCopiedLine(words: string): boolean {
   return (
-    [POSTED, POSTED_AND_CLOSING, HIRING_COUNT, APPLICANTS, BREADCRUMB, SEEN_AT].some((shape) => shape.test(words)) ||
+    [POSTED, POSTED_AND_CLOSING, TAKEN_UP, HIRING_COUNT, APPLICANTS, BREADCRUMB, SEEN_AT].some((shape) => shape.test(words)) ||
     (TAGS.test(words) && HIRING_TAG.test(words))
   );
 }

@@ -1,8 +1,11 @@
-import { ask, duty, headed, need, offer, perk, task, job } from './postings';
+import { apply, ask, duty, headed, job, need, offer, perk, task } from './postings';
 import { ruleCases } from './ruleTester';
 
 ruleCases('no-gender-limit', {
   valid: [
+    ask('Experience with a shelter limited to women'),
+    ask('Applications are not limited to men'),
+    offer('Parking in the front row is reserved for women'),
     need('了解中老年客群（45岁以上女性）者优先'),
     need('熟悉童装顾客(30岁女性)的喜好'),
     need('熟悉人群画像（25-35岁女性）'),
@@ -55,6 +58,9 @@ ruleCases('no-gender-limit', {
     '# 女鞋买手\n\n## 薪资\n\n女，36-40码样鞋可试穿\n',
   ],
   invalid: [
+    { text: ask('The post of verger is ⟦limited to men⟧'), message: 'english' },
+    { text: apply('This vacancy is ⟦open to women only⟧'), message: 'english' },
+    { text: ask('The job is ⟦restricted to female applicants⟧'), message: 'english' },
     { text: need('⟦大男人优先⟧，能搬货') },
     { text: need('搬货的活，⟦男的优先⟧') },
     { text: ask('Would suit a ⟦semi-retired man⟧ who likes gardens'), message: 'english' },
@@ -104,6 +110,9 @@ ruleCases('no-gender-limit', {
 
 ruleCases('no-age-limit', {
   valid: [
+    ask('Knows what consumers born after 1995 buy'),
+    ask('Our first idea was born before the launch'),
+    task('Keep the register of members born before 1960'),
     duty('组织60岁以上业主体检'),
     duty('每月举办40岁以上住户健步走'),
     ask('Teams under 30 people or larger'),
@@ -157,6 +166,9 @@ ruleCases('no-age-limit', {
     need('服务男女用户，18-35'),
   ],
   invalid: [
+    { text: ask('Candidates must have been ⟦born on or after 1 July 1991⟧'), message: 'english' },
+    { text: ask('Applicants ⟦born before 01.01.1985⟧ are not eligible'), message: 'english' },
+    { text: ask('⟦Born not earlier than 2nd May, 1993⟧'), message: 'english' },
     { text: need('⟦35岁以下⟧，业主沟通经验优先') },
     { text: ask('Female or male, ⟦22-30 yrs old⟧'), message: 'english' },
     { text: ask('Friendly, you are ⟦under 35⟧ or just feel young'), message: 'english' },
@@ -316,6 +328,8 @@ ruleCases('no-age-coded-term', {
 
 ruleCases('no-gendered-pronoun', {
   valid: [
+    '# Housekeeper\n\n## Responsibilities\n\n- Tell the housekeeper of the next shift when a guest wants her room cleaned\n',
+    '# Driver\n\n## Responsibilities\n\n- Drive the director to her meetings\n',
     job('## How to apply\n\nSend your CV for the position to Nadia.\n\nShe will ring you within two days.'),
     headed('Planner\n\nThe role is open now. Write to Olga, she will get back to you.'),
     ask('We need a clerk who can sit with a teacher in his room'),
@@ -334,6 +348,9 @@ ruleCases('no-gendered-pronoun', {
     task('Support the founder, somebody who runs the firm as his own'),
   ],
   invalid: [
+    { text: '# Housekeeper\n\n## Responsibilities\n\n- The housekeeper may be asked to change ⟦her⟧ hours in summer\n', message: 'single' },
+    { text: '# Driver (Kent)\n\n## Responsibilities\n\n- The driver looks after ⟦his⟧ van\n', message: 'single' },
+    { text: task('The incumbent reports on ⟦her⟧ projects each month'), message: 'single' },
     { text: task('⟦He⟧ should coordinate the stores and the director of works'), message: 'single' },
     { text: task('⟦She⟧ must inspect every tractor'), message: 'single' },
     { text: ask('⟦She⟧ must be well spoken as clients ring all day'), message: 'single' },

@@ -144,11 +144,17 @@ ruleCases('duties-have-measure', {
 
 ruleCases('no-narrative-duty', {
   valid: [
+    task('The successful candidate will possess strong skills in writing'),
+    task('The candidate will have a clean driving licence'),
+    task('The ideal candidate will be highly organised'),
+    task('The applicant must demonstrate some experience with budgets'),
     list(A, '协助事业部总经理制定目标', '推动研发人员按期交付', '与销售人员需要的资料保持同步', '培训专员与客服的产品知识'),
     '## 公司介绍\n\n运营专员需要热爱生活。\n',
     tasks(E, 'Support the manager in planning', 'You will plan campaigns'),
   ],
   invalid: [
+    { text: task('⟦The successful candidate will⟧ have responsibility for the budget') },
+    { text: task('⟦The successful candidate will⟧ demonstrate products to visitors'), fixed: task('Demonstrate products to visitors') },
     { text: list(A, '⟦运营专员还需⟧定期分析数据'), fixed: list(A, '定期分析数据') },
     { text: list(A, '⟦运营专员需要⟧与设计部门沟通需求'), fixed: list(A, '与设计部门沟通需求') },
     { text: list(A, '⟦该岗位⟧负责活动策划'), fixed: list(A, '负责活动策划') },

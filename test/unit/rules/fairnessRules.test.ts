@@ -75,6 +75,11 @@ ruleCases('no-marriage-or-child-limit', {
 
 ruleCases('no-ethnicity-or-religion-limit', {
   valid: [
+    ask('Experience with clients from native English speaking countries'),
+    task('Help qualified Kenyans to find and apply for courses'),
+    ask('Understands how Kenyans apply for loans'),
+    task('Lead students to a love for Jesus'),
+    offer('Colleagues of all faiths; a committed Christian will feel at home as much as anyone'),
     ask('Gujarati preferred, Hindi a plus'),
     ask('Knows European looking glasses and western porcelain'),
     ask('Speaks Tamil; Tamil candidates are as welcome as others'),
@@ -119,6 +124,15 @@ ruleCases('no-ethnicity-or-religion-limit', {
     duty('了解少数民族（藏族、彝族等）用户的习惯'),
   ],
   invalid: [
+    { text: ask('⟦Passport from an English-speaking country⟧'), message: 'nationality', level: 'information' },
+    { text: ask('Teachers ⟦from native English speaking countries⟧'), message: 'nationality', level: 'information' },
+    {
+      text: apply('Applications are invited from ⟦suitably qualified and experienced Zambians⟧'),
+      message: 'nationality',
+      level: 'information',
+    },
+    { text: ask('A living ⟦relationship with Jesus Christ⟧'), message: 'faith', level: 'information' },
+    { text: ask('Is a ⟦committed Muslim⟧ who prays with the team'), message: 'faith', level: 'information' },
     { text: ask('⟦Caucasian face preferred⟧ by the centre'), message: 'english' },
     { text: ask('⟦White candidates preferred⟧'), message: 'english' },
     { text: ask('Local ⟦Punjabi candidates preferred⟧'), message: 'english' },
@@ -271,6 +285,9 @@ ruleCases('no-school-tier-limit', {
 
 ruleCases('no-health-limit', {
   valid: [
+    ask('Builds a robust health and safety culture'),
+    ask('Knowledge of physical and mental fitness programmes'),
+    task('Promote good physical and mental health among pupils'),
     need('能与无听力障碍和有听力障碍的客户沟通'),
     duty('为学员筛查，确认无听力障碍'),
     need('持驾照，无听力障碍，负责驾驶班车'),
@@ -301,6 +318,9 @@ ruleCases('no-health-limit', {
     task('Care for HIV positive patients'),
   ],
   invalid: [
+    { text: ask('⟦Robust health⟧'), level: 'hint' },
+    { text: ask('⟦Mental and physical fitness⟧'), level: 'hint' },
+    { text: ask('Applicants should be ⟦of good health⟧'), level: 'hint' },
     { text: need('口齿清楚，⟦无听力障碍⟧'), message: 'hearing', level: 'hint' },
     { text: ask('⟦Must be physically fit⟧'), message: 'general', level: 'hint' },
     { text: ask('Good health, ⟦no contagious disease⟧'), message: 'found' },

@@ -3,6 +3,11 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-paste-residue', {
   valid: [
+    job('Your first report is due 3 weeks ago from the start.'),
+    job('Published on 12 June 2026'),
+    job('Applications closed last year are kept for six months.'),
+    headed('Clerk', '\n24 hours a day, all week\n'),
+    posting('## 备注\n\n该职位已关闭外部推荐渠道'),
     posting('## 备注\n\n发布于：3月2日'),
     posting('## 福利\n\n把好消息分享到：朋友群'),
     job('## Benefits\n\nSave on travel'),
@@ -50,6 +55,13 @@ ruleCases('no-paste-residue', {
     headed('Clerk', '\nTags: #payroll\n'),
   ],
   invalid: [
+    { text: headed('Clerk\n⟦14 hours ago⟧') },
+    { text: headed('Clerk\n⟦Listed on 2026-03-02⟧') },
+    { text: headed('Clerk\n⟦Posted on: 2025-11-04 08:15⟧') },
+    { text: headed('Clerk\n⟦2026-03-02T06:15:00+00:00⟧') },
+    { text: headed('Clerk\n⟦This vacancy is now closed⟧') },
+    { text: headed('Clerk', '\n⟦By clicking Apply Now you agree that the board keeps your profile.⟧\n') },
+    { text: posting('⟦职位已过期⟧') },
     { text: posting('⟦发布于：昨天 浏览：88人 申请：3人⟧') },
     { text: posting('⟦扫码投递 | 举报 | 收藏⟧') },
     { text: posting('⟦感兴趣 立即沟通⟧') },
@@ -143,6 +155,8 @@ ruleCases('no-paste-residue', {
 
 ruleCases('no-placeholder-left', {
   valid: [
+    job('____\n\nThe rest of the posting.'),
+    job('The field name is user ____id____ in the export.'),
     '# Clerk\n\n## Responsibilities\n\n- Enter dates as DD/MM/YYYY\n',
     job('Write dates as DD/MM and not as a word'),
     job('Uses XX chromosomes assays'),
@@ -160,6 +174,8 @@ ruleCases('no-placeholder-left', {
     headed('Clerk', '\n____\n\nCall 555 ____ 12\n'),
   ],
   invalid: [
+    { text: job('A rent of ⟦$_____⟧ a month is deducted.'), level: 'information' },
+    { text: job('You will start on ⟦______⟧ and work in our shop.'), level: 'information' },
     { text: '# Clerk\n\nDate: ⟦[DD/MM/YYYY]⟧\n\n## Responsibilities\n\n- File letters\n' },
     { text: job('Apply by ⟦XX/XX/2027⟧') },
     { text: job('Salary: ⟦£XX,XXX⟧ a year') },

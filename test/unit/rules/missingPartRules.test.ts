@@ -105,6 +105,9 @@ suite('missing-core-category fixes', () => {
 
 ruleCases('missing-pay', {
   valid: [
+    '# Nurse\n\n## Responsibilities\n\n- Run the clinic on Mondays\n- Emoluments: 7th Pay Commission\n',
+    '# Nurse\n\n## Responsibilities\n\n- Run the clinic on Mondays\n\n## What we offer\n\n£12 an hour\n',
+    '# Clerk\n\nGrade: 5\nSalary Scale: 2000-2020\n\n## Responsibilities\n\n- File the letters of the day\n',
     job('## Benefits\n\n- 6,200 + food\n- Own room'),
     '行政前台\n4000-5500  武汉·光谷  1年以内  大专\n\n岗位职责：\n1、接待来访并登记\n2、收发快递和报刊\n任职要求：\n1、大专以上学历\n',
     '# 运营专员\n',
@@ -134,6 +137,15 @@ ruleCases('missing-pay', {
     '# Nurse\n\n## Responsibilities\n\n- Run the clinic on Mondays\n\nSalary: to be agreed, double pay in December\n',
   ],
   invalid: [
+    {
+      text: '# ⟦Clerk⟧\n\n## About us\n\nWe award 350 grants per year, ranging from £100 to £9,000, and follow our plan for 2021-2026.\n\n## Responsibilities\n\n- File the letters of the day\n',
+    },
+    {
+      text: '# ⟦Clerk⟧\n\n## About us\n\nThe electoral commission is an employer of 90 people. A living wage for all is our aim.\n\n## Responsibilities\n\n- File the letters of the day\n',
+    },
+    {
+      text: '⟦Clerk⟧\nKisumu\n00256\nKenya\n2026-02-11\n\nResponsibilities:\n- File the letters of the day\n- Answer the phone\n- Order stationery\n',
+    },
     { text: '# ⟦Nurse⟧\n\n## Responsibilities\n\n- Run the clinic on Mondays\n\n## Benefits\n\n- 5,500 colleagues to learn from\n' },
     {
       text: `# ⟦运营专员⟧\n\n## 岗位职责\n\n${ZH}\n`,
@@ -158,6 +170,10 @@ ruleCases('missing-pay', {
 
 ruleCases('missing-location', {
   valid: [
+    '# Clerk\n\nWe are a county office in Kampala.\n\n## Responsibilities\n\n- File the letters of the day\n- Prepare the weekly report\n',
+    '# Clerk\n\n## Apply\n\nBring your CV to our desk in Port Harcourt.\n\n## Responsibilities\n\n- File the letters of the day\n',
+    '# Clerk\n\n## Responsibilities\n\n- File the letters of the day\n- Prepare the weekly report\n\nWork base: the postholder’s home\n',
+    '# Clerk\n\n## Hours\n\nTwenty hours a week, at any location convenient to you\n\n## Responsibilities\n\n- File the letters of the day\n',
     headed('WARD CLERK\nOoi & Sons\nBukit Merah Lorong 4\n'),
     headed('Ward Clerk\n12 Old Mill Road\n'),
     '# Parcel sorter Tilburg\n\n## Responsibilities\n\n- Sort parcels\n',
@@ -195,6 +211,9 @@ ruleCases('missing-location', {
     posting('时间自由，可以在家做'),
   ],
   invalid: [
+    {
+      text: '# ⟦Clerk⟧\n\n## Responsibilities\n\n- File the letters of the day\n- Send parcels to Nairobi each week\n- Order stationery\n',
+    },
     { text: '# ⟦Junior developer Python⟧\n\n## Responsibilities\n\n- Run the weekly builds\n' },
     {
       text: `# ⟦运营专员⟧\n\n## 岗位职责\n\n${ZH}\n`,

@@ -162,6 +162,9 @@ ruleCases('no-delayed-insurance', {
 
 ruleCases('no-excessive-hours', {
   valid: [
+    task('Have your food hygiene certificate available at all times'),
+    task('Keep a set of clean aprons available at all times'),
+    task('Ensure that spare parts are available at all times'),
     perk('没有固定休息日，每周轮休两天'),
     posting('## 工作时间\n\n上班：早9点到晚9点，中间休息2.5小时\n').replace('2.5', '4'),
     ask('No unpaid 2 hour trial, we pay every minute'),
@@ -211,6 +214,9 @@ ruleCases('no-excessive-hours', {
     '## 工作时间\n\n9:00-18:00，六天\n',
   ],
   invalid: [
+    { text: ask('You must be ⟦available at all times⟧') },
+    { text: ask('Have the flexibility to be ⟦available at all times⟧') },
+    { text: task('Ensure that you are ⟦available at all times⟧') },
     { text: perk('⟦没有固定休息⟧，忙完这阵再说'), level: 'information' },
     { text: posting('## 工作时间\n\n两班倒，⟦早8点到晚8点⟧，吃饭休息1.5小时，月休4天'), message: 'span', level: 'warning' },
     { text: ask('⟦Unpaid 2 hour trial⟧ for those we like'), message: 'english' },
@@ -264,6 +270,8 @@ ruleCases('no-excessive-hours', {
 
 ruleCases('no-vague-pay', {
   valid: [
+    job('## How to apply\n\nThe form is sent on application.'),
+    job('## Salary\n\nNot specified for the bonus; the base is £31,000'),
     posting('## 薪资\n\n薪资：6000-8000元\n\n待遇：面议'),
     posting('## 出纳\n\n薪资：5000元\n\n## 会计\n\n薪资：7000元，可面议'),
     job('Salary will be discussed at interview, from £31,000'),
@@ -287,6 +295,9 @@ ruleCases('no-vague-pay', {
     '# Operations Specialist\n\n## Pay\n\nWe set the pay after a competitive benchmark of our region.\n',
   ],
   invalid: [
+    { text: job('## Salary\n\n⟦Not specified⟧') },
+    { text: job('## Salary Scale\n\n⟦Undisclosed⟧') },
+    { text: job('Salary: ⟦Not stated⟧') },
     { text: posting('## 出纳\n\n薪资：5000元/月\n\n## 会计\n\n⟦薪资：面议⟧') },
     { text: posting('## 薪资待遇\n\n薪酬⟦按照公司《薪酬管理制度》执行⟧') },
     { text: job('## Salary\n\n⟦As per market standards⟧ / best in the industry') },

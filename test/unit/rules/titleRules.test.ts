@@ -3,6 +3,11 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-title-noise', {
   valid: [
+    'KILDERRY COUNTY COUNCIL\n\n## Responsibilities\n\n- Answer the phone\n',
+    'MINISTRY OF LANDS AND HOUSING\n\n## Responsibilities\n\n- Answer the phone\n',
+    'WESTBOURNE UNIVERSITY POSITION DESCRIPTION\n\n## Responsibilities\n\n- Answer the phone\n',
+    'INTERNAL AND EXTERNAL VACANCY\n\n## Responsibilities\n\n- Answer the phone\n',
+    '# Equal Employment Opportunity Officer\n',
     '首页 > 招聘 > 社会招聘\n\n## 岗位职责\n\n- 负责接待\n',
     '# 云山酒店2026春季招聘\n\n## 岗位职责\n\n- 负责接待\n',
     'SUNRISE TEXTILE MILLS LIMITED\n\n## Responsibilities\n\n- Keep the looms running\n',
@@ -35,6 +40,11 @@ ruleCases('no-title-noise', {
     '# 26薪火计划项目经理\n',
   ],
   invalid: [
+    { text: '# ⟦CLERK TO THE PARISH COUNCIL⟧\n', message: 'capitals' },
+    { text: '# ⟦SALES SUPERSTARS WITHOUT LIMIT⟧\n', message: 'capitals' },
+    { text: '# Records Clerk - ⟦Career Opportunity⟧ in Lund\n' },
+    { text: '# ⟦Job Vacancy⟧: Records Clerk\n', fixed: '# Records Clerk\n' },
+    { text: '# ⟦🇰🇪⟧ Records Clerk\n', message: 'marks' },
     { text: '# 前台⟦招聘⟧\n\n## 岗位职责\n\n- 负责接待\n' },
     { text: headed('Sous Chef ⟦£34K⟧'), fixed: headed('Sous Chef') },
     { text: '# ⟦【招人啦】⟧短视频剪辑\n', fixed: '# 短视频剪辑\n' },

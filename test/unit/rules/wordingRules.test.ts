@@ -98,6 +98,8 @@ ruleCases('no-sexualized-bait', {
 
 ruleCases('no-pressure-wording', {
   valid: [
+    ask('Calms down clients in stressful situations'),
+    offer('No stressful environment: calm rooms and a garden'),
     need('不用熬夜，按时下班'),
     ask('Chooses steel resistant to stress cracks in a pressure vessel'),
     duty('负责接口的压力测试'),
@@ -109,6 +111,8 @@ ruleCases('no-pressure-wording', {
     need('不打鸡血，不搞狼性'),
   ],
   invalid: [
+    { text: ask('Keeps calm in a busy and ⟦stressful environment⟧') },
+    { text: ask('The work is ⟦stressful at times⟧') },
     { text: need('⟦能熬夜⟧，周末可轮班') },
     { text: ask('⟦Resistant to stress⟧, flexible') },
     { text: ask('Can ⟦bear hardships⟧') },

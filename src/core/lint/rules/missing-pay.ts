@@ -19,6 +19,11 @@ const BUDGET = /budget|revenue|sales of|turnover|spend|costs?\b|portfolio|预算
 /** Other money that an introduction speaks of: `raised $40 million`, `customers in 30 countries save £200`. */
 const NO_WAGE =
   /\d ?(?:m|mn|bn|million|billion|crore)(?![a-z])|(?<![a-z])(?:fund|rais|invest|valu|worth|sav(?:e|ing)|fee|deposit|donat|grant|award|prize|customers?|orders?|deals?|assets?|allowance|discount|voucher|referral|sign(?:ing|-on) bonus)/;
+/** `2016-2020`: the years of a plan, which look like a range of amounts; an amount with its currency or its period beside it stays one. */
+const YEARS = /(?<![\d$£€¥,.])(?:19|20)\d{2}-{1,3}(?:19|20)\d{2}(?!\d|[,.]\d|元|\/| ?(?:rmb|cny|usd|eur|gbp|k)(?![a-z]))/g;
+/** What an English line about pay that stands below no heading says, besides amounts. */
+const SPEAKS_OF_PAY =
+  /(?<![a-z])(?:pay|paid|payable|payments?|salar(?:y|ies|ied)|wages?|compensation|remunerat(?:ion|ed)|stipends?|commissions?|ote|ctc|earn(?:s|ed|ings?)?|bonus(?:es)?|incentives?|allowances?|packages?|tips|rates?|hourly|annum|annual|competitive|negotiable|attractive|doe|grades?|bands?|scales?|scp|pro[ -]rata|unpaid|volunt(?:ary|eers?)|per (?:hour|day|week|month|year)|an hour|a (?:day|week|month|year)|p\.?a|p\/h|lakhs?|in hand)(?![a-z])/;
 /** A line about pay, whatever section it has fallen into. */
 const NAMES_PAY =
   /^[^a-z]{0,6}(?:(?:monthly|basic|base|gross|net|starting) )?(?:salary|pay|wages?|remuneration|compensation|stipend|package)(?: range)?[^a-z0-9]{0,4}(?::|-|(?=[^a-z]))/;
@@ -90,18 +95,22 @@ function statesPay(context: LintContext): boolean {
   });
 }
 
-const hasMoney = (words: string): boolean => MONEY.test(words) || MONEY_ANYWHERE.test(words);
+function hasMoney(words: string): boolean {
+  const amounts = words.replace(YEARS, ' ');
+  return MONEY.test(amounts) || MONEY_ANYWHERE.test(amounts);
+}
 
 const otherPay = lazily(() => new RegExp(`(?<![a-z])(?:${vocabularyOf('missing-pay', 'other-pay').join('|')}) pay(?![a-z])`, 'g'));
 
-/** Whether some section is about the pay; lines that are only taken for one must speak of more than `double pay`. */
+/** Whether some section is about the pay; lines that are only taken for one must speak of it, and of more than `double pay`. */
 function hasPaySection(context: LintContext): boolean {
-  const { sections, units } = context.document;
+  const { sections, units, language } = context.document;
   return sections.some((section) => {
     if (section.kind !== 'pay') return false;
     if (section.heading !== undefined) return true;
     return units.slice(section.units.start, section.units.end).some((unit) => {
       const words = foldedWords(context, unit);
+      if (language === 'en' && !SPEAKS_OF_PAY.test(words) && !hasMoney(words) && !PAY_AMOUNT.test(words)) return false;
       const others = words.replace(otherPay(), '');
       return others === words || /\d|(?<![a-z])pay(?![a-z])/.test(others);
     });

@@ -66,6 +66,9 @@ const ENGLISH_UPPER = /^ (?:the age of )?(\d{2})(?: (?:years?|yrs?)(?: old| of a
 const ENGLISH_NOT_AHEAD = /(?:(?:candidates?|applicants?|you|she|he) )?(?:must|should|shall|may|can) not be (?:aged )?$/;
 const ENGLISH_MUST_AHEAD =
   /(?:^[^a-z]{0,4}|(?<![a-z])(?:you|they|drivers?|riders?|couriers?|candidates?|applicants?|staff|everyone|employees|all)) (?:must|should|needs? to|ha(?:ve|s) to) be (?:aged )?$|^[^a-z]{0,4}must be (?:aged )?$/;
+/** ` 1st December 1986`, ` 01/12/1986` behind the words of a limit by birth. */
+const ENGLISH_BIRTH =
+  /^:? (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?[ ./-]{0,2}){0,2}(?:of )?(?:[a-z]{3,9}\.?,? ?)?(?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:19[4-9]\d|20[01]\d)(?!\d)/;
 /** Children whose ages a clause may speak of; `no small kids` is a condition beside the age. */
 const ENGLISH_CHILDREN = /(?<![a-z])(?:children|kids)(?![a-z])/;
 const ENGLISH_NO_CHILDREN = /(?<![a-z])(?:no|without) (?:small |young |little )?(?:children|kids)(?![a-z])/g;
@@ -113,6 +116,8 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
       return speaksOfOthers(context, match) ? undefined : behindGender(context, match);
     case 'english':
       return { message: 'english' };
+    case 'english-born':
+      return englishBornDraft(context, match);
     case 'english-over':
       return englishOverDraft(context, match, textAfter(context, match, 50));
     case 'english-number':
@@ -217,6 +222,12 @@ function englishYearsDraft(context: LintContext, match: TermMatch): Partial<Draf
   const upper =
     ABOUT_APPLICANTS.has(match.section) && !AGED_THINGS.test(textBefore(context, match, 60)) ? ENGLISH_UPPER_BEFORE.exec(before) : null;
   return upper !== null && isUpperAge(upper[1]) ? englishSpan(context, match, upper[0].length, 0) : undefined;
+}
+
+/** `born not earlier than 1st December 1986`: a limit told by the year of birth. */
+function englishBornDraft(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
+  const date = ENGLISH_BIRTH.exec(textAfter(context, match, 40));
+  return date === null ? undefined : englishSpan(context, match, 0, date[0].length);
 }
 
 /** `under 35`, where it is said of applicants. */

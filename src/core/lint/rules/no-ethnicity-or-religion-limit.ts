@@ -52,6 +52,9 @@ const BEGINNING = 800;
 /** `Indian `, `South African `, `UK or US ` in front of nationals; kinds of citizens are no countries. */
 const COUNTRY_BEFORE =
   /(?<![a-z])(?:(?:only|preferably) )?(?:(?:south|north|new|sri|saudi|hong|costa|united) )?(?:[a-z]{2,14}(?: ?\/ ?|, | or | and | & )){0,3}(?!(?:senior|older|fellow|corporate|private|foreign|good|other|any|all|our|your|the|for|of|are|be|is|non|local|only|global|preferably|with|to|from|by|in|on|as) )[a-z]{2,14} $/;
+/** What applicants are called in front of the people they have to belong to. */
+const QUALIFIED_BEFORE =
+  /(?<![a-z])(?:(?:suitably|highly|well|appropriately) )?(?:qualified|suitable|eligible|competent|experienced|interested|dynamic|motivated|committed)(?:(?:,| and|, and) (?:qualified|suitable|eligible|competent|experienced|interested|dynamic|motivated|committed|self-motivated)){0,3} $/;
 const ONLY_BEFORE = /^(?:only|preferably) /;
 /** ` only`, ` from the UK or Canada only`, ` are preferred`; with permanent residents it is the right to work that is asked for. */
 const NATIONALS_RANKED =
@@ -121,6 +124,12 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
       return englishDraft(context, match);
     case 'english-diet':
       return { message: 'diet' };
+    case 'english-faith':
+      return { message: 'faith' };
+    case 'english-countries':
+      return { message: 'nationality' };
+    case 'english-qualified':
+      return qualifiedDraft(context, match);
     case 'english-peoples':
       return peoplesDraft(context, match);
     case 'english-nationals':
@@ -165,6 +174,14 @@ function peoplesDraft(context: LintContext, match: TermMatch): Partial<Draft> | 
   return label !== null && listed !== null
     ? { ...draft(label[0].replace(/^[^a-z]/, '').length, listed[0].length), message: 'nationality', level: 'information' }
     : undefined;
+}
+
+/** `suitably qualified Ugandans`, where they are asked to apply. */
+function qualifiedDraft(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
+  const ahead = QUALIFIED_BEFORE.exec(textBefore(context, match, 60));
+  return ahead === null
+    ? undefined
+    : { message: 'nationality', span: context.normalized.toSource(match.start - ahead[0].length, match.end) };
 }
 
 /** `Indian nationals only`, `only Thai citizens`, `passport holders from the UK or Canada only`. */

@@ -20,6 +20,10 @@ const COUNTED_BEHIND =
 const NUMBERED_AHEAD =
   /(?:第|编号|型号|代号|代码|货号|工号|房号|学号|单号|批号|款号|牌号|机型|热线|客服|拨打|短号|分机|号码|保时捷|车型|航班|车次|\d[.,]|(?<![a-z])(?:no\.?|number|numbers|room|flight|ref\.?|extension|ext\.?|model|order|porsche|hotline|line|version|route|bus|unit|store|item)) ?(?:为|是|:|#)? ?$/;
 
+/** `have your permit `, `ensure clean towels are ` before `available at all times`: it is a thing that has to be at hand, and not the reader. */
+const AT_HAND =
+  /(?<![a-z])(?:have|having|has|keep|keeps|keeping|ensur(?:e|es|ing)|mak(?:e|es|ing) sure|maintain(?:s|ing)?|provid(?:e|es|ing)|stock(?:s|ing)?) (?!to |(?:that )?(?:you|yourself|a candidate|candidates)(?![a-z])|been |being |(?:the |a )?(?:flexibility|ability|willingness)(?![a-z]))[^,.;]{3,80}$/;
+
 /** Two places further apart, in UTF-16 units, are not taken to be on one line. */
 const LONGEST_LINE = 200;
 
@@ -100,7 +104,7 @@ export const noExcessiveHours: Rule = {
       const before = textBefore(context, match, 20);
       if (match.entry.id === 'schedule' && (NUMBERED_AHEAD.test(before) || COUNTED_BEHIND.test(textAfter(context, match, 20))))
         return undefined;
-      if (NEGATED.test(before) || NEGATED_LIST.test(before)) return undefined;
+      if (NEGATED.test(before) || NEGATED_LIST.test(before) || isAtHand(context, match)) return undefined;
       return { message: messageOf(context, match) };
     });
     const timed = longDays(context).map((day) => draftOf(day, 'span'));
@@ -110,6 +114,12 @@ export const noExcessiveHours: Rule = {
     return findingsOf(context, [...worded, ...timed, ...english]);
   },
 };
+
+/** Whether what is `available at all times` is a thing. */
+function isAtHand(context: LintContext, match: TermMatch): boolean {
+  const found = context.normalized.text.slice(match.start, match.end);
+  return found.startsWith('available') && AT_HAND.test(textBefore(context, match, 100));
+}
 
 function draftOf({ span, hours, beyondDoubt }: LongDay, message: string): Draft {
   return { span, message, params: { hours }, ...(!beyondDoubt && { level: 'information' }) };

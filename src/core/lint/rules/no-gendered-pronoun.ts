@@ -34,6 +34,10 @@ const DUTY_BEHIND =
 /** People who may be meant by a 他 or 她 behind them. */
 const CHINESE_OTHERS =
   /客户|用户|顾客|客人|患者|病人|老人|孩子|儿童|学生|学员|家长|同事|总监|经理|主管|主任|领导|上级|老板|创始人|总裁|董事|院长|校长|店长|老师|专家|会员|业主|居民|候选人的|员工|新人|他人|我们/;
+/** What ends the name of a job in its title. */
+const JOB_NAME_END = /[,(|/:\n]| -/;
+const LEAST_JOB_NAME = 4;
+const LONGEST_JOB_NAME = 40;
 /** How far before a pronoun the holder may be named, in characters. */
 const HOLDER_REACH = 200;
 
@@ -148,9 +152,17 @@ function speaksOfHolder(context: LintContext, match: TermMatch, found: string): 
   const before = context.normalized.text.slice(Math.max(from, match.start - HOLDER_REACH), match.start);
   // An introduction has people of its own: the founder, a customer.
   if (match.section === 'company') return WANTED.test(before);
-  if (HOLDER.test(before)) return true;
+  if (HOLDER.test(before) || namesJob(context, before)) return true;
   if (WANTED.test(before)) return found === 'he' || found === 'she' || !SOMEBODY_ELSE.test(before);
   return (found === 'he' || found === 'she') && before.replace(/[^a-z]/g, '') === '' && MODAL.test(textAfter(context, match, 12));
+}
+
+/** Whether a text speaks of the holder by the job's own name, as in `the nanny`. */
+function namesJob({ document, normalized }: LintContext, before: string): boolean {
+  if (document.title === undefined) return false;
+  const { start, end } = document.title.span;
+  const name = normalized.text.slice(normalized.fromSource(start), normalized.fromSource(end)).split(JOB_NAME_END)[0]?.trim() ?? '';
+  return name.length >= LEAST_JOB_NAME && name.length <= LONGEST_JOB_NAME && before.includes(`the ${name} `);
 }
 
 /** `his/her` always becomes `their`; `he/she` becomes `they` unasked only where the verb behind needs no other form, or one that is known. */

@@ -10,6 +10,9 @@ const CHINESE =
 /** `The operations specialist will`, `The ideal candidate should be able to`, `This role is responsible for`. */
 const ENGLISH =
   /^(?:the|this|our|an?)\s+(?:[a-z&/-]+\s+){0,4}?(?:specialist|manager|coordinator|co-ordinator|assistant|associate|analyst|officer|director|executive|representative|administrator|engineer|designer|developer|lead|supervisor|candidate|applicant|person|individual|employee|incumbent|role|position|job|intern|consultant|recruiter|post holder|postholder|jobholder|job holder)\s+(?:also\s+|then\s+)?(?:will|shall|should|must|may|can|needs to|is expected to|is required to|is responsible for|is able to|has to)(?:\s+(?:also|then|be expected to|be required to|be responsible for|be able to|be in charge of|need to|have to))?\s+/i;
+/** `have a driving licence`, `demonstrate experience` behind `the candidate will`: what applicants bring along, and no duty. */
+const BROUGHT_ALONG =
+  /^(?:ideally |preferably |also |already )?(?:(?:have(?! (?:responsibility|ownership|oversight|charge|the opportunity|direct reports|accountability))|possess|hold|bring|exhibit|display|show|demonstrate) (?:an? |the |at least |some |very |relevant |proven |strong |good |excellent |previous |prior |a minimum )|be (?:an? )?(?:self-?motivated|highly|very|well|educated|fluent|proficient|experienced|passionate|comfortable|confident|familiar|organi[sz]ed|motivated|enthusiastic|flexible|a team player)(?![a-z]))/i;
 const MODAL = /(?:需要|必须|应该|应当|能够|可以|需|须|要|应|能|可|会|将|得|负责|主要|通常|往往|一般|同时|还|也|是|包括|为|去)$/;
 
 /** 叙述体职责 */
@@ -54,7 +57,7 @@ export const noNarrativeDuty: Rule = {
 
 function subjectOf(words: string): string | undefined {
   const english = ENGLISH.exec(words)?.[0];
-  if (english !== undefined) return english;
+  if (english !== undefined) return BROUGHT_ALONG.test(words.slice(english.length)) ? undefined : english;
   const chinese = CHINESE.exec(words)?.[0];
   if (chinese === undefined) return undefined;
   // `专员负责…` keeps its verb; `客户经理维护` has a verb at once.

@@ -10,8 +10,8 @@ const BRACES = /\{{1,2}[^{}\r\n]{1,140}\}{1,2}/g;
 const BRACKETS = '[]【】<>＜＞（）()［］';
 const CLOSING: Readonly<Record<string, string>> = { '[': ']', '【': '】', '<': '>', '＜': '＞', '（': '）', '(': ')', '［': '］' };
 
-/** `Approved by: ________`: a line of a form to be filled in by hand. */
-const BLANK = /\p{L}[\p{L} '’]{0,30}[:：][ \t]{0,4}_{4,}/gu;
+/** `Approved by: ________`, `a rent of $_____ a month`: what is to be filled in by hand. */
+const BLANK = /(?:\p{L}[\p{L} '’]{0,30}[:：][ \t]{0,4}_{4,}|(?<=[\p{L},.)] )[$£€¥]?_{4,}(?![\p{L}\d_]))/gu;
 
 /** The year of `XX/XX/2026`. */
 const YEAR_BEHIND = /^\/(?:20\d{2}|\d{2}(?!\d))/;

@@ -1,9 +1,10 @@
 import type { Span } from '../../text';
+import { lazily } from '../../lazily';
 import { textAfter } from '../phrases';
 import { isCopiedLine } from '../residueLines';
 import type { Finding, Fix, LintContext, Rule } from '../rule';
 import { draftsOf, findingsOf, type Draft } from '../termFindings';
-import type { TermMatch } from '../terms';
+import { vocabularyOf, type TermMatch } from '../terms';
 
 /** `8K-12K`, `5000+`, `6000-8000`, `15-20万`, `$20/hr`; two years are no pay. */
 const PAY =
@@ -11,7 +12,7 @@ const PAY =
 /** `JD-2024-001`, `#1024`, `(10234)`, `编号：A12`. */
 const CODE =
   /[#№]\s?\d{3,8}|(?<=[(（[【])\d{4,8}(?=[)）\]】])|\b[A-Z]{2,5}-\d{2,6}(?:-\d{1,6})?\b|(?:编号|职位号|job id|req(?:uisition)?)\s?[:：#]?\s?[A-Z]?\d{2,8}/gi;
-const MARKS = /[!！]+|(?:(?![©®™])[\p{Extended_Pictographic}★☆✨♥❤◆■]\ufe0f?)+|[~～]{2,}/gu;
+const MARKS = /[!！]+|(?:(?![©®™])[\p{Extended_Pictographic}\p{Regional_Indicator}★☆✨♥❤◆■]\ufe0f?)+|[~～]{2,}/gu;
 /** The amount behind 月入 and the like, in folded text. */
 const AMOUNT_BEHIND =
   /^(?:过万|上万|过千|[: ]{0,2}\d[\d,.]{0,8}[k万]?(?: ?(?:-|至|到) ?\d[\d,.]{0,8}[k万]?)?(?:元|块)?(?:\/(?:月|天|日|小时|时))?(?:以上|起|\+)?)/;
@@ -99,7 +100,7 @@ export const noTitleNoise: Rule = {
     const advertising = outer.filter(({ message }) => message === 'marks');
     const worded = namesSomething(words, title.span.start, outer) ? outer.filter(({ message }) => message !== 'marks') : [];
     yield* findingsOf(context, [...worded, ...oneOf(context, advertising)], (span) => [strip(context, span)]);
-    if (isCapitals(words) && !COMPANY.test(words) && !TITLE_LINE.test(text.slice(title.span.end, title.span.end + LETTERHEAD_REACH)))
+    if (isCapitals(words) && !isLetterhead(words) && !TITLE_LINE.test(text.slice(title.span.end, title.span.end + LETTERHEAD_REACH)))
       yield { span: title.span, message: 'capitals' };
   },
 };
@@ -177,6 +178,24 @@ function strip(context: LintContext, { start, end }: Span): Fix {
   };
   return { ...fix, safe: false, edits: [context.edit({ start: from, end: to }, '')] };
 }
+
+/** Whether a line in capitals names who hires, or what sort of document this is, and no job: `KILDERRY COUNTY COUNCIL`, `VACANCY NOTICE`. */
+function isLetterhead(words: string): boolean {
+  if (COMPANY.test(words)) return true;
+  const { worker, document, body } = letterheads();
+  if (worker.test(words)) return false;
+  const rest = words.replace(document, '').trim();
+  return rest === '' || body.test(rest);
+}
+
+const letterheads = lazily(() => {
+  const oneOf = (id: string): string => `(?:${vocabularyOf('no-title-noise', id).join('|')})`;
+  return {
+    worker: new RegExp(`\\b${oneOf('worker')}s?\\b`, 'i'),
+    document: new RegExp(`(?:^|[^a-z]+)(?:${oneOf('document')}[^a-z]*)+$`, 'i'),
+    body: new RegExp(`^(?:the )?${oneOf('body-of')} of [a-z ,&'-]{2,60}$|\\b${oneOf('body')}$`, 'i'),
+  };
+});
 
 function isCapitals(words: string): boolean {
   const letters = words.replace(/[^A-Za-z]/g, '');
