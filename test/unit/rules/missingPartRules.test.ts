@@ -105,6 +105,7 @@ suite('missing-core-category fixes', () => {
 
 ruleCases('missing-pay', {
   valid: [
+    '# 销售代表\n\n## 岗位职责\n\n- 每月走访客户\n\n## 任职要求\n\n- 月收入 6000-9000，能出差\n',
     job('## Benefits\n\n- 6,200 + food\n- Own room'),
     '行政前台\n4000-5500  武汉·光谷  1年以内  大专\n\n岗位职责：\n1、接待来访并登记\n2、收发快递和报刊\n任职要求：\n1、大专以上学历\n',
     '# 运营专员\n',
@@ -134,6 +135,9 @@ ruleCases('missing-pay', {
     '# Nurse\n\n## Responsibilities\n\n- Run the clinic on Mondays\n\nSalary: to be agreed, double pay in December\n',
   ],
   invalid: [
+    {
+      text: '# ⟦销售代表⟧\n\n## 岗位职责\n\n- 每月走访客户\n\n## 任职要求\n\n- 有三年销售经验\n- 曾让门店收入增长30%\n\n## 公司介绍\n\n公司业务收入连续 3 年翻番。\n',
+    },
     { text: '# ⟦Nurse⟧\n\n## Responsibilities\n\n- Run the clinic on Mondays\n\n## Benefits\n\n- 5,500 colleagues to learn from\n' },
     {
       text: `# ⟦运营专员⟧\n\n## 岗位职责\n\n${ZH}\n`,
@@ -165,6 +169,9 @@ ruleCases('missing-location', {
     `# 运营专员\n> 广州 · 天河 ｜ 14K–22K ｜ 全职\n\n${posting('').replace(/^#.*\n/, '')}`,
     '# 运营专员\n',
     posting('工作地点：杭州'),
+    '店长助理 邯郸\n\n岗位职责：\n1、每天清点库存\n2、接待顾客\n',
+    posting('欢迎加入湘潭的门店团队'),
+    posting('每周一在望京开例会'),
     posting('上班地点在北京市朝阳区'),
     posting('可远程办公'),
     posting('地址：人民路88号'),
@@ -195,6 +202,8 @@ ruleCases('missing-location', {
     posting('时间自由，可以在家做'),
   ],
   invalid: [
+    { text: '# ⟦嵌入式工程师⟧\n\n## 岗位职责\n\n- 用德州仪器芯片设计主板\n- 每周提交测试报告\n' },
+    { text: '# ⟦项目专员⟧\n\n## 岗位职责\n\n- 跟进新乡村建设项目\n- 每周提交进度报告\n' },
     { text: '# ⟦Junior developer Python⟧\n\n## Responsibilities\n\n- Run the weekly builds\n' },
     {
       text: `# ⟦运营专员⟧\n\n## 岗位职责\n\n${ZH}\n`,
