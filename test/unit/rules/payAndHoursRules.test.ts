@@ -96,6 +96,12 @@ ruleCases('no-delayed-insurance', {
     offer('SSS and Pag-IBIG from day one, HMO after 6 months'),
     offer('EPF and SOCSO from the first day'),
     perk('转正后增加补充商业保险'),
+    perk('五险一金个人部分由个人承担，单位部分由公司缴纳'),
+    perk('社保由公司承担'),
+    perk('社保个人承担的部分从工资中扣除'),
+    perk('缴纳五险一金，住宿自理'),
+    perk('五险一金，餐费自理'),
+    perk('兼职人员社保自理'),
     perk('入职即缴五险一金，转正后薪资6000元'),
     duty('办理员工转正后的社保手续'),
     perk('五险一金、带薪年假'),
@@ -147,6 +153,7 @@ ruleCases('no-delayed-insurance', {
     { text: perk('⟦试用期一年⟧'), message: 'long' },
     { text: perk('⟦试用期工资为转正工资的70%⟧'), message: 'low' },
     { text: perk('⟦自愿放弃社保⟧'), message: 'none' },
+    { text: perk('⟦试岗不满七天的不结算工资⟧'), message: 'unpaid' },
     { text: perk('⟦社保（试用期后）⟧、餐补'), message: 'found' },
     { text: perk('⟦五险一金（转正）⟧，双休'), message: 'found' },
     { text: perk('办理⟦社保（入职满两个月后）⟧'), message: 'found' },
@@ -162,6 +169,7 @@ ruleCases('no-delayed-insurance', {
 
 ruleCases('no-excessive-hours', {
   valid: [
+    perk('每月出勤22天，法定节假日双休'),
     perk('没有固定休息日，每周轮休两天'),
     posting('## 工作时间\n\n上班：早9点到晚9点，中间休息2.5小时\n').replace('2.5', '4'),
     ask('No unpaid 2 hour trial, we pay every minute'),
@@ -211,6 +219,7 @@ ruleCases('no-excessive-hours', {
     '## 工作时间\n\n9:00-18:00，六天\n',
   ],
   invalid: [
+    { text: perk('⟦每月出勤28天⟧，包吃住'), level: 'warning' },
     { text: perk('⟦没有固定休息⟧，忙完这阵再说'), level: 'information' },
     { text: posting('## 工作时间\n\n两班倒，⟦早8点到晚8点⟧，吃饭休息1.5小时，月休4天'), message: 'span', level: 'warning' },
     { text: ask('⟦Unpaid 2 hour trial⟧ for those we like'), message: 'english' },
@@ -275,6 +284,8 @@ ruleCases('no-vague-pay', {
     '---\njd: 1\nsalary: 15-20K\n---\n\n# 运营专员\n\n## 福利待遇\n\n- 薪资面议\n',
     duty('输出竞品的竞争力分析'),
     duty('设计有竞争力的薪酬体系'),
+    perk('高于同行业的产品质量'),
+    '# 运营专员\n\n## 薪资\n\n月薪9000元，高于同行业水平的薪资\n',
     need('面试时间面议'),
     task('Benchmark competitive salaries'),
     offer('Competitive salary: $60,000 to $75,000'),
@@ -289,6 +300,9 @@ ruleCases('no-vague-pay', {
   invalid: [
     { text: posting('## 出纳\n\n薪资：5000元/月\n\n## 会计\n\n⟦薪资：面议⟧') },
     { text: posting('## 薪资待遇\n\n薪酬⟦按照公司《薪酬管理制度》执行⟧') },
+    { text: perk('提供⟦高于同行业水平的薪资⟧') },
+    { text: perk('远⟦高于市场的薪酬待遇⟧') },
+    { text: perk('⟦薪资高于同行⟧，晋升快') },
     { text: job('## Salary\n\n⟦As per market standards⟧ / best in the industry') },
     { text: job('## Pay\n\n⟦Salary to be discussed⟧ at the first interview') },
     { text: job('Salary: ⟦as per company norms⟧') },
