@@ -46,13 +46,25 @@ export function hasLineLike({ text, units }: JobDescription, kinds: readonly Sec
   });
 }
 
-/** The heading of the first section of a kind, or its first line where it has none. */
-export function headingOf({ text, sections, units }: JobDescription, kind: SectionKind): Span | undefined {
-  const section = sections.find((one) => one.kind === kind && one.heading !== undefined) ?? sections.find((one) => one.kind === kind);
+/**
+ * The heading of the first section of a kind, or its first line where it has none.
+ *
+ * @param about units (as indices) that something is said of: of several sections of the kind, the one with most of them is meant
+ */
+export function headingOf({ text, sections, units }: JobDescription, kind: SectionKind, about: readonly number[] = []): Span | undefined {
+  const ofKind = sections.filter((one) => one.kind === kind);
+  const headed = ofKind.filter(({ heading }) => heading !== undefined);
+  // `经验：一年以上` is a line of a list, not the heading that stands over it.
+  const alone = about.length === 0 ? [] : headed.filter(({ heading }) => heading !== undefined && endsLine(text, heading.end));
+  const held = alone.map(({ units: { start, end } }) => about.filter((n) => n >= start && n < end).length);
+  const section = alone[held.indexOf(Math.max(...held))] ?? headed[0] ?? ofKind[0];
   if (section === undefined) return undefined;
   const place = section.heading ?? units[section.units.start]?.content;
   return place && cutAtLineEnd(text, place);
 }
+
+/** Whether nothing but marks follows on the line. */
+const endsLine = (text: string, at: number): boolean => !/^[^\r\n\p{L}\d]{0,20}[\p{L}\d]/u.test(text.slice(at, at + 24));
 
 /** The words of a unit, as many as a rule need look at. */
 export function wordsOf({ text }: JobDescription, { content }: Pick<Unit, 'content'>, most = 400): string {

@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import { duty, headed, task } from './postings';
-import { ruleCases } from './ruleTester';
+import { issuesOf, ruleCases } from './ruleTester';
 
 const list = (...lines: readonly string[]): string =>
   `# 运营专员\n\n## 岗位职责\n\n${lines.map((line) => `- ${line}`).join('\n')}\n\n## 任职要求\n\n- 两年以上运营经验\n`;
@@ -22,6 +23,8 @@ ruleCases('no-catch-all-duty', {
     task('All client travel arranged by the company car pool'),
     list(A, '分配客服排班，安排面试时间'),
     list(A, '负责其他平台的店铺运营'),
+    list(A, '负责日报和其他平台的数据汇总'),
+    list(A, '登记合同及其他交办人信息'),
     list(A, '协调其他部门完成上架'),
     list(A, '处理客户交代的退换货问题'),
     list(A, '负责项目交付的验收工作'),
@@ -50,11 +53,23 @@ ruleCases('no-catch-all-duty', {
     { text: tasks(E, '⟦Any other duties required by⟧ the manager') },
     { text: tasks(E, '⟦Ad hoc tasks as needed⟧') },
     { text: list(A, '⟦其它与岗位相关的工作⟧') },
+    { text: list(A, '月报汇总⟦及其他交办事务⟧') },
+    { text: list(A, '填写日报⟦和其它临时安排的工作⟧') },
+    { text: list(A, '⟦其它日常工作事务⟧') },
     { text: list(A, '⟦完成其他交办任务⟧') },
     { text: tasks(E, 'Undertake ⟦any other reasonable duties⟧') },
     { text: list(A, '⟦完成公司下达的销售任务及其他临时工作⟧') },
     { text: list(A, '⟦完成店长布置的工作任务⟧') },
   ],
+});
+
+suite('a catch-all beside work that is named', () => {
+  for (const line of ['月报汇总及其他交办事务', '整理台账，完成领导交办的其他工作'])
+    test(`is no reason to delete ${line}`, () => {
+      const issues = issuesOf('no-catch-all-duty', list(A, line));
+      assert.equal(issues.length, 1);
+      assert.deepEqual(issues[0]?.fixes, []);
+    });
 });
 
 ruleCases('duty-starts-with-verb', {
@@ -150,6 +165,9 @@ ruleCases('no-narrative-duty', {
     task('The applicant must demonstrate some experience with budgets'),
     list(A, '协助事业部总经理制定目标', '推动研发人员按期交付', '与销售人员需要的资料保持同步', '培训专员与客服的产品知识'),
     '## 公司介绍\n\n运营专员需要热爱生活。\n',
+    list(A, '全面协助店长打理门店事务', '每天陪同设计师上门量尺', '积极配合主管完成月度盘点'),
+    list(A, '在店长指导下开展门店陈列', '每周向经理汇报销售数据', '根据设计师要求采购面料'),
+    list(A, '作为门店的窗口，向设计师介绍新品'),
     tasks(E, 'Support the manager in planning', 'You will plan campaigns'),
   ],
   invalid: [
@@ -158,6 +176,10 @@ ruleCases('no-narrative-duty', {
     { text: list(A, '⟦运营专员还需⟧定期分析数据'), fixed: list(A, '定期分析数据') },
     { text: list(A, '⟦运营专员需要⟧与设计部门沟通需求'), fixed: list(A, '与设计部门沟通需求') },
     { text: list(A, '⟦该岗位⟧负责活动策划'), fixed: list(A, '负责活动策划') },
+    { text: list(A, '⟦在线客服专员需要⟧及时回复咨询'), fixed: list(A, '及时回复咨询') },
+    { text: list(A, '⟦按揭专员需⟧跟进银行放款'), fixed: list(A, '跟进银行放款') },
+    { text: list(A, '⟦增长方向运营经理会⟧主导拉新') },
+    { text: list(A, '⟦给排水工程师⟧负责审核图纸') },
     { text: tasks(E, '⟦The operations specialist will⟧ analyse sales data'), fixed: tasks(E, 'Analyse sales data') },
     { text: tasks(E, '⟦The ideal candidate should be able to⟧ plan campaigns'), fixed: tasks(E, 'Plan campaigns') },
   ],
@@ -234,6 +256,12 @@ ruleCases('no-soft-skill-pile', {
   valid: [titled('运营专员', '沟通能力好，有责任心，做事认真'), english('Analyst', 'A team player with good communication skills')],
   invalid: [
     { text: '## 岗位职责\n\n- 负责店铺日常运营\n\n## ⟦任职要求⟧\n\n- 沟通能力强，责任心强\n- 工作认真，积极主动\n' },
+    {
+      text: '学历要求：大专\n\n岗位职责：\n1、负责店铺日常运营\n2、整理台账\n\n⟦任职要求⟧：\n1、沟通能力强，责任心强\n2、工作认真，积极主动\n',
+    },
+    {
+      text: '## 岗位职责\n\n- 负责店铺日常运营\n\n## ⟦任职要求⟧\n\n经验：一年以上，有责任心，积极主动，善于沟通，工作认真\n',
+    },
     {
       text: '## Responsibilities\n\n- Run the shop\n\n## ⟦Requirements⟧\n\n- Detail-oriented team player\n- Self-starter with excellent communication skills\n',
     },

@@ -108,6 +108,7 @@ ruleCases('missing-pay', {
     '# Nurse\n\n## Responsibilities\n\n- Run the clinic on Mondays\n- Emoluments: 7th Pay Commission\n',
     '# Nurse\n\n## Responsibilities\n\n- Run the clinic on Mondays\n\n## What we offer\n\n£12 an hour\n',
     '# Clerk\n\nGrade: 5\nSalary Scale: 2000-2020\n\n## Responsibilities\n\n- File the letters of the day\n',
+    '# 销售代表\n\n## 岗位职责\n\n- 每月走访客户\n\n## 任职要求\n\n- 月收入 6000-9000，能出差\n',
     job('## Benefits\n\n- 6,200 + food\n- Own room'),
     '行政前台\n4000-5500  武汉·光谷  1年以内  大专\n\n岗位职责：\n1、接待来访并登记\n2、收发快递和报刊\n任职要求：\n1、大专以上学历\n',
     '# 运营专员\n',
@@ -146,6 +147,9 @@ ruleCases('missing-pay', {
     {
       text: '⟦Clerk⟧\nKisumu\n00256\nKenya\n2026-02-11\n\nResponsibilities:\n- File the letters of the day\n- Answer the phone\n- Order stationery\n',
     },
+    {
+      text: '# ⟦销售代表⟧\n\n## 岗位职责\n\n- 每月走访客户\n\n## 任职要求\n\n- 有三年销售经验\n- 曾让门店收入增长30%\n\n## 公司介绍\n\n公司业务收入连续 3 年翻番。\n',
+    },
     { text: '# ⟦Nurse⟧\n\n## Responsibilities\n\n- Run the clinic on Mondays\n\n## Benefits\n\n- 5,500 colleagues to learn from\n' },
     {
       text: `# ⟦运营专员⟧\n\n## 岗位职责\n\n${ZH}\n`,
@@ -181,6 +185,9 @@ ruleCases('missing-location', {
     `# 运营专员\n> 广州 · 天河 ｜ 14K–22K ｜ 全职\n\n${posting('').replace(/^#.*\n/, '')}`,
     '# 运营专员\n',
     posting('工作地点：杭州'),
+    '店长助理 邯郸\n\n岗位职责：\n1、每天清点库存\n2、接待顾客\n',
+    posting('欢迎加入湘潭的门店团队'),
+    posting('每周一在望京开例会'),
     posting('上班地点在北京市朝阳区'),
     posting('可远程办公'),
     posting('地址：人民路88号'),
@@ -214,6 +221,8 @@ ruleCases('missing-location', {
     {
       text: '# ⟦Clerk⟧\n\n## Responsibilities\n\n- File the letters of the day\n- Send parcels to Nairobi each week\n- Order stationery\n',
     },
+    { text: '# ⟦嵌入式工程师⟧\n\n## 岗位职责\n\n- 用德州仪器芯片设计主板\n- 每周提交测试报告\n' },
+    { text: '# ⟦项目专员⟧\n\n## 岗位职责\n\n- 跟进新乡村建设项目\n- 每周提交进度报告\n' },
     { text: '# ⟦Junior developer Python⟧\n\n## Responsibilities\n\n- Run the weekly builds\n' },
     {
       text: `# ⟦运营专员⟧\n\n## 岗位职责\n\n${ZH}\n`,

@@ -124,8 +124,19 @@ ruleCases('no-delayed-insurance', {
 });
 
 ruleCases('no-appearance-limit', {
-  valid: [ask('Builds attractive and good looking app screens'), ask('Experience with good looking UI')],
-  invalid: [{ text: ask('⟦Attractive appearance⟧ required'), level: 'information' }, { text: ask('⟦Good looks⟧ required') }],
+  valid: [
+    ask('Builds attractive and good looking app screens'),
+    ask('Experience with good looking UI'),
+    need('能让产品外形出众'),
+    need('男女不限，能搬160斤以上货物'),
+  ],
+  invalid: [
+    { text: ask('⟦Attractive appearance⟧ required'), level: 'information' },
+    { text: ask('⟦Good looks⟧ required') },
+    { text: need('⟦长相得体⟧，普通话标准') },
+    { text: need('⟦相貌周正⟧') },
+    { text: need('⟦男生要求175以上，女生163以上⟧'), level: 'information' },
+  ],
 });
 
 ruleCases('no-excessive-hours', {

@@ -13,7 +13,7 @@ const ADDRESS =
 const TOWN =
   /[A-Z][a-z]{2,15}, ?(?:[A-Z]{2}\b|USA|U\.S|United|England|Germany|France|Canada|India|Australia|Singapore|Netherlands|Spain|Ireland|China|Japan)|\b\d{2,5} [A-Z][A-Za-z]{2,15} (?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Blvd|Drive|Lane)/;
 /** The entries of the words for places and for ways of working. */
-const PLACE_WORDS = ['way-of-working', 'cities'] as const;
+const PLACE_WORDS = ['way-of-working', 'cities', 'towns'] as const;
 /** What stands between the parts of such a line. */
 const PARTED = /[|·•/]/;
 /** So many units from the top on may be lines below the title. */

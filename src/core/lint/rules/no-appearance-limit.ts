@@ -12,7 +12,7 @@ const HEIGHT_BEHIND =
 /** `，男170以上` behind a height for the other gender. */
 const OTHER_HEIGHT = /^[,、/; ]?[男女](?:性|生|士)?(?:身高)?(?:要求)?(?:1[.米m]\d{1,2}|1[4-9]\d)(?:cm|厘米|公分|米|m)?(?:及?以上|左右|\+)?/;
 /** `175以上` behind 男. */
-const HEIGHT_OF_GENDER = /^(?:性|生|士)?[:,]?(?:1[4-9]\d)(?:cm|厘米|公分)?(?:及?以上|左右|\+)(?!\/)/;
+const HEIGHT_OF_GENDER = /^(?:性|生|士)?(?:要求|需要?|须)?[:,]?(?:1[4-9]\d)(?:cm|厘米|公分)?(?:及?以上|左右|\+)(?!\/)/;
 const HEIGHT_BEFORE = /(?:[男女](?:性|生|士)?)?(?:1[4-9]\d ?(?:cm|厘米|公分)|1\.[4-9]\d? ?(?:米|m)|1米[4-9]\d?)$/;
 /** `90斤以内`, `不超过60kg`, `45-55公斤`; without a unit it takes a limit, `110以内`, `不超过120`. */
 const WEIGHT_BEHIND =

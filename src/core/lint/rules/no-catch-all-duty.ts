@@ -1,3 +1,4 @@
+import { hanIn } from '../counting';
 import { lineRemoval } from '../fixes';
 import { quoted } from '../phrases';
 import type { Finding, Fix, LintContext, Rule } from '../rule';
@@ -13,7 +14,10 @@ const BY_SUPERIOR =
   /(?:领导|上级|上司|主管|经理|老板|公司|部门|总监|主任|店长|院长|校长|董事长|总裁|总经理|负责人|组长|老师|项目组|团队|集团|单位|学校|门店|区域|总部)[^，。；,;]{0,4}(?:交办|交代|交待|布置|指派|吩咐|下达|委派|临时安排|安排)(?:的|之|下的)?(?!在|到|至)[^，。；,;]{0,10}(?:工作|任务|事项|事宜|事务|事情)(?!时间|地点|岗位|经验)/;
 /** `其他相关工作`, `部门其他临时性事务` as all that a line says. */
 const OTHERS =
-  /^(?:以及|及|和|并|积极|协助|配合|完成|处理|做好|负责|承担|参与|支持|执行|团队|部门|公司|店铺|店内|岗位|本岗位|本职|上述|领导|上级|同事|主管|各|的|内|部|中|与|、){0,6}(?:其他|其它|其余|别的|临时性?|一些)(?:的|一些|一切)?(?:临时性?|突发性?|相关|有关|交办|安排|指派|与(?:本)?(?:岗位|职位|工作|部门|本职)|日常性?|辅助性?|配套|行政|部门|岗位|综合|专项|常规|协助|支持|各类|各项|类|与岗位相关|与工作相关|与本岗位相关|与本职位相关|的|事务性|紧急|、){0,4}(?:工作|事务|事务工作|事务性工作|事项|事宜|任务|职责|杂务|事情|工作任务|工作事项)(?:内容|等|安排)?[。；;.!！，,]?$/;
+  /^(?:以及|及|和|并|积极|协助|配合|完成|处理|做好|负责|承担|参与|支持|执行|团队|部门|公司|店铺|店内|岗位|本岗位|本职|上述|领导|上级|同事|主管|各|的|内|部|中|与|、){0,6}(?:其他|其它|其余|别的|临时性?|一些)(?:的|一些|一切)?(?:临时性?|突发性?|相关|有关|交办|安排|指派|与(?:本)?(?:岗位|职位|工作|部门|本职)|日常性?|辅助性?|配套|行政|部门|岗位|综合|专项|常规|协助|支持|各类|各项|类|与岗位相关|与工作相关|与本岗位相关|与本职位相关|的|事务性|紧急|、){0,4}(?:工作|事务|事务工作|事务性工作|事项|事宜|任务|职责|杂务|事情|工作任务|工作事项|工作事务|工作事宜)(?:内容|等|安排)?[。；;.!！，,]?$/;
+/** `周报及其他交办事务`: behind work that is named. */
+const AND_OTHERS =
+  /(?:及|和|与|并|等)(?:完成)?(?:其他|其它|其余)(?:的)?(?:临时性?|日常)?(?:交办|交代|交待|安排|指派|布置|吩咐)的?(?:临时性?|日常|相关|各项)?(?:工作|任务|事务|事项|事宜)[。；;.]?$/;
 /** `下达的销售任务`: what is handed down is named. */
 const NAMED =
   /(?:下达|分配|分派|布置|安排|交办|制定)(?:的|之|下的)?(?:各项|各类|年度|季度|月度|每月|当月|每周|每日)?(?:的)?(?:销售|业绩|营销|营业|生产|加工|采购|招聘|招生|经营|回款|催收|配送|推广|直播|拍摄|教学|维修|盘点|拓客|增长)(?:业绩|工作)?(?:任务|指标|目标)/;
@@ -106,7 +110,9 @@ function chinese(text: string, start: number, end: number, match: TermMatch): { 
   while (to < end && to - match.end < 40 && !'，。；,;!'.includes(text[to] ?? '')) to++;
   const clause = text.slice(from, to);
   if (OBEDIENCE.test(clause) || (NAMED.test(clause) && !MORE.test(clause))) return undefined;
-  return ASSIGNED.test(clause) || BY_SUPERIOR.test(clause) || OTHERS.test(clause) ? { start: from, end: to } : undefined;
+  if (ASSIGNED.test(clause) || BY_SUPERIOR.test(clause) || OTHERS.test(clause)) return { start: from, end: to };
+  const others = AND_OTHERS.exec(clause);
+  return others === null ? undefined : { start: from + others.index, end: to };
 }
 
 /** `other duties as assigned`, from «other» on. */
@@ -124,8 +130,12 @@ function fixesFor(context: LintContext, n: number, span: CatchAll['span']): read
   const unit = context.document.units[n];
   if (unit === undefined) return [];
   const { text } = context.document;
-  const rest = text.slice(unit.content.start, span.start) + text.slice(span.end, unit.content.end);
-  return rest.replace(/[\s。；;.,，、]|\b(?:perform|performs|performing|and|any|the|to|of|assist|with)\b/gi, '').length <= 6
+  const rest = (text.slice(unit.content.start, span.start) + text.slice(span.end, unit.content.end)).replace(
+    /[\s。；;.,，、]|\b(?:perform|performs|performing|and|any|the|to|of|assist|with)\b/gi,
+    '',
+  );
+  // `以及`, `并负责`; four characters may be a duty: `整理台账`.
+  return rest.length <= 6 && hanIn(rest, 0, rest.length) < 4
     ? [lineRemoval(context, [unit], { en: 'Delete this duty', 'zh-CN': '删除此条职责' })]
     : [];
 }

@@ -45,13 +45,20 @@ function isEmpty({ document }: LintContext, n: number): boolean {
   if (unit === undefined || (next !== undefined && next.form !== 'heading')) return false;
   const level = markdownLevel(text, unit);
   // An H1 is the document's name, wherever it stands.
-  if (level === 1) return false;
+  if (level === 1 || tellsItself(text, unit)) return false;
   const between = text.slice(unit.span.end, Math.min(next?.span.start ?? text.length, unit.span.end + 2000));
   if (/[\p{L}\d]/u.test(between.replace(/<!--[^>]{0,1000}-->/g, ''))) return false;
   if (isWrapper(text, unit) && next?.section === 'duties') return false;
   if (level > 0)
     return next === undefined || (markdownLevel(text, next) > 0 ? markdownLevel(text, next) <= level : isOtherSection(text, unit, next));
   return isSure(text, unit) && endsOpen(text, unit) && (next === undefined || isOtherSection(text, unit, next));
+}
+
+/** `岗位：社群运营`, `Location: Leeds`: a heading that is a field with its value; `Part 2: Requirements` names a section. */
+function tellsItself(text: string, { content }: Unit): boolean {
+  const [, value = ''] =
+    /^[^:：\n]{1,20}[:：][ \u3000]?(.*)$/.exec(text.slice(content.start, Math.min(content.end, content.start + 120))) ?? [];
+  return /[\p{L}\d]/u.test(value) && headingMeaning(value, false) === undefined;
 }
 
 const isSure = (text: string, { content }: Unit): boolean =>

@@ -6,6 +6,8 @@ import { vocabularyOf } from '../terms';
 
 /** What sets two jobs apart in a title; `A/B` and `C/C++` have none of the words on both sides. */
 const SEPARATOR = /\s*[/／、|｜]\s*|\s+or\s+|或/gi;
+/** From so many different jobs on, a level among them is one more job: `客服/美工/文案/助理`. */
+const MANY = 3;
 const BRACKETS = /[(（[【〔][^)）\]】〕]{0,60}[)）\]】〕]/g;
 
 /** 一个标题多个岗位 */
@@ -39,8 +41,9 @@ export const noMultiRoleTitle: Rule = {
     const parts = written.map((part) => part.toLowerCase());
     const { isRole, isLevel } = vocabulary();
     const roles = parts.filter((part) => isRole(part) && !isLevel(part));
-    // `产品经理/总监`, `专员/助理`: two levels of one job.
-    if (roles.length < 2 || parts.some((part) => isLevel(part)) || new Set(roles).size < 2 || isTranslated(written)) return;
+    // `产品经理/总监`, `专员/助理`: two levels of one job; no job has three names besides.
+    const kinds = new Set(roles).size;
+    if (kinds < 2 || (kinds < MANY && parts.some((part) => isLevel(part))) || isTranslated(written)) return;
     yield {
       span: { start: title.span.start, end: Math.min(title.span.end, title.span.start + words.length) },
       message: 'found',

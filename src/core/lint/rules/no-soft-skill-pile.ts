@@ -27,9 +27,13 @@ export const noSoftSkillPile: Rule = {
   *check(context): Generator<Finding> {
     const { document } = context;
     const traits = new Map<string, string>();
-    for (const { entry, span } of context.matches('no-soft-skill-pile'))
-      if (!traits.has(entry.id ?? '')) traits.set(entry.id ?? '', document.text.slice(span.start, span.end));
-    const span = headingOf(document, 'requirements');
+    const units: number[] = [];
+    for (const { entry, span, unit } of context.matches('no-soft-skill-pile')) {
+      if (traits.has(entry.id ?? '')) continue;
+      traits.set(entry.id ?? '', document.text.slice(span.start, span.end));
+      units.push(unit);
+    }
+    const span = headingOf(document, 'requirements', units);
     if (span === undefined || traits.size <= MOST) return;
     const words = [...traits.values()].slice(0, 6);
     yield { span, message: 'found', params: { count: traits.size, found: { en: words.join(', '), 'zh-CN': words.join('、') } } };

@@ -6,9 +6,9 @@ import type { Finding, Fix, LintContext, Rule } from '../rule';
 import { draftsOf, findingsOf, type Draft } from '../termFindings';
 import { vocabularyOf, type TermMatch } from '../terms';
 
-/** `8K-12K`, `5000+`, `6000-8000`, `15-20万`, `$20/hr`; two years are no pay. */
+/** `薪水2000-3000U/月`, `8-15kRMB`, `8K-12K`, `5000+`, `6000-8000`, `15-20万`, `$20/hr`; two years are no pay. */
 const PAY =
-  /(?<![\dA-Za-z])1[2-8]薪|[¥￥$€£]\s?\d[\d,.]*[kK]?(?:\s?[-–~至到]\s?[¥￥$€£]?\d[\d,.]*[kK]?)?(?:\/[a-z]{1,5})?|\d{1,3}(?:\.\d)?[kK](?:\s?[-–~～至到]\s?\d{1,3}(?:\.\d)?[kK])?\+?(?![A-Za-z])(?:\s?[·•*×xX]?\s?1[2-8]薪)?|\d{1,3}\s?[-–~～至到]\s?\d{1,3}[kK万](?![A-Za-z])(?:\s?[·•*×xX]?\s?1[2-8]薪)?|\d{4,5}(?:\s?[-–~～至到]\s?\d{4,5})?\s?(?:元(?:\/(?:月|天|日|小时|时))?|\+|以上|起|\/月)|(?<![\dA-Za-z#.-])(?!(?:19|20)\d\d\s?[-–~～至到]\s?(?:19|20)\d\d(?!\d))[1-9]\d{3,4}\s?[-–~～至到]\s?[1-9]\d{3,4}(?![\dA-Za-z-])|\d{1,3}万(?:以上|起|\+)?/g;
+  /(?:(?:薪水|薪资|工资|待遇)[:：]?\s?)?(?<![\dA-Za-z.-])(?:\d{1,5}[kK]?\s?[-–~～至到]\s?\d{1,5}[kK]?\s?(?:USDT?|RMB|CNY|HKD|SGD|GBP|EUR|AUD|CAD|AED|MYR)|\d{3,5}\s?[-–~～至到]\s?\d{3,5}\s?U)(?![A-Za-z])(?:\/(?:月|年|天|日|小时|month|year|hour|day))?|(?<![\dA-Za-z])1[2-8]薪|[¥￥$€£]\s?\d[\d,.]*[kK]?(?:\s?[-–~至到]\s?[¥￥$€£]?\d[\d,.]*[kK]?)?(?:\/[a-z]{1,5})?|\d{1,3}(?:\.\d)?[kK](?:\s?[-–~～至到]\s?\d{1,3}(?:\.\d)?[kK])?\+?(?![A-Za-z])(?:\s?[·•*×xX]?\s?1[2-8]薪)?|\d{1,3}\s?[-–~～至到]\s?\d{1,3}[kK万](?![A-Za-z])(?:\s?[·•*×xX]?\s?1[2-8]薪)?|\d{4,5}(?:\s?[-–~～至到]\s?\d{4,5})?\s?(?:元(?:\/(?:月|天|日|小时|时))?|\+|以上|起|\/月)|(?<![\dA-Za-z#.-])(?!(?:19|20)\d\d\s?[-–~～至到]\s?(?:19|20)\d\d(?!\d))[1-9]\d{3,4}\s?[-–~～至到]\s?[1-9]\d{3,4}(?![\dA-Za-z-])|\d{1,3}万(?:以上|起|\+)?/g;
 /** `JD-2024-001`, `#1024`, `(10234)`, `编号：A12`. */
 const CODE =
   /[#№]\s?\d{3,8}|(?<=[(（[【])\d{4,8}(?=[)）\]】])|\b[A-Z]{2,5}-\d{2,6}(?:-\d{1,6})?\b|(?:编号|职位号|job id|req(?:uisition)?)\s?[:：#]?\s?[A-Z]?\d{2,8}/gi;
@@ -27,6 +27,8 @@ const TITLE_LINE = /^\W{0,6}(?:job |position |post )?(?:title|position|role|post
 const COMPANY = /\b(?:LIMITED|LTD|PVT|LLC|LLP|INC|PLC|GMBH|CORP(?:ORATION)?|COMPANY|INDUSTRIES|ENTERPRISES|SDN BHD|PTE)\b\.?\W{0,4}$/;
 /** How far below the first line that line is looked for. */
 const LETTERHEAD_REACH = 400;
+/** `线下]`, `坐班】` behind a place in brackets. */
+const ATTENDANCE = /^(?:线下|坐班|现场|驻场)[)）\]】〕]/;
 /** No more of a title is looked at, in characters and in words of noise. */
 const LONGEST = 200;
 const MOST = 40;
@@ -140,7 +142,7 @@ function isNoise({ document }: LintContext, { entry, span }: TermMatch): boolean
   const after = text[span.end] ?? '';
   const open = span.start === title?.span.start || (OPENING + SEPARATORS).includes(before);
   const shut = span.end === title?.span.end || (CLOSING + SEPARATORS).includes(after);
-  return open && shut;
+  return open && (shut || (OPENING.includes(before) && ATTENDANCE.test(text.slice(span.end, span.end + 3))));
 }
 
 /** `月入6000-8000`: the word with its amount. */
