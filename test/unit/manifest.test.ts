@@ -25,6 +25,7 @@ interface Manifest {
     readonly views: Readonly<Record<string, readonly { readonly id: string; readonly icon: string }[]>>;
     readonly viewsWelcome: readonly { readonly view: string; readonly contents: string; readonly when?: string }[];
     readonly menus: Readonly<Record<string, readonly Menu[]>>;
+    readonly snippets: readonly { readonly language: string; readonly path: string }[];
     readonly yamlValidation: readonly { readonly fileMatch: string; readonly url: string }[];
     readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
   };
@@ -104,6 +105,11 @@ suite('manifest', () => {
         assert.deepEqual(schemas.map(({ url }) => path.basename(url)), isTeamFileName(name) ? [`${kind}.schema.json`] : [], name); // prettier-ignore
         assert.equal(picomatch(TEAM_FILES, { dot: true })(name), isTeamFileName(name), name);
       }
+  });
+
+  test('has every file of snippets, for Markdown', () => {
+    assert.deepEqual(sorted(contributes.snippets.map(({ path: file }) => path.basename(file))), sorted(readdirSync('snippets')));
+    for (const { language, path: file } of contributes.snippets) assert.ok(language === 'markdown' && read(file).startsWith('{'), file);
   });
 
   test('is activated by nothing but Markdown, and typed by the oldest VS Code that it allows', () => {
