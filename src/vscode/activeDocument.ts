@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { CONTEXTS } from './ids';
+import { CONTEXTS, SCHEMES } from './ids';
 import type { JobDescriptions, ReadJobDescription } from './jobDescriptions';
 import type { Ends } from './ends';
 
@@ -15,6 +15,7 @@ export class ActiveJobDescription implements vscode.Disposable {
   readonly #jobDescriptions: JobDescriptions;
   readonly #disposables: readonly Ends[];
   #document: vscode.TextDocument | undefined;
+  #isOtherMarkdown = false;
 
   constructor(jobDescriptions: JobDescriptions) {
     this.#jobDescriptions = jobDescriptions;
@@ -52,10 +53,22 @@ export class ActiveJobDescription implements vscode.Disposable {
 
   #resolve(): void {
     const found = this.#find();
+    this.#tellOfOtherMarkdown();
     if (found === this.#document) return;
     this.#document = found;
     void vscode.commands.executeCommand('setContext', CONTEXTS.active, found !== undefined);
     this.#changed.fire();
+  }
+
+  /** What the language of an editor is, VS Code tells no view by a context key of its own. */
+  #tellOfOtherMarkdown(): void {
+    const shown = uriOf(vscode.window.tabGroups.activeTabGroup.activeTab)?.toString();
+    const document = vscode.window.activeTextEditor?.document ?? vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === shown);
+    const isOwn = Object.values<string | undefined>(SCHEMES).includes(document?.uri.scheme);
+    const isOther = document?.languageId === 'markdown' && !isOwn && !this.#jobDescriptions.has(document);
+    if (isOther === this.#isOtherMarkdown) return;
+    this.#isOtherMarkdown = isOther;
+    void vscode.commands.executeCommand('setContext', CONTEXTS.otherMarkdown, isOther);
   }
 
   #find(): vscode.TextDocument | undefined {

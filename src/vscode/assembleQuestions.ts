@@ -169,14 +169,21 @@ function outlineItems(catalogue: Catalogue): readonly CategoryItem[] {
   return [separator(vscode.l10n.t('Ready-made choices')), ...items];
 }
 
-/** Ticking an outline ticks exactly its categories; changing one of those clears the outline. */
+/**
+ * Ticking an outline ticks exactly its categories; changing one of those clears the outline. Ticking all at once ticks all
+ * categories, or none where all are ticked already.
+ */
 function adjusted(
   catalogue: Catalogue,
   items: readonly CategoryItem[],
   before: readonly CategoryItem[],
   after: readonly CategoryItem[],
 ): readonly CategoryItem[] {
-  const ticked = after.find((item) => item.outline !== undefined && !before.includes(item));
+  const [ticked, ...others] = after.filter((item) => item.outline !== undefined && !before.includes(item));
+  if (others.length > 0) {
+    const categories = after.filter((item) => item.category !== undefined);
+    return categories.every((item) => before.includes(item)) ? [] : categories;
+  }
   const outline = catalogue.outlines.find(({ id }) => id === ticked?.outline);
   if (ticked !== undefined && outline !== undefined)
     return items.filter((item) => item === ticked || (item.category !== undefined && outline.categories.includes(item.category)));

@@ -27,7 +27,8 @@ export async function pickDuty(services: Services, document: vscode.TextDocument
     ]);
   const title = vscode.l10n.t('Insert Duty into {0}', nameOf(document.uri));
   const placeholder = vscode.l10n.t('Search by words, tools, metrics or pinyin initials');
-  const answer = await askOne<DutyItem>({ title, placeholder, items, filters: true, active: ({ duty }) => duty !== undefined });
+  const none = vscode.l10n.t('No duty matches');
+  const answer = await askOne<DutyItem>({ title, placeholder, items, filters: true, none, active: ({ duty }) => duty !== undefined });
   return answer === BACK ? undefined : answer?.duty;
 }
 
@@ -44,7 +45,8 @@ export async function pickCategory(services: Services, document: vscode.TextDocu
     }));
   const title = vscode.l10n.t('Insert Category into {0}', nameOf(document.uri));
   const placeholder = vscode.l10n.t('Search by words, tools, metrics or pinyin initials');
-  const answer = await askOne<CategoryItem>({ title, placeholder, items, filters: true });
+  const none = vscode.l10n.t('No category matches');
+  const answer = await askOne<CategoryItem>({ title, placeholder, items, filters: true, none });
   return answer === BACK ? undefined : answer?.category;
 }
 
@@ -88,8 +90,10 @@ function searchable(services: Services): Searchable {
 function dutyItem(duty: CatalogueDuty, state: NodeState | undefined, { language, level }: Situation): DutyItem {
   const names = [...duty.tools, ...duty.metrics].map((name) => name[language]).slice(0, 3);
   const isThere = state?.inDocument.has(duty.id) === true;
-  const there = isThere ? [`$(check) ${vscode.l10n.t('in the document')}`] : [];
-  return { label: duty.text[language][level], description: [...there, ...names].join(' · '), duty, alwaysShow: true };
+  const there = isThere ? [vscode.l10n.t('in the document')] : [];
+  const label = duty.text[language][level];
+  // The tick stands before the text: what follows a long one is cut off.
+  return { label, iconPath: new vscode.ThemeIcon(isThere ? 'check' : 'blank'), description: [...there, ...names].join(' · '), duty, alwaysShow: true }; // prettier-ignore
 }
 
 function groupLabel(category: Category, state: NodeState | undefined): string {

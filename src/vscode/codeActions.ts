@@ -64,7 +64,10 @@ interface Offer extends Shown {
   readonly fix: Fix;
 }
 
-/** At most four entries: a fix, another one (or a list of all others), «disable», «explain». */
+/** How many fixes stand in the menu itself; where there are more, it has the first one and a list of all. */
+const MOST_FIXES = 3;
+
+/** At most five entries: up to three fixes (or one and a list of all), «disable», «explain». */
 function quickFixes(services: Services, document: vscode.TextDocument, diagnostics: readonly vscode.Diagnostic[]): vscode.CodeAction[] {
   const read = diagnostics.length === 0 ? undefined : readToFix(services, document);
   if (read === undefined || (!read.isLinted && read.document.text.length > LONG)) return [];
@@ -77,10 +80,10 @@ function quickFixes(services: Services, document: vscode.TextDocument, diagnosti
   if (shown.length === 0) return [];
   const offers = shown.flatMap((one): Offer[] => one.issue.fixes.map((fix) => ({ ...one, fix })));
   offers.sort((a, b) => Number(b.fix.safe) - Number(a.fix.safe));
-  const [first, second, ...others] = offers;
+  const isFew = offers.length <= MOST_FIXES;
   return [
-    ...(first === undefined ? [] : [fixAction(document, first)]),
-    ...(second === undefined ? [] : [others.length === 0 ? fixAction(document, second) : moreAction(document, shown, offers.length - 1)]),
+    ...(isFew ? offers : offers.slice(0, 1)).map((offer) => fixAction(document, offer)),
+    ...(isFew ? [] : [moreAction(document, shown, offers.length - 1)]),
     disableAction(document, read, shown),
     explainAction(shown),
   ];

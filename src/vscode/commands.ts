@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import { assembleDocument, newJobDescription } from './commands/assembleDocument';
 import { assembleFromChecked, uncheckAll } from './commands/assembleFromChecked';
-import { copyDuty } from './commands/copyDuty';
+import { copyCategory, copyDuty } from './commands/copyDuty';
 import { explainDocument } from './commands/explainDocument';
 import { explainRule } from './commands/explainRule';
 import { browseDuties, clearFilter, filterDuties } from './commands/filterDuties';
 import { fixAll } from './commands/fixAll';
 import { goToDuties } from './commands/goToDuties';
-import { insertCategory } from './commands/insertCategory';
-import { insertDuty } from './commands/insertDuty';
+import { insertCategory, insertThisCategory } from './commands/insertCategory';
+import { insertDuty, insertThisDuty } from './commands/insertDuty';
 import { moreFixes } from './commands/moreFixes';
 import { selectLevel } from './commands/selectLevel';
 import { selectRole } from './commands/selectRole';
@@ -21,8 +21,9 @@ import type { Services } from './services';
 type Command = (services: Services) => (target?: unknown) => void | Promise<void>;
 
 const commands: Readonly<Record<CommandName, Command>> = {
-  assembleDocument, newJobDescription, assembleFromChecked, uncheckAll, insertDuty, insertCategory, copyDuty, goToDuties,
-  browseDuties, filterDuties, clearFilter, selectRole, selectLevel, treatAsJobDescription,
+  assembleDocument, newJobDescription, assembleFromChecked, uncheckAll, insertDuty, insertCategory, insertThisDuty,
+  insertThisCategory, copyDuty, copyCategory, goToDuties, browseDuties, filterDuties, clearFilter, selectRole, selectLevel,
+  treatAsJobDescription,
   fixAll, moreFixes, explainRule, explainDocument, toggleChecking, showActions,
 }; // prettier-ignore
 

@@ -39,14 +39,14 @@ function newItem(): vscode.LanguageStatusItem {
   return item;
 }
 
-/** `5/5 core, 7/8 in all`: what the role needs, and that together with what is recommended for it. */
+/** `Duties: 5/5 core, 7/8 in all`: what the role needs, and that together with what is recommended for it. */
 function textOf({ categories }: Coverage): string {
   const all = [...categories.values()];
   const core = all.filter(({ tier }) => tier === 'core');
   const asked = all.filter(({ tier }) => tier !== 'optional');
   const covered = (some: typeof all): number => some.filter((category) => category.covered).length;
-  if (asked.length === 0) return vscode.l10n.t('{0} categories of duties', covered(all));
-  return vscode.l10n.t('{0}/{1} core, {2}/{3} in all', covered(core), core.length, covered(asked), asked.length);
+  if (asked.length === 0) return vscode.l10n.t('Duties of {0} categories', covered(all));
+  return vscode.l10n.t('Duties: {0}/{1} core, {2}/{3} in all', covered(core), core.length, covered(asked), asked.length);
 }
 
 function detailOf({ role, roleFrom }: Coverage, isChecking: boolean): string {

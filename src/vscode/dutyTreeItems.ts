@@ -39,18 +39,21 @@ function categoryItem({ category, duties }: CategoryNode, { states, checked, fil
     isChecked,
     isChecked
       ? vscode.l10n.t('Leave out all duties of {0}', name)
-      : vscode.l10n.t('Take the most usual duties of {0} for the next job description', name),
+      : vscode.l10n.t('Use the most usual duties of {0} in a new job description', name),
   );
   item.accessibilityInformation = { label: `${name}, ${accessibleState(state)}, ${countOf(duties.length)}` };
   return item;
 }
 
-/** `core · missing` or `core · 2`, the number of its lines in the active JD; without a JD `core · 12`, that of its duties. */
+/**
+ * `missing · core`, since a narrow view cuts the end off, or `core · 2`, the number of its lines in the active JD; without a JD
+ * `core · 12`, that of its duties.
+ */
 function categoryDescription(state: NodeState | undefined, count: number): string {
   const tier = state === undefined || state.tier === 'optional' ? [] : [tierName(state.tier)];
   if (state?.covered === undefined) return [...tier, count].join(' · ');
   if (state.covered > 0) return [...tier, state.covered].join(' · ');
-  return [...tier, ...(isMissingCore(state) ? [vscode.l10n.t('missing')] : [])].join(' · ');
+  return [...(isMissingCore(state) ? [vscode.l10n.t('missing')] : []), ...tier].join(' · ');
 }
 
 /** Shapes differ, not only colours: a tick, an empty circle, a dot. */
@@ -73,12 +76,15 @@ function countOf(count: number): string {
 
 function dutyItem({ duty, parent }: DutyNode, { situation, states, checked, filtered }: ItemContext): vscode.TreeItem {
   const text = duty.text[situation.language][situation.level];
-  const isThere = states.get(parent)?.inDocument.has(duty.id) === true;
+  const there = states.get(parent)?.inDocument;
+  const isThere = there?.has(duty.id) === true;
   const item = new vscode.TreeItem(text);
   item.id = filtered ? `${duty.id}?` : duty.id;
   item.contextValue = ITEM_WORDS.duty;
   if (isThere) item.iconPath = new vscode.ThemeIcon('check', new vscode.ThemeColor('testing.iconPassed'));
-  item.checkboxState = checkbox(checked.includes(duty.id), vscode.l10n.t('Take this duty for the next job description'));
+  // Beside duties with a tick, those without one would stand further left.
+  else if ((there?.size ?? 0) > 0) item.iconPath = new vscode.ThemeIcon('blank');
+  item.checkboxState = checkbox(checked.includes(duty.id), vscode.l10n.t('Use this duty in a new job description'));
   item.accessibilityInformation = { label: isThere ? vscode.l10n.t('{0}, in the document already', text) : text };
   return item;
 }

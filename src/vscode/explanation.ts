@@ -112,6 +112,11 @@ function roleText({ coverage: { role, roleFrom }, document: { frontMatter, title
   return vscode.l10n.t('{0}, as {1} sets it', name, code(CONFIG_FILE));
 }
 
+/** Words that stay on one line: beside a wide column, a preview would put Chinese letters below each other. */
+function unbroken(words: string): string {
+  return `<nobr>${words}</nobr>`;
+}
+
 /** All rules with their levels: those that found something first, those that are off last. */
 function rulesTable(services: Services, document: vscode.TextDocument, read: ReadJobDescription): string {
   const { options, levels } = services.configuration.current(document.uri);
@@ -126,13 +131,13 @@ function rulesTable(services: Services, document: vscode.TextDocument, read: Rea
   const rows = (options.rules ?? builtInRules).map((rule) => {
     const level = own[rule.id] ?? options.levels?.[rule.id] ?? rule.level;
     const found = count.get(rule.id) ?? 0;
-    const set = [findingLevelName(level), setBy(rule)].filter((part) => part !== '').join(' · ');
+    const set = [unbroken(findingLevelName(level)), setBy(rule)].filter((part) => part !== '').join(' · ');
     return {
       rank: found > 0 ? 0 : level === 'off' ? 2 : 1,
       row: `| ${code(rule.id)}<br>${escaped(rule.summary[uiLanguage()])} | ${set} | ${found > 0 ? found : ''} |`,
     };
   });
-  const heads = [vscode.l10n.t('Rule'), vscode.l10n.t('Level'), vscode.l10n.t('Findings')];
+  const heads = [vscode.l10n.t('Rule'), unbroken(vscode.l10n.t('Level')), unbroken(vscode.l10n.t('Findings'))];
   const sorted = rows.sort((a, b) => a.rank - b.rank).map(({ row }) => row);
   return [`## ${vscode.l10n.t('Rules')}`, '', `| ${heads.join(' | ')} |`, '| --- | --- | ---: |', ...sorted].join('\n');
 }

@@ -3,8 +3,8 @@ import { categoryById, tierOf } from '../core/catalogue/find';
 import type { Catalogue } from '../core/catalogue/types';
 import type { CoveredDuty } from '../core/coverage/coverage';
 import { evidenceOfDuty } from '../core/coverage/dutyCategories';
-import type { Span } from '../core/text';
 import { spanToRange, uiLanguage } from './convert';
+import { evidenceWords } from './evidenceWords';
 import { SELECTOR } from './ids';
 import { escaped } from './markdown';
 import { tierName } from './names';
@@ -36,21 +36,10 @@ function textOf(catalogue: Catalogue, read: ReadJobDescription, { duty, categori
     const category = categoryById(catalogue, id);
     if (category === undefined) return `- ${escaped(id)}`;
     const tier = read.coverage.categories.get(id)?.tier ?? tierOf(read.coverage.role, id);
-    const words = wordsOf(read.document.text, evidenceOfDuty(category, read.document.text, duty.span));
+    const words = evidenceWords(read.document.text, duty.span, evidenceOfDuty(category, read.document.text, duty.span));
     return `- **${escaped(category.name[uiLanguage()])}**${escaped(reasonOf(tierName(tier), words))}`;
   });
   return [escaped(vscode.l10n.t('This duty counts for')), '', ...lines].join('\n');
-}
-
-/** The words of some stretches, which may touch or overlap each other, in the order of the text. */
-function wordsOf(text: string, spans: readonly Span[]): readonly string[] {
-  const merged: { start: number; end: number }[] = [];
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = merged.at(-1);
-    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
-    else merged.push({ start, end });
-  }
-  return [...new Set(merged.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ').trim()))].filter((word) => word !== '');
 }
 
 /** ` (core): “weekly”, “reports”` */

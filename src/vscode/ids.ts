@@ -6,7 +6,10 @@ export const COMMANDS = {
   uncheckAll: 'jdWriter.uncheckAll',
   insertDuty: 'jdWriter.insertDuty',
   insertCategory: 'jdWriter.insertCategory',
+  insertThisDuty: 'jdWriter.insertThisDuty',
+  insertThisCategory: 'jdWriter.insertThisCategory',
   copyDuty: 'jdWriter.copyDuty',
+  copyCategory: 'jdWriter.copyCategory',
   goToDuties: 'jdWriter.goToDuties',
   browseDuties: 'jdWriter.browseDuties',
   filterDuties: 'jdWriter.filterDuties',
@@ -37,6 +40,8 @@ export const SETTINGS_PREFIX = 'jdWriter';
 export const CONTEXTS = {
   /** Whether a JD is active, in whatever editor. */
   active: 'jdWriter.active',
+  /** Whether the active editor shows Markdown that is no JD. */
+  otherMarkdown: 'jdWriter.otherMarkdown',
   filtered: 'jdWriter.filtered',
   checked: 'jdWriter.checked',
 } as const;

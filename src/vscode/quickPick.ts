@@ -21,6 +21,8 @@ export interface Question<I extends vscode.QuickPickItem> {
   /** The items for what is typed; called again on every key when `filters` is set, otherwise VS Code does the filtering. */
   readonly items: (typed: string) => readonly I[];
   readonly filters?: boolean;
+  /** Shown in the place of items where nothing matches what is typed, which VS Code does not say by itself when `filters` is set. */
+  readonly none?: string;
   /** Which item is ready to be accepted from the start; the first one as a rule. */
   readonly active?: (item: I) => boolean;
   /** Where several may be chosen: which are from the start, and which shall be after a change. */
@@ -43,15 +45,17 @@ async function ask<I extends vscode.QuickPickItem>(question: Question<I>): Promi
   const { step, steps, many, buttons = [] } = question;
   pick.title = question.title;
   pick.placeholder = question.placeholder;
-  if (step !== undefined) pick.step = step;
-  if (steps !== undefined) pick.totalSteps = steps;
+  if (step !== undefined && steps !== undefined && steps > 1) {
+    pick.step = step;
+    pick.totalSteps = steps;
+  }
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;
   pick.canSelectMany = many !== undefined;
   pick.buttons = [...((step ?? 1) > 1 ? [vscode.QuickInputButtons.Back] : []), ...buttons];
   // Not in the published types, but what keeps VS Code from sorting found items by their labels.
   if (question.filters === true) (pick as { sortByLabel?: boolean }).sortByLabel = false;
-  pick.items = question.items('');
+  pick.items = itemsFor(question, '');
   const active = question.active === undefined ? undefined : pick.items.find(question.active);
   if (active !== undefined) pick.activeItems = [active];
   if (many !== undefined) pick.selectedItems = pick.items.filter(many.chosen);
@@ -59,7 +63,7 @@ async function ask<I extends vscode.QuickPickItem>(question: Question<I>): Promi
   const disposables = [
     pick,
     pick.onDidChangeValue((typed) => {
-      if (question.filters === true) pick.items = question.items(typed);
+      if (question.filters === true) pick.items = itemsFor(question, typed);
     }),
     pick.onDidChangeSelection((after) => {
       if (many === undefined || isSame(before, after)) return;
@@ -75,7 +79,8 @@ async function ask<I extends vscode.QuickPickItem>(question: Question<I>): Promi
         else buttons.find((other) => other === button)?.press();
       }),
       pick.onDidAccept(() => {
-        if (many !== undefined || pick.selectedItems.length > 0) resolve(pick.selectedItems);
+        const chosen = pick.selectedItems.filter((item) => !isNone(item));
+        if (many !== undefined || chosen.length > 0) resolve(chosen);
       }),
       pick.onDidHide(() => resolve(undefined)),
     );
@@ -83,6 +88,21 @@ async function ask<I extends vscode.QuickPickItem>(question: Question<I>): Promi
   });
   vscode.Disposable.from(...disposables).dispose();
   return answer;
+}
+
+/** What stands for «nothing matches»: an item, for want of another place, that cannot be chosen. */
+const nones = new WeakSet<vscode.QuickPickItem>();
+
+function isNone(item: vscode.QuickPickItem): boolean {
+  return nones.has(item);
+}
+
+function itemsFor<I extends vscode.QuickPickItem>({ items, none }: Question<I>, typed: string): readonly I[] {
+  const found = items(typed);
+  if (found.length > 0 || none === undefined) return found;
+  const item: vscode.QuickPickItem = { label: none, alwaysShow: true };
+  nones.add(item);
+  return [item as I];
 }
 
 function isSame<I>(a: readonly I[], b: readonly I[]): boolean {

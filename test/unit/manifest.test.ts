@@ -25,6 +25,7 @@ interface Manifest {
     readonly views: Readonly<Record<string, readonly { readonly id: string; readonly icon: string }[]>>;
     readonly viewsWelcome: readonly { readonly view: string; readonly contents: string; readonly when?: string }[];
     readonly menus: Readonly<Record<string, readonly Menu[]>>;
+    readonly snippets: readonly { readonly language: string; readonly path: string }[];
     readonly yamlValidation: readonly { readonly fileMatch: string; readonly url: string }[];
     readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
   };
@@ -58,6 +59,12 @@ suite('manifest', () => {
     for (const { icon } of [...contributes.viewsContainers.activitybar, ...Object.values(contributes.views).flat()])
       assert.ok(read(icon).includes('<svg'));
     for (const { view } of contributes.viewsWelcome) assert.ok(Object.values<string>(VIEWS).includes(view));
+  });
+
+  test('has no Markdown but links in the texts of an empty view, which VS Code shows as they stand', () => {
+    const texts = Object.values(nls).flatMap((all) => Object.entries(all).filter(([key]) => key.startsWith('welcome.')));
+    assert.equal(texts.length, 2 * contributes.viewsWelcome.length);
+    for (const [key, text] of texts) assert.doesNotMatch(text, /[`*_]/, key);
   });
 
   test('names only commands that exist, in menus and in welcome texts', () => {
@@ -104,6 +111,11 @@ suite('manifest', () => {
         assert.deepEqual(schemas.map(({ url }) => path.basename(url)), isTeamFileName(name) ? [`${kind}.schema.json`] : [], name); // prettier-ignore
         assert.equal(picomatch(TEAM_FILES, { dot: true })(name), isTeamFileName(name), name);
       }
+  });
+
+  test('has every file of snippets, for Markdown', () => {
+    assert.deepEqual(sorted(contributes.snippets.map(({ path: file }) => path.basename(file))), sorted(readdirSync('snippets')));
+    for (const { language, path: file } of contributes.snippets) assert.ok(language === 'markdown' && read(file).startsWith('{'), file);
   });
 
   test('is activated by nothing but Markdown, and typed by the oldest VS Code that it allows', () => {

@@ -1,15 +1,26 @@
 import * as vscode from 'vscode';
+import type { CatalogueDuty } from '../../core/catalogue/types';
 import { categoryOf } from '../dutyNodes';
 import { situationOf, type Services } from '../services';
 import { dutyOf } from './insertDuty';
 
-/** Copies a duty's text, or all duties of a category, one a line. */
+/** Copies a duty's text. */
 export function copyDuty(services: Services): (target?: unknown) => Promise<void> {
   return async (target) => {
-    const catalogue = services.catalogue.current;
-    const duty = dutyOf(catalogue, target);
-    const duties = duty === undefined ? (categoryOf(catalogue, target)?.duties ?? []) : [duty];
-    const { language, level } = situationOf(services);
-    if (duties.length > 0) await vscode.env.clipboard.writeText(duties.map(({ text }) => text[language][level]).join('\n'));
+    const duty = dutyOf(services.catalogue.current, target);
+    if (duty !== undefined) await copy(services, [duty]);
   };
+}
+
+/** Copies all duties of a category, one a line. */
+export function copyCategory(services: Services): (target?: unknown) => Promise<void> {
+  return async (target) => {
+    const category = categoryOf(services.catalogue.current, target);
+    if (category !== undefined) await copy(services, category.duties);
+  };
+}
+
+async function copy(services: Services, duties: readonly CatalogueDuty[]): Promise<void> {
+  const { language, level } = situationOf(services);
+  if (duties.length > 0) await vscode.env.clipboard.writeText(duties.map(({ text }) => text[language][level]).join('\n'));
 }

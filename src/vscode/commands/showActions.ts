@@ -41,10 +41,11 @@ function itemsFor({ active, catalogue, checking }: Services): readonly ActionIte
   return [
     ...inserts,
     ...(inserts.length === 0 ? [] : [{ label: '', kind: vscode.QuickPickItemKind.Separator }]),
-    item('list-tree', vscode.l10n.t('Show the duties'), `${VIEWS.duties}.focus`),
-    item('add', vscode.l10n.t('Insert Duty'), COMMANDS.insertDuty),
-    item('wand', vscode.l10n.t('Apply all safe fixes of JD Writer'), COMMANDS.fixAll),
-    item('info', vscode.l10n.t('Explain This Document'), COMMANDS.explainDocument),
+    item('add', vscode.l10n.t('Insert a duty…'), COMMANDS.insertDuty),
+    item('add', vscode.l10n.t('Insert duties of a category…'), COMMANDS.insertCategory),
+    item('list-tree', vscode.l10n.t('Go to the view of duties'), `${VIEWS.duties}.focus`),
+    item('wand', vscode.l10n.t('Apply all safe fixes'), COMMANDS.fixAll),
+    item('info', vscode.l10n.t('Explain this document'), COMMANDS.explainDocument),
     item(
       checking.isOn ? 'eye-closed' : 'eye',
       checking.isOn ? vscode.l10n.t('Switch checking off') : vscode.l10n.t('Switch checking on'),

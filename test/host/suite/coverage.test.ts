@@ -43,7 +43,12 @@ suite('coverage', () => {
     const text = await explanation();
     assert.match(text, isChinese ? /front matter 中有 `jd:`/ : /its front matter has `jd:`/);
     assert.match(text, /`operations-specialist`/);
-    assert.match(text, /\| `missing-core-category`<br>/);
+    assert.match(
+      text,
+      isChinese
+        ? /\| `missing-core-category`<br>.* \| <nobr>信息<\/nobr> \|/
+        : /\| `missing-core-category`<br>.* \| <nobr>information<\/nobr> \|/,
+    );
   });
 
   test('«Explain This Document» says that a file is none', async () => {

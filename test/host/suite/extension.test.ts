@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { closeAll, openText } from './documents';
 
 const id = 'jd-writer.jd-writer';
 
@@ -21,5 +22,17 @@ suite('the extension', () => {
     const registered = new Set(await vscode.commands.getCommands(true));
     const missing = manifest.contributes.commands.map(({ command }) => command).filter((command) => !registered.has(command));
     assert.deepEqual(missing, []);
+  });
+
+  test('offers its snippets in a Markdown file', async () => {
+    const { document } = await openText('jd');
+    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      document.uri,
+      new vscode.Position(0, 2),
+    );
+    const labels = items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+    for (const prefix of ['jd-posting', 'jd-en-posting', 'jd-duties-data-analysis']) assert.ok(labels.includes(prefix), prefix);
+    await closeAll();
   });
 });

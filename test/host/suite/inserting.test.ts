@@ -101,7 +101,7 @@ suite('inserting', () => {
     await openText(JD);
     await vscode.commands.executeCommand('jdWriter.copyDuty', DUTY);
     assert.equal(await vscode.env.clipboard.readText(), TEXT);
-    await vscode.commands.executeCommand('jdWriter.copyDuty', 'data-analysis');
+    await vscode.commands.executeCommand('jdWriter.copyCategory', 'data-analysis');
     assert.match(await vscode.env.clipboard.readText(), new RegExp(`^${TEXT}\n`));
   });
 

@@ -47,6 +47,22 @@ suite('the questions of «Assemble Job Description»', () => {
     await page.keyboard.press('Escape');
   });
 
+  test('all categories are ticked at once, and cleared', async () => {
+    assert.ok(window);
+    const { page } = window;
+    await runCommand(page, 'JD: Assemble Job Description');
+    for (const step of [1, 2]) {
+      await page.locator(question(step)).waitFor();
+      await page.keyboard.press('Enter');
+    }
+    await page.locator(question(3)).waitFor();
+    for (const count of ['18 Selected', '0 Selected', '18 Selected']) {
+      await page.locator('.quick-input-header .monaco-custom-toggle').first().click();
+      await page.locator('.quick-input-count', { hasText: count }).waitFor();
+    }
+    await page.keyboard.press('Escape');
+  });
+
   test('duties are found by pinyin initials', async () => {
     assert.ok(window);
     const { page } = window;
