@@ -1,5 +1,6 @@
 import { lazily } from '../lazily';
-import { normalizeLabel, type HeadingMeaning } from './labels';
+import type { HeadingMeaning } from './labels';
+import { normalizeLabel } from './labelSpelling';
 import { anyOf } from './words';
 
 /** An amount of money. */

@@ -1,11 +1,10 @@
 import { json as sectionsJson } from 'data:sections';
-import { foldCode, isSpace } from '../classify/tokens';
 import { isHan, isLatin, type Language, type Localized } from '../language';
 import { childOf } from '../hashTrie';
 import { lazily, remembering } from '../lazily';
 import { literalTrieOf, type LiteralTrie } from '../literalTrie';
 import { ABOUT_NAME, ABOUT_SOMEONE, ANNOUNCES_DEMANDS, ANNOUNCES_WORK, GIVES_YOU, NAMES_ROLE, OF_EMPLOYER } from './headingForms';
-import { isOrnament } from './marks';
+import { foldLetter, isEdge, isGap, normalizeLabel, withoutGaps } from './labelSpelling';
 import { asStatement, QUESTION_WORDS } from './questions';
 import type { SectionKind } from './types';
 
@@ -86,32 +85,6 @@ const labelIndex = lazily((): LabelIndex => {
   return { names, fields: fieldNames, asked, openings, hints };
 });
 
-const EDGES = new Set(
-  Array.from(' \t\u00a0\u3000#*_`~=:：-—–·•.。…,，;；!！?？、|/\\"\'“”‘’()（）[]【】<>《》「」『』〔〕{}※～＝｜＜＞', (mark) =>
-    mark.charCodeAt(0),
-  ),
-);
-
-const isEdge = (code: number): boolean => EDGES.has(code) || isOrnament(code);
-
-/** A heading's words in one spelling: lower case, half-width, without decoration; spaces only between Latin words. */
-export function normalizeLabel(label: string): string {
-  let start = 0;
-  let end = label.length;
-  while (start < end && isEdge(label.charCodeAt(start))) start++;
-  while (end > start && isEdge(label.charCodeAt(end - 1))) end--;
-  for (let at = start; at < end; at++) if (!isPlain(label.charCodeAt(at))) return foldLabel(label.slice(start, end));
-  return label.slice(start, end);
-}
-
-/** 您, which is read as 你 in the name of a section. */
-const POLITE_YOU = 0x60a8;
-const YOU = 0x4f60;
-
-/** Characters that are the same in every spelling: Chinese ones, lower-case letters and digits. */
-const isPlain = (code: number): boolean =>
-  (isHan(code) && code !== POLITE_YOU) || (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 47 || code === 0x3001;
-
 /** Whether a label begins with a name, or may do so without what it has in brackets: most lines do not, and need no folding to tell. */
 function opensAsName({ trie, letters, valueAt }: LiteralTrie<true>, label: string): boolean {
   let at = 0;
@@ -127,34 +100,6 @@ function opensAsName({ trie, letters, valueAt }: LiteralTrie<true>, label: strin
     if (valueAt[node] !== 0) return true;
   }
   return false;
-}
-
-/** Spaces, emphasis and halves of pictographs. */
-const isGap = (code: number): boolean =>
-  isSpace(code) || code === 42 || code === 95 || (code >= 0x2000 && code <= 0x200a) || (code >= 0xd800 && code <= 0xdfff);
-
-const withoutGaps = (name: string): string =>
-  Array.from({ length: name.length }, (_, at) => name.charAt(at))
-    .filter((letter) => !isGap(letter.charCodeAt(0)))
-    .join('');
-
-const foldLetter = (code: number): number => (code === POLITE_YOU ? YOU : code === 0x2019 || code === 0x2018 ? 39 : foldCode(code));
-
-function foldLabel(label: string): string {
-  const space = /[\u3400-\u9fff]/.test(label) ? '' : ' ';
-  let folded = '';
-  let apart = false;
-  for (let at = 0; at < label.length; at++) {
-    const code = foldLetter(label.charCodeAt(at));
-    if (isGap(code)) {
-      apart = true;
-      continue;
-    }
-    if (apart && folded !== '') folded += space;
-    folded += String.fromCharCode(code);
-    apart = false;
-  }
-  return folded;
 }
 
 /**

@@ -1,4 +1,5 @@
-import { headingMeaning, normalizeLabel } from '../../document/labels';
+import { headingMeaning } from '../../document/labels';
+import { normalizeLabel } from '../../document/labelSpelling';
 import type { Section, SectionKind } from '../../document/types';
 import { wholeLine } from '../../document/wholeLine';
 import { lazily } from '../../lazily';
