@@ -64,10 +64,10 @@ interface Offer extends Shown {
   readonly fix: Fix;
 }
 
-/** How many fixes stand in the menu itself; where there are more, it has the first one and a list of all. */
-const MOST_FIXES = 3;
+/** No menu has more entries than this. */
+const MOST_ENTRIES = 4;
 
-/** At most five entries: up to three fixes (or one and a list of all), «disable», «explain». */
+/** The fixes (or the first one and a list of all), «disable» unless a fix says as much, and «explain». */
 function quickFixes(services: Services, document: vscode.TextDocument, diagnostics: readonly vscode.Diagnostic[]): vscode.CodeAction[] {
   const read = diagnostics.length === 0 ? undefined : readToFix(services, document);
   if (read === undefined || (!read.isLinted && read.document.text.length > LONG)) return [];
@@ -80,13 +80,11 @@ function quickFixes(services: Services, document: vscode.TextDocument, diagnosti
   if (shown.length === 0) return [];
   const offers = shown.flatMap((one): Offer[] => one.issue.fixes.map((fix) => ({ ...one, fix })));
   offers.sort((a, b) => Number(b.fix.safe) - Number(a.fix.safe));
-  const isFew = offers.length <= MOST_FIXES;
-  return [
-    ...(isFew ? offers : offers.slice(0, 1)).map((offer) => fixAction(document, offer)),
-    ...(isFew ? [] : [moreAction(document, shown, offers.length - 1)]),
-    disableAction(document, read, shown),
-    explainAction(shown),
-  ];
+  const canDismiss = offers.length < MOST_ENTRIES && shown.every(({ issue }) => issue.fixes.some(({ dismisses }) => dismisses === true));
+  const last = [...(canDismiss ? [] : [disableAction(document, read, shown)]), explainAction(shown)];
+  const fixes = offers.map((offer) => fixAction(document, offer));
+  const isFew = fixes.length + last.length <= MOST_ENTRIES;
+  return [...(isFew ? fixes : [...fixes.slice(0, 1), moreAction(document, shown, fixes.length - 1)]), ...last];
 }
 
 function fixAction(document: vscode.TextDocument, { fix, diagnostic }: Offer): vscode.CodeAction {

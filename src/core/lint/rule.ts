@@ -21,6 +21,8 @@ export interface Fix {
   readonly title: Template;
   readonly params?: Readonly<Record<string, Parameter>>;
   readonly safe: boolean;
+  /** Whether it says that the finding does not hold here, so that the rule need not be disabled for that. */
+  readonly dismisses?: boolean;
   /** Edits in the source text; they do not overlap. A `{…}` in their text is what the writer is to fill in. */
   readonly edits: readonly TextEdit[];
 }

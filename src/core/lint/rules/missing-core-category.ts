@@ -78,6 +78,7 @@ function fixesFor(context: LintContext, category: Category): readonly Fix[] {
     title: { en: '“{category}” is not part of this role', 'zh-CN': '本岗位不含“{category}”' },
     params: { category: category.name },
     safe: false,
+    dismisses: true,
   };
   return [...fixes, { ...notPart, edits: [notPartEdit(context, category.id)] }];
 }
