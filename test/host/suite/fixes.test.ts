@@ -33,7 +33,9 @@ suite('fixes', () => {
   suiteTeardown(() => vscode.workspace.getConfiguration('jdWriter').update('lint.delay', undefined, vscode.ConfigurationTarget.Global));
 
   test('stand in the menu itself where they are few; what says that the finding does not hold takes the place of «disable»', async () => {
-    const { document } = await openText(JD.replace('- 负责日常运营\n', `- 负责日常运营，每日更新 10 个页面\n- 分析运营数据\n- 协调各部门\n- 跟进项目进度\n`));
+    const { document } = await openText(
+      JD.replace('- 负责日常运营\n', `- 负责日常运营，每日更新 10 个页面\n- 分析运营数据\n- 协调各部门\n- 跟进项目进度\n`),
+    );
     await untilFound(document.uri, 'missing-core-category', 1);
     const actions = await actionsAt(document, 'missing-core-category');
     const [insertAll, insertOne, notPart, explain] = actions;
