@@ -82,7 +82,7 @@ function sectionSnippets(catalogue: Catalogue, language: Language): readonly (re
         : content.length === 1
           ? textSection(name, content[0] ?? '')
           : listSection(name, content);
-    const description = language === 'zh-CN' ? `插入「${name}」一节` : `Inserts the section “${name}”`;
+    const description = language === 'zh-CN' ? `插入“${name}”一节` : `Inserts the section “${name}”`;
     return [`JD: ${name}`, { prefix: prefixes(kind, name, language), body: withTabStops(text), description }];
   });
 }
@@ -95,7 +95,7 @@ function categorySnippet(category: Category, language: Language): readonly [stri
     .map((_, n) => `- \${${n + 1}|${[...duties.slice(n), ...duties.slice(0, n)].map(escapeChoice).join(',')}|}`);
   const description =
     language === 'zh-CN'
-      ? `插入职责类别「${name}」：${lines.length} 条职责，每条可从 ${duties.length} 种写法中选`
+      ? `插入职责类别“${name}”：${lines.length} 条职责，每条可从 ${duties.length} 种写法中选`
       : `Inserts the duty category “${name}”: ${lines.length} duties, each a choice of ${duties.length}`;
   const synonyms = category.synonyms[language].slice(0, 1);
   return [

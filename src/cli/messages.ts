@@ -10,7 +10,7 @@ const MESSAGES = {
   },
   'cannot-print': { 'zh-CN': '输出无法写入：{reason}', en: 'the output cannot be written: {reason}' },
   'no-role-in-title': {
-    'zh-CN': '「{title}」不属于职责库中的任何岗位，主要职责留作占位；可用 --role 指定岗位，或用 --category 选择职责类别。',
+    'zh-CN': '“{title}”不属于职责库中的任何岗位，主要职责留作占位；可用 --role 指定岗位，或用 --category 选择职责类别。',
     en: '“{title}” names no role of the catalogue, so that its main duties are left as placeholders; name a role with --role, or duty categories with --category.',
   },
   'standard-input': { 'zh-CN': '标准输入', en: 'standard input' },
@@ -22,7 +22,7 @@ const MESSAGES = {
   problem: { 'zh-CN': '{place}: {problem}', en: '{place}: {problem}' },
   'left-out': { 'zh-CN': '{path} 没有生效。', en: '{path} is left out.' },
   record: { 'zh-CN': '第 {number} 行', en: 'record {number}' },
-  'nothing-matches': { 'zh-CN': '没有与「{words}」匹配的内容。', en: 'Nothing in the catalogue matches “{words}”.' },
+  'nothing-matches': { 'zh-CN': '没有与“{words}”匹配的内容。', en: 'Nothing in the catalogue matches “{words}”.' },
   roles: { 'zh-CN': '岗位', en: 'Roles' },
   categories: { 'zh-CN': '职责类别（括号内为职责条数）', en: 'Duty categories, with the number of duties' },
   'categories-of-tier': { 'zh-CN': '职责类别：{tier}', en: 'Duty categories: {tier}' },

@@ -4,10 +4,10 @@ import { UsageError } from './host';
 /** What is wrong with a command line, each with what to do about it. */
 const SENTENCES = {
   'name-a-command': { 'zh-CN': '请写明命令；jd-writer --help 列出全部命令。', en: 'Name a command; jd-writer --help lists them.' },
-  'no-such': { 'zh-CN': '没有名为「{value}」的{what}{hint}', en: 'There is no {what} “{value}”{hint}' },
+  'no-such': { 'zh-CN': '没有名为“{value}”的{what}{hint}', en: 'There is no {what} “{value}”{hint}' },
   'no-option': { 'zh-CN': '{command} 没有选项 {option}{hint}', en: '{command} has no option {option}{hint}' },
   'no-argument': {
-    'zh-CN': '{command} 不接受参数「{value}」；用法见 jd-writer {help} --help。',
+    'zh-CN': '{command} 不接受参数“{value}”；用法见 jd-writer {help} --help。',
     en: '{command} takes no argument “{value}”; see jd-writer {help} --help.',
   },
   'needs-value': {
@@ -15,7 +15,7 @@ const SENTENCES = {
     en: '{option} needs a value; see jd-writer {command} --help.',
   },
   'value-like-option': {
-    'zh-CN': '选项 {option} 后面缺少值，「{value}」看起来是另一个选项；如果它就是值，请写成 {option}={value}。',
+    'zh-CN': '选项 {option} 后面缺少值，“{value}”看起来是另一个选项；如果它就是值，请写成 {option}={value}。',
     en: '{option} needs a value, and “{value}” looks like an option; write {option}={value} if it is the value.',
   },
   'takes-no-value': { 'zh-CN': '选项 {option} 后面不带值。', en: '{option} takes no value.' },
@@ -25,11 +25,11 @@ const SENTENCES = {
     en: '{command} needs a file, a folder, or - for standard input; see jd-writer {command} --help.',
   },
   'no-count': {
-    'zh-CN': '{option} 应为 1 到 99 的整数，而不是「{value}」。',
+    'zh-CN': '{option} 应为 1 到 99 的整数，而不是“{value}”。',
     en: '{option} must be a number from 1 to 99, not “{value}”.',
   },
   'needs-locale': { 'zh-CN': '--locale 应为 zh-CN 或 en。', en: '--locale must be zh-CN or en.' },
-  'no-locale': { 'zh-CN': '--locale 应为 zh-CN 或 en，而不是「{value}」。', en: '--locale must be zh-CN or en, not “{value}”.' },
+  'no-locale': { 'zh-CN': '--locale 应为 zh-CN 或 en，而不是“{value}”。', en: '--locale must be zh-CN or en, not “{value}”.' },
   'no-format-for-lines': { 'zh-CN': 'coverage --ndjson 不能与 --format 同用。', en: 'coverage --ndjson takes no --format.' },
   'no-fix-for-lines': {
     'zh-CN': 'lint --ndjson 不能与 --fix 或 --format 同用。',

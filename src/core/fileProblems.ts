@@ -22,35 +22,35 @@ const MESSAGES = {
     'zh-CN': '文件应有 id，以及 duties（职责类别）或 title 和 core（岗位）',
     en: 'The file needs an id, and either duties (a category) or title and core (a role)',
   },
-  'missing-key': { 'zh-CN': '缺少「{key}」', en: 'The key “{key}” is missing' },
-  'unknown-key': { 'zh-CN': '没有名为「{key}」的字段{near}', en: 'There is no key named “{key}”{near}' },
+  'missing-key': { 'zh-CN': '缺少“{key}”', en: 'The key “{key}” is missing' },
+  'unknown-key': { 'zh-CN': '没有名为“{key}”的字段{near}', en: 'There is no key named “{key}”{near}' },
   'key-twice': {
-    'zh-CN': '「{key}」写了两次，只有后面的生效；请删去其中一处',
+    'zh-CN': '“{key}”写了两次，只有后面的生效；请删去其中一处',
     en: 'The key “{key}” stands twice, and only the last one counts; remove one of the two',
   },
-  'wrong-type': { 'zh-CN': '「{key}」应为{expected}', en: '“{key}” must be {expected}' },
-  'not-one-of': { 'zh-CN': '「{key}」应为 {options} 之一{near}', en: '“{key}” must be one of {options}{near}' },
+  'wrong-type': { 'zh-CN': '“{key}”应为{expected}', en: '“{key}” must be {expected}' },
+  'not-one-of': { 'zh-CN': '“{key}”应为 {options} 之一{near}', en: '“{key}” must be one of {options}{near}' },
   'bad-id': {
-    'zh-CN': 'id「{value}」应由小写字母、数字和连字符组成',
+    'zh-CN': 'id“{value}”应由小写字母、数字和连字符组成',
     en: 'The id “{value}” must be lower-case letters and digits, joined by hyphens',
   },
-  empty: { 'zh-CN': '「{key}」不能为空', en: '“{key}” must not be empty' },
-  'too-long': { 'zh-CN': '「{key}」太长', en: '“{key}” is too long' },
-  'does-not-fit': { 'zh-CN': '「{key}」的值不符合要求：{detail}', en: 'The value of “{key}” does not fit: {detail}' },
-  'unknown-rule': { 'zh-CN': '没有名为「{value}」的规则{near}', en: 'There is no rule named “{value}”{near}' },
-  'unknown-role': { 'zh-CN': '没有名为「{value}」的岗位{near}', en: 'There is no role named “{value}”{near}' },
-  'unknown-category': { 'zh-CN': '没有名为「{value}」的职责类别{near}', en: 'There is no duty category named “{value}”{near}' },
+  empty: { 'zh-CN': '“{key}”不能为空', en: '“{key}” must not be empty' },
+  'too-long': { 'zh-CN': '“{key}”太长', en: '“{key}” is too long' },
+  'does-not-fit': { 'zh-CN': '“{key}”的值不符合要求：{detail}', en: 'The value of “{key}” does not fit: {detail}' },
+  'unknown-rule': { 'zh-CN': '没有名为“{value}”的规则{near}', en: 'There is no rule named “{value}”{near}' },
+  'unknown-role': { 'zh-CN': '没有名为“{value}”的岗位{near}', en: 'There is no role named “{value}”{near}' },
+  'unknown-category': { 'zh-CN': '没有名为“{value}”的职责类别{near}', en: 'There is no duty category named “{value}”{near}' },
   'unknown-duty': {
-    'zh-CN': '没有 id 为「{value}」的职责{near}',
+    'zh-CN': '没有 id 为“{value}”的职责{near}',
     en: 'There is no duty with the id “{value}”{near}',
   },
-  'not-version-1': { 'zh-CN': '「jd」应为 1', en: '“jd” must be 1' },
+  'not-version-1': { 'zh-CN': '“jd”应为 1', en: '“jd” must be 1' },
   'unknown-directive': {
-    'zh-CN': '没有名为「jd-writer-{value}」的注释{near}',
+    'zh-CN': '没有名为“jd-writer-{value}”的注释{near}',
     en: 'There is no comment “jd-writer-{value}”{near}',
   },
   'reason-without-dashes': {
-    'zh-CN': '没有名为「{value}」的规则；如果这是说明，请写在“ -- ”之后：{example}',
+    'zh-CN': '没有名为“{value}”的规则；如果这是说明，请写在“ -- ”之后：{example}',
     en: 'There is no rule named “{value}”; a reason stands behind “ -- ”: {example}',
   },
   'comment-not-understood': {
@@ -58,23 +58,23 @@ const MESSAGES = {
     en: 'This comment has no effect: put spaces or commas between rules, and a reason behind “ -- ”: {example}',
   },
   'same-id': {
-    'zh-CN': '{file} 已有 id「{value}」，此文件没有生效；请改用别的 id，或合并为一个文件',
+    'zh-CN': '{file} 已有 id“{value}”，此文件没有生效；请改用别的 id，或合并为一个文件',
     en: '{file} has the id “{value}” already, so that nothing in this file counts; choose another id, or put both into one file',
   },
   'same-duty': {
-    'zh-CN': '此文件中已有 id 为「{value}」的职责；请改用别的 id',
+    'zh-CN': '此文件中已有 id 为“{value}”的职责；请改用别的 id',
     en: 'This file has a duty with the id “{value}” already; choose another id',
   },
   'same-term': {
-    'zh-CN': '规则「{rule}」在 {file} 中已有「{value}」，此处没有生效；请删去其中一处',
+    'zh-CN': '规则“{rule}”在 {file} 中已有“{value}”，此处没有生效；请删去其中一处',
     en: 'The rule “{rule}” has “{value}” in {file} already, so that it has no effect here; remove one of the two',
   },
   'no-terms': {
-    'zh-CN': '规则「{value}」不按词表检查，词条不会生效',
+    'zh-CN': '规则“{value}”不按词表检查，词条不会生效',
     en: 'The rule “{value}” looks for no terms, so that these have no effect',
   },
   'message-of-rule': {
-    'zh-CN': '内置规则「{value}」有自己的提示，message 只用于团队自己的规则',
+    'zh-CN': '内置规则“{value}”有自己的提示，message 只用于团队自己的规则',
     en: 'The built-in rule “{value}” has its own message; “message” is for rules of the team',
   },
 } as const satisfies Record<string, Localized>;
@@ -106,7 +106,7 @@ export function fileProblemText({ message }: FileProblem, language: Language): s
 /** What to write instead: the near name, or else what there is to choose from. */
 function remedy(id: FileProblemId, near: string, known: string, language: Language): string {
   const isChinese = language === 'zh-CN';
-  if (near !== '') return isChinese ? `，是否指「${near}」？` : `; did you mean “${near}”?`;
+  if (near !== '') return isChinese ? `，是否指“${near}”？` : `; did you mean “${near}”?`;
   if (known !== '') return isChinese ? `；可用的有 ${known}` : `; choose from ${known}`;
   // There are too many rules and duties to name them all.
   if (id === 'unknown-duty')

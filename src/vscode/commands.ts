@@ -7,8 +7,8 @@ import { explainRule } from './commands/explainRule';
 import { browseDuties, clearFilter, filterDuties } from './commands/filterDuties';
 import { fixAll } from './commands/fixAll';
 import { goToDuties } from './commands/goToDuties';
-import { insertCategory } from './commands/insertCategory';
-import { insertDuty } from './commands/insertDuty';
+import { insertCategory, insertThisCategory } from './commands/insertCategory';
+import { insertDuty, insertThisDuty } from './commands/insertDuty';
 import { moreFixes } from './commands/moreFixes';
 import { selectLevel } from './commands/selectLevel';
 import { selectRole } from './commands/selectRole';
@@ -21,12 +21,10 @@ import type { Services } from './services';
 type Command = (services: Services) => (target?: unknown) => void | Promise<void>;
 
 const commands: Readonly<Record<CommandName, Command>> = {
-  assembleDocument, newJobDescription, assembleFromChecked, uncheckAll, insertDuty, insertCategory, copyDuty, copyCategory, goToDuties,
-  browseDuties, filterDuties, clearFilter, selectRole, selectLevel, treatAsJobDescription, fixAll, moreFixes, explainRule,
-  explainDocument, toggleChecking, showActions,
-  // In the tree, where nothing is asked, they have titles without «…».
-  insertThisDuty: insertDuty,
-  insertThisCategory: insertCategory,
+  assembleDocument, newJobDescription, assembleFromChecked, uncheckAll, insertDuty, insertCategory, insertThisDuty,
+  insertThisCategory, copyDuty, copyCategory, goToDuties, browseDuties, filterDuties, clearFilter, selectRole, selectLevel,
+  treatAsJobDescription,
+  fixAll, moreFixes, explainRule, explainDocument, toggleChecking, showActions,
 }; // prettier-ignore
 
 /** Registers every command of the extension. */

@@ -45,7 +45,7 @@ function textOf(catalogue: Catalogue, read: ReadJobDescription, { duty, categori
 /** ` (core): “weekly”, “reports”` */
 function reasonOf(tier: string, words: readonly string[]): string {
   const isChinese = uiLanguage() === 'zh-CN';
-  const quoted = words.map((word) => (isChinese ? `「${word}」` : `“${word}”`)).join(isChinese ? '' : ', ');
+  const quoted = words.map((word) => `“${word}”`).join(isChinese ? '' : ', ');
   if (words.length === 0) return isChinese ? `（${tier}）` : ` (${tier})`;
   return isChinese ? `（${tier}）：${quoted}` : ` (${tier}): ${quoted}`;
 }

@@ -185,10 +185,10 @@ suite('command line', () => {
     assert.match(out, /^岗位\n/);
     assert.match(out, /^职责类别：核心\n {2}daily-operations/m);
     assert.deepEqual(err, [
-      'jd-writer: .jd-writer/catalogue/a.yaml:2:1: 没有名为「duites」的字段，是否指「duties」？',
+      'jd-writer: .jd-writer/catalogue/a.yaml:2:1: 没有名为“duites”的字段，是否指“duties”？',
       'jd-writer: .jd-writer/catalogue/a.yaml 没有生效。',
     ]);
-    assert.match((await run(['--locale', 'zh-CN', 'catalogue', '--search', 'xyzzy'])).out, /^没有与「xyzzy」匹配的内容/);
+    assert.match((await run(['--locale', 'zh-CN', 'catalogue', '--search', 'xyzzy'])).out, /^没有与“xyzzy”匹配的内容/);
   });
 
   test('prints coverage for people, in their language', async () => {
@@ -244,17 +244,17 @@ suite('command line', () => {
 
   const wrongInChinese: readonly (readonly [readonly string[], string])[] = [
     [[], '请写明命令；jd-writer --help 列出全部命令。'],
-    [['asemble'], '没有名为「asemble」的命令，是否指 assemble？'],
-    [['assemble', '--role', 'xyzzy'], '没有名为「xyzzy」的岗位；可用 jd-writer catalogue 列出。'],
-    [['assemble', '--duty', 'xyzzy'], '没有名为「xyzzy」的职责；可用 jd-writer catalogue --search 关键词 查找。'],
-    [['assemble', '--lang', 'fr'], '没有名为「fr」的语言；可选值：zh-CN、en。'],
+    [['asemble'], '没有名为“asemble”的命令，是否指 assemble？'],
+    [['assemble', '--role', 'xyzzy'], '没有名为“xyzzy”的岗位；可用 jd-writer catalogue 列出。'],
+    [['assemble', '--duty', 'xyzzy'], '没有名为“xyzzy”的职责；可用 jd-writer catalogue --search 关键词 查找。'],
+    [['assemble', '--lang', 'fr'], '没有名为“fr”的语言；可选值：zh-CN、en。'],
     [['assemble', '--rol', 'x'], 'assemble 没有选项 --rol，是否指 --role？'],
     [['assemble', '--role'], '选项 --role 后面缺少值；用法见 jd-writer assemble --help。'],
-    [['assemble', '--max-duties', '-3'], '--max-duties 应为 1 到 99 的整数，而不是「-3」。'],
+    [['assemble', '--max-duties', '-3'], '--max-duties 应为 1 到 99 的整数，而不是“-3”。'],
     [['assemble', '-o', ''], '--output 后面应为文件名。'],
     [['assemble', '-o', 'no/where'], 'no/where 无法写入：所在的文件夹不存在；请先创建它，或换一个位置。'],
-    [['assemble', 'x'], 'assemble 不接受参数「x」；用法见 jd-writer assemble --help。'],
-    [['lint', '--ndjson', 'x'], 'lint --ndjson 不接受参数「x」；用法见 jd-writer lint --help。'],
+    [['assemble', 'x'], 'assemble 不接受参数“x”；用法见 jd-writer assemble --help。'],
+    [['lint', '--ndjson', 'x'], 'lint --ndjson 不接受参数“x”；用法见 jd-writer lint --help。'],
     [['lint'], 'lint 需要文件、文件夹，或用 - 表示标准输入；用法见 jd-writer lint --help。'],
     [['lint', '--config', 'no.yaml', 'a.txt'], 'no.yaml 无法读取：没有这个文件或文件夹。'],
   ];

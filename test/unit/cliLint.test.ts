@@ -214,7 +214,7 @@ suite('lint on the command line', () => {
   test('a wrong entry of a document is no finding', async () => {
     const { code, err } = await runCli(['lint', '--locale', 'zh-CN', '-'], { files: { '-': `---\nkind: x\n---\n${CLEAN}` } });
     assert.equal(code, 0);
-    assert.deepEqual(err, ['jd-writer: -:2:7: 「kind」应为 posting, internal 之一']);
+    assert.deepEqual(err, ['jd-writer: -:2:7: “kind”应为 posting, internal 之一']);
   });
 
   test('knows the names of the team in documents', async () => {
@@ -384,8 +384,8 @@ suite('lint in a real folder', () => {
     assert.match(run(['lint', '--help'], 'zh_CN.UTF-8').stdout, /^用法：jd-writer lint /);
     assert.match(run(['lint', '--help', '--locale', 'en'], 'zh_CN.UTF-8').stdout, /^Usage: jd-writer lint /);
     assert.match(run(['lint', '--help'], 'C').stdout, /^Usage: jd-writer lint /);
-    assert.equal(run(['lnt'], 'zh_CN.UTF-8').stderr, 'jd-writer: 没有名为「lnt」的命令，是否指 lint？\n');
-    assert.equal(run(['lint', '--locale', 'fr'], 'zh_CN.UTF-8').stderr, 'jd-writer: --locale 应为 zh-CN 或 en，而不是「fr」。\n');
+    assert.equal(run(['lnt'], 'zh_CN.UTF-8').stderr, 'jd-writer: 没有名为“lnt”的命令，是否指 lint？\n');
+    assert.equal(run(['lint', '--locale', 'fr'], 'zh_CN.UTF-8').stderr, 'jd-writer: --locale 应为 zh-CN 或 en，而不是“fr”。\n');
   });
 
   test('tells UTF-16 and binary files apart, each with its remedy', () => {

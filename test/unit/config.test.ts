@@ -125,7 +125,7 @@ terms:
     assert.ok(problem !== undefined && problems.length === 1);
     assert.equal(text.slice(problem.span.start, problem.span.end), '狼性');
     assert.equal(fileProblemText(problem, 'en'), 'The rule “house-style” has “狼性” in .jd-writer/terms already, so that it has no effect here; remove one of the two'); // prettier-ignore
-    assert.equal(fileProblemText(problem, 'zh-CN'), '规则「house-style」在 .jd-writer/terms 中已有「狼性」，此处没有生效；请删去其中一处');
+    assert.equal(fileProblemText(problem, 'zh-CN'), '规则“house-style”在 .jd-writer/terms 中已有“狼性”，此处没有生效；请删去其中一处');
     const { issues } = lintText(POSTING, optionsFrom(config, terms, builtInCatalogue()));
     assert.equal(issues.filter(({ rule }) => rule.id === 'house-style').length, 1);
   });

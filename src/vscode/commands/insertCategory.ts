@@ -19,3 +19,8 @@ export function insertCategory(services: Services): (target?: unknown) => Promis
     await placeDuties(services, document, { category, duties: missing.slice(0, MOST_DUTIES), underHeading: true });
   };
 }
+
+/** The same for the category that it is called for in the tree: nothing is asked, so that its title has no «…». */
+export function insertThisCategory(services: Services): (target?: unknown) => Promise<void> {
+  return insertCategory(services);
+}

@@ -18,6 +18,11 @@ export function insertDuty(services: Services): (target?: unknown) => Promise<vo
   };
 }
 
+/** The same for the duty that it is called for in the tree: nothing is asked, so that its title has no «…». */
+export function insertThisDuty(services: Services): (target?: unknown) => Promise<void> {
+  return insertDuty(services);
+}
+
 export function dutyOf(catalogue: Catalogue, target: unknown): CatalogueDuty | undefined {
   const id = typeof target === 'string' ? target : isNode(target) && target.kind === 'duty' ? target.duty.id : undefined;
   return id === undefined ? undefined : dutyById(catalogue, id);

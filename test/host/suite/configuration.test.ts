@@ -56,7 +56,7 @@ suite('configuration', () => {
     await vscode.window.showTextDocument(uri);
     await until(changed, () => problemsOf(file).length === 3);
     assert.deepEqual(problemsOf(file).map(({ range }) => range.start.line).sort(), [1, 2, 4]); // prettier-ignore
-    assert.match(problemsOf(file).map(({ message }) => message).join('\n'), isChinese ? /是否指「no-vague-pay」/ : /did you mean “no-vague-pay”/); // prettier-ignore
+    assert.match(problemsOf(file).map(({ message }) => message).join('\n'), isChinese ? /是否指“no-vague-pay”/ : /did you mean “no-vague-pay”/); // prettier-ignore
     await untilFound(uri, 'no-vague-pay');
     assert.equal(findingsOf(uri, 'no-vague-pay')[0]?.severity, vscode.DiagnosticSeverity.Error);
     assert.equal(findingsOf(uri, 'no-gender-limit')[0]?.severity, vscode.DiagnosticSeverity.Warning);

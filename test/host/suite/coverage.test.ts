@@ -31,7 +31,7 @@ suite('coverage', () => {
     assert.match(
       await hoverAt(document, '分析'),
       isChinese
-        ? /这条职责计入\n\n- \*\*数据分析与报告\*\*（核心）：.*「.*周报.*」/
+        ? /这条职责计入\n\n- \*\*数据分析与报告\*\*（核心）：.*“.*周报.*”/
         : /This duty counts for\n\n- \*\*Data analysis.*\*\* \\\(core\\\): .*周报/,
     );
     assert.match(await hoverAt(document, '完成领导'), isChinese ? /未计入任何类别/ : /counts for no category/);
