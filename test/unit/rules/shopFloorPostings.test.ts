@@ -1,4 +1,4 @@
-import { ask, headed, job, posting } from './postings';
+import { ask, duty, headed, job, need, perk, posting, task } from './postings';
 import { ruleCases } from './ruleTester';
 
 // What postings of workshops, small firms and public employers say in a few words: a field below the title, a shift, a perk.
@@ -64,5 +64,61 @@ ruleCases('no-vague-pay', {
     { text: '# 会计\n\n凤凰市｜⟦薪资：面议⟧｜大专\n' },
     { text: job('Compensation: ⟦based on experience⟧') },
     { text: job('## Pay\n\n⟦Depending upon experience⟧ and qualifications') },
+  ],
+});
+
+ruleCases('no-gender-limit', {
+  valid: [
+    need('男工、女工均可，25-40岁'),
+    need('男女工不限'),
+    perk('女工假、女工体检'),
+    duty('组织女工活动，每季度一次'),
+    posting('## 工作时间\n\n白班，女工休息室全天开放'),
+    posting('## 工作时间\n\n白班，男工女工均可'),
+    need('有女工工作经验者优先'),
+  ],
+  invalid: [
+    { text: need('检验员1名，25-40岁⟦女工⟧，能倒班') },
+    { text: need('长白班，可周结，⟦男工⟧') },
+    { text: need('⟦女工优先⟧，手脚灵活') },
+    { text: posting('## 工作时间\n\n长白班，可周结，⟦男工⟧。') },
+    { text: need('搬运岗，⟦男工优先⟧') },
+    { text: need('⟦女工⟧5名，有经验') },
+  ],
+});
+
+ruleCases('no-ethnicity-or-religion-limit', {
+  valid: [
+    need('国籍不限'),
+    need('外籍教师沟通经验'),
+    need('能服务外籍客户'),
+    duty('协助外籍员工办理签证'),
+    '# Clerk\n\n## About us\n\nOur founders had a strong Christian faith.\n',
+    ask('Respect for the Christian faith of our residents'),
+    task('Lead pupils who are active in a local church'),
+  ],
+  invalid: [
+    { text: need('⟦国籍：外籍⟧（非中国籍）'), message: 'nationality', level: 'information' },
+    { text: need('⟦仅限外籍⟧'), message: 'nationality' },
+    { text: need('⟦非中国籍⟧，常驻海外'), message: 'nationality' },
+    { text: ask('A ⟦strong Christian faith commitment⟧'), message: 'faith', level: 'information' },
+    { text: ask('All staff are ⟦expected to be Christians⟧'), message: 'faith' },
+    { text: ask('⟦Active in a local church⟧'), message: 'faith' },
+  ],
+});
+
+ruleCases('no-appearance-limit', {
+  valid: [task('Plate dishes with immaculate presentation'), ask('Immaculate presentation of slides and reports')],
+  invalid: [
+    { text: ask('An eye for detail and ⟦immaculate personal presentation⟧'), level: 'hint' },
+    { text: ask('⟦Impeccably presented⟧, with good manners'), level: 'hint' },
+  ],
+});
+
+ruleCases('no-health-limit', {
+  valid: [need('无近视、色盲（驾驶岗位）'), need('近视可配镜'), duty('负责近视防控产品的推广')],
+  invalid: [
+    { text: need('⟦无近视、色盲⟧，能倒班'), level: 'hint' },
+    { text: need('⟦无高度近视⟧'), level: 'hint' },
   ],
 });
