@@ -87,6 +87,36 @@ ruleCases('no-gender-limit', {
   ],
 });
 
+ruleCases('no-excessive-hours', {
+  valid: [
+    perk('每天工作8小时，加班另计'),
+    perk('8-12小时两班倒，做二休二'),
+    perk('每天8-12小时任选'),
+    perk('每天工作时间不超过8-12小时'),
+    duty('每天有效工时11小时的排产计划'),
+    posting('## 面试\n\n面试时间8:30-20:30'),
+    posting('## 应聘方式\n\n上班时间8:30-20:30内致电'),
+  ],
+  invalid: [
+    { text: perk('长白班，⟦白班8-12小时⟧'), level: 'information' },
+    { text: perk('两班倒，⟦每天10-12小时⟧，吃饭算工时'), level: 'warning' },
+    { text: perk('⟦每天10～12小时⟧'), level: 'warning' },
+    { text: perk('休息一小时，每天⟦有效工时11小时⟧'), level: 'warning' },
+    { text: posting('## 应聘方式\n\n上班时间⟦8:30-20:30⟧，上午11点面试') },
+    { text: posting('## 工作时间\n\n上班时间⟦8:30-20:30⟧/20:30-8:30，上午11点面试') },
+  ],
+});
+
+ruleCases('no-delayed-insurance', {
+  valid: [perk('入职即投保五险一金'), perk('转正后参加公司年会，五险一金入职即缴'), perk('转正后投票选举工会代表，缴纳五险')],
+  invalid: [
+    { text: perk('⟦转正后投五险一金⟧') },
+    { text: perk('⟦转正后为员工参保五险⟧') },
+    { text: perk('⟦五险一金（转正后投保）⟧') },
+    { text: perk('⟦试用期满后代缴社保⟧') },
+  ],
+});
+
 ruleCases('no-ethnicity-or-religion-limit', {
   valid: [
     need('国籍不限'),
