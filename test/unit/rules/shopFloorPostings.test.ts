@@ -1,4 +1,4 @@
-import { ask, duty, headed, job, need, perk, posting, task } from './postings';
+import { apply, ask, duty, headed, job, need, perk, posting, task } from './postings';
 import { ruleCases } from './ruleTester';
 
 // What postings of workshops, small firms and public employers say in a few words: a field below the title, a shift, a perk.
@@ -151,4 +151,40 @@ ruleCases('no-health-limit', {
     { text: need('⟦无近视、色盲⟧，能倒班'), level: 'hint' },
     { text: need('⟦无高度近视⟧'), level: 'hint' },
   ],
+});
+
+ruleCases('no-paste-residue', {
+  valid: [
+    apply('Comments are closed on our blog; write to us instead.'),
+    job('Pages 1 to 5 of the handbook tell how we work.'),
+    posting('## 备注\n\n第一季度到岗'),
+    job('We moved here 7 days ago.'),
+    job('Posted on the noticeboard each Monday'),
+    task('Upload your reports each week'),
+  ],
+  invalid: [
+    { text: job('⟦Read more about this company⟧') },
+    { text: job('⟦Comments are closed.⟧').replace('.⟧', '⟧') },
+    { text: job('⟦Upload your CV and get instant feedback on the match.⟧') },
+    { text: job('⟦Page 2 of 4⟧') },
+    { text: posting('⟦第 1 页 共 3 页⟧') },
+    { text: job('⟦Posted on Mon 2nd Mar, 2026 - www.example.com --- (0 comments)⟧') },
+    { text: job('⟦- 7 days ago⟧') },
+    { text: posting('⟦评论已关闭⟧') },
+  ],
+});
+
+ruleCases('no-catch-all-duty', {
+  valid: [duty('负责其他行政管理人员的排班')],
+  invalid: [{ text: duty('⟦其他行政管理事务⟧') }, { text: duty('⟦其他后勤工作⟧') }],
+});
+
+ruleCases('duty-starts-with-verb', {
+  valid: [
+    task('Access the membership lists'),
+    task('You will receive deliveries'),
+    task('Walk the aisles'),
+    task('Remind members of dues'),
+  ],
+  invalid: [{ text: task('⟦Returns and claims⟧') }, { text: task('⟦Membership lists⟧') }],
 });
