@@ -17,6 +17,9 @@ const ENDS_IN_CAPITALS = /(?:^|[ ,&])([A-Z][a-z.'’-]{2,20}),? ([A-Z]{2,3})$/;
 const ENDS_IN_DISTRICT = /(?:^|[ ,&])([A-Z][a-z.'’-]{2,20}),? ([A-Z]{1,2})\d{1,2}[A-Z]?(?: ?\d[A-Z]{2})?$/;
 /** `M6 2AB`, with its letters. */
 const POSTCODE = /(?<![A-Za-z\d-])([A-Z]{1,2})\d{1,2}[A-Z]? \d[ABD-HJLNP-UW-Z]{2}(?![A-Za-z\d-])/;
+/** `Sample County`, `City of Sampleton`, `Sampleton Borough Council`: an employer that is named after the place it is in. */
+const GOVERNED =
+  /^(?:the )?(?:(?:City|Town|Village|County|Borough|Township|Municipality|District|Parish) of(?: the)? [A-Z][a-zà-ÿ.'’-]{2,20}(?: [A-Z][a-zà-ÿ.'’-]{1,20}){0,2}(?:,? [A-Z]{2})?|[A-Z][a-zà-ÿ.'’-]{2,20}(?: [A-Z][a-zà-ÿ.'’-]{1,20}){0,2} (?:County|Township|(?:City|Town|County|Borough|District|Parish|Shire|Village|Municipal) Council))$/;
 /** Sentences that name the place of work: `our Leeds office`, `a salon in Camden`, `within 40 km from Tilburg`, `live near York`. */
 const NAMED =
   /\b(?:our|the|an?) [A-Z][a-zà-ÿ-]{2,20}(?: [A-Z][a-zà-ÿ-]{2,20})? (?:office|store|shop|branch|site|warehouse|studio|hotel|clinic|school|depot|hub|salon|campus|factory|plant)\b|\b(?:office|store|shop|branch|site|warehouse|studio|hotel|clinic|school|depot|salon|restaurant|pub|caf[eé]|campus|factory|plant|practice|based|located|working|work|role|position|live|living) (?:in|near|at) (?:central |north |south |east |west |downtown )?[A-Z][a-zà-ÿ-]{2,20}\b|\bwithin \d{1,3} ?(?:km|kms|kilomet(?:re|er)s|miles?|minutes|mins) (?:of|from) [A-Z]/;
@@ -45,7 +48,7 @@ export function namesPlace(document: JobDescription): boolean {
   return (
     (title !== undefined && hasPlacePart(title.text.slice(0, LONGEST_TOP_LINE))) ||
     firstLinesOf(document).some((line) => line.split(SEPARATOR).some((part) => endsInTown(part.trim()))) ||
-    linesOf(TOP).some((line) => hasPlacePart(line)) ||
+    linesOf(TOP).some((line) => hasPlacePart(line) || GOVERNED.test(line.trim())) ||
     introductionOf(document).some((unit) => standsAtPlace(wordsOf(unit, LONGEST_LOOK))) ||
     linesOf(TOP_FOR_CODES).some((line) => line.split(SEPARATOR).some((part) => endsInPlaceCode(part.trim()))) ||
     units.slice(0, TOP_FOR_CODES).some((unit) => wordsOf(unit, LONGEST_TOP_LINE).split('\n').some(isStreet)) ||

@@ -13,6 +13,11 @@ const TAKEN_UP =
 /** `Posted 2 May 2026   Closing on 1 Jun 2026   12 applications`. */
 const POSTED_AND_CLOSING =
   /^posted (?:on )?\d{1,2} [a-z]{3,9} \d{4}[ ·|]{1,6}clos(?:ing|es)(?: on)? \d{1,2} [a-z]{3,9} \d{4}[ ·|]{1,6}\d{1,4} applications?$/;
+/** `Posted on Mon 2nd Mar, 2026 - www.example.com --- (0 comments)`: with the day of the week, as pages write it. */
+const POSTED_ON_DAY =
+  /^posted on (?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? \d{1,2}(?:st|nd|rd|th)? [a-z]{3,9},? \d{4}(?:[ |,·-].{0,80})?$/;
+/** `Page 1 of 5`, `第1页 共5页`: what a page of a document has at its foot. */
+const PAGE_NUMBER = /^(?:page \d{1,3} (?:of|\/) \d{1,3}|第 ?\d{1,3} ?页[ ,，/]{0,3}共 ?\d{1,3} ?页)$/;
 /** `Hiring 10 candidates for this role`. */
 const HIRING_COUNT = /^hiring (?:\d{1,3}\+?|multiple|several) candidates for this role$/;
 /** `Applicants: 100+`. */
@@ -28,6 +33,9 @@ const SEEN_AT =
 /** How the lines of `isCopiedLine` begin. */
 export const COPIED_LINE_OPENINGS: readonly string[] = [
   'posted',
+  'page ',
+  // `第1页`, and no `第一季度`.
+  ...Array.from(' 0123456789', (second) => `第${second}`),
   'reposted',
   'published',
   'listed',
@@ -53,10 +61,12 @@ const FIELD_OF_COUNTS =
   '(?:(?:发布|更新|刷新)(?:于|时间|日期)?[:：]? ?(?:\\d{1,3} ?(?:分钟|小时|天|日|周|个月|月)(?:之)?前|刚刚|今天|昨天|前天|20\\d\\d[-./年]\\d{1,2}[-./月]\\d{1,2}日?(?: \\d{1,2}:\\d{2}(?::\\d{2})?)?)|(?:浏览|阅读|点击|申请|投递|收藏|关注|沟通)(?:量|数|次数|人数)?[:：]? ?\\d[\\d,.]{0,7}[万w]?\\+? ?[人次]?)';
 /** `发布于：昨天 浏览：88人 申请：3人`: two such fields and more. */
 const COUNTS = new RegExp(`^${FIELD_OF_COUNTS}(?:[ \u3000|]{1,4}${FIELD_OF_COUNTS}){1,5}$`);
+/** `7 days ago`, as an item of a board's own list. */
+const AGO = /^\d{1,3}\+? (?:minute|hour|day|week|month)s? ago$/;
 /** `Ad ID 1330092841`. */
 const AD_NUMBER = /^(?:ad|post|listing) id ?:? ?\d{5,14}$/;
 /** The last characters of what is counted. */
-export const COUNT_ENDS: readonly string[] = Array.from('前刚天布新览藏过看递请通观注人次万+0123456789');
+export const COUNT_ENDS: readonly string[] = ['go', ...Array.from('前刚天布新览藏过看递请通观注人次万+0123456789')];
 /** No more lines at the head of a text are looked at. */
 const MOST_LINES = 8;
 const LONGEST_LINE = 200;
@@ -86,10 +96,12 @@ export function mailHeadOf({ text, lineStarts }: Pick<JobDescription, 'text' | '
 /** Whether a line in lower case has a shape that only pages of job boards and posts about jobs have. */
 export function isCopiedLine(words: string): boolean {
   return (
-    [POSTED, POSTED_AND_CLOSING, TAKEN_UP, HIRING_COUNT, APPLICANTS, BREADCRUMB, SEEN_AT].some((shape) => shape.test(words)) ||
+    [POSTED, POSTED_ON_DAY, POSTED_AND_CLOSING, PAGE_NUMBER, TAKEN_UP, HIRING_COUNT, APPLICANTS, BREADCRUMB, SEEN_AT].some((shape) =>
+      shape.test(words),
+    ) ||
     (TAGS.test(words) && HIRING_TAG.test(words))
   );
 }
 
 /** Whether words in lower case are what a board or a messenger counts of a posting. */
-export const isCount = (words: string): boolean => COUNT.test(words) || COUNTS.test(words) || AD_NUMBER.test(words);
+export const isCount = (words: string): boolean => COUNT.test(words) || COUNTS.test(words) || AD_NUMBER.test(words) || AGO.test(words);

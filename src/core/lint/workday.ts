@@ -25,9 +25,11 @@ const DAY =
 const TELLS_TIME = /\d(?::|点)/;
 /** What makes a stretch of time the working time. */
 const WORK = /上班|工作时间|工作时段|作息|班次|班制|白班|夜班|早班|晚班|中班|两班|倒班|出勤/;
+/** `上班时间8:30-20:30，上午11点面试`: a line about the hours that the interview draws to how one applies. */
+const BEGINS_WITH_HOURS = /^上班(?:时间)?[: ]{0,2}\d/;
 /** Opening hours, hours to call, hours to choose from, and days with a long rest or with the next day off. */
 const HARMLESS =
-  /营业|开放|客服|服务时间|在线时间|热线|电话|咨询|联系|来电|面试|报名|投递|笔试|轮班|排班|轮流|任选|任意|自选|可选|自由|灵活|弹性|之间|兼职|[做上][一二1-4两]休[一二1-4两]|隔天|隔日|综合工时|休息?[2-5一二两三四](?:\.5)?个?小时|(?<![\d.])[4-8](?:\.5)? ?个?小时|[四五六七八]个?小时/;
+  /营业|开放|客服|服务时间|在线时间|热线|电话|咨询|联系|来电|致电|拨打|面试|报名|投递|笔试|轮班|排班|轮流|任选|任意|自选|可选|自由|灵活|弹性|之间|兼职|[做上][一二1-4两]休[一二1-4两]|隔天|隔日|综合工时|休息?[2-5一二两三四](?:\.5)?个?小时|(?<![\d.])[4-8](?:\.5)? ?个?小时|[四五六七八]个?小时/;
 /** Sections whose times are nobody's working day. */
 const ELSEWHERE: ReadonlySet<SectionKind | undefined> = new Set<SectionKind | undefined>(['company', 'duties', 'apply', 'equality', 'kpi']);
 
@@ -44,14 +46,14 @@ export function longDays(context: LintContext): readonly LongDay[] {
   const { document, normalized } = context;
   if (document.language !== 'zh-CN') return [];
   return document.units.flatMap((unit) => {
-    if (!mayTellHours(unit)) return [];
     const words = foldedWords(context, unit, LONGEST_LOOK);
+    if (!mayTellHours(unit) && !(unit.section === 'apply' && BEGINS_WITH_HOURS.test(words))) return [];
     const found = [
       ...(words.includes('早') ? words.matchAll(EARLY_LATE) : []),
       ...(TELLS_TIME.test(words) && (unit.section === 'hours' || WORK.test(words)) ? words.matchAll(CLOCK) : []),
     ];
     const sixDays = SIX_DAYS.test(words);
-    if (found.length === 0 || HARMLESS.test(sixDays ? words.replace(NOON, '') : words)) return [];
+    if (found.length === 0 || HARMLESS.test(withoutInterview(sixDays ? words.replace(NOON, '') : words))) return [];
     const start = normalized.fromSource(unit.content.start);
     // Two shifts of one line say the same.
     const long = found.flatMap((match) => {
@@ -63,6 +65,15 @@ export function longDays(context: LintContext): readonly LongDay[] {
     });
     return long.slice(0, 1);
   });
+}
+
+/** Words without the clauses that say when the interview is, unless they tell a stretch of time: `8:00-20:00，上午10点面试`. */
+function withoutInterview(words: string): string {
+  if (!words.includes('面试')) return words;
+  return words
+    .split(/(?<=[,;。])/)
+    .filter((clause) => !clause.includes('面试') || /\d ?(?:-|至|到) ?\d/.test(clause))
+    .join('');
 }
 
 /** Whether a unit may tell the holder's working hours by where it stands. */

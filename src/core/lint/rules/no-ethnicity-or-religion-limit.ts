@@ -127,6 +127,7 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
     case 'english-faith':
       return { message: 'faith' };
     case 'english-countries':
+    case 'nationality':
       return { message: 'nationality' };
     case 'english-qualified':
       return qualifiedDraft(context, match);

@@ -6,13 +6,13 @@ import { clauseAround, type TermMatch } from '../terms';
 
 /** A list item that is nothing but a gender: `女`, `男性`, `女生2名`, `25-35岁女性`. */
 const BARE_ITEM =
-  /^(?:仅|限|需|须|要求)?(?:\d{2}(?:周?岁)?[-至到]{1,2}\d{2}周?岁(?:以下|以内|之间|左右)?的?|\d{2}周?岁(?:以下|以内|左右|以上)的?|[已未]婚)?[男女](?:性|士|生|孩子?|青年)?(?:\d{1,3}名|\d{1,3}人|若干名?|[一二两三四五六七八九十]名)?$/;
+  /^(?:仅|限|需|须|要求)?(?:\d{2}(?:周?岁)?[-至到]{1,2}\d{2}周?岁(?:以下|以内|之间|左右)?的?|\d{2}周?岁(?:以下|以内|左右|以上)的?|[已未]婚)?[男女](?:性|士|生|工|孩子?|青年)?(?:\d{1,3}名|\d{1,3}人|若干名?|[一二两三四五六七八九十]名)?$/;
 /** `女25-35岁`, where nothing is said of the other gender. */
 const WITH_AGE = /^[男女](?:性|士|生)?,?\d{2}(?:周?岁)?[-至到]{1,2}\d{2}周?岁/;
 /** `执行力强的女性` at the end of a clause. */
 const DESCRIBED = /[强好力高佳熟精真心的情]的[男女](?:性|士|生)$/;
 /** `男、女不限`, `男/女均可`, `男女各一名`. */
-const BOTH = /男(?:性|士|生)?[/、,和与或及 ]{0,2}女|女(?:性|士|生)?[/、,和与或及 ]{0,2}男/;
+const BOTH = /男(?:性|士|生|工)?[/、,和与或及 ]{0,2}女|女(?:性|士|生|工)?[/、,和与或及 ]{0,2}男/;
 const UNLIMITED = /不限|均可|皆可|都可|亦可|兼收|不拘|比例/;
 /** How many are wanted, as an opening names it: `传菜员2名：4000元，男`. */
 const PLACES = /(?:\d{1,3}|[一二两三四五六七八九十]{1,2}|若干) ?[名位]/;
@@ -180,6 +180,8 @@ function isCondition(context: LintContext, match: TermMatch): boolean {
     const all = clauseOf(context, match);
     if (match.section === 'company' && BIOGRAPHY.test(all)) return false;
     if (match.section === 'requirements' || match.section === 'openings' || CONDITIONS.test(all)) return true;
+    // `长白班，男工`: beside the shifts, workers of one gender are those who are wanted.
+    if (match.section === 'hours' && /[男女]工$/.test(words)) return true;
     return TELLS_OF_OPENINGS.has(match.section) && PLACES.test(all) && !all.includes(text[match.start] === '男' ? '女' : '男');
   }
   return inConditions && DESCRIBED.test(words) && item.end === clause.end && !/欢迎|用户|客户|消费|面向|鼓励/.test(words);
@@ -188,7 +190,8 @@ function isCondition(context: LintContext, match: TermMatch): boolean {
 /** The words that name the gender, with 性, 士 or 生 behind them. */
 function whole(context: LintContext, match: TermMatch): { span: TermMatch['span'] } {
   const { normalized } = context;
-  const rest = /^(?:[男女]?(?:性|士|生|孩子?))?(?:者?优先)?/.exec(normalized.text.slice(match.end, match.end + 6))?.[0] ?? '';
+  const rest =
+    /^(?:[男女]?(?:性|士|生|工(?![作程种资龄])|孩子?))?(?:者?优先)?/.exec(normalized.text.slice(match.end, match.end + 6))?.[0] ?? '';
   return {
     span: normalized.toSource(match.start, match.end + (/[男女]$/.test(normalized.text.slice(match.start, match.end)) ? rest.length : 0)),
   };

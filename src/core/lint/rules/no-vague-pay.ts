@@ -62,10 +62,30 @@ function anotherJobs({ normalized }: LintContext): (match: TermMatch) => boolean
 
 function draftOf(context: LintContext, match: TermMatch, isAnotherJobs: boolean): Partial<Draft> | undefined {
   if (isAnotherJobs) return { span: phraseAround(context, match, PAY_AHEAD, PAY_BEHIND, 20) };
+  if (match.entry.id === 'cell' && !isCell(context, match)) return undefined;
   // The second half of `As per industry standard / Best in the industry`.
   if (match.entry.id === 'english-field' && /[a-z] ?\/ ?$/.test(textBefore(context, match, 4))) return undefined;
   if (namesAmount(aroundMatch(context, match)) || (match.entry.id === 'english-field' && !isWholeLine(context, match))) return undefined;
   return { span: phraseAround(context, match, match.entry.id === 'scheme' ? SCHEME_AHEAD : PAY_AHEAD, PAY_BEHIND, 20) };
+}
+
+/** Lines made of parts stand among so many units at the top: `杭州 | 面议 | 大专 | 2人`. */
+const HEAD = 6;
+const CELL_AHEAD = /(?:^|[|·•]) ?(?:(?:薪资|薪酬|待遇|工资|月薪)[: ]{0,2})?$/;
+const CELL_BEHIND = /^ ?(?:$|[|·•])/;
+const PARTED = /[|·•]/;
+
+/** Whether a match is a whole part of a line below the title that is made of parts. */
+function isCell(context: LintContext, match: TermMatch): boolean {
+  if (match.unit >= HEAD) return false;
+  const { text } = context.normalized;
+  const before =
+    text
+      .slice(Math.max(0, match.start - LONGEST_LINE), match.start)
+      .split(/[\n\r]/)
+      .at(-1) ?? '';
+  const behind = text.slice(match.end, match.end + LONGEST_LINE).split(/[\n\r]/, 1)[0] ?? '';
+  return PARTED.test(before + behind) && CELL_AHEAD.test(before) && CELL_BEHIND.test(behind);
 }
 
 /** How far around a match, and how far into the pay section, an amount is looked for. */
@@ -92,7 +112,7 @@ const namesAmount = (folded: string): boolean => hasAmountOfPay(folded, AMOUNT) 
 
 /** What may stand beside «competitive» in a line that says nothing else about the pay. */
 const FILLERS =
-  /\b(?:as per (?:industry|market|company) (?:standards?|norms?)|best in (?:the )?industry|or)\b|\b(?:very|highly|extremely|fully|salary|pay|package|rate|rates|is|and|but|based|on|your|doe|competitive|negotiable|attractive|excellent|depending|dependent|depends|experience)\b|[^a-z0-9]+/g;
+  /\b(?:as per (?:industry|market|company) (?:standards?|norms?)|best in (?:the )?industry|or)\b|\b(?:very|highly|extremely|fully|salary|pay|package|rate|rates|is|and|but|based|on|your|doe|competitive|negotiable|attractive|excellent|depending|dependent|depends|experience|upon|skills?|qualifications?|and|compensation|remuneration|wages?|hourly|starting|range)\b|[^a-z0-9]+/g;
 const LONGEST_LINE = 60;
 
 /** Whether the line of a match says nothing else. */
