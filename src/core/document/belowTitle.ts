@@ -1,6 +1,7 @@
 import { isHan } from '../language';
 import { lazily } from '../lazily';
 import { startOf, type Span } from '../text';
+import { settleButtons } from './buttons';
 import { IN_TITLE_CASE } from './headingForms';
 import type { Teller } from './lineKinds';
 import type { RawUnit } from './rawUnit';
@@ -39,6 +40,7 @@ export function settleTop(
   told: Teller,
 ): (SectionKind | undefined)[] {
   clearScraps(text, cut, kinds, told);
+  settleButtons(text, cut, kinds);
   if (title === undefined) {
     if (mayBeTitle(text, cut)) kinds[0] = undefined;
     return kinds;
@@ -46,7 +48,7 @@ export function settleTop(
   const top = cut.slice(0, REACH);
   for (const [n, unit] of top.entries()) if (unit.heading?.meaning === undefined && meets(unit, title)) kinds[n] = undefined;
   for (const n of namesBelow(text, top, title)) if (kinds[n] === 'duties') kinds[n] = undefined;
-  for (const n of placesBelow(text, top, title)) kinds[n] = 'place';
+  for (const n of placesBelow(text, top, title, kinds)) kinds[n] = 'place';
   return kinds;
 }
 
@@ -110,14 +112,19 @@ function namesBelow(text: string, top: readonly RawUnit[], title: Span): number[
   return names;
 }
 
+/** Whether the line before or behind tells what kind of job it is: `• Leeds, West Yorkshire` above `• Full-time`. */
+const besideJobType = (kinds: readonly (SectionKind | undefined)[], n: number): boolean =>
+  kinds[n - 1] === 'openings' || kinds[n + 1] === 'openings';
+
 /** The lines that tell where the job is, by their form, before any section is named. */
-function placesBelow(text: string, top: readonly RawUnit[], title: Span): number[] {
+function placesBelow(text: string, top: readonly RawUnit[], title: Span, kinds: readonly (SectionKind | undefined)[]): number[] {
   const places: number[] = [];
   for (let n = 1; n < top.length; n++) {
     const unit = top[n];
     if (unit === undefined || unit.heading?.meaning !== undefined) break;
     const { start, end } = unit.content;
-    if (unit.form !== 'paragraph' || unit.glued || start < title.end || end - start > LONGEST) continue;
+    if (unit.form !== 'paragraph' && !(unit.mark === 'bullet' && besideJobType(kinds, n))) continue;
+    if (unit.glued || start < title.end || end - start > LONGEST) continue;
     const line = text.slice(start, end);
     if (REMOTE.test(line) || (TOWN.test(line) && !noTown().test(line))) places.push(n);
   }

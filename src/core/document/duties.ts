@@ -3,8 +3,8 @@ import { lazily } from '../lazily';
 import { startOf, type Span } from '../text';
 import { speaksOfDuties } from './dutyNotes';
 import { IN_TITLE_CASE } from './headingForms';
-import { isInstruction } from './instructions';
-import { onlyIntroduces, tellsOfCompany } from './introductions';
+import { isInstruction, opensWithVerb } from './instructions';
+import { onlyIntroduces, tellsAim, tellsOfCompany, tellsOfOthers } from './introductions';
 import { logOf, STATES, type LineKind, type Teller } from './lineKinds';
 import type { RawUnit } from './rawUnit';
 import type { Duty, Unit } from './types';
@@ -17,7 +17,7 @@ const SOUGHT_TO =
   String.raw`(?:looking for|seeking|hiring|need|needs)\b` +
   String.raw`(?:(?:(?!\bwho\b).){3,160}?\b(?:to (?!join|be\b|become)|responsible for )|.{3,160}?\bwho will )[a-z]{3}`;
 /** «You will help …», «the role is to …». */
-const IS_TO = String.raw`(?:you'll|you’ll|(?<!\bwe )will(?: be)?|is responsible for|are responsible for|role is to|job is to|goal of) [a-z]{3}`;
+const IS_TO = String.raw`(?:you['’]?ll|(?<!\bwe )will(?: be)?|is responsible for|are responsible for|role is to|job is to|goal of) [a-z]{3}`;
 /** The purpose of a job is often told by what the holder will do. */
 const TELLS_WORK = new RegExp(String.raw`\b(?:${SOUGHT_TO}|${IS_TO})`, 'i');
 /** What tells that the holder will like it and do well, not what there is to do: «If you love numbers, you will thrive here.» */
@@ -33,6 +33,8 @@ const deed = lazily(
 );
 /** Sentences of an introduction that speak of the employer, not of the holder. */
 const OF_US = /^(?:we|our|this team|the team|these) (?!(?:role|position|job|post|person|candidate|hire)s?\b)/i;
+/** What the holder has from it: «You will also benefit from …». */
+const GAINS = /\byou(?:['’]?ll| will)(?: also)? (?:enjoy|benefit from|gain|receive)\b/i;
 /** What a company says of itself, in which much sounds like work to be done. */
 const SPEAKS_OF_ITSELF = /\b(?:we|our|us|my)\b/i;
 /** How far a sentence is looked at for that, in UTF-16 units. */
@@ -84,7 +86,7 @@ const isShort = (text: string, { start, end }: Span): boolean =>
 function speaksOfEmployer(text: string, unit: RawUnit | undefined): boolean {
   if (unit?.form !== 'paragraph' || unit.mark !== 'none') return false;
   const sentence = startOf(text, unit.content, LONGEST_LOOK);
-  return OF_US.test(sentence) && !TELLS_WORK.test(sentence);
+  return (OF_US.test(sentence) && !TELLS_WORK.test(sentence)) || tellsOfOthers(sentence) || GAINS.test(sentence);
 }
 
 /** A sentence on one line, however it was wrapped. */
@@ -95,7 +97,8 @@ function readsAsDuty(text: string, { content }: Unit, words: LineKind, section: 
   const sentence = unwrapped(startOf(text, content, LONGEST_LOOK));
   const looks = (like: RegExp): boolean => like.test(sentence);
   if (looks(WILL_FIT)) return false;
-  if (section === 'purpose' && /^[A-Z][a-z]+s[ ,]/.test(sentence) && looks(deed())) return true;
+  if (tellsOfOthers(sentence)) return false;
+  if (section === 'purpose' && ((/^[A-Z][a-z]+s[ ,]/.test(sentence) && looks(deed())) || tellsAim(sentence))) return true;
   if (words.likeliest === 'purpose') return section === 'purpose' && looks(TELLS_WORK) && !onlyIntroduces(text, content);
   if (words.likeliest !== 'duty' || onlyIntroduces(text, content)) return false;
   if (section === 'purpose' && looks(OF_US) && !looks(TELLS_WORK)) return false;
@@ -117,6 +120,7 @@ function isSubheading(text: string, cut: readonly RawUnit[], n: number, told: Te
   if (headsSmallerList(text, cut[n - 1], unit, next)) return true;
   if (unit.mark === 'none' && next.mark !== 'none' && IN_TITLE_CASE.test(text.slice(start, end)) && !isInstruction(text, unit.content))
     return true;
+  if (headsBullets(text, unit, next, told)) return true;
   const behind = next.content.end - next.content.start;
   // A line by itself above a block of sentences.
   const alone = unit.mark === 'none' && unit.apart && next.mark === 'none' && next.apart && cut[n + 2]?.apart === false;
@@ -124,6 +128,15 @@ function isSubheading(text: string, cut: readonly RawUnit[], n: number, told: Te
   const deeper = unit.mark === 'none' ? next.mark !== 'none' : next.mark === 'none' && next.form === 'paragraph' && !next.apart;
   const muchLonger = behind > MUCH_LONGER * (end - start);
   return deeper && (muchLonger || unit.mark === 'none') && told(unit).likeliest !== 'duty';
+}
+
+/** `1. First-Line Support` or `2. Stock:` above bullets, in English. */
+function headsBullets(text: string, unit: RawUnit, next: RawUnit, told: Teller): boolean {
+  if (unit.mark !== 'ordered' || next.mark !== 'bullet' || isHan(text.charCodeAt(unit.content.start))) return false;
+  const title = text.slice(unit.content.start, unit.content.end);
+  if (opensWithVerb(text, unit.content)) return false;
+  if (IN_TITLE_CASE.test(title.replace(/ \d{1,3}(?= |$)/g, ''))) return true;
+  return /^(?:[A-Z][a-z]{1,20}|[A-Z &/-]{2,40}):$/.test(title) && told(unit).likeliest !== 'duty';
 }
 
 /** A Chinese title above a list or a text within the duties is no longer than this, in UTF-16 units. */

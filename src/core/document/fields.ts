@@ -7,6 +7,8 @@ import { anyOf } from './words';
 export const AMOUNT = /[$€£¥₹]\s?\d|\d\s?(?:€|£)|\b(?:USD|EUR|GBP|CHF|SGD|HKD|AUD|AED|INR|Rs\.?)\s?\d|\d{1,3}[kK]\s?[-–—~～]/;
 
 const grade = lazily(() => new RegExp(anyOf('grade')));
+/** `36 hrs/wk` */
+const HOURS = /\d ?(?:hrs?|hours?)\b/i;
 const IN_CHARGE_OF = /^(?:main |also )?(?:responsible|responsibility|accountable) for$/;
 const NO_ONE = String.raw`none|nil|n\/?a|not applicable|nobody|no[ -]one|no (?:(?:direct |line )?reports?|staff)`;
 const COUNT = String.raw`(?:\d{1,3}|an?|all|both|any|one|two|three|four|five|six|seven|eight|nine|ten|several)`;
@@ -31,6 +33,8 @@ export const tellsOfChannel = (label: string, answer: string): boolean =>
 export function meaningOfField(meaning: HeadingMeaning, label: string, answer: string): HeadingMeaning {
   if (meaning.kind === 'openings' && AMOUNT.test(answer) && grade().test(label.toLowerCase()))
     return { kind: 'pay', strength: 'sure', label: true };
+  if (meaning.kind === 'openings' && HOURS.test(answer) && normalizeLabel(label).endsWith('status'))
+    return { kind: 'hours', strength: 'sure', label: true };
   if (meaning.kind === 'duties' && answer.length <= LONGEST_ANSWER && IN_CHARGE_OF.test(normalizeLabel(label)) && staff().test(answer))
     return { kind: 'reporting', strength: 'sure', label: true };
   return meaning;

@@ -9,8 +9,13 @@ export const NAMES_ROLE =
 /** `关于晨光`, but not `关于新员工入职培训的通知`. */
 export const ABOUT_SOMEONE = /^关于(?![你您我这本]|岗位|职位|工作|招聘|申请|面试)[\u4e00-\u9fffA-Za-z0-9 ]{2,10}$/;
 
-/** `作为店长，你将：`, `In this position, you will:` */
-export const ANNOUNCES_WORK = /[你您](?:将|会|将会)$|\byou(?:'ll| will| shall)(?: be)?$/;
+/** `作为店长，你将：`, `In this position, you will:`, `This role is accountable for:`; `Our team is responsible for:` is about others. */
+export const ANNOUNCES_WORK =
+  /[你您](?:将|会|将会)$|\byou(?:'ll| will| shall)(?: be)?$|^(?!(?:we|they)\b|(?:[a-z'&-]{1,20} ){0,4}(?:team|company|department|group|client|business)\b)(?:[a-z'&-]{1,20} ){1,6}(?:is|are|be|'?re) (?:[a-z]{4,10}ly )?(?:responsible|accountable|answerable) for(?: the following)?$/;
+
+/** `You'll fit right in if`, `Apply if you`: whom the job suits. */
+export const SUITS_YOU_IF =
+  /^(?:you(?:'?ll| will| might| may| could| should|'?re| are)?|(?:this|the) (?:role|job|position|one)|we(?:'?d| would)|(?:please )?apply|get in touch)\b[a-z' -]{0,50} if(?: you(?:'?re|'?ve| are| have| can)?)?$/;
 
 /** `To be appointed, a candidate must:` */
 export const ANNOUNCES_DEMANDS = /\b(?:candidates?|applicants?) (?:must|should|needs? to)(?: (?:have|be|possess|hold|meet))?$/;

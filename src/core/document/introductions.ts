@@ -109,6 +109,54 @@ const OPENS_ROLE = new RegExp(
   'i',
 );
 
+/** `The client`, `Our team`, `The Operations team at Acme`: who does what the sentence tells, and not the holder. */
+const OTHERS = new RegExp(
+  String.raw`^(?:the|our|this) (?:(?!(?:to|of|for|in|with|by|from|that|the|who|and)\b)[A-Za-z][\w&'’/-]{1,20} ){0,4}?(?:teams?|client|company|firm|business|department|division|organi[sz]ation|group|agency|brand)(?: (?:at|of) [A-Z][\w&'’-]{1,20})?,? (?:(?:currently|also|now|already|proudly) )?` +
+    '(?:will|would|is|are|has|have|was|were|covers?|comprises?|consists?|includes?|works?|operates?|supports?|serves?|delivers?|provides?|offers?|owns?|drives?|leads?|manages?|oversees?|helps?|builds?|monitors?|runs?|makes?|ensures?|focus(?:es)?|plays?|sits?|spans?|brings?|specialises?|specializes?|differentiates?)\\b',
+  'i',
+);
+/** What is sought of the holder in such a sentence: `The business is looking for someone to run …`, `… and you will …`. */
+const OF_HOLDER = /\b(?:looking (?:for|to)|seek(?:s|ing)|hiring|recruiting|in need of|needs?|requires?|searching for|you|role|position)\b/i;
+
+/** Whether a sentence tells what the client, the company or one of its teams does. */
+export const tellsOfOthers = (sentence: string): boolean => OTHERS.test(sentence) && !OF_HOLDER.test(sentence);
+
+/** `As the Stock Controller, you will …`, `In this role you'll …`: the job is spoken of again. */
+const OPENS_AS =
+  /^(?:as (?:the|an?|our) [^,.;:]{3,60},|in (?:this|the) [^,.;:]{0,40}(?:role|position|job),?|working as (?:the|an?|our) [^,.;:]{3,60},) you(?:['’]?ll| will| would| are)\b/i;
+/** Sections that are done with once the job is spoken of again. */
+const DONE_WITH: readonly (SectionKind | undefined)[] = ['pay', 'benefits', 'hours', 'place'];
+/** So many lines back the heading of a list is looked for. */
+const LONGEST_LIST = 15;
+
+/** Whether a text behind a list of benefits speaks of the job again. */
+function turnsToJob(units: readonly RawUnit[], n: number, sentence: string): boolean {
+  if (units[n - 1]?.form !== 'item' || !OPENS_AS.test(sentence)) return false;
+  for (let at = n - 1; at >= Math.max(0, n - LONGEST_LIST); at--) {
+    const { heading } = units[at] ?? {};
+    if (heading?.meaning !== undefined) return DONE_WITH.includes(heading.meaning.kind);
+  }
+  return false;
+}
+
+/** `… covering parental leave until March`, `a twelve-month maternity cover role`: why the job is open, and nothing that is given. */
+const COVERS_LEAVE =
+  /\bcover(?:ing)? (?:for )?(?:(?:an?|our|the|her|his) )?(?:[a-z-]{2,15} )?(?:maternity|paternity|parental|adoption|family|sick|study) leave\b|\b(?:maternity|paternity|parental|adoption)(?: leave)? cover\b/i;
+
+/** `To ensure accurate accounts and timely filings …`: what the job is for, in a sentence that names no one. */
+const IN_ORDER_TO = lazily(
+  () =>
+    new RegExp(
+      `^To (?:[a-z]{3,12}ly )?${anyOf('work-verb')}(?!.*(?:\\b(?:we|you|our|please|apply)\\b|, (?:the|this|they|it|each|every) ))`,
+    ),
+);
+/** Such a sentence is no shorter than this, in UTF-16 units. */
+const SHORTEST_AIM = 40;
+
+/** Whether a sentence tells the aim of the job as a deed of no one: `To keep the stores supplied and the shelves full.` */
+export const tellsAim = (sentence: string): boolean =>
+  sentence.length >= SHORTEST_AIM && sentence.startsWith('To ') && IN_ORDER_TO().test(sentence);
+
 /**
  * The kind of the sentences of an introduction before the first heading of a section, or between a heading of the work and the work itself: what the company does, and whom the
  * holder joins.
@@ -126,12 +174,18 @@ export function introductionKind(
   const unit = units[n];
   if (unit?.form !== 'paragraph' || unit.mark !== 'none') return undefined;
   const sentence = startOf(text, unit.content, LONGEST_LOOK);
-  if (unheaded) return n > 0 && (OPENS_ROLE.test(sentence) || onlyIntroduces(text, unit.content)) ? 'purpose' : undefined;
+  if (unheaded) {
+    if (n === 0) return undefined;
+    if (OPENS_ROLE.test(sentence) || onlyIntroduces(text, unit.content)) return 'purpose';
+    if (tellsAim(sentence) && units[n - 1]?.heading?.meaning?.kind !== 'duties') return 'purpose';
+    return tellsOfOthers(sentence) ? 'company' : undefined;
+  }
+  if (turnsToJob(units, n, sentence)) return 'purpose';
   const heading = units[n - 1]?.heading;
   const kind = heading?.meaning?.kind;
   const opens = heading?.inline === false && (kind === 'duties' || kind === 'purpose');
   const goesOn = before === 'company' || before === 'purpose';
   if (!opens && !goesOn) return undefined;
   if (kind !== 'purpose' && (isNameAndDeed(sentence) || speech().test(sentence))) return 'company';
-  return onlyIntroduces(text, unit.content) ? 'purpose' : undefined;
+  return onlyIntroduces(text, unit.content) || (kind !== 'duties' && COVERS_LEAVE.test(sentence)) ? 'purpose' : undefined;
 }

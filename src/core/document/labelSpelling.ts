@@ -42,6 +42,15 @@ export const withoutGaps = (name: string): string =>
 /** A character in its one spelling. */
 export const foldLetter = (code: number): number => (code === POLITE_YOU ? YOU : code === 0x2019 || code === 0x2018 ? 39 : foldCode(code));
 
+/** Words that are nothing else without their apostrophe, and «were» behind a question word. */
+const LOST_APOSTROPHE = /\b(?:(you)(ll|re|ve|d)|(what|who|that|here)(s)|(?<=\b(?:what|who|how|why|where) )(we)(re|ll|ve|d))\b/g;
+
+const MAY_HAVE_LOST = /you[lrvd]|we[rlvd]|[to]s\b|heres/;
+
+/** The words of a label as they were before its apostrophes were lost on the way: `what youll do`, `what were looking for`. */
+export const withApostrophes = (words: string): string =>
+  words.includes("'") || !MAY_HAVE_LOST.test(words) ? words : words.replace(LOST_APOSTROPHE, "$1$3$5'$2$4$6");
+
 function foldLabel(label: string): string {
   const space = /[\u3400-\u9fff]/.test(label) ? '' : ' ';
   let folded = '';

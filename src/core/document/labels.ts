@@ -3,8 +3,17 @@ import { isHan, isLatin, type Language, type Localized } from '../language';
 import { childOf } from '../hashTrie';
 import { lazily, remembering } from '../lazily';
 import { literalTrieOf, type LiteralTrie } from '../literalTrie';
-import { ABOUT_NAME, ABOUT_SOMEONE, ANNOUNCES_DEMANDS, ANNOUNCES_WORK, GIVES_YOU, NAMES_ROLE, OF_EMPLOYER } from './headingForms';
-import { foldLetter, isEdge, isGap, normalizeLabel, withoutGaps } from './labelSpelling';
+import {
+  ABOUT_NAME,
+  ABOUT_SOMEONE,
+  ANNOUNCES_DEMANDS,
+  ANNOUNCES_WORK,
+  GIVES_YOU,
+  NAMES_ROLE,
+  OF_EMPLOYER,
+  SUITS_YOU_IF,
+} from './headingForms';
+import { foldLetter, isEdge, isGap, normalizeLabel, withApostrophes, withoutGaps } from './labelSpelling';
 import { asStatement, QUESTION_WORDS } from './questions';
 import type { SectionKind } from './types';
 
@@ -143,7 +152,7 @@ const THE_ROLE: HeadingMeaning = { kind: 'purpose', strength: 'weak', label: fal
 const meaningOfName = remembering(
   REMEMBERED,
   (label): HeadingMeaning | undefined =>
-    nameOf(normalizeLabel(label)) ??
+    nameOf(withApostrophes(normalizeLabel(label))) ??
     joinedName(label) ??
     (NAMES_ROLE.test(label) ? THE_ROLE : undefined) ??
     (ABOUT_NAME.test(label) || aboutSomeone(label) ? { kind: 'company', strength: 'weak', label: false } : undefined),
@@ -157,11 +166,12 @@ function aboutSomeone(label: string): boolean {
 }
 
 const meaningAsHeading = remembering(REMEMBERED, (label): HeadingMeaning | undefined => {
-  const words = normalizeLabel(label);
+  const words = withApostrophes(normalizeLabel(label));
   if (words === '') return undefined;
   const named = nameOf(words) ?? joinedName(label);
   if (named !== undefined) return named;
   if (NAMES_ROLE.test(label)) return THE_ROLE;
+  if (SUITS_YOU_IF.test(words)) return { kind: 'requirements', strength: 'sure', label: false };
   if (ANNOUNCES_WORK.test(words)) return { kind: 'duties', strength: 'sure', label: false };
   if (GIVES_YOU.test(words)) return { kind: 'benefits', strength: 'sure', label: false };
   if (ANNOUNCES_DEMANDS.test(words)) return { kind: 'requirements', strength: 'sure', label: false };
@@ -169,8 +179,12 @@ const meaningAsHeading = remembering(REMEMBERED, (label): HeadingMeaning | undef
     return { kind: 'company', strength: 'sure', label: false };
   if (aboutSomeone(words)) return { kind: 'company', strength: 'weak', label: false };
   if (OF_EMPLOYER.test(label.trim())) return { kind: 'benefits', strength: 'weak', label: false };
-  return labelIndex().hints.find((candidate) => containsWords(words, candidate.words))?.meaning;
+  const hint = labelIndex().hints.find((candidate) => containsWords(words, candidate.words))?.meaning;
+  return hint?.kind === 'requirements' && OPENS_ABOUT_ROLE.test(words) ? THE_ROLE : hint;
 });
+
+/** `About the role and what we're looking for`, which wraps both. */
+const OPENS_ABOUT_ROLE = /^about (?:the|this) (?:role|job|position|post|vacancy|opportunity)\b/;
 
 const SLASH = /[/|／｜]/;
 const AND = /\s(?:and|&|&amp;)\s|,\s|(?<=[\u4e00-\u9fff]{2})(?:以及|[和与及])(?=[\u4e00-\u9fff]{2})/i;

@@ -59,6 +59,29 @@ const ADDRESS = /@|https?:|\d{7}/;
 const LONGEST_PLACE = 50;
 const PIN = '📍';
 
+/** So many units at the top may have what a board writes there without a name: `Full Time`, `Posted 3 days ago`. */
+const BOARD_TOP = 10;
+/** Such a line is no longer than this, in UTF-16 units. */
+const LONGEST_BOARD_LINE = 80;
+const KIND_OF_JOB =
+  '(?:full|part)[- ]time|permanent|temporary|temp|contract|freelance|internship|casual|seasonal|fixed[- ]term(?: contract)?';
+/** `Full Time`, `Full-time, permanent`, `Full Time position`. */
+const JOB_TYPE = new RegExp(
+  `^(?:${KIND_OF_JOB})(?:(?:,? ?[,/|–-] ?| )(?:${KIND_OF_JOB})){0,2}(?: (?:position|role|job|employment))?$`,
+  'i',
+);
+/** `Posted 3 days ago`, `Listed on 2026-02-17`, `Job type Permanent`, `Reference 1418626`. */
+const BOARD_FIELD =
+  /^(?:(?:date |job )?(?:posted|listed|published|updated)(?: on| date)? ?(?:\d|today|yesterday|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} \d)|(?:job|contract|employment) type (?:full|part|perm|temp|contract|casual|intern|fixed)|(?:job )?ref(?:erence)?(?: no\.?| number)? ?#?(?=[\w/-]{0,12}\d{3})[\w/-]{3,20}$)/i;
+const BEGINS_BOARD_LINE = new Set(Array.from('FfPpTtCcIiSsJjDdLlUuRrEe', (letter) => letter.charCodeAt(0)));
+
+/** Whether a line near the top is of those that boards write there. */
+function isBoardLine(text: string, { content: { start, end }, glued }: RawUnit): boolean {
+  if (glued || end - start > LONGEST_BOARD_LINE || !BEGINS_BOARD_LINE.has(text.charCodeAt(start))) return false;
+  const line = text.slice(start, end);
+  return JOB_TYPE.test(line) || BOARD_FIELD.test(line);
+}
+
 /** The kind of a line that tells it by its form, whatever heading it stands under: a head line, a place behind a pin, how to apply. */
 export function kindByForm(text: string, units: readonly RawUnit[], n: number): SectionKind | undefined {
   const unit = units[n];
@@ -76,6 +99,7 @@ export function kindByForm(text: string, units: readonly RawUnit[], n: number): 
     CONDITIONS_ONLY.test(text.slice(unit.content.start, unit.content.end))
   )
     return 'requirements';
+  if (n > 0 && n < BOARD_TOP && isBoardLine(text, unit) && units[n - 1]?.heading?.meaning === undefined) return 'openings';
   if (isTagLine(text, units, n)) return 'notes';
   if (tellsHowToApply(text, unit)) return 'apply';
   return isPinned(text, units[n]) && isPlaceAlone(text, units, n) ? 'place' : undefined;

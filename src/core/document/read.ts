@@ -2,6 +2,7 @@ import { languageOf, LANGUAGES, type Language } from '../language';
 import { lazily } from '../lazily';
 import { lineStartsOf } from '../text';
 import { settleTop } from './belowTitle';
+import { withoutButtons } from './buttons';
 import { dutiesOf } from './duties';
 import { frontMatterText, readFrontMatter } from './frontMatter';
 import { tellerOf } from './lineKinds';
@@ -24,7 +25,7 @@ export function readDocument(text: string): JobDescription {
   const bodyStart = frontMatter?.span.end ?? 0;
   const masks = lazily(() => masksOf(text, frontMatter));
   const told = tellerOf(text);
-  const lines = withTopics(text, cutUnits(text, lineStarts, bodyStart, hiddenSpans(text, masks)), told);
+  const lines = withTopics(text, withoutButtons(text, cutUnits(text, lineStarts, bodyStart, hiddenSpans(text, masks))), told);
   const cut = withStandingHeadings(text, lines, told);
   const title = titleOf(text, frontMatter, cut);
   const kinds = settleTop(text, cut, title?.span, assignKinds(text, cut, told), told);

@@ -7,6 +7,7 @@ import { asksYears, kindByForm } from './lineForms';
 import { logOf, type Teller } from './lineKinds';
 import type { RawUnit } from './rawUnit';
 import type { SectionKind } from './types';
+import { startOf } from '../text';
 
 /**
  * The section kind of every unit: the path through the document that fits best what the headings announce, what each line says,
@@ -54,6 +55,10 @@ function settleHeadings(text: string, units: readonly RawUnit[], kinds: (Section
 
 /** What a line has that tells the pay, whatever else it gives. */
 const TELLS_PAY = /\d|(?<!带)薪|工资|奖|提成|补贴|补助|面[议谈]|[可另][谈聊议]|优厚|丰厚|从优|竞争力|待遇|收入|分红|股|open/i;
+/** `Company Sick Pay`, `Life Insurance (2 x annual salary)`: what is given besides the pay, though it is told in its words. */
+const OPENS_BENEFIT =
+  /^(?:(?:company|enhanced|contractual|statutory|occupational|generous|full|paid|free|private|group|a|\d{1,2}%|up to \d{1,2}%) ){0,3}(?:(?:sick(?:ness)?|maternity|paternity|parental|family|adoption|bereavement|holiday) (?:pay|leave)|(?:life|health|medical|dental|income|travel) (?:insurance|assurance|cover|protection)|death in service|(?:employer |company |workplace )?pension|cycle to work|season ticket loan)\b/i;
+const LONGEST_BENEFIT = 60;
 /** By how much, in natural logarithms, a line below «薪资福利» must read more like benefits than like pay. */
 const BENEFITS_MARGIN = 1;
 
@@ -67,6 +72,7 @@ function settleBenefits(
   let both = false;
   for (const [n, unit] of units.entries()) {
     const { content, heading } = unit;
+    if (kinds[n] === 'pay' && heading === undefined && OPENS_BENEFIT.test(startOf(text, content, LONGEST_BENEFIT))) kinds[n] = 'benefits';
     if (heading !== undefined) both = heading.meaning?.kind === 'pay' && text.slice(content.start, content.end).includes('福利');
     else if (both && kinds[n] === 'pay' && !TELLS_PAY.test(text.slice(content.start, content.end))) {
       const words = told(unit);
