@@ -3,7 +3,7 @@ import { lazily } from '../lazily';
 import { startOf, type Span } from '../text';
 import { speaksOfDuties } from './dutyNotes';
 import { IN_TITLE_CASE } from './headingForms';
-import { isInstruction } from './instructions';
+import { isInstruction, opensWithVerb } from './instructions';
 import { onlyIntroduces, tellsOfCompany } from './introductions';
 import { logOf, STATES, type LineKind, type Teller } from './lineKinds';
 import type { RawUnit } from './rawUnit';
@@ -12,12 +12,19 @@ import { anyOf } from './words';
 
 /** By how much, in natural logarithms, a sentence outside the duties must read more like a duty than like anything else. */
 const DUTY_MARGIN = 1.5;
+/** What one is or has who can do something: «the ability to listen» is no work. */
+const CAPABLE =
+  '(?:able|ability|abilities|skills?|experience|desire|passion|willing|willingness|ready|keen|eager|capacity|confidence|drive|motivation)';
 /** «We are looking for someone to run …»; «someone who is happy to …» tells what the holder is like. */
 const SOUGHT_TO =
   String.raw`(?:looking for|seeking|hiring|need|needs)\b` +
-  String.raw`(?:(?:(?!\bwho\b).){3,160}?\b(?:to (?!join|be\b|become)|responsible for )|.{3,160}?\bwho will )[a-z]{3}`;
+  String.raw`(?:(?:(?!\bwho\b|\b${CAPABLE} to ).){3,160}?\b(?:to (?!join|be\b|become|fill|take up|apply|recruit|hire|appoint)|responsible for )` +
+  String.raw`|.{3,160}?\bwho will (?!be\b|join|become|serve as|act as|work as))[a-z]{3}`;
 /** «You will help …», «the role is to …». */
-const IS_TO = String.raw`(?:you'll|you’ll|(?<!\bwe )will(?: be)?|is responsible for|are responsible for|role is to|job is to|goal of) [a-z]{3}`;
+const IS_TO =
+  String.raw`(?:you'll|you’ll|(?<!\bwe )will(?! (?:also )?(?:last|start|begin|commence|end|expire|run (?:for|until|from)|take place|suit|appeal|remain` +
+  String.raw`|provide (?:an? |you |the )?(?:\w+ )?opportunit))(?: be)?` +
+  '|is responsible for|are responsible for|role is to|job is to|goal of|work involving) [a-z]{3}';
 /** The purpose of a job is often told by what the holder will do. */
 const TELLS_WORK = new RegExp(String.raw`\b(?:${SOUGHT_TO}|${IS_TO})`, 'i');
 /** What tells that the holder will like it and do well, not what there is to do: «If you love numbers, you will thrive here.» */
@@ -31,8 +38,12 @@ const deed = lazily(
       'i',
     ),
 );
-/** Sentences of an introduction that speak of the employer, not of the holder. */
-const OF_US = /^(?:we|our|this team|the team|these) (?!(?:role|position|job|post|person|candidate|hire)s?\b)/i;
+/** What the job has to give: «The post offers great opportunities to build a network.» */
+const JOB_GIVES =
+  /^(?:the|this) (?:job|role|position|post|opportunity|placement|fellowship|project|programme|program)(?: (?:will|would|can|could|may|does))?(?: also)? (?:provides?|offers?|gives?|brings?|suits?|appeals?|lasts?|runs?|starts?|begins?|ends?)\b(?! (?:support|advice|guidance|assistance|cover|administrative|leadership|direction|training|first|high|technical|day|the|to |on |in |with ))/i;
+/** Sentences of an introduction that speak of the employer, not of the holder, whatever clause they open with. */
+const OF_US =
+  /^(?:(?!in (?:this|your|the)\b|as (?:the|an?|our)\b|you)[A-Z][^,.;:]{8,140}, )?(?:we|our|this team|the team|these) (?!(?:role|position|job|post|person|candidate|hire)s?\b)/i;
 /** What a company says of itself, in which much sounds like work to be done. */
 const SPEAKS_OF_ITSELF = /\b(?:we|our|us|my)\b/i;
 /** How far a sentence is looked at for that, in UTF-16 units. */
@@ -41,6 +52,8 @@ const LONGEST_LOOK = 300;
 const LONGEST_SUBHEADING = 40;
 /** A line of a list is so much longer than its title, which stands on a line with a mark. */
 const MUCH_LONGER = 2.5;
+/** A title in title case or capitals above a list is no longer than this. */
+const LONGEST_TITLE = 90;
 const ONE_WORD = /^[A-Za-z/&-]{1,40}$/;
 /** A member of a list that a duty announces is no longer than this, in Chinese characters. */
 const LONGEST_MEMBER = 10;
@@ -87,19 +100,44 @@ function speaksOfEmployer(text: string, unit: RawUnit | undefined): boolean {
   return OF_US.test(sentence) && !TELLS_WORK.test(sentence);
 }
 
+/** `The Events Officer …`, `As a warden …`, `You …`: who does what the sentence tells is the holder. */
+const ofHolder = lazily(
+  () =>
+    new RegExp(
+      String.raw`^(?:you|your)\b|^(?:the |an? |this |our |as (?:the|an?|our) |in this |reporting )?(?:[\w&/’'-]{1,20} ){0,6}?` +
+        String.raw`(?:role|position|post|job|holder|candidate|incumbent|individual|hire|internship|apprenticeship|placement|work|tasks?|duties|responsibilit(?:y|ies)|function|goal|purpose|objective|aim|scope|focus|${anyOf('staff')}|[a-z]{2,12}${anyOf('staff-ending')}|(?!cent|pap|oth|und|numb)[a-z]{3,12}(?:er|or|ant|yst|ary|eur))\b`,
+      'i',
+    ),
+);
+
+/** `The project aims to …`, `Its members …`, `Field Units have been set up …`: a sentence with a doer who is no person. */
+const HAS_DOER = new RegExp(
+  String.raw`^(?:(?:these|those|its|their|as) |the (?:\w{1,20} ){0,2}(?:project|programme|program|initiative|fund|network|consortium|foundation|department|division|unit|office|ministry|commission|partnership|campaign|scheme)s?\b` +
+    String.raw`|(?:[A-Z(][\w)-]{0,20} ){1,6}(?:have|has|is|are|was|were) )`,
+  'i',
+);
+
+/** Whether a sentence says of someone or something else than the holder what it does or is: «The project, which …, aims to …». */
+const hasOtherDoer = (sentence: string): boolean => HAS_DOER.test(sentence) && !ofHolder().test(sentence);
+
 /** A sentence on one line, however it was wrapped. */
 const unwrapped = (sentence: string): string => (sentence.includes('\n') ? sentence.replace(/\s*\n\s*/g, ' ') : sentence);
 
 /** Whether a sentence of an introduction tells clearly what the holder will do. */
-function readsAsDuty(text: string, { content }: Unit, words: LineKind, section: 'purpose' | 'company'): boolean {
+function readsAsDuty(text: string, { content, form }: Unit, words: LineKind, section: 'purpose' | 'company'): boolean {
   const sentence = unwrapped(startOf(text, content, LONGEST_LOOK));
   const looks = (like: RegExp): boolean => like.test(sentence);
-  if (looks(WILL_FIT)) return false;
+  if (looks(WILL_FIT) || looks(JOB_GIVES)) return false;
   if (section === 'purpose' && /^[A-Z][a-z]+s[ ,]/.test(sentence) && looks(deed())) return true;
   if (words.likeliest === 'purpose') return section === 'purpose' && looks(TELLS_WORK) && !onlyIntroduces(text, content);
   if (words.likeliest !== 'duty' || onlyIntroduces(text, content)) return false;
   if (section === 'purpose' && looks(OF_US) && !looks(TELLS_WORK)) return false;
-  if (section === 'company' && !looks(TELLS_WORK) && (looks(SPEAKS_OF_ITSELF) || tellsOfCompany(text, content))) return false;
+  if (
+    section === 'company' &&
+    !looks(TELLS_WORK) &&
+    (looks(SPEAKS_OF_ITSELF) || tellsOfCompany(text, content) || (form === 'paragraph' && hasOtherDoer(sentence)))
+  )
+    return false;
   const duty = logOf(words, 'duties');
   return STATES.every((kind) => kind === 'duties' || duty - logOf(words, kind) > DUTY_MARGIN);
 }
@@ -111,7 +149,9 @@ function isSubheading(text: string, cut: readonly RawUnit[], n: number, told: Te
   if (unit.head === true || isTopic(text, unit, told)) return true;
   const next = cut[n + 1];
   const { start, end } = unit.content;
-  if (unit.glued || next === undefined || next.form === 'heading' || end - start > LONGEST_SUBHEADING) return false;
+  if (unit.glued || next === undefined || next.form === 'heading') return false;
+  if (end - start <= LONGEST_TITLE && titlesList(text.slice(start, end), text, unit, next)) return true;
+  if (end - start > LONGEST_SUBHEADING) return false;
   if (unit.mark === 'none' && told(unit).likeliest === 'heading' && !isInstruction(text, unit.content)) return true;
   if (endsSentence(text, unit)) return false;
   if (headsSmallerList(text, cut[n - 1], unit, next)) return true;
@@ -124,6 +164,39 @@ function isSubheading(text: string, cut: readonly RawUnit[], n: number, told: Te
   const deeper = unit.mark === 'none' ? next.mark !== 'none' : next.mark === 'none' && next.form === 'paragraph' && !next.apart;
   const muchLonger = behind > MUCH_LONGER * (end - start);
   return deeper && (muchLonger || unit.mark === 'none') && told(unit).likeliest !== 'duty';
+}
+
+/** `Contracts, Hires and Finances`, `Grants (Small Projects)`: every word of weight has a capital, with commas between them. */
+const TITLE_WORDS = /^[A-Z][\w/&'’-]{1,30},?(?: (?:[-–&|]|and|of|the|for|in|to|with|on|[A-Z(][\w/&'’()-]{0,30}),?){1,11}$/;
+const SMALL = /[a-z]/;
+/** `Implementation of the yearly plan`, `Support to field offices`: a deed as a noun. */
+const NOUN_OF_DEED =
+  /^(?:[A-Z][a-z]{2,14}(?:tion|sion|ment|ance|ence|sis|ship|ight)|Support|Advice|Delivery|Outreach)(?:,| and [a-z]+| &| (?:of|to|for|in|with)) /;
+/** `(i)`, `a)`, `1.1`: how a list within an item of a list opens. */
+const INNER_MARK = /^[（(]?(?:i|a|1)[)）.]/i;
+
+/**
+ * Whether a line is the title of the list right below it by its form: a noun of a deed above bullets, words in title case or capitals
+ * above lines that have neither, an item above a list with marks of its own.
+ */
+function titlesList(title: string, text: string, unit: RawUnit, next: RawUnit): boolean {
+  const code = title.charCodeAt(0);
+  if (code < 65 || code > 90 || opensWithVerb(title)) return false;
+  if (unit.mark === 'ordered') {
+    const inner = next.mark === 'ordered' && styleOf(text, next) !== styleOf(text, unit) && INNER_MARK.test(startOf(text, next.span, 4));
+    return inner && (TITLE_WORDS.test(title) || !SMALL.test(title));
+  }
+  const below = startOf(text, next.content, LONGEST_TITLE);
+  if (unit.mark !== 'none') return false;
+  if (
+    next.mark === 'none' &&
+    TITLE_WORDS.test(title) &&
+    endsSentence(text, next) &&
+    next.content.end - next.content.start > MUCH_LONGER * title.length
+  )
+    return true;
+  if (next.mark !== 'none') return TITLE_WORDS.test(title) || NOUN_OF_DEED.test(title);
+  return title.includes(' ') && !SMALL.test(title) && SMALL.test(below) && opensWithVerb(below);
 }
 
 /** A Chinese title above a list or a text within the duties is no longer than this, in UTF-16 units. */

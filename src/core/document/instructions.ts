@@ -14,3 +14,6 @@ export function isInstruction(text: string, content: Span): boolean {
   const verb = VERB_AND_OBJECT.exec(startOf(text, content, LONGEST_LOOK))?.[1];
   return verb !== undefined && verbs().has(verb.toLowerCase());
 }
+
+/** Whether a line opens with what is to be done, in title case or not. */
+export const opensWithVerb = (line: string): boolean => verbs().has((/^[A-Za-z]{1,12}\b/.exec(line)?.[0] ?? '').toLowerCase());
