@@ -1,49 +1,13 @@
 import { isHan } from '../language';
-import { lazily } from '../lazily';
-import { startOf, type Span } from '../text';
+import type { Span } from '../text';
 import { speaksOfDuties } from './dutyNotes';
-import { IN_TITLE_CASE } from './headingForms';
-import { isInstruction, opensWithVerb } from './instructions';
-import { onlyIntroduces, tellsAim, tellsOfCompany, tellsOfOthers } from './introductions';
-import { logOf, STATES, type LineKind, type Teller } from './lineKinds';
+import { readsAsDuty, speaksOfEmployer } from './dutySentences';
+import { isSubheading } from './dutyTitles';
+import { onlyIntroduces } from './introductions';
+import type { Teller } from './lineKinds';
 import type { RawUnit } from './rawUnit';
 import type { Duty, Unit } from './types';
-import { anyOf } from './words';
 
-/** By how much, in natural logarithms, a sentence outside the duties must read more like a duty than like anything else. */
-const DUTY_MARGIN = 1.5;
-/** «We are looking for someone to run …»; «someone who is happy to …» tells what the holder is like. */
-const SOUGHT_TO =
-  String.raw`(?:looking for|seeking|hiring|need|needs)\b` +
-  String.raw`(?:(?:(?!\bwho\b).){3,160}?\b(?:to (?!join|be\b|become)|responsible for )|.{3,160}?\bwho will )[a-z]{3}`;
-/** «You will help …», «the role is to …». */
-const IS_TO = String.raw`(?:you['’]?ll|(?<!\bwe )will(?: be)?|is responsible for|are responsible for|role is to|job is to|goal of) [a-z]{3}`;
-/** The purpose of a job is often told by what the holder will do. */
-const TELLS_WORK = new RegExp(String.raw`\b(?:${SOUGHT_TO}|${IS_TO})`, 'i');
-/** What tells that the holder will like it and do well, not what there is to do: «If you love numbers, you will thrive here.» */
-const WILL_FIT =
-  /\b(?:you(?:['’]ll| will| may| might| could| are likely to)) (?:succeed|thrive|flourish|excel|shine|fit (?:right )?in|do well|feel at home|be (?:successful|happy|right at home|a (?:great|good|perfect|strong|natural) (?:fit|match)))\b/i;
-/** `Provides …`, `Plans, prepares …`: a deed whose doer is not named is the holder's. */
-const deed = lazily(
-  () =>
-    new RegExp(
-      String.raw`^${anyOf('work-verb')}(?<=[a-z]s)(?:, [a-z]{3,20}s\b| (?!(?:is|are|was|were|will|of|for|to|and|or|who|that|which|from|include)\b))`,
-      'i',
-    ),
-);
-/** Sentences of an introduction that speak of the employer, not of the holder. */
-const OF_US = /^(?:we|our|this team|the team|these) (?!(?:role|position|job|post|person|candidate|hire)s?\b)/i;
-/** What the holder has from it: «You will also benefit from …». */
-const GAINS = /\byou(?:['’]?ll| will)(?: also)? (?:enjoy|benefit from|gain|receive)\b/i;
-/** What a company says of itself, in which much sounds like work to be done. */
-const SPEAKS_OF_ITSELF = /\b(?:we|our|us|my)\b/i;
-/** How far a sentence is looked at for that, in UTF-16 units. */
-const LONGEST_LOOK = 300;
-/** A line of the duties no longer than this, in UTF-16 units, may be a title within them. */
-const LONGEST_SUBHEADING = 40;
-/** A line of a list is so much longer than its title, which stands on a line with a mark. */
-const MUCH_LONGER = 2.5;
-const ONE_WORD = /^[A-Za-z/&-]{1,40}$/;
 /** A member of a list that a duty announces is no longer than this, in Chinese characters. */
 const LONGEST_MEMBER = 10;
 
@@ -81,97 +45,3 @@ const isNumberedWork = (unit: Unit, raw: RawUnit | undefined, told: Teller): boo
 
 const isShort = (text: string, { start, end }: Span): boolean =>
   end - start <= (isHan(text.charCodeAt(start)) ? LONGEST_MEMBER : 2 * LONGEST_MEMBER);
-
-/** Whether a sentence that no heading has announced as work tells what «we» or «this team» do. */
-function speaksOfEmployer(text: string, unit: RawUnit | undefined): boolean {
-  if (unit?.form !== 'paragraph' || unit.mark !== 'none') return false;
-  const sentence = startOf(text, unit.content, LONGEST_LOOK);
-  return (OF_US.test(sentence) && !TELLS_WORK.test(sentence)) || tellsOfOthers(sentence) || GAINS.test(sentence);
-}
-
-/** A sentence on one line, however it was wrapped. */
-const unwrapped = (sentence: string): string => (sentence.includes('\n') ? sentence.replace(/\s*\n\s*/g, ' ') : sentence);
-
-/** Whether a sentence of an introduction tells clearly what the holder will do. */
-function readsAsDuty(text: string, { content }: Unit, words: LineKind, section: 'purpose' | 'company'): boolean {
-  const sentence = unwrapped(startOf(text, content, LONGEST_LOOK));
-  const looks = (like: RegExp): boolean => like.test(sentence);
-  if (looks(WILL_FIT)) return false;
-  if (tellsOfOthers(sentence)) return false;
-  if (section === 'purpose' && ((/^[A-Z][a-z]+s[ ,]/.test(sentence) && looks(deed())) || tellsAim(sentence))) return true;
-  if (words.likeliest === 'purpose') return section === 'purpose' && looks(TELLS_WORK) && !onlyIntroduces(text, content);
-  if (words.likeliest !== 'duty' || onlyIntroduces(text, content)) return false;
-  if (section === 'purpose' && looks(OF_US) && !looks(TELLS_WORK)) return false;
-  if (section === 'company' && !looks(TELLS_WORK) && (looks(SPEAKS_OF_ITSELF) || tellsOfCompany(text, content))) return false;
-  const duty = logOf(words, 'duties');
-  return STATES.every((kind) => kind === 'duties' || duty - logOf(words, kind) > DUTY_MARGIN);
-}
-
-/** `1、经营策略` above a paragraph, or a short line above a list: a title within the duties, no duty itself. */
-function isSubheading(text: string, cut: readonly RawUnit[], n: number, told: Teller): boolean {
-  const unit = cut[n];
-  if (unit === undefined) return false;
-  if (unit.head === true || isTopic(text, unit, told)) return true;
-  const next = cut[n + 1];
-  const { start, end } = unit.content;
-  if (unit.glued || next === undefined || next.form === 'heading' || end - start > LONGEST_SUBHEADING) return false;
-  if (unit.mark === 'none' && told(unit).likeliest === 'heading' && !isInstruction(text, unit.content)) return true;
-  if (endsSentence(text, unit)) return false;
-  if (headsSmallerList(text, cut[n - 1], unit, next)) return true;
-  if (unit.mark === 'none' && next.mark !== 'none' && IN_TITLE_CASE.test(text.slice(start, end)) && !isInstruction(text, unit.content))
-    return true;
-  if (headsBullets(text, unit, next, told)) return true;
-  const behind = next.content.end - next.content.start;
-  // A line by itself above a block of sentences.
-  const alone = unit.mark === 'none' && unit.apart && next.mark === 'none' && next.apart && cut[n + 2]?.apart === false;
-  if (alone && behind > end - start && endsSentence(text, next)) return true;
-  const deeper = unit.mark === 'none' ? next.mark !== 'none' : next.mark === 'none' && next.form === 'paragraph' && !next.apart;
-  const muchLonger = behind > MUCH_LONGER * (end - start);
-  return deeper && (muchLonger || unit.mark === 'none') && told(unit).likeliest !== 'duty';
-}
-
-/** `1. First-Line Support` or `2. Stock:` above bullets, in English. */
-function headsBullets(text: string, unit: RawUnit, next: RawUnit, told: Teller): boolean {
-  if (unit.mark !== 'ordered' || next.mark !== 'bullet' || isHan(text.charCodeAt(unit.content.start))) return false;
-  const title = text.slice(unit.content.start, unit.content.end);
-  if (opensWithVerb(text, unit.content)) return false;
-  if (IN_TITLE_CASE.test(title.replace(/ \d{1,3}(?= |$)/g, ''))) return true;
-  return /^(?:[A-Z][a-z]{1,20}|[A-Z &/-]{2,40}):$/.test(title) && told(unit).likeliest !== 'duty';
-}
-
-/** A Chinese title above a list or a text within the duties is no longer than this, in UTF-16 units. */
-const LONGEST_ITEM_TITLE = 10;
-/** Such a title has one part and does not say outright what is to be done, or that a list follows. */
-const SAYS_WORK = /^(?:负责|协助|参与|配合|完成|做好|以下)|[，,；;。（(]|以下|如下|包括/;
-
-/**
- * Whether a short line is the title of the smaller list or the text right below it: `1、店铺管理` above `（1）…`, `2、人员带教：` above a
- * sentence, `续约管理` above bullets.
- */
-function headsSmallerList(text: string, before: RawUnit | undefined, unit: RawUnit, next: RawUnit): boolean {
-  if ((unit.mark !== 'ordered' && unit.mark !== 'none') || next.apart || !isHan(text.charCodeAt(unit.content.start))) return false;
-  const title = text.slice(unit.content.start, unit.content.end);
-  const named = /[:：]$/.test(title) ? title.slice(0, -1) : title;
-  if (named.length > LONGEST_ITEM_TITLE || SAYS_WORK.test(named)) return false;
-  if (unit.mark === 'none') return next.mark !== 'none';
-  if (next.mark !== 'none') return styleOf(text, next) !== styleOf(text, unit) && (next.mark === 'bullet' || opensList(text, next));
-  if (next.form !== 'paragraph' || next.content.end - next.content.start <= MUCH_LONGER * named.length) return false;
-  // One item with a text below it, among others that have none, is no title.
-  return named !== title || before?.form === 'heading' || before?.mark === 'none';
-}
-
-/** How an item of a list is marked: `1、`, `（1）`, `①`, or a bullet. */
-function styleOf(text: string, { mark, span }: RawUnit): string {
-  if (mark !== 'ordered') return mark;
-  const first = text[span.start] ?? '';
-  if ('（('.includes(first)) return '(';
-  return first >= '①' && first <= '⑳' ? '①' : /^\d{1,2}[)）]/.test(startOf(text, span, 3)) ? ')' : '1';
-}
-
-const opensList = (text: string, { span }: RawUnit): boolean => /^[（(]?[1１①]/.test(startOf(text, span, 2));
-
-/** `Marketing`, `Scheduling/Coordination`: an item that names a topic of the duties, no work in it. */
-const isTopic = (text: string, unit: RawUnit, told: Teller): boolean =>
-  ONE_WORD.test(startOf(text, unit.content, LONGEST_SUBHEADING + 1)) && told(unit).likeliest === 'heading';
-
-const endsSentence = (text: string, { content: { end } }: RawUnit): boolean => '。；;.!'.includes(text[end - 1] ?? ' ');

@@ -10,7 +10,7 @@ const grade = lazily(() => new RegExp(anyOf('grade')));
 /** `36 hrs/wk` */
 const HOURS = /\d ?(?:hrs?|hours?)\b/i;
 const IN_CHARGE_OF = /^(?:main |also )?(?:responsible|responsibility|accountable) for$/;
-const NO_ONE = String.raw`none|nil|n\/?a|not applicable|nobody|no[ -]one|no (?:(?:direct |line )?reports?|staff)`;
+const NO_ONE = String.raw`none|nil|n\/?a|not applicable|nobody|no[ -]one|no (?:(?:direct |line )?(?:reports?|management|supervis(?:ion|ory))|staff)(?: (?:supervision|management|responsibilit(?:y|ies)|or|and)){0,3}`;
 const COUNT = String.raw`(?:\d{1,3}|an?|all|both|any|one|two|three|four|five|six|seven|eight|nine|ten|several)`;
 /** Whom one may be in charge of, or that it is no one: `None`, `Two apprentices`, `3 full-time technicians`. */
 const staff = lazily(() => {

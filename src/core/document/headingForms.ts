@@ -1,10 +1,46 @@
+import { lazily } from '../lazily';
+import { anyOf } from './words';
+
 /** `About the Property`, `ABOUT ACME`, `About The Mill of Leeds and Gallery`: a line by itself, in capitals. */
 export const ABOUT_NAME =
   /^(?:About (?:the |our )?|ABOUT (?:THE |OUR )?)(?!You\b|YOU\b|Half\b)[A-Z][\w'’&-]{1,20}(?: (?:of|and|for|the|at|in|&|[A-Z][\w'’&-]{1,20})){0,5}:?$/;
 
+/** No such name, with its colon, is longer than this, in UTF-16 units. */
+const LONGEST_ABOUT = 130;
+const ABOUT_LONG_NAME =
+  /^About (?:the )?[A-Z][\w&/.'’()-]{0,20},?(?: (?:of|and|for|the|to|in|on|&|-|–|[A-Z(][\w&/.'’()-]{0,24}),?){2,16}[:：]$/;
+
+/** `About Society for Rural Health, Training and Advice of the Northern Provinces (SRHTA):`, a name that no heading is as long as. */
+export const isAboutLongName = (text: string, start: number, end: number): boolean =>
+  end - start <= LONGEST_ABOUT && text.startsWith('About ', start) && ABOUT_LONG_NAME.test(text.slice(start, end));
+
 /** `The Store Manager role`, `About the Head of Sales position`: the job by its name. */
 export const NAMES_ROLE =
   /^(?:About |ABOUT )?(?:The|the|THE|This|this|Our|our) (?:(?:[A-Z][\w&/'’-]{0,20}|of|and|&) ){1,6}(?:role|position|post|opportunity|vacancy|Role|Position|Post|Opportunity|Vacancy|ROLE|POSITION|POST)$/;
+
+/** `Required Knowledge`, `Minimum skills`: what a requirement has before its name. */
+export const DEMANDING = ['required', 'minimum', 'necessary', 'essential', 'mandatory', 'additional'];
+export const DEMANDED = new RegExp(`^(?:${DEMANDING.join('|')}) (?=\\S)`);
+
+const OF_JOB = / (?:responsibilities|duties|tasks|responsibilities and duties|duties and responsibilities)[:：]?$/i;
+const ENDS_S = /s[:：]?$/i;
+/** The words before those, in title case or capitals, the last of which is a person's: `Town Council – Office Manager`. */
+const jobBefore = lazily(
+  () => new RegExp(String.raw`^(?:[A-Z][\w&/'’.-]{0,20}|of|and|the|[-–—&])(?: (?:[A-Z][\w&/'’.-]{0,20}|of|and|the|[-–—&])){0,7}$`),
+);
+const person = lazily(
+  () => new RegExp(String.raw`[ /](?:${anyOf('staff')}|\w{2,20}${anyOf('staff-ending')}|\w{2,20}(?:yst|tant|cer|eer|iser|izer))$`, 'i'),
+);
+/** No staff, no team: what follows tells whom the holder leads. */
+const WHOM = /\b(?:staff|people|persons?|team|employees?|reports?)$/i;
+
+/** `Administration Officer Responsibilities`: the name of a job, and what is to be done in it. */
+export function namesJobsDuties(label: string): boolean {
+  const found = ENDS_S.test(label) ? OF_JOB.exec(label) : null;
+  if (found === null) return false;
+  const job = label.slice(0, found.index);
+  return jobBefore().test(job) && person().test(` ${job}`) && !WHOM.test(job);
+}
 
 /** `关于晨光`, but not `关于新员工入职培训的通知`. */
 export const ABOUT_SOMEONE = /^关于(?![你您我这本]|岗位|职位|工作|招聘|申请|面试)[\u4e00-\u9fffA-Za-z0-9 ]{2,10}$/;

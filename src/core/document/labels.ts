@@ -8,7 +8,10 @@ import {
   ABOUT_SOMEONE,
   ANNOUNCES_DEMANDS,
   ANNOUNCES_WORK,
+  DEMANDED,
+  DEMANDING,
   GIVES_YOU,
+  namesJobsDuties,
   NAMES_ROLE,
   OF_EMPLOYER,
   SUITS_YOU_IF,
@@ -88,7 +91,10 @@ const labelIndex = lazily((): LabelIndex => {
   hints.sort((a, b) => b.words.length - a.words.length);
   const openings = literalTrieOf(
     new Map(
-      [...names.keys(), ...fieldNames.keys(), ...FILLERS, ...QUESTION_WORDS, ABOUT].map((name) => [withoutGaps(name), true as const]),
+      [...names.keys(), ...fieldNames.keys(), ...FILLERS, ...DEMANDING, ...QUESTION_WORDS, ABOUT].map((name) => [
+        withoutGaps(name),
+        true as const,
+      ]),
     ),
   );
   return { names, fields: fieldNames, asked, openings, hints };
@@ -127,7 +133,7 @@ export function headingMeaning(label: string, formed: boolean): HeadingMeaning |
   )
     return undefined;
   const bilingual = isLatin(label.charCodeAt(0)) && isHan(label.charCodeAt(label.length - 1));
-  return bilingual || opensAsName(labelIndex().openings, label) ? meaningOfName(label) : undefined;
+  return bilingual || opensAsName(labelIndex().openings, label) || namesJobsDuties(label) ? meaningOfName(label) : undefined;
 }
 
 /** What a label says of the text behind it on the same line. */
@@ -149,12 +155,16 @@ const REMEMBERED = 500;
 /** What the name of a job with «role» behind it heads. */
 const THE_ROLE: HeadingMeaning = { kind: 'purpose', strength: 'weak', label: false };
 
+/** What the name of a job with «responsibilities» behind it heads. */
+const THE_DUTIES: HeadingMeaning = { kind: 'duties', strength: 'sure', label: false };
+
 const meaningOfName = remembering(
   REMEMBERED,
   (label): HeadingMeaning | undefined =>
     nameOf(withApostrophes(normalizeLabel(label))) ??
     joinedName(label) ??
     (NAMES_ROLE.test(label) ? THE_ROLE : undefined) ??
+    (namesJobsDuties(label) ? THE_DUTIES : undefined) ??
     (ABOUT_NAME.test(label) || aboutSomeone(label) ? { kind: 'company', strength: 'weak', label: false } : undefined),
 );
 
@@ -187,7 +197,7 @@ const meaningAsHeading = remembering(REMEMBERED, (label): HeadingMeaning | undef
 const OPENS_ABOUT_ROLE = /^about (?:the|this) (?:role|job|position|post|vacancy|opportunity)\b/;
 
 const SLASH = /[/|／｜]/;
-const AND = /\s(?:and|&|&amp;)\s|,\s|(?<=[\u4e00-\u9fff]{2})(?:以及|[和与及])(?=[\u4e00-\u9fff]{2})/i;
+const AND = /,?\s(?:and|&|&amp;)\s|,\s|(?<=[\u4e00-\u9fff]{2})(?:以及|[和与及])(?=[\u4e00-\u9fff]{2})/i;
 /** No heading has more names than this. */
 const MOST_NAMES = 4;
 /** A Chinese name so long is a section's, whatever stands beside it: `岗位职责 / The gig`, but not `Excel / 技能`. */
@@ -247,8 +257,16 @@ function nameOf(words: string): HeadingMeaning | undefined {
     (isLatin(words.charCodeAt(0)) ? asked.get(asStatement(words) ?? '') : undefined) ??
     (/[(（]/.test(words) ? names.get(withoutParentheses(words)) : undefined) ??
     (OF_ROLE.test(words) ? names.get(words.replace(OF_ROLE, ' of the ')) : undefined) ??
-    (isLatin(words.charCodeAt(0)) ? names.get(words.replace(FILLER, '')) : undefined)
+    (isLatin(words.charCodeAt(0)) ? names.get(words.replace(FILLER, '')) : undefined) ??
+    demanded(words)
   );
+}
+
+/** `Required Knowledge, Skills, and Abilities` are the requirements, as they are without the first word. */
+function demanded(words: string): HeadingMeaning | undefined {
+  if (!DEMANDED.test(words)) return undefined;
+  const meaning = labelIndex().names.get(words.replace(DEMANDED, ''));
+  return meaning?.kind === 'requirements' ? meaning : undefined;
 }
 
 function withoutParentheses(words: string): string {

@@ -102,6 +102,8 @@ export function kindByForm(text: string, units: readonly RawUnit[], n: number): 
   if (n > 0 && n < BOARD_TOP && isBoardLine(text, unit) && units[n - 1]?.heading?.meaning === undefined) return 'openings';
   if (isTagLine(text, units, n)) return 'notes';
   if (tellsHowToApply(text, unit)) return 'apply';
+  const told = tellsOfDate(text, unit) ?? tellsOfIdeal(text, unit);
+  if (told !== undefined) return told;
   return isPinned(text, units[n]) && isPlaceAlone(text, units, n) ? 'place' : undefined;
 }
 
@@ -113,6 +115,35 @@ function tellsHowToApply(text: string, { content: { start, end }, mark }: RawUni
   apply.lastIndex = from;
   if (!apply.test(text) || apply.lastIndex > end) return false;
   return mark === 'none' || ADDRESS.test(startOf(text, { start: from, end }, LONGEST_HEAD_LINE));
+}
+
+const WHEN = String.raw`[^.;]{0,40}?\b(?:\d{1,2}|mon|tues|wednes|thurs|fri|satur|sun)`;
+/** `The closing date is 4 May`, `Applications close on Friday`: until when one may apply. */
+const CLOSES = new RegExp(
+  String.raw`^(?:the |our |job |application )?(?:(?:closing date|deadline|application deadline)(?: (?:for|to) [a-z ]{3,30})? is|applications? (?:close|must be (?:received|submitted)|(?:are|is) due|will close))\b${WHEN}`,
+  'i',
+);
+/** `Interviews will be held on 4 May`: what happens to applications. */
+const INTERVIEWS = new RegExp(
+  String.raw`^(?:(?:first|second|initial|face[- ]to[- ]face|virtual|online|in-person|the|panel) ){0,3}interviews? (?:will|are (?:expected|likely|scheduled|planned|due) to|is to|are to) (?:be (?:held|conducted)|take place)\b${WHEN}`,
+  'i',
+);
+const OF_DATE = new Set(Array.from('TtCcDdAaIiFfSsOoJjVvPp', (letter) => letter.charCodeAt(0)));
+
+function tellsOfDate(text: string, { content, mark }: RawUnit): SectionKind | undefined {
+  if (mark !== 'none' || !OF_DATE.has(text.charCodeAt(content.start))) return undefined;
+  const line = startOf(text, content, LONGEST_HEAD_LINE);
+  return CLOSES.test(line) ? 'openings' : INTERVIEWS.test(line) ? 'apply' : undefined;
+}
+
+/** `The ideal candidate has …`, `Our perfect colleague is …`: what the holder is like. */
+const IDEAL =
+  /^(?:the|our|an?) (?:ideal|perfect|right|best|strongest|strong) (?:candidate|applicant|person|colleague|fit)s? (?:has|have|is|are|brings?|possess(?:es)?|demonstrates?|must|should|will (?:have|be|possess|bring))\b(?! responsible)/i;
+const OF_IDEAL = new Set(Array.from('TtOoAa', (letter) => letter.charCodeAt(0)));
+
+function tellsOfIdeal(text: string, { content, mark }: RawUnit): SectionKind | undefined {
+  if (mark !== 'none' || !OF_IDEAL.has(text.charCodeAt(content.start))) return undefined;
+  return IDEAL.test(startOf(text, content, LONGEST_HEAD_LINE)) ? 'requirements' : undefined;
 }
 
 /** `短视频 剪辑 美妆类目`: three short words or more with nothing but spaces between them. */

@@ -126,7 +126,7 @@ function numberMark(text: string, at: number, end: number): Mark | undefined {
 }
 
 /** `2.1 Review files`, the second level of an outline. */
-const OUTLINE = /\d{1,2}(?:\.[1-9]\d?){1,2}\.?[ \t]{1,8}(?=[A-Z\u3400-\u9fff])(?!(?:GPA|Degree|Honou?rs|or)\b)/y;
+const OUTLINE = /\d{1,2}(?:\.(?:[1-9]\d?|0(?=\.?[ \t]))){1,2}\.?[ \t]{1,8}(?=[A-Z\u3400-\u9fff])(?!(?:GPA|Degree|Honou?rs|or)\b)/y;
 
 function outlineMark(text: string, at: number, end: number, code: number): Mark | undefined {
   if (code < 49 || code > 57) return undefined;

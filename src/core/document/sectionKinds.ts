@@ -1,4 +1,5 @@
 import { closingKind } from './closings';
+import { announcesDuties } from './dutyNotes';
 import { expectations, TRUST, type Expectation } from './expectations';
 import { asksForMany } from './jobLines';
 import { likeliestPath } from './likeliestPath';
@@ -95,10 +96,18 @@ function settleLists(text: string, units: readonly RawUnit[], kinds: (SectionKin
     while (to < units.length && units[to]?.form === 'item') to++;
     const most = mostFrequent(kinds, from, to);
     if (most !== undefined && !PROSE.includes(most)) for (let n = from; n < to; n++) if (PROSE.includes(kinds[n])) kinds[n] = most;
+    settleAnnounced(text, units, kinds, from, to);
     settleBetweenDuties(text, units, kinds, from, to);
     from = to - 1;
   }
   return kinds;
+}
+
+/** Gives a list within an introduction whose lead-in announces duties their kind: «The officer will perform the following tasks:». */
+function settleAnnounced(text: string, units: readonly RawUnit[], kinds: (SectionKind | undefined)[], from: number, to: number): void {
+  const before = units[from - 1];
+  if (before === undefined || (kinds[from] !== 'purpose' && kinds[from] !== 'company') || !announcesDuties(text, before)) return;
+  for (let n = from; n < to; n++) if (PROSE.includes(kinds[n])) kinds[n] = 'duties';
 }
 
 /** Gives single items that were taken for requirements between items that are duties their kind: «Demonstrate an understanding of …». */

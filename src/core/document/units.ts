@@ -1,6 +1,7 @@
 import { isHan } from '../language';
 import { startOf, type Span } from '../text';
 import { AMOUNT, meaningOfField, tellsOfChannel } from './fields';
+import { isAboutLongName } from './headingForms';
 import { headingMeaning, labelMeaning, LONGEST_HEADING, type HeadingMeaning } from './labels';
 import { isBlank, isOrnament, markAt, skipBlank, skipOrnaments, trimEnd, type Mark } from './marks';
 import type { RawUnit } from './rawUnit';
@@ -129,6 +130,8 @@ function bracketHeading(text: string, from: number, end: number): FoundHeading |
 /** `岗位职责：`, `工作地点：北京`, `What you'll do:`. */
 function colonHeading(text: string, mark: Mark, end: number): FoundHeading | undefined {
   const from = mark.content;
+  if (isColon(text.charCodeAt(end - 1)) && end - from > LONGEST_HEADING && isAboutLongName(text, from, end))
+    return { meaning: { kind: 'company', strength: 'sure', label: false }, words: { start: from, end: end - 1 } };
   const limit = Math.min(end, from + LONGEST_HEADING + 1);
   let colon = from;
   while (colon < limit && !isColon(text.charCodeAt(colon))) colon++;
@@ -140,7 +143,8 @@ function colonHeading(text: string, mark: Mark, end: number): FoundHeading | und
     const meaning = labelMeaning(label);
     const chinese = endsChinese(label);
     const told = meaning?.strength === 'sure' || chinese || (mark.form === 'none' && ABOUT_THE_JOB.test(label));
-    const counts = meaning !== undefined && told && (chinese || meaning.label || mark.form === 'none');
+    const labels = meaning?.label === true && !(isListed(mark) && meaning.kind === 'requirements');
+    const counts = meaning !== undefined && told && (chinese || labels || mark.form === 'none');
     if (meaning?.kind === 'apply' && isListed(mark) && tellsOfChannel(label, startOf(text, { start: body, end }, LONGEST_HEADING)))
       return undefined;
     return counts && (isOrnament(label.charCodeAt(label.length - 1)) || !isLabelledItem(mark, meaning))
@@ -226,7 +230,10 @@ function bareHeading(text: string, start: number, mark: Mark, end: number): Foun
   // `（二）年龄不限，条件优秀者优先；` is a sentence, whatever it contains.
   const short = mark.form === 'numeral' && !/[，,；;。]/.test(label);
   const meaning = headingMeaning(label, short || (framed && isOrnament(text.charCodeAt(end - 1))));
-  if (meaning !== undefined) return !framed && isListItem(label, mark, meaning) ? undefined : { meaning, words };
+  if (meaning !== undefined)
+    return !framed && !(isOutlined(text, start) && headsSection(label, meaning)) && isListItem(label, mark, meaning)
+      ? undefined
+      : { meaning, words };
   const numbered = short && start < from && label.length <= 20 && !TERMINAL.test(label);
   return numbered ? { meaning: undefined, words } : undefined;
 }
@@ -246,6 +253,13 @@ function isFramed(text: string, start: number, end: number, label: string): bool
   if (!around || /[\d，,；;。:：!！+]/.test(label)) return false;
   return label.length <= (/[\u4e00-\u9fff]/.test(label) ? LONGEST_FRAMED.chinese : LONGEST_FRAMED.latin);
 }
+
+/** `1.0 Job Purpose`, `2.1 Key Duties`: the numbers of an outline, which sections have more often than items. */
+const isOutlined = (text: string, start: number): boolean => /^\d{1,2}\.\d/.test(text.slice(start, start + 4));
+
+/** Whether a name of two words or more, no topic of the work, heads its section. */
+const headsSection = (label: string, { kind, strength }: HeadingMeaning): boolean =>
+  strength === 'sure' && label.trim().includes(' ') && [...SHOUTED_KINDS, 'company'].includes(kind);
 
 /** Whether a line that says a section's name is an item of a list all the same: `2. Training`, but not `2. TRAINING` or `2. Key Responsibilities`. */
 function isListItem(label: string, { form }: Mark, { kind, strength }: HeadingMeaning): boolean {

@@ -46,10 +46,16 @@ const JOINED: readonly (readonly [string, string])[] = [
   ['Skills, Experience and Education', 'requirements'],
   ['职位描述 Job Description', 'duties'],
   ['薪资/福利', 'pay'],
+  ['Required Knowledge, Skills, and Abilities', 'requirements'],
+  ['Minimum Education and Experience', 'requirements'],
+  ['Mandatory skills', 'requirements'],
+  ['Town Council – Events Officer Responsibilities', 'duties'],
+  ['Shop Manager Duties', 'duties'],
+  ['Park Technician Duties and Responsibilities:', 'duties'],
 ];
 
 /** Lines that only begin with a section's name or have one in them. */
-const NOT_JOINED = ['Excel / 技能', 'Java 工作经验丰富者佳', '岗位职责 Java', 'Benefits administration and payroll', 'Location and hours', '报表 / 数据', '学历证书 / 资料的审核与归档', 'A / B 测试']; // prettier-ignore
+const NOT_JOINED = ['Excel / 技能', 'Java 工作经验丰富者佳', '岗位职责 Java', 'Benefits administration and payroll', 'Location and hours', 'Required reading', 'Essential duties of care', 'Hotel Staff Responsibilities', 'Budget Responsibilities', '报表 / 数据', '学历证书 / 资料的审核与归档', 'A / B 测试']; // prettier-ignore
 
 suite('the name of a section', () => {
   for (const language of LANGUAGES) {
