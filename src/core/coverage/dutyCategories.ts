@@ -42,7 +42,11 @@ interface Stretch extends ScoredDuty {
 
 function scored(text: string, span: Span): Stretch {
   const { model, score } = dutyCategoryClassifier(scriptOf(text, span));
-  return { span, model, scores: [...score(text, span.start, span.end)] };
+  // Copied one by one: the iterator of a typed array takes longer than the rest of this.
+  const told = score(text, span.start, span.end);
+  const scores: number[] = [];
+  for (let c = 0; c < told.length; c++) scores.push(told[c] ?? 0);
+  return { span, model, scores };
 }
 
 function categoriesOf(catalogue: Catalogue, text: string, { span, model, scores }: Stretch): readonly string[] {
