@@ -60,7 +60,7 @@ export class ActiveJobDescription implements vscode.Disposable {
     this.#changed.fire();
   }
 
-  /** What the language of an editor is, VS Code tells no view by a context key of its own. */
+  /** A view sees no context keys of editors, such as `editorLangId`: that other Markdown is shown has a key of JD Writer's own. */
   #tellOfOtherMarkdown(): void {
     const shown = uriOf(vscode.window.tabGroups.activeTabGroup.activeTab)?.toString();
     const document = vscode.window.activeTextEditor?.document ?? vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === shown);

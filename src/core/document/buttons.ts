@@ -29,15 +29,8 @@ const isButton = (text: string, { heading, content: { start, end } }: RawUnit): 
 
 /** What a button says is how to apply; «Save» is nothing of the posting. */
 export function settleButtons(text: string, units: readonly RawUnit[], kinds: (SectionKind | undefined)[]): void {
-  for (const [
-    n,
-    {
-      form,
-      glued,
-      heading,
-      content: { start, end },
-    },
-  ] of units.slice(0, BOARD).entries()) {
+  for (const [n, { form, glued, heading, content }] of units.slice(0, BOARD).entries()) {
+    const { start, end } = content;
     if (heading !== undefined || glued || (form !== 'paragraph' && form !== 'item') || end - start > LONGEST) continue;
     const words = normalizeLabel(text.slice(start, end));
     if (BUTTON.test(words)) kinds[n] = OF_APPLYING.test(words) ? 'apply' : undefined;

@@ -1,7 +1,7 @@
 import { isHan } from '../language';
 import type { Span } from '../text';
 import { speaksOfDuties } from './dutyNotes';
-import { readsAsDuty, speaksOfEmployer } from './dutySentences';
+import { readsAsDuty, tellsNoWork } from './dutySentences';
 import { isSubheading } from './dutyTitles';
 import { onlyIntroduces } from './introductions';
 import type { Teller } from './lineKinds';
@@ -28,7 +28,7 @@ export function dutiesOf(text: string, cut: readonly RawUnit[], units: readonly 
       unit.section === 'duties'
         ? !isSubheading(text, cut, n, told) &&
           !speaksOfDuties(text, cut, n) &&
-          !(!headed && speaksOfEmployer(text, cut[n])) &&
+          !(!headed && tellsNoWork(text, cut[n])) &&
           !(unit.form === 'paragraph' && onlyIntroduces(text, unit.content))
         : (unit.section === 'purpose' || unit.section === 'company') && readsAsDuty(text, unit, told(unit), unit.section);
     if (!counts) return;

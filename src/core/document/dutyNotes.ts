@@ -30,6 +30,8 @@ const LEADS_IN = new RegExp(`^(?:${ANNOUNCED.join('|')}) ?(?:[:：][-–—]?| [
 
 const ENDS_COLON = /[:：][-–—]?$|\s[-–—]$/;
 
+const isOpenEnded = (text: string, { content }: RawUnit): boolean => ENDS_COLON.test(text.slice(content.end - 2, content.end));
+
 /** `The following duties are typical of this post.`, `The holder may be assigned one or more of the following tasks`: a sentence of its own that announces them. */
 const SPEAKS_OF_FOLLOWING = new RegExp(
   String.raw`^(?:(?:the following|below)(?: (?:are|is)(?: (?:the|a list of|some of the|examples of))?)?(?: [a-z]{3,12}){0,2} ${WORK}\b[^.;]{0,90}` +
@@ -39,9 +41,9 @@ const SPEAKS_OF_FOLLOWING = new RegExp(
 );
 
 /** Whether a sentence only announces the list of duties right below it. */
-export function announcesDuties(text: string, { form, mark, content }: RawUnit): boolean {
-  if (form !== 'paragraph' || mark !== 'none' || !ENDS_COLON.test(text.slice(content.end - 2, content.end))) return false;
-  const sentence = startOf(text, content, LONGEST_LOOK);
+export function announcesDuties(text: string, unit: RawUnit): boolean {
+  if (unit.form !== 'paragraph' || unit.mark !== 'none' || !isOpenEnded(text, unit)) return false;
+  const sentence = startOf(text, unit.content, LONGEST_LOOK);
   return OF_WORK.test(sentence) && LEADS_IN.test(sentence);
 }
 
@@ -50,6 +52,6 @@ export function speaksOfDuties(text: string, cut: readonly RawUnit[], n: number)
   const unit = cut[n];
   if (unit?.form !== 'paragraph' || unit.mark !== 'none') return false;
   const sentence = startOf(text, unit.content, LONGEST_LOOK);
-  const announces = ENDS_COLON.test(text.slice(unit.content.end - 2, unit.content.end)) && cut[n + 1] !== undefined;
-  return (announces && LEADS_IN.test(sentence)) || (LISTS.test(sentence) && (OF_LIST.test(sentence) || SPEAKS_OF_FOLLOWING.test(sentence)));
+  const opensList = isOpenEnded(text, unit) && cut[n + 1] !== undefined;
+  return (opensList && LEADS_IN.test(sentence)) || (LISTS.test(sentence) && (OF_LIST.test(sentence) || SPEAKS_OF_FOLLOWING.test(sentence)));
 }

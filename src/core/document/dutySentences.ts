@@ -34,8 +34,9 @@ const deed = lazily(
       'i',
     ),
 );
-/** What the holder has from it: «You will also benefit from …». */
-const GAINS = /\byou(?:['’]?ll| will)(?: also)? (?:enjoy|benefit from|gain|receive)\b/i;
+/** What the holder has from it: «You will also benefit from …»; who receives visitors or parcels has work to do. */
+const GAINS =
+  /\byou(?:['’]?ll| will)(?: also)? (?:enjoy|benefit from|gain|receive\b[^.;]{0,60}\b(?:pay|salary|wages?|bonus(?:es)?|commission|allowances?|benefits|packages?|holidays?|leave|discounts?|training|induction|coaching|mentoring|mentorship|support|guidance|supervision|certificates?))\b/i;
 /** What the job has to give: «The post offers great opportunities to build a network.» */
 const JOB_GIVES =
   /^(?:the|this) (?:job|role|position|post|opportunity|placement|fellowship|project|programme|program)(?: (?:will|would|can|could|may|does))?(?: also)? (?:provides?|offers?|gives?|brings?|suits?|appeals?|lasts?|runs?|starts?|begins?|ends?)\b(?! (?:support|advice|guidance|assistance|cover|administrative|leadership|direction|training|first|high|technical|day|the|to |on |in |with ))/i;
@@ -47,8 +48,8 @@ const SPEAKS_OF_ITSELF = /\b(?:we|our|us|my)\b/i;
 /** How far a sentence is looked at for that, in UTF-16 units. */
 const LONGEST_LOOK = 300;
 
-/** Whether a sentence that no heading has announced as work tells what «we» or «this team» do. */
-export function speaksOfEmployer(text: string, unit: RawUnit | undefined): boolean {
+/** Whether a sentence that no heading has announced as work tells what «we», a team or the client do, or what the holder has from it. */
+export function tellsNoWork(text: string, unit: RawUnit | undefined): boolean {
   if (unit?.form !== 'paragraph' || unit.mark !== 'none') return false;
   const sentence = startOf(text, unit.content, LONGEST_LOOK);
   return (OF_US.test(sentence) && !TELLS_WORK.test(sentence)) || tellsOfOthers(sentence) || GAINS.test(sentence);

@@ -21,7 +21,7 @@ export function isSubheading(text: string, cut: readonly RawUnit[], n: number, t
   const next = cut[n + 1];
   const { start, end } = unit.content;
   if (unit.glued || next === undefined || next.form === 'heading') return false;
-  if (end - start <= LONGEST_TITLE && titlesList(text.slice(start, end), text, unit, next)) return true;
+  if (end - start <= LONGEST_TITLE && titlesList(text, unit, next)) return true;
   if (end - start > LONGEST_SUBHEADING) return false;
   if (unit.mark === 'none' && told(unit).likeliest === 'heading' && !isInstruction(text, unit.content)) return true;
   if (endsSentence(text, unit)) return false;
@@ -57,26 +57,22 @@ const NOUN_OF_DEED =
 const INNER_MARK = /^[（(]?(?:i|a|1)[)）.]/i;
 
 /**
- * Whether a line is the title of the list right below it by its form: a noun of a deed above bullets, words in title case or capitals
- * above lines that have neither, an item above a list with marks of its own.
+ * Whether a line is the title of what is right below it by its form: a noun of a deed above bullets, words in title case or capitals above
+ * a text or lines that have neither, an item above a list with marks of its own.
  */
-function titlesList(title: string, text: string, unit: RawUnit, next: RawUnit): boolean {
+function titlesList(text: string, unit: RawUnit, next: RawUnit): boolean {
+  const title = text.slice(unit.content.start, unit.content.end);
   const code = title.charCodeAt(0);
   if (code < 65 || code > 90 || opensWithVerb(title)) return false;
   if (unit.mark === 'ordered') {
     const inner = next.mark === 'ordered' && styleOf(text, next) !== styleOf(text, unit) && INNER_MARK.test(startOf(text, next.span, 4));
     return inner && (TITLE_WORDS.test(title) || !SMALL.test(title));
   }
-  const below = startOf(text, next.content, LONGEST_TITLE);
   if (unit.mark !== 'none') return false;
-  if (
-    next.mark === 'none' &&
-    TITLE_WORDS.test(title) &&
-    endsSentence(text, next) &&
-    next.content.end - next.content.start > MUCH_LONGER * title.length
-  )
-    return true;
   if (next.mark !== 'none') return TITLE_WORDS.test(title) || NOUN_OF_DEED.test(title);
+  const isText = endsSentence(text, next) && next.content.end - next.content.start > MUCH_LONGER * title.length;
+  if (isText && TITLE_WORDS.test(title)) return true;
+  const below = startOf(text, next.content, LONGEST_TITLE);
   return title.includes(' ') && !SMALL.test(title) && SMALL.test(below) && opensWithVerb(below);
 }
 

@@ -18,16 +18,20 @@ export const isAboutLongName = (text: string, start: number, end: number): boole
 export const NAMES_ROLE =
   /^(?:About |ABOUT )?(?:The|the|THE|This|this|Our|our) (?:(?:[A-Z][\w&/'’-]{0,20}|of|and|&) ){1,6}(?:role|position|post|opportunity|vacancy|Role|Position|Post|Opportunity|Vacancy|ROLE|POSITION|POST)$/;
 
-/** `Required Knowledge`, `Minimum skills`: what a requirement has before its name. */
+/** `About the role and what we're looking for`, which may wrap all that follows: how its name begins, in any case. */
+export const ABOUT_JOB = /^about (?:the|this) (?:role|job|position|post|vacancy|opportunity)\b/i;
+
+/** Words that the name of a requirement may have before it. */
 export const DEMANDING = ['required', 'minimum', 'necessary', 'essential', 'mandatory', 'additional'];
+/** `required knowledge`, `minimum skills` */
 export const DEMANDED = new RegExp(`^(?:${DEMANDING.join('|')}) (?=\\S)`);
 
 const OF_JOB = / (?:responsibilities|duties|tasks|responsibilities and duties|duties and responsibilities)[:：]?$/i;
 const ENDS_S = /s[:：]?$/i;
-/** The words before those, in title case or capitals, the last of which is a person's: `Town Council – Office Manager`. */
-const jobBefore = lazily(
-  () => new RegExp(String.raw`^(?:[A-Z][\w&/'’.-]{0,20}|of|and|the|[-–—&])(?: (?:[A-Z][\w&/'’.-]{0,20}|of|and|the|[-–—&])){0,7}$`),
-);
+const WORD_OF_JOB = String.raw`(?:[A-Z][\w&/'’.-]{0,20}|of|and|the|[-–—&])`;
+/** The words before those, in title case or capitals: `Town Council – Office Manager`. */
+const NAMES_JOB = new RegExp(`^${WORD_OF_JOB}(?: ${WORD_OF_JOB}){0,7}$`);
+/** The last of them names a person. */
 const person = lazily(
   () => new RegExp(String.raw`[ /](?:${anyOf('staff')}|\w{2,20}${anyOf('staff-ending')}|\w{2,20}(?:yst|tant|cer|eer|iser|izer))$`, 'i'),
 );
@@ -39,7 +43,7 @@ export function namesJobsDuties(label: string): boolean {
   const found = ENDS_S.test(label) ? OF_JOB.exec(label) : null;
   if (found === null) return false;
   const job = label.slice(0, found.index);
-  return jobBefore().test(job) && person().test(` ${job}`) && !WHOM.test(job);
+  return NAMES_JOB.test(job) && person().test(` ${job}`) && !WHOM.test(job);
 }
 
 /** `关于晨光`, but not `关于新员工入职培训的通知`. */

@@ -144,7 +144,7 @@ const COVERS_LEAVE =
   /\bcover(?:ing)? (?:for )?(?:(?:an?|our|the|her|his) )?(?:[a-z-]{2,15} )?(?:maternity|paternity|parental|adoption|family|sick|study) leave\b|\b(?:maternity|paternity|parental|adoption)(?: leave)? cover\b/i;
 
 /** `To ensure accurate accounts and timely filings …`: what the job is for, in a sentence that names no one. */
-const IN_ORDER_TO = lazily(
+const inOrderTo = lazily(
   () =>
     new RegExp(
       `^To (?:[a-z]{3,12}ly )?${anyOf('work-verb')}(?!.*(?:\\b(?:we|you|our|please|apply)\\b|, (?:the|this|they|it|each|every) ))`,
@@ -155,11 +155,12 @@ const SHORTEST_AIM = 40;
 
 /** Whether a sentence tells the aim of the job as a deed of no one: `To keep the stores supplied and the shelves full.` */
 export const tellsAim = (sentence: string): boolean =>
-  sentence.length >= SHORTEST_AIM && sentence.startsWith('To ') && IN_ORDER_TO().test(sentence);
+  sentence.length >= SHORTEST_AIM && sentence.startsWith('To ') && inOrderTo().test(sentence);
 
 /**
- * The kind of the sentences of an introduction before the first heading of a section, or between a heading of the work and the work itself: what the company does, and whom the
- * holder joins.
+ * The kind of the sentences of an introduction before the first heading of a section, or between a heading of the work and the work itself:
+ * what the company or its teams do, whom the holder joins, what the job is for and why it is open. Behind a list of benefits, a sentence may
+ * turn to the job again.
  *
  * @param before the kind of the unit before if that is such a sentence, too
  * @param unheaded whether no heading has named a section yet

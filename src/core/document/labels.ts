@@ -4,6 +4,7 @@ import { childOf } from '../hashTrie';
 import { lazily, remembering } from '../lazily';
 import { literalTrieOf, type LiteralTrie } from '../literalTrie';
 import {
+  ABOUT_JOB,
   ABOUT_NAME,
   ABOUT_SOMEONE,
   ANNOUNCES_DEMANDS,
@@ -190,11 +191,8 @@ const meaningAsHeading = remembering(REMEMBERED, (label): HeadingMeaning | undef
   if (aboutSomeone(words)) return { kind: 'company', strength: 'weak', label: false };
   if (OF_EMPLOYER.test(label.trim())) return { kind: 'benefits', strength: 'weak', label: false };
   const hint = labelIndex().hints.find((candidate) => containsWords(words, candidate.words))?.meaning;
-  return hint?.kind === 'requirements' && OPENS_ABOUT_ROLE.test(words) ? THE_ROLE : hint;
+  return hint?.kind === 'requirements' && ABOUT_JOB.test(words) ? THE_ROLE : hint;
 });
-
-/** `About the role and what we're looking for`, which wraps both. */
-const OPENS_ABOUT_ROLE = /^about (?:the|this) (?:role|job|position|post|vacancy|opportunity)\b/;
 
 const SLASH = /[/|／｜]/;
 const AND = /,?\s(?:and|&|&amp;)\s|,\s|(?<=[\u4e00-\u9fff]{2})(?:以及|[和与及])(?=[\u4e00-\u9fff]{2})/i;

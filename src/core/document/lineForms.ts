@@ -51,8 +51,9 @@ const APPLY: Readonly<Record<Language, RegExp>> = {
   'zh-CN': new RegExp(String.raw`(?:${SEND_ZH}|${INTERESTED_ZH})[^\n]{0,60}?(?:${ADDRESS_ZH})|${ADD_ME_ZH}`, 'y'),
   en: new RegExp(`(?:please )?(?:${SEND}|${APPLY_AT}|${CV_TO})`, 'iy'),
 };
+const codesOf = (letters: string): ReadonlySet<number> => new Set(Array.from(letters, (letter) => letter.charCodeAt(0)));
 /** With what those lines begin; most lines do not, and need no closer look. */
-const BEGINS_APPLY = new Set(Array.from('请将把个简投收有感欢应加acefiprstyACEFIPRSTY', (letter) => letter.charCodeAt(0)));
+const BEGINS_APPLY = codesOf('请将把个简投收有感欢应加acefiprstyACEFIPRSTY');
 /** What an item of a list must have to be one of those: a list of duties may have «send» in it. */
 const ADDRESS = /@|https?:|\d{7}/;
 /** A place behind a pin is no longer than this, in UTF-16 units. */
@@ -73,7 +74,7 @@ const JOB_TYPE = new RegExp(
 /** `Posted 3 days ago`, `Listed on 2026-02-17`, `Job type Permanent`, `Reference 1418626`. */
 const BOARD_FIELD =
   /^(?:(?:date |job )?(?:posted|listed|published|updated)(?: on| date)? ?(?:\d|today|yesterday|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} \d)|(?:job|contract|employment) type (?:full|part|perm|temp|contract|casual|intern|fixed)|(?:job )?ref(?:erence)?(?: no\.?| number)? ?#?(?=[\w/-]{0,12}\d{3})[\w/-]{3,20}$)/i;
-const BEGINS_BOARD_LINE = new Set(Array.from('FfPpTtCcIiSsJjDdLlUuRrEe', (letter) => letter.charCodeAt(0)));
+const BEGINS_BOARD_LINE = codesOf('FfPpTtCcIiSsJjDdLlUuRrEe');
 
 /** Whether a line near the top is of those that boards write there. */
 function isBoardLine(text: string, { content: { start, end }, glued }: RawUnit): boolean {
@@ -128,10 +129,10 @@ const INTERVIEWS = new RegExp(
   String.raw`^(?:(?:first|second|initial|face[- ]to[- ]face|virtual|online|in-person|the|panel) ){0,3}interviews? (?:will|are (?:expected|likely|scheduled|planned|due) to|is to|are to) (?:be (?:held|conducted)|take place)\b${WHEN}`,
   'i',
 );
-const OF_DATE = new Set(Array.from('TtCcDdAaIiFfSsOoJjVvPp', (letter) => letter.charCodeAt(0)));
+const BEGINS_DATE = codesOf('TtCcDdAaIiFfSsOoJjVvPp');
 
 function tellsOfDate(text: string, { content, mark }: RawUnit): SectionKind | undefined {
-  if (mark !== 'none' || !OF_DATE.has(text.charCodeAt(content.start))) return undefined;
+  if (mark !== 'none' || !BEGINS_DATE.has(text.charCodeAt(content.start))) return undefined;
   const line = startOf(text, content, LONGEST_HEAD_LINE);
   return CLOSES.test(line) ? 'openings' : INTERVIEWS.test(line) ? 'apply' : undefined;
 }
@@ -139,10 +140,10 @@ function tellsOfDate(text: string, { content, mark }: RawUnit): SectionKind | un
 /** `The ideal candidate has …`, `Our perfect colleague is …`: what the holder is like. */
 const IDEAL =
   /^(?:the|our|an?) (?:ideal|perfect|right|best|strongest|strong) (?:candidate|applicant|person|colleague|fit)s? (?:has|have|is|are|brings?|possess(?:es)?|demonstrates?|must|should|will (?:have|be|possess|bring))\b(?! responsible)/i;
-const OF_IDEAL = new Set(Array.from('TtOoAa', (letter) => letter.charCodeAt(0)));
+const BEGINS_IDEAL = codesOf('TtOoAa');
 
 function tellsOfIdeal(text: string, { content, mark }: RawUnit): SectionKind | undefined {
-  if (mark !== 'none' || !OF_IDEAL.has(text.charCodeAt(content.start))) return undefined;
+  if (mark !== 'none' || !BEGINS_IDEAL.has(text.charCodeAt(content.start))) return undefined;
   return IDEAL.test(startOf(text, content, LONGEST_HEAD_LINE)) ? 'requirements' : undefined;
 }
 

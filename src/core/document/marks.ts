@@ -156,8 +156,9 @@ function letterMark(text: string, at: number, end: number): Mark | undefined {
   return { form: 'bullet', content, value: 0 };
 }
 
+const ROMAN_NUMERAL = '(?:i{1,3}|i?v|vi{1,3}|i?x|xi{1,2})';
 /** `(ii)`, `iv)`, `iii.`; capitals number chapters. */
-const ROMAN = /(?:\((?:i{1,3}|i?v|vi{1,3}|i?x|xi{1,2})\)|(?:i{1,3}|i?v|vi{1,3}|i?x|xi{1,2})(?:\)|\.(?=[ \t])))[ \t]{0,8}(?=[A-Za-z])/y;
+const ROMAN = new RegExp(String.raw`(?:\(${ROMAN_NUMERAL}\)|${ROMAN_NUMERAL}(?:\)|\.(?=[ \t])))[ \t]{0,8}(?=[A-Za-z])`, 'y');
 
 function romanMark(text: string, at: number, end: number, code: number): Mark | undefined {
   if (code !== 40 && code !== 105 && code !== 118 && code !== 120) return undefined;

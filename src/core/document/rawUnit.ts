@@ -31,7 +31,20 @@ export interface RawHeading {
   readonly topic?: boolean;
 }
 
+/** A heading as it is found in a line. */
+export interface FoundHeading {
+  readonly meaning: HeadingMeaning | undefined;
+  readonly words: Span;
+  /** Where the text behind the heading begins, if there is any. */
+  readonly body?: number;
+}
+
 /** A unit as a heading on a line of its own, formed otherwise than in Markdown. */
 export function asHeading(unit: RawUnit, meaning: HeadingMeaning | undefined): RawUnit {
   return { ...unit, form: 'heading', heading: { meaning, level: 0, inline: false } };
+}
+
+/** The same for a heading that names a topic of the duties it stands in. */
+export function asTopic(unit: RawUnit): RawUnit {
+  return { ...unit, form: 'heading', heading: { meaning: undefined, level: 0, inline: false, topic: true } };
 }

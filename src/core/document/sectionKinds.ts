@@ -1,3 +1,4 @@
+import { startOf } from '../text';
 import { closingKind } from './closings';
 import { announcesDuties } from './dutyNotes';
 import { expectations, TRUST, type Expectation } from './expectations';
@@ -8,7 +9,6 @@ import { asksYears, kindByForm } from './lineForms';
 import { logOf, type Teller } from './lineKinds';
 import type { RawUnit } from './rawUnit';
 import type { SectionKind } from './types';
-import { startOf } from '../text';
 
 /**
  * The section kind of every unit: the path through the document that fits best what the headings announce, what each line says,
@@ -28,7 +28,7 @@ export function assignKinds(text: string, units: readonly RawUnit[], told: Telle
     kindsOf(units, expectations(text, units, own, doubtRequirements), told);
   const kinds = read(false);
   const unheaded = kinds.includes('requirements') && kinds.filter((kind) => kind === 'duties').length < FEWEST_DUTIES;
-  return settleHeadings(text, units, settleBenefits(text, units, settleLists(text, units, unheaded ? read(true) : kinds), told));
+  return settleHeadings(text, units, settlePay(text, units, settleLists(text, units, unheaded ? read(true) : kinds), told));
 }
 
 /**
@@ -63,13 +63,11 @@ const LONGEST_BENEFIT = 60;
 /** By how much, in natural logarithms, a line below «薪资福利» must read more like benefits than like pay. */
 const BENEFITS_MARGIN = 1;
 
-/** Takes the lines below a heading that names pay and benefits in one («薪资福利») for benefits if they are: «周末双休», «每年体检». */
-function settleBenefits(
-  text: string,
-  units: readonly RawUnit[],
-  kinds: (SectionKind | undefined)[],
-  told: Teller,
-): (SectionKind | undefined)[] {
+/**
+ * Takes lines of the pay for benefits where they are: what is known as one («Company Sick Pay»), and below a heading that names both in one
+ * («薪资福利») what reads like one («周末双休», «每年体检»).
+ */
+function settlePay(text: string, units: readonly RawUnit[], kinds: (SectionKind | undefined)[], told: Teller): (SectionKind | undefined)[] {
   let both = false;
   for (const [n, unit] of units.entries()) {
     const { content, heading } = unit;

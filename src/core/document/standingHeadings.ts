@@ -3,9 +3,8 @@ import { isInstruction } from './instructions';
 import { headingMeaning } from './labels';
 import type { Teller } from './lineKinds';
 import { isOrnament } from './marks';
-import { asHeading, type RawUnit } from './rawUnit';
-import { headsDuties } from './topics';
-import type { SectionKind } from './types';
+import { asHeading, asTopic, type RawUnit } from './rawUnit';
+import { headsListOfDuties } from './topics';
 
 /** A line that stands alone like a heading is no longer than this, in UTF-16 units. */
 const LONGEST = { chinese: 16, latin: 45 } as const;
@@ -27,22 +26,19 @@ export function withStandingHeadings(text: string, units: readonly RawUnit[], to
   if (first < 0) return units;
   const alike = countForms(text, units);
   let found: RawUnit[] | undefined;
+  const start = Math.max(first + 1, TOP);
   /** The kind of the last heading that names one. */
-  let open: SectionKind | undefined;
-  for (const { heading } of units.slice(first, TOP)) open = heading?.meaning?.kind ?? open;
-  open ??= units[first]?.heading?.meaning?.kind;
-  for (let n = Math.max(first + 1, TOP); n < units.length - 1; n++) {
+  let open = units.slice(0, start).findLast(({ heading }) => heading?.meaning !== undefined)?.heading?.meaning?.kind;
+  for (let n = start; n < units.length - 1; n++) {
     const unit = units[n];
     open = unit?.heading?.meaning?.kind ?? open;
     if (unit === undefined || !mayHead(text, units, n)) continue;
     if (!isFormedAlike(text, units, n, alike) && !(standsAlone(units, n) && told(unit).likeliest === 'heading')) continue;
     const meaning = headingMeaning(text.slice(unit.content.start, unit.content.end), true);
     found ??= [...units];
-    const topic = open === 'duties' && meaning?.strength === 'hint' && meaning.kind !== 'duties' && headsDuties(units, n, told);
-    found[n] = topic
-      ? { ...unit, form: 'heading', heading: { meaning: undefined, level: 0, inline: false, topic } }
-      : asHeading(unit, meaning);
-    if (!topic) open = meaning?.kind ?? open;
+    const isTopic = open === 'duties' && meaning?.strength === 'hint' && meaning.kind !== 'duties' && headsListOfDuties(units, n, told);
+    found[n] = isTopic ? asTopic(unit) : asHeading(unit, meaning);
+    if (!isTopic) open = meaning?.kind ?? open;
   }
   return found ?? units;
 }

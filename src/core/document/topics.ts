@@ -63,8 +63,8 @@ export function withTopics(text: string, units: readonly RawUnit[], told: Teller
       else duties.forms.add(form);
     } else if (duties !== undefined && meaning !== undefined) {
       const among = isAmong(text, form, duties, units[next[n] ?? units.length]);
-      const contains = level === 0 && meaning.strength === 'hint' && isDeed(text, units[n + 1]);
-      const below = isBelow(level, form, duties) || (among && form !== duties.form) || contains;
+      const onlyContainsName = level === 0 && meaning.strength === 'hint' && isDeed(text, units[n + 1]);
+      const below = isBelow(level, form, duties) || (among && form !== duties.form) || onlyContainsName;
       const end = form === ROW ? endOfRow(text, units, n) : (next[n] ?? units.length);
       const margin = marginOf(meaning, among && isListed(units[n + 1]));
       const name = startOf(text, unit.content, LONGEST_HEADING);
@@ -147,7 +147,7 @@ function wholeRow({ span, content, apart }: RawUnit, last: RawUnit | undefined):
 }
 
 /** Whether a line that merely contains a section's name («Reporting & Analytics») stands above a list that reads like duties. */
-export function headsDuties(units: readonly RawUnit[], n: number, told: Teller): boolean {
+export function headsListOfDuties(units: readonly RawUnit[], n: number, told: Teller): boolean {
   if (!isListed(units[n + 1])) return false;
   let end = n + 1;
   while (end < units.length && end <= n + LOOK && units[end]?.mark !== 'none' && units[end]?.form === 'item') end++;

@@ -1,10 +1,11 @@
 import { isHan } from '../language';
 import { startOf, type Span } from '../text';
 import { AMOUNT, meaningOfField, tellsOfChannel } from './fields';
-import { isAboutLongName } from './headingForms';
+import { gluedHeading } from './gluedHeadings';
+import { ABOUT_JOB, isAboutLongName } from './headingForms';
 import { headingMeaning, labelMeaning, LONGEST_HEADING, type HeadingMeaning } from './labels';
 import { isBlank, isOrnament, markAt, skipBlank, skipOrnaments, trimEnd, type Mark } from './marks';
-import type { RawUnit } from './rawUnit';
+import type { FoundHeading, RawUnit } from './rawUnit';
 import { splitOrdered, splitSentences, splitAtLabels } from './split';
 import { tableRow } from './tables';
 import type { SectionKind } from './types';
@@ -75,13 +76,6 @@ function markOf(text: string, piece: Piece, end: number): Mark {
   return /^h[1-6]$/.test(piece.tag) ? { ...mark, form: 'heading', value: Number(piece.tag[1]) } : mark;
 }
 
-interface FoundHeading {
-  readonly meaning: HeadingMeaning | undefined;
-  readonly words: Span;
-  /** Where the text behind the heading begins, if there is any. */
-  readonly body?: number;
-}
-
 function headingAt(text: string, start: number, mark: Mark, end: number): FoundHeading | undefined {
   const from = mark.content;
   if (mark.form === 'heading') {
@@ -142,7 +136,7 @@ function colonHeading(text: string, mark: Mark, end: number): FoundHeading | und
   if (body < end) {
     const meaning = labelMeaning(label);
     const chinese = endsChinese(label);
-    const told = meaning?.strength === 'sure' || chinese || (mark.form === 'none' && ABOUT_THE_JOB.test(label));
+    const told = meaning?.strength === 'sure' || chinese || (mark.form === 'none' && isAboutJob(label));
     const labels = meaning?.label === true && !(isListed(mark) && meaning.kind === 'requirements');
     const counts = meaning !== undefined && told && (chinese || labels || mark.form === 'none');
     if (meaning?.kind === 'apply' && isListed(mark) && tellsOfChannel(label, startOf(text, { start: body, end }, LONGEST_HEADING)))
@@ -157,36 +151,8 @@ function colonHeading(text: string, mark: Mark, end: number): FoundHeading | und
   return !listed && label.length <= (isHan(label.charCodeAt(0)) ? 18 : 60) ? { meaning, words } : undefined;
 }
 
-/** A name to which the text behind it is glued is no longer than this, in UTF-16 units. */
-const LONGEST_GLUED = 45;
-/** Names of one word that no product begins with; «TeamViewer» and «BenefitsCloud» are names of something else. */
-const LONG_NAME = /^(?:responsibilities|requirements|qualifications)$/i;
-
-/** `Key ResponsibilitiesLead the team`, `What You'll Do- Lead the team`: a name that lost the line break behind it. */
-function gluedHeading(text: string, { form, content }: Mark, end: number): FoundHeading | undefined {
-  if (form !== 'none') return undefined;
-  const limit = Math.min(end - 2, content + LONGEST_GLUED);
-  for (let at = content + 4; at < limit; at++) {
-    const code = text.charCodeAt(at);
-    const capital = code >= 65 && code <= 90;
-    if (!capital && !(code === 45 && isBlank(text.charCodeAt(at + 1)))) continue;
-    const before = text.charCodeAt(at - 1);
-    if (before < 97 || before > 122) continue;
-    const name = text.slice(content, at);
-    const meaning = headingMeaning(name, false);
-    if (meaning === undefined || meaning.strength === 'hint' || !(name.includes(' ') ? mayBeGlued(name, meaning) : LONG_NAME.test(name)))
-      continue;
-    return { meaning, words: { start: content, end: at }, body: capital ? at : skipBlank(text, at + 1, end) };
-  }
-  return undefined;
-}
-
-/** Whether a name is a section's in whatever it stands; «The Role» and «Our Team» may open the name of something: `The RolePlay studio`. */
-const mayBeGlued = (name: string, { kind, strength }: HeadingMeaning): boolean =>
-  /^about /i.test(name) || (!/^(?:the|our|your) /i.test(name) && (strength === 'sure' ? kind !== 'reporting' : kind === 'purpose'));
-
 /** `About the job: …`, which may wrap all that follows but opens it for sure. */
-const ABOUT_THE_JOB = /^about (?:the|this) (?:job|role|position|post|vacancy|opportunity)$/i;
+const isAboutJob = (label: string): boolean => ABOUT_JOB.exec(label)?.[0] === label;
 
 function endsChinese(label: string): boolean {
   let last = label.length - 1;

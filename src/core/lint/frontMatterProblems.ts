@@ -35,8 +35,8 @@ interface Entry extends FrontMatterEntry {
 }
 
 /**
- * What is wrong with the entries of a document's front matter: what is broken, what stands twice, then the others in their order. Keys that are not JD Writer's are left alone, and so are values
- * that are missing or placeholders: they are still being written.
+ * What is wrong with the entries of a document's front matter: what is broken, what stands twice, then the others in their order. Keys that
+ * are not JD Writer's are left alone, and so are values that are missing or placeholders: they are still being written.
  */
 export function* frontMatterProblems(document: JobDescription, names: NamesInDocuments): Generator<FileProblem> {
   const { frontMatter, text } = document;

@@ -7,9 +7,13 @@ import { vocabularyOf } from './terms';
 /** `Posted 3 days ago · Over 100 applicants`, `Posted today`. */
 const POSTED =
   /^(?:re)?posted:? (?:(?:over |about )?(?:(?:\d{1,3}\+?|an?|one) (?:minute|hour|day|week|month)s?|\d{1,3} ?(?:m|h|d|w|mo)) ago(?:[ ·|,-].{0,60})?|today|yesterday|just now)$/;
+/** `7 days ago` */
+const AGO = String.raw`\d{1,3}\+? (?:minute|hour|day|week|month)s? ago`;
 /** `23 hours ago`, `Listed on 2026-01-11`, `Posted on: 2023-04-18 09:22`, `2026-01-05T04:23:47+00:00`: when a board took the posting up. */
-const TAKEN_UP =
-  /^(?:\d{1,3}\+? (?:minute|hour|day|week|month)s? ago|(?:re)?listed(?: on)? \d{4}-\d{2}-\d{2}|(?:posted|published|listed)(?: on)? ?:? ?\d{4}-\d{2}-\d{2},? \d{2}:\d{2}(?::\d{2})?|\d{4}-\d{2}-\d{2}t\d{2}:\d{2}:\d{2}(?:\.\d{1,6})?(?:z|[+-]\d{2}:?\d{2}))$/;
+const TAKEN_UP = new RegExp(
+  String.raw`^(?:${AGO}|(?:re)?listed(?: on)? \d{4}-\d{2}-\d{2}|(?:posted|published|listed)(?: on)? ?:? ?\d{4}-\d{2}-\d{2},? \d{2}:\d{2}(?::\d{2})?` +
+    String.raw`|\d{4}-\d{2}-\d{2}t\d{2}:\d{2}:\d{2}(?:\.\d{1,6})?(?:z|[+-]\d{2}:?\d{2}))$`,
+);
 /** `Posted 2 May 2026   Closing on 1 Jun 2026   12 applications`. */
 const POSTED_AND_CLOSING =
   /^posted (?:on )?\d{1,2} [a-z]{3,9} \d{4}[ ·|]{1,6}clos(?:ing|es)(?: on)? \d{1,2} [a-z]{3,9} \d{4}[ ·|]{1,6}\d{1,4} applications?$/;
@@ -62,7 +66,7 @@ const FIELD_OF_COUNTS =
 /** `发布于：昨天 浏览：88人 申请：3人`: two such fields and more. */
 const COUNTS = new RegExp(`^${FIELD_OF_COUNTS}(?:[ \u3000|]{1,4}${FIELD_OF_COUNTS}){1,5}$`);
 /** `7 days ago`, as an item of a board's own list. */
-const AGO = /^\d{1,3}\+? (?:minute|hour|day|week|month)s? ago$/;
+const AGO_ALONE = new RegExp(`^${AGO}$`);
 /** `Ad ID 1330092841`. */
 const AD_NUMBER = /^(?:ad|post|listing) id ?:? ?\d{5,14}$/;
 /** The last characters of what is counted. */
@@ -104,4 +108,5 @@ export function isCopiedLine(words: string): boolean {
 }
 
 /** Whether words in lower case are what a board or a messenger counts of a posting. */
-export const isCount = (words: string): boolean => COUNT.test(words) || COUNTS.test(words) || AD_NUMBER.test(words) || AGO.test(words);
+export const isCount = (words: string): boolean =>
+  COUNT.test(words) || COUNTS.test(words) || AD_NUMBER.test(words) || AGO_ALONE.test(words);

@@ -30,6 +30,7 @@ const DUTIES: readonly (readonly [string, string])[] = [
   ['what we and the team do', 'Clerk\n\nJob description\n\nThis team works closely with planners to launch and improve permits for builders. We handle both large schemes and small sheds.\n\nDuties\n- ⟦Issue permits⟧\n'],
   ['a summary without a subject', 'Clerk\n\nPosition summary\n\n⟦Provides clerical support to the permit office.⟧ ⟦Prepares letters and files.⟧ Reports to the Town Clerk.\n\nEssential duties\n- ⟦Issue permits⟧\n'],
   ['whom the job will suit', 'Clerk\n\nAbout the role\n\nIf you enjoy asking questions before making assumptions, you will succeed in this role. By joining our team, you will be part of an organisation that values care, promotes learning and strives to build safe homes.\n\nDuties\n- ⟦Issue permits⟧\n'],
+  ['who receives visitors, and what the holder receives', 'Porter\nLeeds, UK\n\n⟦You will receive visitors at the front desk and hand out badges.⟧\n⟦You will log parcels every morning.⟧\nYou will receive full training and a uniform.\n\nRequirements\n- Two years at a desk\n'],
   ['the next job of a posting', '诚聘\n\n保洁员 6名\n待遇：2600元/月\n职责：⟦清扫楼道和大厅⟧\n\n门岗 2名\n待遇：3000元/月\n职责：⟦登记来访车辆⟧\n'],
   ['tags of a board', '店长助理\n职位描述\n排班 陈列 童装 导购\n我们是一家童装品牌，有四十家门店。\n你要做的事：\n1、⟦协助店长排班⟧\n2、⟦每天盘点⟧\n'],
   ['fields of a form', '岗位说明书\n文件编号：HR-021  版本：B\n\n岗位名称：护士\n\n工作职责\n1、⟦每天巡查病房⟧\n2、⟦维护仪器⟧\n'],

@@ -223,6 +223,21 @@ ruleCases('missing-location', {
     },
     { text: '# ⟦嵌入式工程师⟧\n\n## 岗位职责\n\n- 用德州仪器芯片设计主板\n- 每周提交测试报告\n' },
     { text: '# ⟦项目专员⟧\n\n## 岗位职责\n\n- 跟进新乡村建设项目\n- 每周提交进度报告\n' },
+    // The letters of a town across two words.
+    ...[
+      '统一运营口径',
+      '拓展新增城市与核心城市',
+      '落实推广安排',
+      '维护稳固原有客户',
+      '负责京东营销',
+      '组织重大庆典',
+      '开拓目前海外渠道',
+      '周六安排盘点',
+      '从化学品清单核对',
+    ].map((duty) => ({
+      text: `# ⟦项目专员⟧\n\n## 岗位职责\n\n- ${duty}\n- 每周提交进度报告\n`,
+    })),
+    { text: '# ⟦项目专员⟧\n\n## 岗位职责\n\n- 跟进项目进度\n- 每周提交进度报告\n\n## 任职要求\n\n- 不招河南周口籍\n' },
     { text: '# ⟦Junior developer Python⟧\n\n## Responsibilities\n\n- Run the weekly builds\n' },
     {
       text: `# ⟦运营专员⟧\n\n## 岗位职责\n\n${ZH}\n`,

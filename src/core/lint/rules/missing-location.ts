@@ -6,9 +6,12 @@ import { foldedWords, textAfter } from '../phrases';
 import { hasSection, headOf, isBarelyBegun } from '../structure';
 import { vocabularyOf } from '../terms';
 
-/** `朝阳区`, `建国路88号`, `12楼`: the words of an address. */
+/**
+ * `朝阳区`, `建国路88号`, `12号楼`: the words of an address. 市 ends the name of a town, unless it is a market or a listing (`超市`, `上市`, `市场`) or
+ * speaks of towns in general (`各市`, `城市`, `市级`); 区 and 县 are no `区域` and no `县级`.
+ */
 const ADDRESS =
-  /[\u4e00-\u9fff]{2}(?:(?<![超上夜楼股菜跨本全各省县外该入]|[线座个大等级多些同类新化来居此点会型慧要]城)市(?![场值面价民调占况售盈容级集长部店话政])|自治州|街道|开发区|高新区|产业园|科技园|工业园|软件园|创业园|大厦|广场|写字楼)|[\u4e00-\u9fff](?:路|街|大道|巷|弄)\d{1,5}号|\d{1,4}号楼|[东西南北城江河湖海山阳宁安州][区县](?![域别分块])/;
+  /[\u4e00-\u9fff]{2}(?:(?<![超上夜楼股菜跨本全各省县外该入]|[线座个大等级多些同类新化来居此点会型慧要增展心际标]城)市(?![场值面价民调占况售盈容级集长部店话政])|自治州|街道|开发区|高新区|产业园|科技园|工业园|软件园|创业园|大厦|广场|写字楼)|[\u4e00-\u9fff](?:路|街|大道|巷|弄)\d{1,5}号|\d{1,4}号楼|[东西南北城江河湖海山阳宁安州][区县](?![域别分块])/;
 /** `Austin, TX`, `Leeds, UK`: a town with its state or country. */
 const TOWN =
   /[A-Z][a-z]{2,15}, ?(?:[A-Z]{2}\b|USA|U\.S|United|England|Germany|France|Canada|India|Australia|Singapore|Netherlands|Spain|Ireland|China|Japan)|\b\d{2,5} [A-Z][A-Za-z]{2,15} (?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Blvd|Drive|Lane)/;

@@ -112,7 +112,7 @@ const namesAmount = (folded: string): boolean => hasAmountOfPay(folded, AMOUNT) 
 
 /** What may stand beside «competitive» in a line that says nothing else about the pay. */
 const FILLERS =
-  /\b(?:as per (?:industry|market|company) (?:standards?|norms?)|best in (?:the )?industry|or)\b|\b(?:very|highly|extremely|fully|salary|pay|package|rate|rates|is|and|but|based|on|your|doe|competitive|negotiable|attractive|excellent|depending|dependent|depends|experience|upon|skills?|qualifications?|and|compensation|remuneration|wages?|hourly|starting|range)\b|[^a-z0-9]+/g;
+  /\b(?:as per (?:industry|market|company) (?:standards?|norms?)|best in (?:the )?industry|or)\b|\b(?:very|highly|extremely|fully|salary|pay|package|rate|rates|is|and|but|based|on|your|doe|competitive|negotiable|attractive|excellent|depending|dependent|depends|experience|upon|skills?|qualifications?|compensation|remuneration|wages?|hourly|starting|range)\b|[^a-z0-9]+/g;
 const LONGEST_LINE = 60;
 
 /** Whether the line of a match says nothing else. */
