@@ -55,7 +55,13 @@ async function ask<I extends vscode.QuickPickItem>(question: Question<I>): Promi
   pick.buttons = [...((step ?? 1) > 1 ? [vscode.QuickInputButtons.Back] : []), ...buttons];
   // Not in the published types, but what keeps VS Code from sorting found items by their labels.
   if (question.filters === true) (pick as { sortByLabel?: boolean }).sortByLabel = false;
-  pick.items = itemsFor(question, '');
+  // What says that nothing matches is an item, for want of another place, that cannot be chosen.
+  const none = question.none === undefined ? undefined : ({ label: question.none, alwaysShow: true } as vscode.QuickPickItem as I);
+  const itemsFor = (typed: string): readonly I[] => {
+    const found = question.items(typed);
+    return found.length > 0 || none === undefined ? found : [none];
+  };
+  pick.items = itemsFor('');
   const active = question.active === undefined ? undefined : pick.items.find(question.active);
   if (active !== undefined) pick.activeItems = [active];
   if (many !== undefined) pick.selectedItems = pick.items.filter(many.chosen);
@@ -63,7 +69,7 @@ async function ask<I extends vscode.QuickPickItem>(question: Question<I>): Promi
   const disposables = [
     pick,
     pick.onDidChangeValue((typed) => {
-      if (question.filters === true) pick.items = itemsFor(question, typed);
+      if (question.filters === true) pick.items = itemsFor(typed);
     }),
     pick.onDidChangeSelection((after) => {
       if (many === undefined || isSame(before, after)) return;
@@ -79,7 +85,7 @@ async function ask<I extends vscode.QuickPickItem>(question: Question<I>): Promi
         else buttons.find((other) => other === button)?.press();
       }),
       pick.onDidAccept(() => {
-        const chosen = pick.selectedItems.filter((item) => !isNone(item));
+        const chosen = pick.selectedItems.filter((item) => item !== none);
         if (many !== undefined || chosen.length > 0) resolve(chosen);
       }),
       pick.onDidHide(() => resolve(undefined)),
@@ -88,21 +94,6 @@ async function ask<I extends vscode.QuickPickItem>(question: Question<I>): Promi
   });
   vscode.Disposable.from(...disposables).dispose();
   return answer;
-}
-
-/** What stands for «nothing matches»: an item, for want of another place, that cannot be chosen. */
-const nones = new WeakSet<vscode.QuickPickItem>();
-
-function isNone(item: vscode.QuickPickItem): boolean {
-  return nones.has(item);
-}
-
-function itemsFor<I extends vscode.QuickPickItem>({ items, none }: Question<I>, typed: string): readonly I[] {
-  const found = items(typed);
-  if (found.length > 0 || none === undefined) return found;
-  const item: vscode.QuickPickItem = { label: none, alwaysShow: true };
-  nones.add(item);
-  return [item as I];
 }
 
 function isSame<I>(a: readonly I[], b: readonly I[]): boolean {

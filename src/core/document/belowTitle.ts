@@ -4,7 +4,7 @@ import { startOf, type Span } from '../text';
 import { settleButtons } from './buttons';
 import { IN_TITLE_CASE } from './headingForms';
 import type { Teller } from './lineKinds';
-import type { RawUnit } from './rawUnit';
+import { opensSection, type RawUnit } from './rawUnit';
 import type { SectionKind } from './types';
 import { anyOf } from './words';
 
@@ -51,9 +51,6 @@ export function settleTop(
   for (const n of placesBelow(text, top, title, kinds)) kinds[n] = 'place';
   return kinds;
 }
-
-/** Whether a heading names a section that goes on below its line. */
-const opensSection = ({ heading }: RawUnit): boolean => heading?.meaning !== undefined && !(heading.meaning.label && heading.inline);
 
 /** Takes short lines above the first section out of the duties where these have a heading of their own: `Customer Service/HelpDesk`, `April 2023`, `客服  招聘人数：3人`. */
 function clearScraps(text: string, cut: readonly RawUnit[], kinds: (SectionKind | undefined)[], told: Teller): void {

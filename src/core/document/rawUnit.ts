@@ -48,3 +48,6 @@ export function asHeading(unit: RawUnit, meaning: HeadingMeaning | undefined): R
 export function asTopic(unit: RawUnit): RawUnit {
   return { ...unit, form: 'heading', heading: { meaning: undefined, level: 0, inline: false, topic: true } };
 }
+
+/** Whether a unit is a heading that names a section which goes on below its line. */
+export const opensSection = ({ heading }: RawUnit): boolean => heading?.meaning !== undefined && !(heading.meaning.label && heading.inline);

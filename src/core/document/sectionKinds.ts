@@ -7,7 +7,7 @@ import { likeliestPath } from './likeliestPath';
 import { introductionKind } from './introductions';
 import { asksYears, kindByForm } from './lineForms';
 import { logOf, type Teller } from './lineKinds';
-import type { RawUnit } from './rawUnit';
+import { opensSection, type RawUnit } from './rawUnit';
 import type { SectionKind } from './types';
 
 /**
@@ -16,7 +16,7 @@ import type { SectionKind } from './types';
  */
 export function assignKinds(text: string, units: readonly RawUnit[], told: Teller): (SectionKind | undefined)[] {
   const own: (SectionKind | undefined)[] = [];
-  const headed = units.findIndex(({ heading }) => heading?.meaning !== undefined && !(heading.meaning.label && heading.inline));
+  const headed = units.findIndex(opensSection);
   for (const [n, unit] of units.entries())
     own.push(
       unit.column ??
