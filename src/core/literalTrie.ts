@@ -8,11 +8,10 @@ export interface LiteralTrie<T> {
   /** By node, the index into `values` of what the literal that ends there stands for; 0 for none. */
   readonly valueAt: Int32Array;
   readonly values: readonly (T | undefined)[];
-  readonly openings: Openings;
 }
 
 /** How literals begin, told by their first units, one to four of them or eight: small enough to answer «nothing begins here» without fetching the trie. */
-interface Openings {
+export interface Openings {
   /** By unit, whether literals begin with it. */
   readonly first: Uint8Array;
   /** At the hash of two units, how long the literals are that begin with them. */
@@ -37,14 +36,20 @@ export function codesOf(text: string): Uint16Array {
   return codes;
 }
 
-/** Puts literals into a trie. Empty ones are left out. */
-export function literalTrieOf<T>(literals: ReadonlyMap<string, T>): LiteralTrie<T> {
-  const letters = new Uint16Array(0x10000);
+/** How some literals begin; see {@link mayBegin}. Empty ones are left out. */
+export function openingsOf(literals: Iterable<string>): Openings {
   const openings: Openings = {
     first: new Uint8Array(0x10000),
     second: new Uint8Array(2 ** SECOND_BITS),
     further: new Uint8Array(2 ** FURTHER_BITS / 8),
   };
+  for (const literal of literals) if (literal !== '') addOpening(openings, literal);
+  return openings;
+}
+
+/** Puts literals into a trie. Empty ones are left out. */
+export function literalTrieOf<T>(literals: ReadonlyMap<string, T>): LiteralTrie<T> {
+  const letters = new Uint16Array(0x10000);
   const words: number[][] = [];
   const values: (T | undefined)[] = [undefined];
   let count = 1;
@@ -58,12 +63,11 @@ export function literalTrieOf<T>(literals: ReadonlyMap<string, T>): LiteralTrie<
     }
     words.push(word);
     values.push(value);
-    addOpening(openings, literal);
   }
   const { trie, ends } = hashTrieOf(words);
   const valueAt = new Int32Array(trie.keys.length);
   ends.forEach((end, n) => (valueAt[end] = n + 1));
-  return { letters, trie, valueAt, values, openings };
+  return { letters, trie, valueAt, values };
 }
 
 const spread = (hash: number, code: number): number => Math.imul(hash ^ code, 0x9e3779b1);
@@ -104,9 +108,8 @@ function hasBit(further: Uint8Array, hash: number): boolean {
   return ((further[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
 }
 
-/** Whether a literal may begin at a place of {@link codesOf} a text; a few places where none does are let through. */
-export function mayBegin({ openings }: Pick<LiteralTrie<unknown>, 'openings'>, codes: Uint16Array, at: number): boolean {
-  const { first, second, further } = openings;
+/** Whether any of the literals may begin at a place of {@link codesOf} a text; a few places where none does are let through. */
+export function mayBegin({ first, second, further }: Openings, codes: Uint16Array, at: number): boolean {
   const code = codes[at] ?? 0;
   const alone = first[code] ?? 0;
   if (alone !== LONGER) return alone !== 0;

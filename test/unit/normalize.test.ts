@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { normalize } from '../../src/core/lint/normalize';
+import { foldWords, normalize } from '../../src/core/lint/normalize';
 import { codesOf } from '../../src/core/literalTrie';
 
 const FOLDED: readonly (readonly [string, string])[] = [
@@ -22,6 +22,15 @@ const FOLDED: readonly (readonly [string, string])[] = [
 
 suite('a text folded for matching', () => {
   for (const [source, folded] of FOLDED) test(`of ${JSON.stringify(source)}`, () => assert.equal(normalize(source).text, folded));
+
+  test('is, of a few words, the same as of a text', () => {
+    const part = fc.constantFrom('岁', '年', 'A', 'b', 'c', '7', '３', ' ', '\u3000', '-', '～', "'", 'İ');
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 6 }), (parts) => {
+        assert.equal(foldWords(parts.join('')), normalize(parts.join('')).text);
+      }),
+    );
+  });
 
   test('maps every stretch back to where it stands', () => {
     const { text, toSource } = normalize('要求：女，18 - 35 岁，Ｅxcel 熟练');

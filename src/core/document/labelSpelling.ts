@@ -1,5 +1,4 @@
 import { foldCode, isSpace } from '../classify/tokens';
-import { isHan } from '../language';
 import { isOrnament } from './marks';
 
 const EDGES = new Set(
@@ -11,33 +10,33 @@ const EDGES = new Set(
 /** What may stand around the words of a heading. */
 export const isEdge = (code: number): boolean => EDGES.has(code) || isOrnament(code);
 
+/** Chinese characters but 您, or small letters with single spaces: in one spelling already, as nearly all names of the data are. */
+const PLAIN_LABEL = /^(?:[\u4e00-\u60a7\u60a9-\u9fff]+|[a-z]+(?: [a-z]+)*)$/;
+
 /** A heading's words in one spelling: lower case, half-width, without decoration; spaces only between Latin words. */
 export function normalizeLabel(label: string): string {
+  if (PLAIN_LABEL.test(label)) return label;
   let start = 0;
   let end = label.length;
   while (start < end && isEdge(label.charCodeAt(start))) start++;
   while (end > start && isEdge(label.charCodeAt(end - 1))) end--;
-  for (let at = start; at < end; at++) if (!isPlain(label.charCodeAt(at))) return foldLabel(label.slice(start, end));
-  return label.slice(start, end);
+  const words = label.slice(start, end);
+  return PLAIN_LABEL.test(words) ? words : foldLabel(words);
 }
 
 /** 您, which is read as 你 in the name of a section. */
 const POLITE_YOU = 0x60a8;
 const YOU = 0x4f60;
 
-/** Characters that are the same in every spelling: Chinese ones, lower-case letters and digits. */
-const isPlain = (code: number): boolean =>
-  (isHan(code) && code !== POLITE_YOU) || (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 47 || code === 0x3001;
-
 /** Spaces, emphasis and halves of pictographs. */
 export const isGap = (code: number): boolean =>
   isSpace(code) || code === 42 || code === 95 || (code >= 0x2000 && code <= 0x200a) || (code >= 0xd800 && code <= 0xdfff);
 
+/** What {@link isGap} tells of one character. */
+const GAPS = /[\s*_\u2000-\u200b\ud800-\udfff]/g;
+
 /** A name without its spaces. */
-export const withoutGaps = (name: string): string =>
-  Array.from({ length: name.length }, (_, at) => name.charAt(at))
-    .filter((letter) => !isGap(letter.charCodeAt(0)))
-    .join('');
+export const withoutGaps = (name: string): string => name.replace(GAPS, '');
 
 /** A character in its one spelling. */
 export const foldLetter = (code: number): number => (code === POLITE_YOU ? YOU : code === 0x2019 || code === 0x2018 ? 39 : foldCode(code));

@@ -90,16 +90,17 @@ const labelIndex = lazily((): LabelIndex => {
     if (statement !== undefined && !asked.has(statement)) asked.set(statement, meaning);
   }
   hints.sort((a, b) => b.words.length - a.words.length);
-  const openings = literalTrieOf(
-    new Map(
-      [...names.keys(), ...fieldNames.keys(), ...FILLERS, ...DEMANDING, ...QUESTION_WORDS, ABOUT].map((name) => [
-        withoutGaps(name),
-        true as const,
-      ]),
-    ),
-  );
+  const begun = [...names.keys(), ...fieldNames.keys(), ...FILLERS, ...DEMANDING, ...QUESTION_WORDS, ABOUT].map(withoutGaps);
+  const openings = literalTrieOf(new Map(withoutLonger(begun).map((name) => [name, true as const])));
   return { names, fields: fieldNames, asked, openings, hints };
 });
+
+/** The words that do not begin with another of them. */
+function withoutLonger(words: readonly string[]): string[] {
+  const kept: string[] = [];
+  for (const word of [...words].sort()) if (word !== '' && !(kept.length > 0 && word.startsWith(kept.at(-1) ?? ''))) kept.push(word);
+  return kept;
+}
 
 /** Whether a label begins with a name, or may do so without what it has in brackets: most lines do not, and need no folding to tell. */
 function opensAsName({ trie, letters, valueAt }: LiteralTrie<true>, label: string): boolean {

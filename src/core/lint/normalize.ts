@@ -51,6 +51,12 @@ export function normalize(source: string): NormalizedText {
   };
 }
 
+/** Chinese characters, or small letters with single spaces: folded already, as nearly all words of the lists are. */
+const PLAIN_WORDS = /^(?:[\u4e00-\u9fff]+|[a-z]+(?: [a-z]+)*)$/;
+
+/** Words folded as a text is. */
+export const foldWords = (words: string): string => (PLAIN_WORDS.test(words) ? words : normalize(words).text);
+
 const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
 
 interface FoldedUnits {

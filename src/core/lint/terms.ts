@@ -1,10 +1,10 @@
 import { json as termsJson } from 'data:terms';
 import { SECTION_KINDS, type JobDescription, type SectionKind } from '../document/types';
 import { lazily } from '../lazily';
-import { literalsAt, literalTrieOf, mayBegin, type LiteralTrie } from '../literalTrie';
+import { literalsAt, literalTrieOf, mayBegin, openingsOf, type LiteralTrie, type Openings } from '../literalTrie';
 import type { Span } from '../text';
 import type { FindingLevel } from './levels';
-import { normalize, type NormalizedText } from './normalize';
+import { foldWords, type NormalizedText } from './normalize';
 
 /** A group of terms with what makes them harmless, as a YAML file lists it; see `terms.schema.json` for each field. */
 export interface TermEntry {
@@ -49,6 +49,7 @@ export interface TermMatch {
 /** All terms of many lists, found in one pass over a text. */
 export interface TermMatcher {
   readonly trie: LiteralTrie<Meaning>;
+  readonly openings: Openings;
   /** How many entries there are. */
   readonly entries: number;
 }
@@ -102,19 +103,19 @@ export function matcherOf(lists: readonly TermList[]): TermMatcher {
       if (entry.vocabulary === true) continue;
       const owner: Owner = { rule, entry: foldEntry(entry), index: count++, sections: sectionsOf(entry) };
       for (const term of entry.terms) {
-        const folded = normalize(term).text;
+        const folded = foldWords(term);
         const meaning = meanings.get(folded);
         if (meaning === undefined) meanings.set(folded, { length: folded.length, owners: [owner] });
         else meaning.owners.push(owner);
       }
     }
   }
-  return { trie: literalTrieOf(meanings), entries: count };
+  return { trie: literalTrieOf(meanings), openings: openingsOf(meanings.keys()), entries: count };
 }
 
 /** An entry whose guards are folded as the text is. */
 function foldEntry(entry: TermEntry): TermEntry {
-  const fold = (words: readonly string[] | undefined): readonly string[] | undefined => words?.map((word) => normalize(word).text);
+  const fold = (words: readonly string[] | undefined): readonly string[] | undefined => words?.map(foldWords);
   const guards = {
     within: fold(entry.within),
     notBefore: fold(entry.notBefore),
@@ -127,7 +128,7 @@ function foldEntry(entry: TermEntry): TermEntry {
 
 /** Finds the terms in a document, by rule; masked text and harmless uses are left out. */
 export function findTerms(
-  { trie, entries }: TermMatcher,
+  { trie, openings, entries }: TermMatcher,
   document: JobDescription,
   normalized: NormalizedText,
 ): ReadonlyMap<string, readonly TermMatch[]> {
@@ -141,7 +142,7 @@ export function findTerms(
     const start = at;
     // No Latin term begins within a word.
     at = isWordCode(codes[start] ?? 0) ? endOfWord(codes, start) : start + 1;
-    if (!mayBegin(trie, codes, start)) continue;
+    if (!mayBegin(openings, codes, start)) continue;
     const count = literalsAt(trie, codes, start, found);
     if (count === 0) continue;
     const place = places(normalized.sourceAt(start));
