@@ -29,5 +29,12 @@ export function wordListsOf<List extends string>(json: string): WordLists<List> 
   };
 }
 
+/** The source of a regular expression that matches any of some words, the longest that fits. */
+export const oneOf = (words: readonly string[]): string =>
+  `(?:${[...words]
+    .sort((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|')})`;
+
 /** The source of a regular expression that matches just these words. */
 export const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
