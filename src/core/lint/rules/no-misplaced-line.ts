@@ -2,26 +2,43 @@ import { lineKindOf, logOf } from '../../document/lineKinds';
 import { styleOf } from '../../document/listStyle';
 import type { SectionKind, Unit } from '../../document/types';
 import { wholeLine } from '../../document/wholeLine';
+import { lazily } from '../../lazily';
 import { eolOf } from '../../text';
 import { fixIfAny } from '../fixes';
 import { quoted } from '../phrases';
 import type { Finding, Fix, LintContext, Rule } from '../rule';
 import { linesOf, wordsOf } from '../structure';
 import { verbs } from '../verbs';
+import { anyOf } from '../vocabulary';
 
 /** By how much, in natural logarithms, a line must read more like the other section than like its own. */
 const MARGIN = 1.2;
-/** Degrees, years of experience, and abilities as a condition: what duties are not made of. */
-const CONDITION =
-  /(?:大专|专科|本科|中专|高中|硕士|研究生|学历)[^，。；,;]{0,8}(?:以上|学历|毕业|优先)|\d\s?(?:年|years?)[^，。；,;]{0,20}(?:经验|experience)|经验者?优先|^(?:具备|具有|有|拥有|良好的?|较强的?|较好的?|优秀的?|熟悉|精通|熟练)[^，。；,;]{0,24}(?:能力|经验|精神|意识|素养|知识|基础|责任心|耐心|优先)|^(?:热爱|性格|为人|吃苦耐劳|责任心|工作认真|有责任心|有耐心|思维)|\b(?:bachelor'?s?|master'?s|degree in|diploma|\d\+? years)\b|^(?:strong|excellent|proven|good|solid|demonstrated|must have|ability to|proficien\w+|fluen\w+)\b/i;
-/** Praise and the like, which are a condition only before an ability: `Excellent service to 40 guests` is none. */
-const PRAISE = /^(?:strong|excellent|good|solid|proficien\w+|fluen\w+)\b/i;
-const ABILITY =
-  /^(?:proficien(?:t|cy) (?:in|with|at|using)|fluen(?:t|cy)\b)|\b(?:skill(?:s|ed)?|knowledge|command|understanding|communicat\w+|track record|experience|abilit(?:y|ies)|attention|ethics?|organi[sz]\w+|attitude|sense|grasp|background|english|spoken|written|verbal|writing|listener|problem.solv\w+|team player|numeracy|literacy|judge?ment|eye for|(?<!^)proficiency|manners?|health|references?|degree|education|awareness|interpersonal|analytical|presentation|leadership|negotiat\w+|time management|multi-?task\w*|work(?:ing)? (?:experience|habits))\b/i;
-/** What a line of duties begins with, for lines among the requirements. */
-const DUTY = /^(?:负责(?!任)|协助|参与|制定|策划|组织|维护|跟进|完成|撰写|执行|收集|处理|统筹|监控|编写|开展|定期|推动|搭建|对接)/;
-/** Traits and skills that begin like a duty. */
-const NO_DUTY = /能力|经验|优先|者$|精神|熟悉|精通|了解|责任心|具备|具有|善于|擅长|学历|意识|素质|以上|能够|可以|过(?!程)|曾/;
+/** What tells, by its words, in which of the two sections a line belongs. */
+const expressions = lazily(() => {
+  const any = (...ids: readonly string[]): string => anyOf('no-misplaced-line', ...ids);
+  const near = (most: number): string => `[^，。；,;]{0,${most}}`;
+  const proficient = String.raw`(?:proficien(?:t|cy) (?:in|with|at|using)|fluen(?:t|cy)\b)`;
+  return {
+    /** Degrees, years of experience, and abilities as a condition: what duties are not made of. */
+    condition: new RegExp(
+      [
+        `${any('education')}${near(8)}(?:以上|学历|毕业|优先)`,
+        String.raw`\d\s?(?:年|years?)${near(20)}(?:经验|experience)|经验者?优先`,
+        `^${any('has')}${near(24)}${any('ability')}`,
+        `^${any('trait')}`,
+        String.raw`\b(?:bachelor'?s?|master'?s|degree in|diploma|\d\+? years)\b`,
+        String.raw`^${any('praise', 'condition')}\b`,
+      ].join('|'),
+      'i',
+    ),
+    /** Praise and the like, which are a condition only before an ability: `Excellent service to 40 guests` is none. */
+    praise: new RegExp(String.raw`^${any('praise')}\b`, 'i'),
+    ability: new RegExp(String.raw`^${proficient}|\b(?:${any('english-ability')}|(?<!^)proficiency)\b`, 'i'),
+    duty: new RegExp(`^(?:负责(?!任)|${any('deed')})`),
+    noDuty: new RegExp(`${any('no-deed')}|者$|过(?!程)`),
+    knows: new RegExp(`^${any('verb-of-knowing')}`),
+  };
+});
 
 /** 放错部分 */
 export const noMisplacedLine: Rule = {
@@ -67,17 +84,17 @@ const REQUIREMENT_AMONG_DUTIES: Misplacement = {
   from: 'duties',
   to: 'requirements',
   message: 'requirement',
-  looksSo: (words) =>
-    CONDITION.test(words) &&
-    (!PRAISE.test(words) || ABILITY.test(words)) &&
-    !verbs().first(words.replace(/^(?:了解|熟悉|掌握|学习|熟练|运用|严格)/, '□')),
+  looksSo: (words) => {
+    const { condition, praise, ability, knows } = expressions();
+    return condition.test(words) && (!praise.test(words) || ability.test(words)) && !verbs().first(words.replace(knows, '□'));
+  },
 };
 
 const DUTY_AMONG_REQUIREMENTS: Misplacement = {
   from: 'requirements',
   to: 'duties',
   message: 'duty',
-  looksSo: (words) => DUTY.test(words) && !NO_DUTY.test(words),
+  looksSo: (words) => expressions().duty.test(words) && !expressions().noDuty.test(words),
 };
 
 function* misplaced(context: LintContext, misplacement: Misplacement): Generator<Finding> {
