@@ -1,4 +1,5 @@
 import { frontMatterText } from '../../document/frontMatter';
+import { lazily } from '../../lazily';
 import { sectionFix } from '../fixes';
 import { namesPlace } from '../placeNames';
 import type { Finding, LintContext, Rule } from '../rule';
@@ -20,6 +21,9 @@ const TRIP_BEHIND =
   /^(?:市|省)?(?:(?:、|\/|和|及|或|与)[\u4e00-\u9fff]{2,3}){0,4}(?:等地区?|等城市|等)?(?:短期|长期|不定期|定期|临时)?(?:出差|考察)/;
 /** The entries of the words for places and for ways of working. */
 const PLACE_WORDS = ['way-of-working', 'cities', 'towns'] as const;
+const englishTowns = lazily((): ReadonlySet<string> => new Set(vocabularyOf('missing-location', 'english-towns')));
+/** No town has a longer name. */
+const LONGEST_TOWN = 30;
 /** What stands between the parts of such a line. */
 const PARTED = /[|·•/]/;
 /** So many units from the top on may be lines below the title. */
@@ -68,12 +72,20 @@ function statesPlace(context: LintContext): boolean {
   const { text, units } = document;
   if (hasSection(document, 'place') || frontMatterText(document.frontMatter, 'location') !== undefined) return true;
   if (context.matches('missing-location').some((match) => !TRIP_BEHIND.test(textAfter(context, match, 30)))) return true;
-  if (document.language === 'en' && namesPlace(document)) return true;
+  if (document.language === 'en' && (namesPlace(document) || headLineIsTown(context))) return true;
   if (document.language === 'zh-CN' && headingNamesPlace(context)) return true;
   return units.some(({ span }) => {
     const words = text.slice(span.start, Math.min(span.end, span.start + LONGEST_LOOK));
     return ADDRESS.test(words) || TOWN.test(words);
   });
+}
+
+/** Whether one of the lines at the top is nothing but the name of a known town, whatever section it has fallen into. */
+function headLineIsTown(context: LintContext): boolean {
+  const towns = englishTowns();
+  return context.document.units
+    .slice(0, HEAD)
+    .some((unit) => towns.has(foldedWords(context, unit, LONGEST_TOWN).replace(/ city$|[^a-z]+$/g, '')));
 }
 
 /** Whether a line that is marked as a heading but made of parts, as a line below the title is, tells the place: `**苏州 园区 ｜ 9-13K**`. */

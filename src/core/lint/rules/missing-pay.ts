@@ -6,7 +6,7 @@ import { MONEY_ANYWHERE, PAY_ANYWHERE } from '../money';
 import { foldedWords } from '../phrases';
 import type { Finding, LintContext, Rule } from '../rule';
 import { headOf, isBarelyBegun } from '../structure';
-import { vocabularyOf } from '../terms';
+import { clauseAround, vocabularyOf, type TermMatch } from '../terms';
 
 /** An amount that can only be pay, wherever it stands: `15-25K`, `8000元/月`, `$58k`, `200/天`. */
 const PAY_AMOUNT =
@@ -81,7 +81,7 @@ export const missingPay: Rule = {
 function statesPay(context: LintContext): boolean {
   const { document } = context;
   if (hasPaySection(context) || frontMatterText(document.frontMatter, 'salary') !== undefined) return true;
-  if (context.matches('missing-pay').length > 0) return true;
+  if (context.matches('missing-pay').some((match) => match.entry.id !== 'anchored' || namesFigure(context, match))) return true;
   const title = document.title?.text.toLowerCase() ?? '';
   if (hasMoney(title)) return true;
   return document.units.some((unit) => {
@@ -93,6 +93,14 @@ function statesPay(context: LintContext): boolean {
     const mayBePay = !OTHER_MONEY.has(unit.section) || (unit.form === 'heading' && !BUDGET.test(words));
     return mayBePay && hasMoney(words);
   });
+}
+
+/** Whether the clause of a word for pay has a figure, or says that it is to be agreed; the number of a list's item is no figure. */
+function namesFigure({ document, normalized }: LintContext, match: TermMatch): boolean {
+  const clause = clauseAround(normalized.text, match);
+  const content = document.units[match.unit]?.content.start;
+  const start = content === undefined ? clause.start : Math.max(clause.start, normalized.fromSource(content));
+  return /\d|面议/.test(normalized.text.slice(start, clause.end));
 }
 
 function hasMoney(words: string): boolean {

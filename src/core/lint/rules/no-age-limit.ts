@@ -1,4 +1,6 @@
+import { isWorkingAge, spanOf } from '../ages';
 import { saidMatches } from '../cited';
+import { englishAgeDraft } from '../englishAges';
 import { clauseOf, textAfter, textBefore } from '../phrases';
 import type { LintContext, Rule } from '../rule';
 import { termFindings, type Draft } from '../termFindings';
@@ -29,51 +31,6 @@ const OTHERS =
   /(?:用户|人群|受众|客群|消费|儿童|孩子|学员|读者|粉丝|幼儿|顾客|客户|客人|会员|群体|患者|病人|老人|居民|买家|业主|旅客|玩家|观众)(?!经理|主任|主管|专员|代表|顾问|助理|总监|服务|运营|销售|经验|资源)|面向|针对|服务于|适合\d|为\d|保险|产品|(?:服务|卖给|销售给|覆盖|触达) ?(?:的是|对象[是为:]?)?\d{2}/;
 /** Sections whose lines list conditions, so that what stands before a comma has nothing to do with the age behind it. */
 const LISTS_OF_CONDITIONS: ReadonlySet<TermMatch['section']> = new Set(['requirements', 'preferred', 'openings']);
-/** Sections that tell of applicants rather than of work, customers or perks. */
-const ABOUT_APPLICANTS: ReadonlySet<TermMatch['section']> = new Set([
-  'requirements',
-  'preferred',
-  'openings',
-  'title',
-  'purpose',
-  'apply',
-  undefined,
-]);
-const ENGLISH_RANGE =
-  /^(?: (?:range|limit|group|should be|must be|is|of))?(?: ?[-:] ?| )?(?:between )?(?:of )?(\d{2}) ?(?:-{1,2}|to|and) ?(\d{2})(?: ?(?:years?|yrs?)(?: old| of age)?)?(?=$|[\s,.;)])/;
-/** `between 22 and 30 years` that is an item of its own, and so no length of experience. */
-const ENGLISH_YEARS_ONLY = /^ (\d{2}) ?(?:-{1,2}|to|and) ?(\d{2}) (?:years?|yrs?)(?=\s*(?:$|[,.;)\n]))/;
-/** What stands before `years old` or `years of age`: a range, or a number with a limit. */
-const ENGLISH_RANGE_BEFORE = /(?:between )?(\d{2}) ?(?:-{1,2}|to|and) ?(\d{2}) $/;
-const ENGLISH_UPPER_BEFORE =
-  /(?<![a-z])(?:max(?:imum)?\.?(?: age)?(?: of)?|up ?to|less than|younger than|not (?:be )?(?:more than|over|above|older than|exceed(?:ing)?)|no more than|at most) ?(\d{2}) $/;
-/** What has years, but is nobody. */
-const AGED_THINGS =
-  /(?<![a-z])(?:compan|building|propert|house|home|equipment|machine|vehicle|truck|car|system|plant|tree|ship)[a-z]{0,4}(?![a-z])/;
-/** `Age: up to 35`, `Age - 35 max`. */
-const ENGLISH_AGE_UPPER =
-  /^(?: limit)?(?: ?[-:] ?| )(?:(?:should|must|shall|may) (?:be )?)?(?:(?:up ?to|max(?:imum|\.)?|at (?:most|max)|less than|below|not (?:be )?(?:more than|above|over|older than|exceed(?:ing)?)) ?(\d{2})|(\d{2}) (?:max(?:imum)?|or (?:below|under|younger)|and (?:below|under)))(?![\d%])(?: (?:years?|yrs?))?/;
-const ENGLISH_UNDER =
-  /^ (?:the age of )?(\d{2})(?: years?(?: old| of age)?)?(?=$|[,.;)]| (?:preferred|only|years|to (?:fit|suit|match|join|apply)|(?:can|may|will|need not) [a-z]|and (?:fit|energetic|single|healthy)|or (?:just |still |simply )?(?:feel|young)))/;
-/** `40 need not apply`, `40s should not apply`. */
-const ENGLISH_NEED_NOT =
-  /^ (?:the age of )?(\d{2})(?:s| ?(?:years?|yrs?)(?: old| of age)?)? (?:need not|should not|do not|don't|please do not|cannot|can't|may not) (?:apply|be considered)/;
-/** `25 for insurance purposes`, where people have to be `over` it; money and measures are no age. */
-const ENGLISH_LOWER =
-  /^ (?:the age of )?(2[2-9]|[3-5]\d)(?: years?(?: old| of age)?)?(?= ?(?:$|[,.)\n]| (?:for|due|because|as|to|and|by|with|in order)(?![a-z])))/;
-/** `30`, `30 years` at the end of what people `should not be older than`. */
-const ENGLISH_UPPER = /^ (?:the age of )?(\d{2})(?: (?:years?|yrs?)(?: old| of age)?)?(?=$|[,.;)\n]| as (?:of|on) )/;
-const ENGLISH_NOT_AHEAD = /(?:(?:candidates?|applicants?|you|she|he) )?(?:must|should|shall|may|can) not be (?:aged )?$/;
-const ENGLISH_MUST_AHEAD =
-  /(?:^[^a-z]{0,4}|(?<![a-z])(?:you|they|drivers?|riders?|couriers?|candidates?|applicants?|staff|everyone|employees|all)) (?:must|should|needs? to|ha(?:ve|s) to) be (?:aged )?$|^[^a-z]{0,4}must be (?:aged )?$/;
-/** ` 1st December 1986`, ` 01/12/1986` behind the words of a limit by birth. */
-const ENGLISH_BIRTH =
-  /^:? (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?[ ./-]{0,2}){0,2}(?:of )?(?:[a-z]{3,9}\.?,? ?)?(?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:19[4-9]\d|20[01]\d)(?!\d)/;
-/** Children whose ages a clause may speak of; `no small kids` is a condition beside the age. */
-const ENGLISH_CHILDREN = /(?<![a-z])(?:children|kids)(?![a-z])/;
-const ENGLISH_NO_CHILDREN = /(?<![a-z])(?:no|without) (?:small |young |little )?(?:children|kids)(?![a-z])/g;
-/** A sentence that says what the reader or an applicant has to be. */
-const ENGLISH_MUST_BE = /(?<![a-z])(?:you|candidates?|applicants?|she|he) (?:must|should|need to|have to) be(?![a-z])/;
 
 /** 招聘不宜限定年龄 */
 export const noAgeLimit: Rule = {
@@ -114,16 +71,8 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
       return speaksOfOthers(context, match) ? undefined : labelDraft(context, match);
     case 'behind-gender':
       return speaksOfOthers(context, match) ? undefined : behindGender(context, match);
-    case 'english':
-      return { message: 'english' };
-    case 'english-born':
-      return englishBornDraft(context, match);
-    case 'english-over':
-      return englishOverDraft(context, match, textAfter(context, match, 50));
-    case 'english-number':
-      return englishDraft(context, match);
     default:
-      return {};
+      return match.entry.id?.startsWith('english') === true ? englishAgeDraft(context, match) : {};
   }
 }
 
@@ -186,93 +135,4 @@ function behindGender(context: LintContext, match: TermMatch): Partial<Draft> | 
   if (whole === undefined || !isWorkingAge(lower) || !isWorkingAge(upper) || Number(lower) >= Number(upper)) return undefined;
   const ahead = whole.search(/\d/);
   return { span: context.normalized.toSource(match.end + ahead, match.end + whole.length) };
-}
-
-function englishDraft(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
-  const term = context.normalized.text.slice(match.start, match.end);
-  const after = textAfter(context, match, 40);
-  if (ENGLISH_CHILDREN.test(clauseOf(context, match).replace(ENGLISH_NO_CHILDREN, ''))) return undefined;
-  switch (term) {
-    case 'years old':
-    case 'yrs old':
-    case 'years of age':
-    case 'yrs of age':
-      return englishYearsDraft(context, match);
-    case 'under':
-    case 'below':
-      return englishUnderDraft(context, match, after);
-    case 'between': {
-      const alone = ABOUT_APPLICANTS.has(match.section) ? ENGLISH_YEARS_ONLY.exec(after) : null;
-      if (alone !== null && isWorkingAge(alone[1]) && isWorkingAge(alone[2])) return englishSpan(context, match, 0, alone[0].length);
-      if (match.section === 'duties' || !/years old|of age|\baged?\b/.test(clauseOf(context, match))) return undefined;
-    }
-  }
-  const range = ENGLISH_RANGE.exec(after);
-  if (range !== null && isWorkingAge(range[1]) && isWorkingAge(range[2])) return englishSpan(context, match, 0, range[0].length);
-  const limit = term === 'age' && ABOUT_APPLICANTS.has(match.section) ? ENGLISH_AGE_UPPER.exec(after) : null;
-  return limit !== null && isUpperAge(limit[1] ?? limit[2]) ? englishSpan(context, match, 0, limit[0].length) : undefined;
-}
-
-/** `between 20 and 30 years old`, `up to 35 years of age`. */
-function englishYearsDraft(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
-  const before = textBefore(context, match, 30);
-  const range = ENGLISH_RANGE_BEFORE.exec(before);
-  if (range !== null && match.section !== 'duties' && isWorkingAge(range[1]) && isWorkingAge(range[2]))
-    return englishSpan(context, match, range[0].length, 0);
-  const upper =
-    ABOUT_APPLICANTS.has(match.section) && !AGED_THINGS.test(textBefore(context, match, 60)) ? ENGLISH_UPPER_BEFORE.exec(before) : null;
-  return upper !== null && isUpperAge(upper[1]) ? englishSpan(context, match, upper[0].length, 0) : undefined;
-}
-
-/** `born not earlier than 1st December 1986`: a limit told by the year of birth. */
-function englishBornDraft(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
-  const date = ENGLISH_BIRTH.exec(textAfter(context, match, 40));
-  return date === null ? undefined : englishSpan(context, match, 0, date[0].length);
-}
-
-/** `under 35`, where it is said of applicants. */
-function englishUnderDraft(context: LintContext, match: TermMatch, after: string): Partial<Draft> | undefined {
-  const limit = ENGLISH_UNDER.exec(after);
-  if (limit === null || !isUpperAge(limit[1])) return undefined;
-  const clause = clauseOf(context, match);
-  const conditions =
-    match.section === 'requirements' ||
-    match.section === 'preferred' ||
-    match.section === undefined ||
-    /\bage|years old|candidate|applicant/.test(clause) ||
-    ENGLISH_MUST_BE.test(clause);
-  return conditions ? englishSpan(context, match, 0, limit[0].length) : undefined;
-}
-
-/** `must be over 25`, which may have its grounds, and `over 40 need not apply`. */
-function englishOverDraft(context: LintContext, match: TermMatch, after: string): Partial<Draft> | undefined {
-  const turnedAway = ENGLISH_NEED_NOT.exec(after);
-  if (turnedAway !== null && isUpperAge(turnedAway[1])) return englishSpan(context, match, 0, turnedAway[0].length);
-  const upper = ENGLISH_UPPER.exec(after);
-  const not = upper === null ? null : ENGLISH_NOT_AHEAD.exec(textBefore(context, match, 60));
-  if (not !== null && isUpperAge(upper?.[1]) && !AGED_THINGS.test(clauseOf(context, match)))
-    return englishSpan(context, match, not[0].length, upper?.[0].length ?? 0);
-  const lower = ENGLISH_MUST_AHEAD.test(textBefore(context, match, 100)) ? ENGLISH_LOWER.exec(after) : null;
-  return lower === null ? undefined : { ...englishSpan(context, match, 0, lower[0].length), level: 'information' };
-}
-
-function englishSpan(context: LintContext, match: TermMatch, before: number, behind: number): Partial<Draft> {
-  return { ...spanOf(context, match, before, behind), message: 'english' };
-}
-
-/** Whether a number is a limit that somebody who works could be above. */
-function isUpperAge(number: string | undefined): boolean {
-  return number !== undefined && Number(number) >= 25 && Number(number) <= 60;
-}
-
-/** Whether a number, in digits or Chinese, is an age at which people are hired and not only the legal minimum's neighbourhood of children. */
-function isWorkingAge(number: string | undefined): boolean {
-  if (number === undefined) return false;
-  return /^\d/.test(number) ? Number(number) >= 16 && Number(number) <= 65 : true;
-}
-
-/** From `before` characters ahead of the match to `behind` characters after it. */
-function spanOf(context: LintContext, match: TermMatch, before: number, behind: number): Pick<Draft, 'span'> {
-  const { normalized } = context;
-  return { span: normalized.toSource(match.start - before, match.end + behind) };
 }

@@ -29,6 +29,10 @@ const MINIMUM_AHEAD = /(?:minimum|min\.?) $/;
 /** `烟疤` behind 无纹身. */
 const SCARS_BEHIND = /^(?:[、,和及与或]?(?:无|没有)?(?:明显)?(?:烟疤|烟头疤|疤痕|伤疤|伤痕|刺青|烫伤))/;
 const SKIN = /纹身|刺青|疤|tattoo/;
+/** `及传染病` behind 无纹身: without the one, what is said of the other would have no 无. */
+const SHARES_ITS_NO = /^(?:及|和|与|或|以及|、)(?!无|没有|不)[\u4e00-\u9fff]/;
+/** `整体` in front of 形象好. */
+const WHOLE_AHEAD = /(?:整体|个人|自身|外在|本人)的?$/;
 /** `同事都是小姐姐，` in front of 颜值高: colleagues are praised, and no-sexualized-bait says what there is to say. */
 const COLLEAGUES_AHEAD =
   /(?:同事|主播|团队|老板|店员|店里|前台|公司|我们|伙伴)(?!招|要求|需)[^,。;]{0,6}(?:都|全|个个|清一色|人均|平均)[^。;]{0,12}$/;
@@ -109,7 +113,13 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
 }
 
 function looksDraft(context: LintContext, match: TermMatch): Partial<Draft> {
-  return { span: SKIN.test(wordsOf(context, match)) ? phraseAround(context, match, /$/, SCARS_BEHIND) : withVerbBehind(context, match) };
+  if (!SKIN.test(wordsOf(context, match))) {
+    const { start } = phraseAround(context, match, WHOLE_AHEAD, /^/);
+    return { span: { start, end: withVerbBehind(context, match).end } };
+  }
+  const span = phraseAround(context, match, /$/, SCARS_BEHIND);
+  const rest = context.document.text.slice(span.end, span.end + 4);
+  return SHARES_ITS_NO.test(rest) ? { span, fixes: () => [] } : { span };
 }
 
 function heightDraft(context: LintContext, match: TermMatch): Partial<Draft> | undefined {

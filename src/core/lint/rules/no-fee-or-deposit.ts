@@ -10,6 +10,8 @@ const AMOUNT_BEFORE = /\d{2,5} ?(?:元|块)的?$/;
 /** `60元自理`, `由本人承担`. */
 const OWN_COST =
   /^(?:约|为|:| ){0,2}(?:\d{1,5} ?(?:-{1,2} ?\d{1,5} ?)?(?:元|块))?[,(]?(?:由|需|须|均|全部){0,2}(?:自理|自付|自费|自行承担|(?:个人|本人|自己|员工|应聘者)(?:自理|自付|承担|负担|出))/;
+/** `自备` in front of 体检费. */
+const OWN_AHEAD = /自(?:备|带|付|费|掏|出|行(?:承担|支付|缴纳|交纳))的?$/;
 /** `，入职后报销`, but not `（满一个月报销）`: whoever leaves before that has paid. */
 const PAID_BACK = /(?:入职后?|公司|凭票|可|予以|全额)[^,。;]{0,4}报销/;
 /** `压15天` before 工资, and `压半个月` behind it. */
@@ -182,8 +184,8 @@ function isAsked(context: LintContext, match: TermMatch): boolean {
       return AMOUNT_BEHIND.test(textAfter(context, match, 14)) || AMOUNT_BEFORE.test(textBefore(context, match, 10));
     case 'own-cost': {
       const behind = textAfter(context, match, 40);
-      const cost = OWN_COST.exec(behind);
-      return cost !== null && !PAID_BACK.test(behind.slice(cost[0].length, cost[0].length + 14));
+      const cost = OWN_COST.exec(behind)?.[0] ?? (OWN_AHEAD.test(textBefore(context, match, 6)) ? '' : undefined);
+      return cost !== undefined && !PAID_BACK.test(behind.slice(cost.length, cost.length + 14));
     }
     default:
       return true;

@@ -1,12 +1,13 @@
+import { lazily } from '../../lazily';
 import { saidMatches } from '../cited';
 import { clauseOf, itemAround, textAfter, textBefore } from '../phrases';
 import type { LintContext, Rule } from '../rule';
 import { termFindings, type Draft } from '../termFindings';
-import { clauseAround, type TermMatch } from '../terms';
+import { clauseAround, vocabularyOf, type TermMatch } from '../terms';
 
 /** A list item that is nothing but a gender: `女`, `男性`, `女生2名`, `25-35岁女性`. */
 const BARE_ITEM =
-  /^(?:仅|限|需|须|要求)?(?:\d{2}(?:周?岁)?[-至到]{1,2}\d{2}周?岁(?:以下|以内|之间|左右)?的?|\d{2}周?岁(?:以下|以内|左右|以上)的?|[已未]婚)?[男女](?:性|士|生|工|孩子?|青年)?(?:\d{1,3}名|\d{1,3}人|若干名?|[一二两三四五六七八九十]名)?$/;
+  /^(?:仅|限|需|须|要求)?(?:年龄(?:在|要求|为)?(?=\d))?(?:\d{2}(?:周?岁)?[-至到]{1,2}\d{2}周?岁(?:以下|以内|之间|左右)?的?|\d{2}周?岁(?:以下|以内|左右|以上)的?|[已未]婚)?[男女](?:性|士|生|工|孩子?|青年)?(?:\d{1,3}名|\d{1,3}人|若干名?|[一二两三四五六七八九十]名)?$/;
 /** `女25-35岁`, where nothing is said of the other gender. */
 const WITH_AGE = /^[男女](?:性|士|生)?,?\d{2}(?:周?岁)?[-至到]{1,2}\d{2}周?岁/;
 /** `执行力强的女性` at the end of a clause. */
@@ -25,7 +26,8 @@ const BIOGRAPHY = /创始|董事|曾任|出生|生于|毕业于/;
 const LAWFUL_GROUND =
   /occupational (?:requirement|qualification)|equality act|schedule 9|(?<![a-z])bfoq(?![a-z])|禁忌(?:从事|劳动|岗位|范围)/;
 /** `Female below 30`, `Males, 22-35`. */
-const ENGLISH_AGE_BEHIND = /^,? ?\(?(?:(?:below|under|above|over|aged?|between|up ?to)[ :-]{1,3})?\d{2}(?![\d%])/;
+const ENGLISH_AGE_BEHIND =
+  /^,? ?\(?(?:(?:below|under|above|over|aged?|between|up ?to|at most|max(?:imum|\.)?|no(?:t)? (?:be )?(?:more|older) than|not (?:be )?(?:over|above))[ :-]{1,3})?\d{2}(?![\d%])/;
 /** `2 male, 2 female` beside a word for places to fill. */
 const ENGLISH_PLACES_BEFORE = /(?<!\d)\d{1,3} ?(?:nos?\.? ?)?$/;
 const ENGLISH_PLACES = /(?<![a-z])(?:openings?|vacanc(?:y|ies)|required|wanted|(?:posts?|positions?)(?: available)? ?[:(-])(?![a-z])/;
@@ -35,6 +37,16 @@ const ENGLISH_PLACES_BEHIND = /^ ?[(:-]{0,2} ?\d{1,3} ?(?:nos?|posts?|positions?
 const LABELLED_JOB =
   /^[^a-z]{0,6}(?:profile|position|post|role|vacancy|opening|designation|job title|job|title)(?: name)? ?[-:] ?[^()]{2,60}\((?:for |only )?$/;
 const WANTED = /(?<![a-z])(?:wanted|looking for|hiring|required|seeking|we need)(?![a-z])/;
+/** ` civil engineer` behind male, up to what tells more of the job. */
+const JOB_BEHIND =
+  /^ ([a-z][a-z &/-]{2,60}?)(?=$|[,.(:;)|\n]| -| (?:with|who|for|to|at|in|from|only|required|needed|wanted|preferred|having|aged?)(?![a-z]))/;
+/** `Licensed `, `A qualified and experienced ` in front of a gender and a job. */
+const PRAISED =
+  /^[^a-z]*(?:an? )?(?:(?:licen[sc]ed|qualified|registered|certified|chartered|experienced|skilled|trained|senior|junior|young|smart|energetic|dynamic|presentable|educated|professional|competent|full[- ]time|part[- ]time)(?:,? and |, | )){1,3}$/;
+/** What may stand in front of the job's name in a title. */
+const BEFORE_TITLE =
+  /(?:^[^a-z\d]{0,6}|[-(|:,/] ?)(?:(?:urgent(?:ly)?|hiring|required|wanted|needed|experienced|qualified|licensed)[: ]{1,2}){0,2}$/;
+const LONGEST_JOB = 5;
 /** Words that tell of conditions for applicants where the section does not; `女，18-35` is an age. */
 const CONDITIONS =
   /周?岁|学历|年龄|身高|专业|大专|中专|本科|高中|应聘|普通话|[已未]婚|[男女](?:性|士|生|孩子?)?[,、 ]{1,2}(?:1[6-9]|[2-4]\d)[-至到](?:[2-5]\d|6[0-5])(?=$|[,、;。)\n])/;
@@ -50,6 +62,8 @@ const DESCRIBED_OTHERS =
 /** `3:7` behind 男女比例. */
 const QUOTA_BEHIND = /^(?:要求|控制在|约为?|为|是|:){0,2}\d{1,2}[:比]\d{1,2}/;
 
+/** Sections that a line may stand in that names the job with a gender. */
+const NAMES_JOBS: ReadonlySet<TermMatch['section']> = new Set(['requirements', 'openings', 'purpose', undefined]);
 /** Sections that a line about an opening with its pay and conditions may be read as. */
 const TELLS_OF_OPENINGS: ReadonlySet<TermMatch['section']> = new Set(['pay', 'purpose', undefined]);
 
@@ -124,17 +138,39 @@ function limitOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
   }
 }
 
-/** Whether a bare `male` or `female` has an age behind it, a number of places before it, or is a title's or a list's item of its own. */
+/** Whether a bare `male` or `female` has a job or an age behind it, a number of places before it, or is a title's or a list's item of its own. */
 function isEnglishCondition(context: LintContext, match: TermMatch): boolean {
   const { text } = context.normalized;
   const before = textBefore(context, match, 120);
   if (ENGLISH_PLACES_BEFORE.test(before)) return ENGLISH_PLACES.test(clauseOf(context, match));
   const other = text.slice(match.start, match.end).startsWith('fe') ? /(?<![a-z])males?(?![a-z])/ : /(?<![a-z])females?(?![a-z])/;
   const begins = !/[a-z0-9]/.test(before);
+  if (wholeJob(context, match) > 0) return !other.test(clauseOf(context, match));
   if (other.test(clauseOf(context, match)) || !/^(?:fe)?males?$/.test(text.slice(match.start, match.end))) return false;
-  if (begins && ENGLISH_AGE_BEHIND.test(textAfter(context, match, 12))) return true;
+  if (begins && ENGLISH_AGE_BEHIND.test(textAfter(context, match, 30))) return true;
   if (match.section === 'title') return /[-(|:,] ?$/.test(before) && /^ ?(?:$|[)\]|,\n])/.test(textAfter(context, match, 2));
   return begins && match.section === 'requirements' && /^ ?(?:$|[,\n])/.test(textAfter(context, match, 2));
+}
+
+const jobWords = lazily(() => ({
+  jobs: new Set(vocabularyOf('no-gender-limit', 'job')),
+  within: new Set(vocabularyOf('no-gender-limit', 'within-job')),
+}));
+
+/** How many characters behind a gender are the name of the job that it is said of: ` front office manager`; 0 where none is named. */
+function wholeJob(context: LintContext, match: TermMatch): number {
+  const before = textBefore(context, match, 60);
+  const opens =
+    match.section === 'title'
+      ? BEFORE_TITLE.test(before)
+      : NAMES_JOBS.has(match.section) && (PRAISED.test(before) || !/[a-z0-9]/.test(before));
+  const name = opens ? JOB_BEHIND.exec(textAfter(context, match, 80))?.[1] : undefined;
+  if (name === undefined) return 0;
+  const words = name.split(/[ &/-]+/).filter((word) => word !== '');
+  const { jobs, within } = jobWords();
+  const isJob = (word: string): boolean => jobs.has(word) || jobs.has(word.replace(/s$/, ''));
+  const last = words.pop() ?? '';
+  return words.length < LONGEST_JOB && isJob(last) && words.every((word) => within.has(word) || isJob(word)) ? name.length + 1 : 0;
 }
 
 /** Whether a gender stands in brackets of its own behind the job's name. */
@@ -142,10 +178,10 @@ function isBehindJob(context: LintContext, match: TermMatch): boolean {
   return LABELLED_JOB.test(textBefore(context, match, 90)) && /^(?: only| preferred)? ?\)/.test(textAfter(context, match, 12));
 }
 
-/** A bare gender with the number of places in front of it. */
+/** A bare gender with the number of places in front of it, or the job behind it. */
 function withPlaces(context: LintContext, match: TermMatch): TermMatch['span'] {
   const places = ENGLISH_PLACES_BEFORE.exec(textBefore(context, match, 12))?.[0].length ?? 0;
-  return context.normalized.toSource(match.start - places, match.end);
+  return context.normalized.toSource(match.start - places, match.end + (places > 0 ? 0 : wholeJob(context, match)));
 }
 
 /** `男5000女6000`: pay that differs by gender. */

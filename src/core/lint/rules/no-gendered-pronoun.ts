@@ -18,6 +18,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   "doesn't": "don't",
   "hasn't": "haven't",
 };
+/** ` also participates` behind `he or she`: the verb, with what may stand before it. */
+const ADVERB_AND_VERB = /^ ((?:(?:also|always|often|then|never|further|[a-z]{2,14}ly) (?=[a-z])){0,2})([a-z']+)/;
 /** Words that stand for the one who will hold the job. */
 const HOLDER =
   /\b(?:candidates?|applicants?|incumbent|holder|successful|person|individual|some(?:one|body)|any(?:one|body)|hire|specialist|manager will|coordinator|analyst|engineer|developer|assistant|representative|position|role)\b/;
@@ -173,11 +175,11 @@ function pairFixes(context: LintContext, match: TermMatch, found: string): reado
   if (neutral !== 'they') return [replacement(context, match.span, words, neutral !== 'theirs')];
   const after = textAfter(context, match, 24);
   if (MODAL.test(after)) return [replacement(context, match.span, words, true)];
-  const verb = /^ ([a-z']+)/.exec(after)?.[1];
+  const [phrase, adverb = '', verb] = ADVERB_AND_VERB.exec(textAfter(context, match, 40)) ?? [];
   const plural = verb === undefined ? undefined : IRREGULAR[verb];
-  if (verb === undefined) return [replacement(context, match.span, words)];
-  const span = context.normalized.toSource(match.start, match.end + 1 + verb.length);
-  return [replacement(context, span, `${words} ${plural ?? baseOf(verb)}`, plural !== undefined)];
+  if (phrase === undefined || verb === undefined) return [replacement(context, match.span, words)];
+  const span = context.normalized.toSource(match.start, match.end + phrase.length);
+  return [replacement(context, span, `${words} ${adverb}${plural ?? baseOf(verb)}`, plural !== undefined)];
 }
 
 /** `writes` → `write`, `carries` → `carry`, `coaches` → `coach`; what does not end so stays. A guess, so never unasked. */

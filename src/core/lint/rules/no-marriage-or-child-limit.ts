@@ -2,7 +2,7 @@ import { saidMatches } from '../cited';
 import { clauseOf, itemAround, phraseAround, textAfter, textBefore, withVerbBehind } from '../phrases';
 import type { LintContext, Rule } from '../rule';
 import { termFindings, type Draft } from '../termFindings';
-import type { TermMatch } from '../terms';
+import { withoutOpenConditions, type TermMatch } from '../terms';
 
 /** A list item that is nothing but a marital status: `已婚`, `未婚者`, `女已婚`. */
 const BARE_ITEM = /^[男女]?(?:已婚|未婚|已育|未育)(?:者|人士|女性|男性)?$/;
@@ -61,7 +61,7 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
     case 'bare': {
       const item = itemAround(context.normalized.text, match);
       const words = context.normalized.text.slice(item.start, item.end);
-      return BARE_ITEM.test(words) && !ANY_STATUS.test(clauseOf(context, match))
+      return BARE_ITEM.test(words) && !ANY_STATUS.test(withoutOpenConditions(noMarriageOrChildLimit.id, clauseOf(context, match)))
         ? { span: context.normalized.toSource(item.start, item.end) }
         : undefined;
     }

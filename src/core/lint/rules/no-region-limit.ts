@@ -50,6 +50,8 @@ const places = lazily(() => {
     ),
     /** What names the place in front of 户口 and the like. */
     known: new RegExp(`${DEMAND}(?:(?:${listed}){0,6}${named}|[x×某]{1,3}|本地|本市|本省|本县|当地|常住)${WITHIN_PLACE}$`),
+    /** What names the place in front of 地区优先, with nothing else in the item. */
+    area: new RegExp(`(?:^|[,、;。.:(\\s])((?:${listed}){0,6}${named})$`),
     /** Places in front of another place's people: `湖南、` before `河南人勿投`. */
     othersListed: new RegExp(`(?:${listed}){1,6}$`),
     /** Behind 不招: `河南周口籍`, `豫东、皖北人`. */
@@ -63,6 +65,8 @@ const places = lazily(() => {
 const NATIVE_PLACE = /^ (?:the )?[a-z]{2,20}(?:(?: ?\/ ?| or | and )[a-z]{2,20})?/;
 /** ` Indore only` behind `local candidates from`. */
 const ENGLISH_PLACE = /^ [a-z]{2,20}(?: [a-z]{2,20})?(?:, [a-z]{2,20})? (?:only|preferred)(?![a-z])/;
+/** ` of Kano, Kaduna or Jigawa State only` behind indigene. */
+const INDIGENE_OF = /^(?: of (?:[a-z]+(?: state)?(?:, (?:or |and )?| ?\/ ?| or | and )){0,5}[a-z]+(?: state)?)?(?: only)?(?![a-z])/;
 /** Enough for six places in front. */
 const REACH = 30;
 const RANKED =
@@ -90,6 +94,13 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
     case 'people':
     case 'areas':
       return wholePhrase(context, match, places().othersListed);
+    case 'area-preferred': {
+      const before = textBefore(context, match, REACH);
+      const place = places().area.exec(before);
+      return place === null ? undefined : { span: context.normalized.toSource(match.start - (place[1]?.length ?? 0), match.end) };
+    }
+    case 'english-indigenes':
+      return { message: 'english', span: phraseAround(context, match, /$/, INDIGENE_OF, 60) };
     case 'english-native-of':
       return { message: 'english', span: phraseAround(context, match, /$/, NATIVE_PLACE, 44) };
     case 'english':
