@@ -2,33 +2,49 @@ import { frontMatterText } from '../../document/frontMatter';
 import type { SectionKind } from '../../document/types';
 import { lazily } from '../../lazily';
 import { sectionFix } from '../fixes';
-import { MONEY_ANYWHERE, PAY_ANYWHERE } from '../money';
+import { hasMoneyAnywhere, hasPayAnywhere } from '../money';
 import { foldedWords } from '../phrases';
 import type { Finding, LintContext, Rule } from '../rule';
 import { headOf, isBarelyBegun } from '../structure';
-import { clauseAround, vocabularyOf, type TermMatch } from '../terms';
+import { clauseAround, type TermMatch } from '../terms';
+import { anyOf } from '../vocabulary';
 
-/** An amount that can only be pay, wherever it stands: `15-25K`, `8000元/月`, `$58k`, `200/天`. */
-const PAY_AMOUNT =
-  /\d{1,3}(?:\.\d)?k?-\d{1,3}(?:\.\d)?k(?![a-z0-9])|\d{3,6}(?:-{1,3}\d{3,6})?(?:元|块|rmb|cny)?\/(?:月|天|日|小时|时|h(?:ou)?r|mo|day)|\d{3,6}(?:-{1,3}\d{3,6})元(?!以|资)|[$€£]\d{2,3}k(?![a-z0-9])|[$€£]\d{1,3}(?:\.\d\d)?\s?(?:\/|an |per )h|\d{1,2}薪(?!水)/;
-/** An amount of money, which may be pay. */
-const MONEY =
-  /\d{4,6}-{1,3}\d{4,6}|\d{1,4}(?:,\d{3})?\+?(?:元|块钱|rmb|cny|usd|usdt|eur|gbp|hkd|sgd|万\/年|w\/年)|\d{1,3}(?:\.\d)?k\+?(?![a-z0-9])|(?:[$€£¥]|rmb|cny|usd|eur|gbp|hkd|sgd)\s?\d|\d万/;
-/** Money by the month that is nobody's pay. */
-const BUDGET = /budget|revenue|sales of|turnover|spend|costs?\b|portfolio|预算|销售额|流水|营收/;
-/** Other money that an introduction speaks of: `raised $40 million`, `customers in 30 countries save £200`. */
-const NO_WAGE =
-  /\d ?(?:m|mn|bn|million|billion|crore)(?![a-z])|(?<![a-z])(?:fund|rais|invest|valu|worth|sav(?:e|ing)|fee|deposit|donat|grant|award|prize|customers?|orders?|deals?|assets?|allowance|discount|voucher|referral|sign(?:ing|-on) bonus)/;
+/** `8000`, `4000-6000`. */
+const BARE = String.raw`\d{3,6}(?:-{1,3}\d{3,6})?`;
+/** An amount that can only be pay, wherever it stands. */
+const PAY_AMOUNT = new RegExp(
+  [
+    String.raw`\d{1,3}(?:\.\d)?k?-\d{1,3}(?:\.\d)?k(?![a-z0-9])`, // 15-25k
+    String.raw`${BARE}(?:元|块|rmb|cny)?\/(?:月|天|日|小时|时|h(?:ou)?r|mo|day)`, // 8000元/月, 200/天
+    String.raw`\d{3,6}-{1,3}\d{3,6}元(?!以|资)`, // 3000-5000元
+    String.raw`[$€£]\d{2,3}k(?![a-z0-9])|[$€£]\d{1,3}(?:\.\d\d)?\s?(?:\/|an |per )h`, // $58k, £12.50 an hour
+    String.raw`\d{1,2}薪(?!水)`, // 13薪
+  ].join('|'),
+);
+
+const expressions = lazily(() => {
+  const any = (...ids: readonly string[]): string => anyOf('missing-pay', ...ids);
+  const behind = `(?:${any('plain-currency')}|元|块钱|usdt|[万w]/年)`;
+  return {
+    /** An amount of money, which may be pay. */
+    money: new RegExp(
+      String.raw`\d{4,6}-{1,3}\d{4,6}|\d{1,4}(?:,\d{3})?\+?${behind}|\d{1,3}(?:\.\d)?k\+?(?![a-z0-9])` +
+        String.raw`|(?:[$€£¥]|${any('plain-currency')})\s?\d|\d万`,
+    ),
+    /** Money by the month that is nobody's pay. */
+    budget: new RegExp(String.raw`${any('budget')}|costs?\b`),
+    /** Other money that an introduction speaks of: `raised $40 million`, `customers in 30 countries save £200`. */
+    noWage: new RegExp(String.raw`\d ?(?:m|mn|bn|million|billion|crore)(?![a-z])|(?<![a-z])${any('no-wage')}`),
+    speaksOfPay: new RegExp(`(?<![a-z])${any('about-pay')}(?![a-z])`),
+    /** A line about pay, whatever section it has fallen into. */
+    namesPay: new RegExp(`^[^a-z]{0,6}(?:${any('kind-of-pay')} )?${any('pay-name')}(?: range)?[^a-z0-9]{0,4}(?::|-|(?=[^a-z]))`),
+    /** `5,500 + food`, `12,000/month`: an amount without its currency that opens a line about what the employer gives. */
+    bareAmount: new RegExp(String.raw`^[^a-z\d]{0,4}\d{1,3},\d{3}(?![\d,%])(?= ?(?:$|[+/(-]|${any('behind-bare-amount')}))`),
+    otherPay: new RegExp(`(?<![a-z])${any('other-pay')} pay(?![a-z])`, 'g'),
+  };
+});
 /** `2016-2020`: the years of a plan, which look like a range of amounts; an amount with its currency or its period beside it stays one. */
 const YEARS = /(?<![\d$£€¥,.])(?:19|20)\d{2}-{1,3}(?:19|20)\d{2}(?!\d|[,.]\d|元|\/| ?(?:rmb|cny|usd|eur|gbp|k)(?![a-z]))/g;
-/** What an English line about pay that stands below no heading says, besides amounts. */
-const SPEAKS_OF_PAY =
-  /(?<![a-z])(?:pay|paid|payable|payments?|salar(?:y|ies|ied)|wages?|compensation|remunerat(?:ion|ed)|stipends?|commissions?|ote|ctc|earn(?:s|ed|ings?)?|bonus(?:es)?|incentives?|allowances?|packages?|tips|rates?|hourly|annum|annual|competitive|negotiable|attractive|doe|grades?|bands?|scales?|scp|pro[ -]rata|unpaid|volunt(?:ary|eers?)|per (?:hour|day|week|month|year)|an hour|a (?:day|week|month|year)|p\.?a|p\/h|lakhs?|in hand)(?![a-z])/;
-/** A line about pay, whatever section it has fallen into. */
-const NAMES_PAY =
-  /^[^a-z]{0,6}(?:(?:monthly|basic|base|gross|net|starting) )?(?:salary|pay|wages?|remuneration|compensation|stipend|package)(?: range)?[^a-z0-9]{0,4}(?::|-|(?=[^a-z]))/;
-/** `5,500 + food`, `12,000/month`: an amount without its currency that opens a line about what the employer gives. */
-const BARE_AMOUNT = /^[^a-z\d]{0,4}\d{1,3},\d{3}(?![\d,%])(?= ?(?:$|[+/(-]|per |a |monthly|basic|gross|net|plus|and |with |to ))/;
 /** Sections that such a line stands in. */
 const GIVEN: ReadonlySet<SectionKind | undefined> = new Set<SectionKind | undefined>(['pay', 'benefits']);
 /** Sections that speak of money which is nobody's pay: budgets, sales, funding. */
@@ -84,13 +100,14 @@ function statesPay(context: LintContext): boolean {
   if (context.matches('missing-pay').some((match) => match.entry.id !== 'anchored' || namesFigure(context, match))) return true;
   const title = document.title?.text.toLowerCase() ?? '';
   if (hasMoney(title)) return true;
+  const { budget, noWage, namesPay, bareAmount } = expressions();
   return document.units.some((unit) => {
     const words = foldedWords(context, unit);
-    if (PAY_AMOUNT.test(words) || (PAY_ANYWHERE.test(words) && !BUDGET.test(words))) return true;
-    if (NAMES_PAY.test(words) && hasMoney(words)) return true;
-    if (GIVEN.has(unit.section) && BARE_AMOUNT.test(words)) return true;
-    if (unit.section === 'company' && hasMoney(words)) return !BUDGET.test(words) && !NO_WAGE.test(words);
-    const mayBePay = !OTHER_MONEY.has(unit.section) || (unit.form === 'heading' && !BUDGET.test(words));
+    if (PAY_AMOUNT.test(words) || (hasPayAnywhere(words) && !budget.test(words))) return true;
+    if (namesPay.test(words) && hasMoney(words)) return true;
+    if (GIVEN.has(unit.section) && bareAmount.test(words)) return true;
+    if (unit.section === 'company' && hasMoney(words)) return !budget.test(words) && !noWage.test(words);
+    const mayBePay = !OTHER_MONEY.has(unit.section) || (unit.form === 'heading' && !budget.test(words));
     return mayBePay && hasMoney(words);
   });
 }
@@ -105,21 +122,20 @@ function namesFigure({ document, normalized }: LintContext, match: TermMatch): b
 
 function hasMoney(words: string): boolean {
   const amounts = words.replace(YEARS, ' ');
-  return MONEY.test(amounts) || MONEY_ANYWHERE.test(amounts);
+  return expressions().money.test(amounts) || hasMoneyAnywhere(amounts);
 }
-
-const otherPay = lazily(() => new RegExp(`(?<![a-z])(?:${vocabularyOf('missing-pay', 'other-pay').join('|')}) pay(?![a-z])`, 'g'));
 
 /** Whether some section is about the pay; lines that are only taken for one must speak of it, and of more than `double pay`. */
 function hasPaySection(context: LintContext): boolean {
   const { sections, units, language } = context.document;
+  const { speaksOfPay, otherPay } = expressions();
   return sections.some((section) => {
     if (section.kind !== 'pay') return false;
     if (section.heading !== undefined) return true;
     return units.slice(section.units.start, section.units.end).some((unit) => {
       const words = foldedWords(context, unit);
-      if (language === 'en' && !SPEAKS_OF_PAY.test(words) && !hasMoney(words) && !PAY_AMOUNT.test(words)) return false;
-      const others = words.replace(otherPay(), '');
+      if (language === 'en' && !speaksOfPay.test(words) && !hasMoney(words) && !PAY_AMOUNT.test(words)) return false;
+      const others = words.replace(otherPay, '');
       return others === words || /\d|(?<![a-z])pay(?![a-z])/.test(others);
     });
   });

@@ -1,19 +1,37 @@
 import { frontMatterText } from '../../document/frontMatter';
 import { lazily } from '../../lazily';
-import { EACH_MONEY, EACH_PAY, hasAmountOfPay } from '../money';
+import { eachMoney, eachPay, hasAmountOfPay } from '../money';
 import { phraseAround, textBefore } from '../phrases';
 import type { LintContext, Rule } from '../rule';
 import { termFindings, type Draft } from '../termFindings';
 import type { TermMatch } from '../terms';
+import { anyOf } from '../vocabulary';
 
-const PAY_AHEAD = /(?:(?:薪资|薪酬|薪水|薪金|工资|待遇|月薪|年薪|底薪|薪资待遇|薪酬待遇)[: ]?|(?:极?具有?|极?富有?|颇?具|有))?$/;
-/** `按照集团` before 薪酬管理办法执行. */
-const SCHEME_AHEAD = /(?:按照?|参照|依照|依据|根据)[^,。;:]{0,16}$/;
-const PAY_BEHIND = /^[资酬水金]?(?:待遇|福利)?/;
+/** An amount of pay in the folded text. */
+const AMOUNT = new RegExp(
+  [
+    String.raw`\d{2,5}(?:\.\d)?(?:元|块)?(?:\/|每|一个?)(?:小时|时|天|日|节|课时|h(?![a-z]))`, // 25元/小时
+    String.raw`(?:时|日|周)薪:?\d{2}|(?:月薪|底薪)\d{3}`, // 日薪200
+    String.raw`\d(?:\.\d{1,2})?[k万]|\d{4,6}元|\d{4,6}\/月`, // 15-20k, 8000元
+    String.raw`\d{4,6}-{1,2}\d{4,6}`, // 4000-6000
+    String.raw`[¥$€£] ?\d|\d{1,3},\d{3} ?(?:per|a|usd|eur|gbp)`, // ¥5000, $60,000
+  ].join('|'),
+  'g',
+);
 
-/** An amount of pay in the folded text: `15-20k`, `8000元`, `¥5000`, `$60,000`, `4000-6000`, `25元/小时`, `日薪200`. */
-const AMOUNT =
-  /\d{2,5}(?:\.\d)?(?:元|块)?(?:\/|每|一个?)(?:小时|时|天|日|节|课时|h(?![a-z]))|(?:时|日|周)薪:?\d{2}|\d(?:\.\d{1,2})?[k万]|\d{4,6}元|[¥$€£] ?\d|\d{4,6}-{1,2}\d{4,6}|\d{4,6}\/月|月薪\d{3}|底薪\d{3}|\d{1,3},\d{3} ?(?:per|a|usd|eur|gbp)/g;
+const expressions = lazily(() => {
+  const any = (...ids: readonly string[]): string => anyOf('no-vague-pay', ...ids);
+  return {
+    payAhead: new RegExp(`(?:${any('pay-name')}[: ]?|${any('having')})?$`),
+    payBehind: /^[资酬水金]?(?:待遇|福利)?/,
+    /** `按照集团` before 薪酬管理办法执行. */
+    schemeAhead: /(?:按照?|参照|依照|依据|根据)[^,。;:]{0,16}$/,
+    /** A line that begins with `待遇：`, in folded text. */
+    payLine: new RegExp(String.raw`^[*_\- \d.、]{0,6}(${any('label')}[待遇水福利范围]{0,4})[*_ ]{0,4}:[^\n\r]{0,60}`, 'gm'),
+    /** What may stand beside «competitive» in a line that says nothing else about the pay. */
+    filler: new RegExp(String.raw`\b${any('filler')}\b|[^a-z0-9]+`, 'g'),
+  };
+});
 
 /** 薪资应写明金额或区间 */
 export const noVaguePay: Rule = {
@@ -46,12 +64,9 @@ export const noVaguePay: Rule = {
   },
 };
 
-/** A line that begins with `待遇：`, in folded text. */
-const PAY_LINE = /^[*_\- \d.、]{0,6}((?:薪资|薪酬|待遇|工资|月薪|薪水|薪金)[待遇水福利范围]{0,4})[*_ ]{0,4}:[^\n\r]{0,60}/gm;
-
 /** Answers whether the pay line of a match stands beside one with an amount under the same label: a posting of several jobs, each with its own. */
 function anotherJobs({ normalized }: LintContext): (match: TermMatch) => boolean {
-  const lines = lazily(() => [...normalized.text.slice(0, LONGEST_LOOK).matchAll(PAY_LINE)]);
+  const lines = lazily(() => [...normalized.text.slice(0, LONGEST_LOOK).matchAll(expressions().payLine)]);
   const stated = lazily(() => new Set(lines().flatMap(([line, label]) => (namesAmount(line) ? [label] : []))));
   return ({ entry, start }) => {
     if (entry.id !== 'negotiable' && entry.id !== 'field') return false;
@@ -61,12 +76,13 @@ function anotherJobs({ normalized }: LintContext): (match: TermMatch) => boolean
 }
 
 function draftOf(context: LintContext, match: TermMatch, isAnotherJobs: boolean): Partial<Draft> | undefined {
-  if (isAnotherJobs) return { span: phraseAround(context, match, PAY_AHEAD, PAY_BEHIND, 20) };
+  const { payAhead, payBehind, schemeAhead } = expressions();
+  if (isAnotherJobs) return { span: phraseAround(context, match, payAhead, payBehind, 20) };
   if (match.entry.id === 'cell' && !isCell(context, match)) return undefined;
   // The second half of `As per industry standard / Best in the industry`.
   if (match.entry.id === 'english-field' && /[a-z] ?\/ ?$/.test(textBefore(context, match, 4))) return undefined;
   if (namesAmount(aroundMatch(context, match)) || (match.entry.id === 'english-field' && !isWholeLine(context, match))) return undefined;
-  return { span: phraseAround(context, match, match.entry.id === 'scheme' ? SCHEME_AHEAD : PAY_AHEAD, PAY_BEHIND, 20) };
+  return { span: phraseAround(context, match, match.entry.id === 'scheme' ? schemeAhead : payAhead, payBehind, 20) };
 }
 
 /** Lines made of parts stand among so many units at the top: `杭州 | 面议 | 大专 | 2人`. */
@@ -96,7 +112,7 @@ const LONGEST_LOOK = 20_000;
 /** Whether the front matter, the title or the pay section names an amount. */
 function statesPay({ document, normalized }: LintContext): boolean {
   if (/\d/.test(frontMatterText(document.frontMatter, 'salary') ?? '')) return true;
-  if (hasAmountOfPay(normalized.text.slice(0, LONGEST_LOOK), EACH_PAY)) return true;
+  if (hasAmountOfPay(normalized.text.slice(0, LONGEST_LOOK), eachPay())) return true;
   const spans = document.sections.filter(({ kind }) => kind === 'pay' || kind === 'benefits').map(({ span }) => span);
   if (document.title !== undefined) spans.push(document.title.span);
   return spans.some(({ start, end }) =>
@@ -108,11 +124,8 @@ function aroundMatch({ normalized }: LintContext, { start, end }: TermMatch): st
   return normalized.text.slice(Math.max(0, start - REACH), end + REACH);
 }
 
-const namesAmount = (folded: string): boolean => hasAmountOfPay(folded, AMOUNT) || hasAmountOfPay(folded, EACH_MONEY);
+const namesAmount = (folded: string): boolean => hasAmountOfPay(folded, AMOUNT) || hasAmountOfPay(folded, eachMoney());
 
-/** What may stand beside «competitive» in a line that says nothing else about the pay. */
-const FILLERS =
-  /\b(?:as per (?:industry|market|company) (?:standards?|norms?)|best in (?:the )?industry|or)\b|\b(?:very|highly|extremely|fully|salary|pay|package|rate|rates|is|and|but|based|on|your|doe|competitive|negotiable|attractive|excellent|depending|dependent|depends|experience|upon|skills?|qualifications?|compensation|remuneration|wages?|hourly|starting|range)\b|[^a-z0-9]+/g;
 const LONGEST_LINE = 60;
 
 /** Whether the line of a match says nothing else. */
@@ -122,5 +135,5 @@ function isWholeLine({ document, normalized }: LintContext, { unit, start, end }
   const from = normalized.fromSource(content.start);
   const to = normalized.fromSource(content.end);
   if (to - from > LONGEST_LINE) return false;
-  return (normalized.text.slice(from, start) + normalized.text.slice(end, to)).replace(FILLERS, '') === '';
+  return (normalized.text.slice(from, start) + normalized.text.slice(end, to)).replace(expressions().filler, '') === '';
 }
