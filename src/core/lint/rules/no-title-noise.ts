@@ -4,27 +4,58 @@ import { textAfter } from '../phrases';
 import { isCopiedLine } from '../residueLines';
 import type { Finding, Fix, LintContext, Rule } from '../rule';
 import { draftsOf, findingsOf, type Draft } from '../termFindings';
-import { vocabularyOf, type TermMatch } from '../terms';
+import type { TermMatch } from '../terms';
+import { anyOf } from '../vocabulary';
 
-/** `薪水2000-3000U/月`, `8-15kRMB`, `8K-12K`, `5000+`, `6000-8000`, `15-20万`, `$20/hr`; two years are no pay. */
-const PAY =
-  /(?:(?:薪水|薪资|工资|待遇)[:：]?\s?)?(?<![\dA-Za-z.-])(?:\d{1,5}[kK]?\s?[-–~～至到]\s?\d{1,5}[kK]?\s?(?:USDT?|RMB|CNY|HKD|SGD|GBP|EUR|AUD|CAD|AED|MYR)|\d{3,5}\s?[-–~～至到]\s?\d{3,5}\s?U)(?![A-Za-z])(?:\/(?:月|年|天|日|小时|month|year|hour|day))?|(?<![\dA-Za-z])1[2-8]薪|[¥￥$€£]\s?\d[\d,.]*[kK]?(?:\s?[-–~至到]\s?[¥￥$€£]?\d[\d,.]*[kK]?)?(?:\/[a-z]{1,5})?|\d{1,3}(?:\.\d)?[kK](?:\s?[-–~～至到]\s?\d{1,3}(?:\.\d)?[kK])?\+?(?![A-Za-z])(?:\s?[·•*×xX]?\s?1[2-8]薪)?|\d{1,3}\s?[-–~～至到]\s?\d{1,3}[kK万](?![A-Za-z])(?:\s?[·•*×xX]?\s?1[2-8]薪)?|\d{4,5}(?:\s?[-–~～至到]\s?\d{4,5})?\s?(?:元(?:\/(?:月|天|日|小时|时))?|\+|以上|起|\/月)|(?<![\dA-Za-z#.-])(?!(?:19|20)\d\d\s?[-–~～至到]\s?(?:19|20)\d\d(?!\d))[1-9]\d{3,4}\s?[-–~～至到]\s?[1-9]\d{3,4}(?![\dA-Za-z-])|\d{1,3}万(?:以上|起|\+)?/g;
+const any = (...ids: readonly string[]): string => anyOf('no-title-noise', ...ids);
+
+/** What stands between the ends of a range. */
+const TO = String.raw`\s?[-–~～至到]\s?`;
+/** The months that are paid: `·13薪`. */
+const MONTHS = String.raw`(?:\s?[·•*×xX]?\s?1[2-8]薪)?`;
+
+/** Amounts of pay in a title; two years are no pay. */
+const pay = lazily(() => {
+  const name = String.raw`(?:(?:薪水|薪资|工资|待遇)[:：]?\s?)?`;
+  const inCurrency = String.raw`\d{1,5}[kK]?${TO}\d{1,5}[kK]?\s?${any('currency')}|\d{3,5}${TO}\d{3,5}\s?U`;
+  const years = String.raw`(?:19|20)\d\d${TO}(?:19|20)\d\d(?!\d)`;
+  return new RegExp(
+    [
+      String.raw`${name}(?<![\dA-Za-z.-])(?:${inCurrency})(?![A-Za-z])(?:\/${any('period')})?`, // 薪水2000-3000U/月, 8-15kRMB
+      String.raw`(?<![\dA-Za-z])1[2-8]薪`,
+      String.raw`[¥￥$€£]\s?\d[\d,.]*[kK]?(?:${TO}[¥￥$€£]?\d[\d,.]*[kK]?)?(?:\/[a-z]{1,5})?`, // $20/hr
+      String.raw`\d{1,3}(?:\.\d)?[kK](?:${TO}\d{1,3}(?:\.\d)?[kK])?\+?(?![A-Za-z])${MONTHS}`, // 8K-12K
+      String.raw`\d{1,3}${TO}\d{1,3}[kK万](?![A-Za-z])${MONTHS}`, // 15-20万
+      String.raw`\d{4,5}(?:${TO}\d{4,5})?\s?(?:元(?:\/(?:月|天|日|小时|时))?|\+|以上|起|\/月)`, // 5000+
+      String.raw`(?<![\dA-Za-z#.-])(?!${years})[1-9]\d{3,4}${TO}[1-9]\d{3,4}(?![\dA-Za-z-])`, // 6000-8000
+      String.raw`\d{1,3}万(?:以上|起|\+)?`,
+    ].join('|'),
+    'g',
+  );
+});
 /** `JD-2024-001`, `#1024`, `(10234)`, `编号：A12`. */
-const CODE =
-  /[#№]\s?\d{3,8}|(?<=[(（[【])\d{4,8}(?=[)）\]】])|\b[A-Z]{2,5}-\d{2,6}(?:-\d{1,6})?\b|(?:编号|职位号|job id|req(?:uisition)?)\s?[:：#]?\s?[A-Z]?\d{2,8}/gi;
+const CODE = new RegExp(
+  [
+    String.raw`[#№]\s?\d{3,8}|(?<=[(（[【])\d{4,8}(?=[)）\]】])`,
+    String.raw`\b[A-Z]{2,5}-\d{2,6}(?:-\d{1,6})?\b`,
+    String.raw`(?:编号|职位号|job id|req(?:uisition)?)\s?[:：#]?\s?[A-Z]?\d{2,8}`,
+  ].join('|'),
+  'gi',
+);
 const MARKS = /[!！]+|(?:(?![©®™])[\p{Extended_Pictographic}\p{Regional_Indicator}★☆✨♥❤◆■]\ufe0f?)+|[~～]{2,}/gu;
 /** The amount behind 月入 and the like, in folded text. */
-const AMOUNT_BEHIND =
-  /^(?:过万|上万|过千|[: ]{0,2}\d[\d,.]{0,8}[k万]?(?: ?(?:-|至|到) ?\d[\d,.]{0,8}[k万]?)?(?:元|块)?(?:\/(?:月|天|日|小时|时))?(?:以上|起|\+)?)/;
+const FIGURE = String.raw`\d[\d,.]{0,8}[k万]?`;
+const AMOUNT_BEHIND = new RegExp(
+  `^(?:过万|上万|过千|[: ]{0,2}${FIGURE}(?: ?(?:-|至|到) ?${FIGURE})?[元块]?(?:/(?:月|天|日|小时|时))?(?:以上|起|\\+)?)`,
+);
 /** Words that an amount belongs to. */
 const NAMES_AMOUNT = /[月年日时周]入$|[月年日时周底]薪$/;
-/** `招聘启事`, `公开招聘财务人员公告`, `市妇幼保健院运营岗招聘`: the heading of a notice, not a call to hurry. */
-const NOTICE =
-  /(?:[春夏秋冬]季|校园|社会|公开|年度?|20\d\d)招聘|招聘[^\n]{0,30}(?:公告|启事|简章|通知|通告|公示)|(?:学校|小学|中学|学院|大学|幼儿园|医院|保健院|卫生院|研究院|研究所|图书馆|博物馆|街道|集团)[^\n]{0,30}招聘$/;
+/** `校园招聘`, `公开招聘财务人员公告`, `市妇幼保健院运营岗招聘`: the heading of a notice, not a call to hurry. */
+const notice = lazily(
+  () => new RegExp(String.raw`(?:${any('campaign')}|20\d\d)招聘|招聘[^\n]{0,30}${any('notice')}|${any('institution')}[^\n]{0,30}招聘$`),
+);
 /** A line that names the job below a letterhead. */
 const TITLE_LINE = /^\W{0,6}(?:job |position |post )?(?:title|position|role|post|vacancy)\W{0,4}:/im;
-/** The name of a company, which its letterhead writes in capitals. */
-const COMPANY = /\b(?:LIMITED|LTD|PVT|LLC|LLP|INC|PLC|GMBH|CORP(?:ORATION)?|COMPANY|INDUSTRIES|ENTERPRISES|SDN BHD|PTE)\b\.?\W{0,4}$/;
 /** How far below the first line that line is looked for. */
 const LETTERHEAD_REACH = 400;
 /** `线下]`, `坐班】` behind a place in brackets. */
@@ -78,7 +109,7 @@ export const noTitleNoise: Rule = {
         : undefined,
     );
     for (const [pattern, message] of [
-      [PAY, 'found'],
+      [pay(), 'found'],
       [CODE, 'found'],
       [MARKS, 'marks'],
     ] as const) {
@@ -135,7 +166,7 @@ function oneOf(context: LintContext, drafts: readonly Draft[]): readonly Draft[]
 /** A place counts only where it is put beside the job's name, not in `上海大众销售` or `北京烤鸭师傅`. */
 function isNoise({ document }: LintContext, { entry, span }: TermMatch): boolean {
   if (entry.id === 'hurry')
-    return document.text.slice(span.start, span.end) !== '招聘' || !NOTICE.test(document.title?.text.slice(0, LONGEST) ?? '');
+    return document.text.slice(span.start, span.end) !== '招聘' || !notice().test(document.title?.text.slice(0, LONGEST) ?? '');
   if (entry.id !== 'place') return true;
   const { text, title } = document;
   const before = text[span.start - 1] ?? '';
@@ -183,21 +214,20 @@ function strip(context: LintContext, { start, end }: Span): Fix {
 
 /** Whether a line in capitals names who hires, or what sort of document this is, and no job: `KILDERRY COUNTY COUNCIL`, `VACANCY NOTICE`. */
 function isLetterhead(words: string): boolean {
-  if (COMPANY.test(words)) return true;
-  const { worker, document, body } = letterheads();
+  const { company, worker, document, body } = letterheads();
+  if (company.test(words)) return true;
   if (worker.test(words)) return false;
   const rest = words.replace(document, '').trim();
   return rest === '' || body.test(rest);
 }
 
-const letterheads = lazily(() => {
-  const oneOf = (id: string): string => `(?:${vocabularyOf('no-title-noise', id).join('|')})`;
-  return {
-    worker: new RegExp(`\\b${oneOf('worker')}s?\\b`, 'i'),
-    document: new RegExp(`(?:^|[^a-z]+)(?:${oneOf('document')}[^a-z]*)+$`, 'i'),
-    body: new RegExp(`^(?:the )?${oneOf('body-of')} of [a-z ,&'-]{2,60}$|\\b${oneOf('body')}$`, 'i'),
-  };
-});
+const letterheads = lazily(() => ({
+  /** The form of a company that its name ends in, in capitals as its letterhead writes it. */
+  company: new RegExp(String.raw`\b${any('company-form')}\b\.?\W{0,4}$`),
+  worker: new RegExp(String.raw`\b${any('worker')}s?\b`, 'i'),
+  document: new RegExp(`(?:^|[^a-z]+)(?:${any('document')}[^a-z]*)+$`, 'i'),
+  body: new RegExp(String.raw`^(?:the )?${any('body-of')} of [a-z ,&'-]{2,60}$|\b${any('body')}$`, 'i'),
+}));
 
 function isCapitals(words: string): boolean {
   const letters = words.replace(/[^A-Za-z]/g, '');
