@@ -1,6 +1,7 @@
 import type { JobDescription, Unit } from '../document/types';
 import { lazily } from '../lazily';
 import { vocabularyOf } from './terms';
+import { anyOf } from './vocabulary';
 
 /** So many units at the top are looked at for a place beside the job's or the employer's name. */
 const TOP = 6;
@@ -17,15 +18,6 @@ const ENDS_IN_CAPITALS = /(?:^|[ ,&])([A-Z][a-z.'’-]{2,20}),? ([A-Z]{2,3})$/;
 const ENDS_IN_DISTRICT = /(?:^|[ ,&])([A-Z][a-z.'’-]{2,20}),? ([A-Z]{1,2})\d{1,2}[A-Z]?(?: ?\d[A-Z]{2})?$/;
 /** `M6 2AB`, with its letters. */
 const POSTCODE = /(?<![A-Za-z\d-])([A-Z]{1,2})\d{1,2}[A-Z]? \d[ABD-HJLNP-UW-Z]{2}(?![A-Za-z\d-])/;
-/** `Sample County`, `City of Sampleton`, `Sampleton Borough Council`: an employer that is named after the place it is in. */
-const GOVERNED =
-  /^(?:the )?(?:(?:City|Town|Village|County|Borough|Township|Municipality|District|Parish) of(?: the)? [A-Z][a-zà-ÿ.'’-]{2,20}(?: [A-Z][a-zà-ÿ.'’-]{1,20}){0,2}(?:,? [A-Z]{2})?|[A-Z][a-zà-ÿ.'’-]{2,20}(?: [A-Z][a-zà-ÿ.'’-]{1,20}){0,2} (?:County|Township|(?:City|Town|County|Borough|District|Parish|Shire|Village|Municipal) Council))$/;
-/** Sentences that name the place of work: `our Leeds office`, `a salon in Camden`, `within 40 km from Tilburg`, `live near York`. */
-const NAMED =
-  /\b(?:our|the|an?) [A-Z][a-zà-ÿ-]{2,20}(?: [A-Z][a-zà-ÿ-]{2,20})? (?:office|store|shop|branch|site|warehouse|studio|hotel|clinic|school|depot|hub|salon|campus|factory|plant)\b|\b(?:office|store|shop|branch|site|warehouse|studio|hotel|clinic|school|depot|salon|restaurant|pub|caf[eé]|campus|factory|plant|practice|based|located|working|work|role|position|live|living) (?:in|near|at) (?:central |north |south |east |west |downtown )?[A-Z][a-zà-ÿ-]{2,20}\b|\bwithin \d{1,3} ?(?:km|kms|kilomet(?:re|er)s|miles?|minutes|mins) (?:of|from) [A-Z]/;
-/** `in Lekki`, `Near Paya Lebar`: in the head of a posting and where the employer is introduced, what follows is taken for a place. */
-const AT_A_NAME =
-  /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]round) (?:the )?(?:central |north |south |east |west |downtown |greater )?([A-Z][a-zà-ÿ'’-]{2,20})\b/g;
 /** No more of a unit is looked at. */
 const LONGEST_LOOK = 400;
 
@@ -35,6 +27,7 @@ const JOB_AT_NAME = /^[A-Z][a-z]{2,15}(?: [a-z]{2,15}){1,3} ([A-Z][a-zà-ÿ'’-
 /** Whether an English posting names a place by its shape: no list holds all places, so when in doubt it does. */
 export function namesPlace(document: JobDescription): boolean {
   const { text, title, units } = document;
+  const { governed, named, onStreet } = expressions();
   const wordsOf = ({ span }: Pick<Unit, 'span'>, most: number): string =>
     text
       .slice(span.start, Math.min(span.end, span.start + most))
@@ -48,13 +41,13 @@ export function namesPlace(document: JobDescription): boolean {
   return (
     (title !== undefined && hasPlacePart(title.text.slice(0, LONGEST_TOP_LINE))) ||
     firstLinesOf(document).some((line) => line.split(SEPARATOR).some((part) => endsInTown(part.trim()))) ||
-    linesOf(TOP).some((line) => hasPlacePart(line) || GOVERNED.test(line.trim())) ||
+    linesOf(TOP).some((line) => hasPlacePart(line) || governed.test(line.trim())) ||
     introductionOf(document).some((unit) => standsAtPlace(wordsOf(unit, LONGEST_LOOK))) ||
     linesOf(TOP_FOR_CODES).some((line) => line.split(SEPARATOR).some((part) => endsInPlaceCode(part.trim()))) ||
     units.slice(0, TOP_FOR_CODES).some((unit) => wordsOf(unit, LONGEST_TOP_LINE).split('\n').some(isStreet)) ||
     units.some((unit) => {
       const words = wordsOf(unit, LONGEST_LOOK);
-      return NAMED.test(words) || streets().test(words) || codes().areas.has(POSTCODE.exec(words)?.[1] ?? '');
+      return named.test(words) || onStreet.test(words) || codes().areas.has(POSTCODE.exec(words)?.[1] ?? '');
     })
   );
 }
@@ -85,7 +78,7 @@ function introductionOf({ sections, units }: JobDescription): readonly Unit[] {
 
 /** Whether words name something one may be in, at or near that is no word of the trade, a language or a month. */
 function standsAtPlace(words: string): boolean {
-  return [...words.matchAll(AT_A_NAME)].some(([, name = '']) => !isOther(name));
+  return [...words.matchAll(expressions().atAName)].some(([, name = '']) => !isOther(name));
 }
 
 const codes = lazily(() => ({
@@ -93,22 +86,39 @@ const codes = lazily(() => ({
   areas: new Set(vocabularyOf('missing-location', 'postcode-area')),
 }));
 
-/** `on Pirie Street`, `off Old Mill Road`. */
-const streets = lazily(
-  () =>
-    new RegExp(
-      `\\b(?:on|at|in|off|along|near) (?:\\d{1,5}[A-Za-z]? )?(?:[A-Z][a-zà-ÿ'’-]{1,20} ){1,3}(?:${vocabularyOf('missing-location', 'street').join('|')})\\b`,
-    ),
-);
+/** A word of a street's name, and one of a town's. */
+const OF_STREET = "[A-Z][a-zà-ÿ'’-]{1,20}";
+const OF_TOWN = '[A-Z][a-zà-ÿ-]{2,20}';
 
-/** `Toa Payoh Lorong 8`, `12 Old Mill Road`: a line that is nothing but a street. */
-const street = lazily(
-  () =>
-    new RegExp(
-      `^(?:(?:Blk |Block |No\\.? ?)?\\d{1,5}[A-Za-z]?,? )?(?:[A-Z][a-zà-ÿ'’-]{1,20} ){1,4}(?:${vocabularyOf('missing-location', 'street').join('|')})(?: \\d{1,4}[A-Z]?)?$`,
+const expressions = lazily(() => {
+  const any = (...ids: readonly string[]): string => anyOf('missing-location', ...ids);
+  const town = `[A-Z][a-zà-ÿ.'’-]{2,20}(?: [A-Z][a-zà-ÿ.'’-]{1,20}){0,2}`;
+  const part = `(?:${any('part-before')} )?`;
+  const named = [
+    `(?:our|the|an?) ${OF_TOWN}(?: ${OF_TOWN})? ${any('workplace', 'workplace-behind')}`, // our Leeds office
+    `${any('workplace', 'workplace-before', 'being-there')} (?:in|near|at) ${part}${OF_TOWN}`, // a salon in Camden, live near York
+    String.raw`within \d{1,3} ?${any('distance')} (?:of|from) [A-Z]\w*`, // within 40 km from Tilburg
+  ];
+  return {
+    /** `Sample County`, `City of Sampleton`, `Sampleton Borough Council`: an employer that is named after the place it is in. */
+    governed: new RegExp(`^(?:the )?(?:${any('governed-of')} of(?: the)? ${town}(?:,? [A-Z]{2})?|${town} ${any('governed')})$`),
+    /** Sentences that name the place of work. */
+    named: new RegExp(named.map((shape) => String.raw`\b${shape}\b`).join('|')),
+    /** `in Lekki`, `Near Paya Lebar`: in the head of a posting and where the employer is introduced, what follows is taken for a place. */
+    atAName: new RegExp(
+      String.raw`\b(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]round) (?:the )?(?:(?:${any('part-before')}|greater) )?([A-Z][a-zà-ÿ'’-]{2,20})\b`,
+      'g',
     ),
-);
-const isStreet = (line: string): boolean => street().test(line.trim());
+    /** `on Pirie Street`, `off Old Mill Road`. */
+    onStreet: new RegExp(String.raw`\b(?:on|at|in|off|along|near) (?:\d{1,5}[A-Za-z]? )?(?:${OF_STREET} ){1,3}${any('street')}\b`),
+    /** `Toa Payoh Lorong 8`, `12 Old Mill Road`: a line that is nothing but a street. */
+    street: new RegExp(
+      String.raw`^(?:(?:Blk |Block |No\.? ?)?\d{1,5}[A-Za-z]?,? )?(?:${OF_STREET} ){1,4}${any('street')}(?: \d{1,4}[A-Z]?)?$`,
+    ),
+  };
+});
+
+const isStreet = (line: string): boolean => expressions().street.test(line.trim());
 
 /** Whether a head line or a part of one ends in a name with a code that only places have. */
 function endsInPlaceCode(part: string): boolean {

@@ -6,19 +6,30 @@ import type { Finding, LintContext, Rule } from '../rule';
 import { foldedWords, textAfter } from '../phrases';
 import { hasSection, headOf, isBarelyBegun } from '../structure';
 import { vocabularyOf } from '../terms';
+import { anyOf } from '../vocabulary';
 
-/**
- * `朝阳区`, `建国路88号`, `12号楼`: the words of an address. 市 ends the name of a town, unless it is a market or a listing (`超市`, `上市`, `市场`) or
- * speaks of towns in general (`各市`, `城市`, `市级`); 区 and 县 are no `区域` and no `县级`.
- */
-const ADDRESS =
-  /[\u4e00-\u9fff]{2}(?:(?<![超上夜楼股菜跨本全各省县外该入]|[线座个大等级多些同类新化来居此点会型慧要增展心际标]城)市(?![场值面价民调占况售盈容级集长部店话政])|自治州|街道|开发区|高新区|产业园|科技园|工业园|软件园|创业园|大厦|广场|写字楼)|[\u4e00-\u9fff](?:路|街|大道|巷|弄)\d{1,5}号|\d{1,4}号楼|[东西南北城江河湖海山阳宁安州][区县](?![域别分块])/;
-/** `Austin, TX`, `Leeds, UK`: a town with its state or country. */
-const TOWN =
-  /[A-Z][a-z]{2,15}, ?(?:[A-Z]{2}\b|USA|U\.S|United|England|Germany|France|Canada|India|Australia|Singapore|Netherlands|Spain|Ireland|China|Japan)|\b\d{2,5} [A-Z][A-Za-z]{2,15} (?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Blvd|Drive|Lane)/;
-/** `上海等地出差`: a town that the work leads to now and then. */
-const TRIP_BEHIND =
-  /^(?:市|省)?(?:(?:、|\/|和|及|或|与)[\u4e00-\u9fff]{2,3}){0,4}(?:等地区?|等城市|等)?(?:短期|长期|不定期|定期|临时)?(?:出差|考察)/;
+const expressions = lazily(() => {
+  const any = (...ids: readonly string[]): string => anyOf('missing-location', ...ids);
+  return {
+    /** The words of an address. */
+    address: new RegExp(
+      [
+        String.raw`[\u4e00-\u9fff]{2}(?:(?!${any('no-town')})市(?<!${any('no-town')})|${any('part-of-town')})`, // 义乌市, 创新产业园
+        String.raw`[\u4e00-\u9fff](?:路|街|大道|巷|弄)\d{1,5}号|\d{1,4}号楼`, // 建国路88号, 12号楼
+        '[东西南北城江河湖海山阳宁安州][区县](?![域别分块])', // 朝阳区
+      ].join('|'),
+    ),
+    /** `Austin, TX`, `Leeds, UK`: a town with its state or country; `120 Old Street`. */
+    town: new RegExp(
+      String.raw`[A-Z][a-z]{2,15}, ?(?:[A-Z]{2}\b|${any('country-behind')})` +
+        String.raw`|\b\d{2,5} [A-Z][A-Za-z]{2,15} ${any('street', 'street-behind-number')}\b`,
+    ),
+    /** `上海等地出差`: a town that the work leads to now and then. */
+    tripBehind: new RegExp(
+      String.raw`^(?:市|省)?(?:(?:、|\/|和|及|或|与)[\u4e00-\u9fff]{2,3}){0,4}(?:等地区?|等城市|等)?${any('now-and-then')}?(?:出差|考察)`,
+    ),
+  };
+});
 /** The entries of the words for places and for ways of working. */
 const PLACE_WORDS = ['way-of-working', 'cities', 'towns'] as const;
 const englishTowns = lazily((): ReadonlySet<string> => new Set(vocabularyOf('missing-location', 'english-towns')));
@@ -70,13 +81,14 @@ export const missingLocation: Rule = {
 function statesPlace(context: LintContext): boolean {
   const { document } = context;
   const { text, units } = document;
+  const { address, town, tripBehind } = expressions();
   if (hasSection(document, 'place') || frontMatterText(document.frontMatter, 'location') !== undefined) return true;
-  if (context.matches('missing-location').some((match) => !TRIP_BEHIND.test(textAfter(context, match, 30)))) return true;
+  if (context.matches('missing-location').some((match) => !tripBehind.test(textAfter(context, match, 30)))) return true;
   if (document.language === 'en' && (namesPlace(document) || headLineIsTown(context))) return true;
   if (document.language === 'zh-CN' && headingNamesPlace(context)) return true;
   return units.some(({ span }) => {
     const words = text.slice(span.start, Math.min(span.end, span.start + LONGEST_LOOK));
-    return ADDRESS.test(words) || TOWN.test(words);
+    return address.test(words) || town.test(words);
   });
 }
 
