@@ -1,34 +1,50 @@
+import { lazily } from '../../lazily';
 import { clauseOf, phraseAround, textAfter, textBefore } from '../phrases';
 import type { LintContext, Rule } from '../rule';
 import { termFindings, type Draft } from '../termFindings';
 import type { TermMatch } from '../terms';
+import { anyOf } from '../vocabulary';
 
-/** What describes a photo: `本人近期全身`, `3张`. */
-const DESCRIBED = '(?:\\d{1,2}|[一二两三四五个人本自己您的近期全身半生活彩色免冠正面清晰寸张份 ]){0,14}';
-/** `附本人近期…`, `简历及近期…`, `免冠一寸彩色…`. */
-const PHOTO_ASKED = new RegExp(`(?:附[上带有送]?|简历(?:以?及|[和与、,+]))${DESCRIBED}$`);
-const PHOTO_SIZE = /(?:免冠|[一二两12]寸)(?:免冠|[一二两12]寸|正面|彩色|证件|近期|[白蓝红]底|电子|标准){0,4}$/;
 const HANDED_IN = /附|发|投递|寄|提交|提供|携带|请带|需带|须带|面试[^,。;]{0,4}带|报名/;
-/** `、毕业证、职称证扫描件`. */
-const COPIES = /^(?:原件)?(?:[、,/+及和与][^、,/+及和与。;:()]{1,10}){0,5}(?:及|和|、)?(?:复印件|扫描件|电子版|正反面)/;
-/** `with a recent passport-size`, `+ `, `and 2 `, `, 4 `. */
-const DESCRIBED_PHOTO =
-  '(?:(?:an?|your|one|two|\\d|most|recent|latest|current|passport|passport-sized?|sized?|full|length|full-length|colou?r|clear|good) ){0,6}$';
-const ENGLISH_PHOTO = new RegExp(`(?:(?:^|[^a-z])(?:with|and|plus|attach|include|including|also|send|bring) |[+&,] ?)${DESCRIBED_PHOTO}`);
-const PHOTO_AHEAD = new RegExp(`(?<![a-z0-9-])${DESCRIBED_PHOTO}`);
-/** What asks for a document or a photo in front of it, where it is an item of its own, and behind it. */
-const REQUIRED_AHEAD = new RegExp(
-  `(?:^[^a-z0-9]*|[,(;] ?(?:and )?|(?<![a-z])(?:please |must |should )?(?:submit|provide|send|bring|attach|enclose|include) )${DESCRIBED_PHOTO}`,
-);
-const REQUIRED_BEHIND =
-  /^(?: and (?:cv|resume|id|photos?))? ?(?:(?:is |are )?(?:also )?(?:required|mandatory|compulsory|a must|needed|requested|necessary)|(?:must|has to|have to|should) be (?:submitted|attached|provided|sent|enclosed|included))(?! (?:upon|after|on|for|by law|when|at))(?![a-z])/;
-/** Signs, animals and blood groups that stand in one list with the first, and what ranks applicants by them. */
-const SIGNS = '(?:[、,和与及或/]?(?:属?[鼠牛虎兔龙蛇马羊猴鸡狗猪]|[\\u4e00-\\u9fff]{2}座|(?:ab|[abo])型(?:血型?)?)){0,4}';
-const RANKED_BEHIND = new RegExp(
-  `^${SIGNS}(?:不合|不符|相合|相冲|犯冲|相配)?(?:者|的|男|女|人|人士|求职者|应聘者){0,2}(?:请?勿[投扰来]?|优先(?:考虑|录用)?|慎投|除外|免谈|不要|不招|不收|不考虑|谢绝|为佳)`,
-);
 const RANKED_AHEAD = /(?:不要|不招|不收|谢绝|拒绝|仅限|只招|只要|限)$/;
 const BLOOD_AHEAD = /(?:ab|[abo])型? ?$/;
+
+const any = (...ids: readonly string[]): string => anyOf('no-excess-personal-data', ...ids);
+
+const chinese = lazily(() => {
+  const size = '(?:免冠|[一二两12]寸)';
+  const described = String.raw`(?:\d{1,2}|[一二两三四五 ]|${any('photo-described')}){0,14}`;
+  const sign = String.raw`(?:属?[鼠牛虎兔龙蛇马羊猴鸡狗猪]|[\u4e00-\u9fff]{2}座|(?:ab|[abo])型(?:血型?)?)`;
+  return {
+    /** `附本人近期全身`, `简历及3张` before 照片. */
+    photoAsked: new RegExp(`(?:附[上带有送]?|简历(?:以?及|[和与、,+]))${described}$`),
+    /** `免冠一寸彩色`. */
+    photoSize: new RegExp(`${size}(?:${size}|${any('photo-kind')}){0,4}$`),
+    /** `、毕业证、职称证扫描件`. */
+    copies: new RegExp(`^(?:原件)?(?:[、,/+及和与][^、,/+及和与。;:()]{1,10}){0,5}(?:及|和|、)?${any('copy')}`),
+    /** Signs, animals and blood groups that stand in one list with the first, and what ranks applicants by them. */
+    rankedBehind: new RegExp(`^(?:[、,和与及或/]?${sign}){0,4}${any('match')}?${any('who')}{0,2}${any('ranked')}`),
+  };
+});
+
+const english = lazily(() => {
+  /** `recent passport-size `, `2 `: what describes a photo. */
+  const described = String.raw`(?:(?:\d|${any('english-photo-described')}) ){0,6}$`;
+  const joined = `(?:^|[^a-z])${any('english-joined')} |[+&,] ?`;
+  const asked = `(?<![a-z])(?:(?:please|must|should) )?(?:submit|provide|send|bring|attach|enclose|include) `;
+  const required = `(?:(?:is|are) )?(?:also )?${any('english-needed')}`;
+  const handedIn = `(?:must|has to|have to|should) be ${any('english-handed-in')}`;
+  return {
+    /** `with a recent passport-size `, `+ `, `and 2 `, `, 4 ` before a photo. */
+    photo: new RegExp(`(?:${joined})${described}`),
+    photoAhead: new RegExp(`(?<![a-z0-9-])${described}`),
+    /** What asks for a document or a photo in front of it, where it is an item of its own, and behind it. */
+    requiredAhead: new RegExp(`(?:^[^a-z0-9]*|[,(;] ?(?:and )?|${asked})${described}`),
+    requiredBehind: new RegExp(
+      `^(?: and (?:cv|resume|id|photos?))? ?(?:${required}|${handedIn})(?! (?:upon|after|on|for|by law|when|at))(?![a-z])`,
+    ),
+  };
+});
 
 /** 投递阶段不应索要与岗位无关的个人信息 */
 export const noExcessPersonalData: Rule = {
@@ -70,31 +86,33 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
   switch (match.entry.id) {
     case 'photo-words': {
       const before = textBefore(context, match, 24);
-      const asked = PHOTO_ASKED.test(before) ? PHOTO_ASKED : PHOTO_SIZE;
+      const asked = chinese().photoAsked.test(before) ? chinese().photoAsked : chinese().photoSize;
       return asked.test(before) && HANDED_IN.test(clauseOf(context, match))
         ? { span: phraseAround(context, match, asked, /^/, 24) }
         : undefined;
     }
     case 'birth': {
-      const ranked = RANKED_BEHIND.test(textAfter(context, match, 36));
+      const ranked = chinese().rankedBehind.test(textAfter(context, match, 36));
       return ranked || RANKED_AHEAD.test(textBefore(context, match, 4))
         ? {
             message: 'condition',
-            span: phraseAround(context, match, ranked ? BLOOD_AHEAD : RANKED_AHEAD, ranked ? RANKED_BEHIND : /^/, 36),
+            span: phraseAround(context, match, ranked ? BLOOD_AHEAD : RANKED_AHEAD, ranked ? chinese().rankedBehind : /^/, 36),
           }
         : undefined;
     }
     case 'copies':
-      return COPIES.test(textAfter(context, match, 60)) ? { span: phraseAround(context, match, /$/, COPIES, 60) } : undefined;
+      return chinese().copies.test(textAfter(context, match, 60))
+        ? { span: phraseAround(context, match, /$/, chinese().copies, 60) }
+        : undefined;
     case 'english-photo-words':
-      return ENGLISH_PHOTO.test(textBefore(context, match, 60))
-        ? { message: 'english', span: phraseAround(context, match, PHOTO_AHEAD, /^/, 50) }
+      return english().photo.test(textBefore(context, match, 60))
+        ? { message: 'english', span: phraseAround(context, match, english().photoAhead, /^/, 50) }
         : undefined;
     case 'english-photo-brought':
-      return { message: 'english', span: phraseAround(context, match, PHOTO_AHEAD, /^/, 50) };
+      return { message: 'english', span: phraseAround(context, match, english().photoAhead, /^/, 50) };
     case 'english-required':
-      return REQUIRED_AHEAD.test(textBefore(context, match, 50)) && REQUIRED_BEHIND.test(textAfter(context, match, 40))
-        ? { message: 'english', span: phraseAround(context, match, PHOTO_AHEAD, REQUIRED_BEHIND, 50) }
+      return english().requiredAhead.test(textBefore(context, match, 50)) && english().requiredBehind.test(textAfter(context, match, 40))
+        ? { message: 'english', span: phraseAround(context, match, english().photoAhead, english().requiredBehind, 50) }
         : undefined;
     case 'english':
       return { message: 'english', span: withoutAnd(context, match) };

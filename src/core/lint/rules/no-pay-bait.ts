@@ -1,22 +1,35 @@
+import { lazily } from '../../lazily';
 import { clauseOf, phraseAround, textAfter } from '../phrases';
 import type { LintContext, Rule } from '../rule';
 import { termFindings, type Draft } from '../termFindings';
 import type { TermMatch } from '../terms';
+import { anyOf } from '../vocabulary';
 
 /** A base or a formula beside «no upper limit». */
 const BASE = /底薪|无责|基本工资|\d{1,2}%|\d{3}/;
 /** The same with its figure, anywhere in the posting. */
-const STATED_BASE =
-  /(?:底薪|无责|基本工资|固定工资|保底)[^\n\d]{0,8}\d{3}|(?:提成|佣金|提点)[^\n\d]{0,8}\d{1,2}(?:\.\d)?(?:-\d{1,2}(?:\.\d)?)?%/;
+const PERCENT = String.raw`\d{1,2}(?:\.\d)?`;
+const STATED_BASE = new RegExp(
+  String.raw`(?:底薪|无责|基本工资|固定工资|保底)[^\n\d]{0,8}\d{3}|(?:提成|佣金|提点)[^\n\d]{0,8}${PERCENT}(?:-${PERCENT})?%`,
+);
 const LONGEST_LOOK = 20_000;
 /** What `轻松月入` promises. */
 const PROMISE = /^(?:过万|上万|过千|上千|数万|\d[\d.,]{0,8}(?:-\d[\d.,]{0,8})?(?:元|万|k)?\+?)/;
-/** `5万很轻松` behind 月入. */
-const EASY_BEHIND =
-  /^(?:过|超过?|上)?(?:\d[\d.,]{0,6}(?:-\d[\d.,]{0,6})?(?:万|千|w|k)?\+?|[一二两三四五六七八九十几数]{1,3}万|万)(?:元|块)?(?:以上)?(?:都|也|其实|真的|完全){0,2}(?:很|超|非常|so|特别)?(?:轻松|轻轻松松|简单|容易|不难|不在话下)/;
-/** `$3,500 a week` behind «earn up to». */
-const ENGLISH_PROMISE =
-  /^ ?(?:[$£€₹₱]\d[\d,.]{0,10}k?|(?:(?:rs|php|inr|pkr|aed|rm)\.? ?)?\d[\d,]{0,8}(?:k|(?<=\d,?\d{3}))(?![\d%a-z])) ?(?:(?:\/|per |an? )?(?:hour|day|week|month|year)|weekly|daily|monthly)?/;
+
+const any = (...ids: readonly string[]): string => anyOf('no-pay-bait', ...ids);
+const expressions = lazily(() => {
+  const figures = String.raw`\d[\d,.]{0,6}(?:-\d[\d,.]{0,6})?[万千wk]?\+?`;
+  const currency = anyOf('missing-pay', 'currency', 'currency-before');
+  const english = String.raw`[$£€₹₱]\d[\d,.]{0,10}k?|(?:${currency}\.? ?)?\d[\d,]{0,8}(?:k|(?<=\d,?\d{3}))(?![\d%a-z])`;
+  return {
+    /** `5万很轻松` behind 月入. */
+    easyBehind: new RegExp(
+      `^(?:过|超过?|上)?(?:${figures}|[一二两三四五六七八九十几数]{0,3}万)[元块]?(?:以上)?${any('really')}{0,2}${any('very')}?${any('easy')}`,
+    ),
+    /** `$3,500 a week` behind «earn up to». */
+    englishPromise: new RegExp(String.raw`^ ?(?:${english}) ?(?:(?:\/|per |an? )?(?:hour|day|week|month|year)|${any('how-often')})?`),
+  };
+});
 
 /** 不以夸张收入吸引应聘者 */
 export const noPayBait: Rule = {
@@ -50,7 +63,7 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
   if (isTitleNoise(context, match)) return undefined;
   if (match.entry.id === 'english-up-to') return upTo(context, match);
   if (match.entry.id === 'easy-behind') {
-    const promise = EASY_BEHIND.exec(textAfter(context, match, 36));
+    const promise = expressions().easyBehind.exec(textAfter(context, match, 36));
     return promise === null ? undefined : { span: context.normalized.toSource(match.start, match.end + promise[0].length) };
   }
   if (match.entry.id !== 'unlimited') return { span: phraseAround(context, match, /$/, PROMISE) };
@@ -60,7 +73,7 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
 
 /** `EARN UP TO $3,500 A WEEK!!!`: bait in a title or with an exclamation mark, a plain upper end elsewhere. */
 function upTo(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
-  const promise = ENGLISH_PROMISE.exec(textAfter(context, match, 40));
+  const promise = expressions().englishPromise.exec(textAfter(context, match, 40));
   if (promise === null) return undefined;
   const { text, toSource } = context.normalized;
   const end = match.end + promise[0].trimEnd().length;
