@@ -1,13 +1,20 @@
+import { lazily } from '../lazily';
 import { replacement } from './fixes';
 import type { Finding, LintContext } from './rule';
 import { maskedBy } from './structure';
+import { anyOf } from './vocabulary';
 
 const ZERO_WIDTH = /(?:\u200b|\u200c|\u200d|\u2060|\ufeff)+/g;
 /** `３，０００`, `ＥＲＰ`, `Ａ４`: a mark belongs to it only between digits. */
-const WIDE = /[０-９Ａ-Ｚａ-ｚ]+(?:(?<=[０-９])[．，－～％](?=[０-９])[０-９Ａ-Ｚａ-ｚ]+|(?<=[０-９])％)*/g;
+const WIDE_MARK = '(?<=[０-９])[．，－～％](?=[０-９])';
+const WIDE = new RegExp(`[０-９Ａ-Ｚａ-ｚ]+(?:${WIDE_MARK}[０-９Ａ-Ｚａ-ｚ]+|(?<=[０-９])％)*`, 'g');
 /** `&nbsp;`, `&#160;` and the like, with the spaces around them. */
-const HTML_SPACES =
-  /[ \t\u3000]{0,8}(?:&(?:amp;)?(?:nbsp|ensp|emsp|thinsp|zwnj|zwj|#0*(?:160|32|8194|8195|8201|8203|12288)|#x0*(?:a0|20|2002|2003|2009|200b|3000));?[ \t\u3000]{0,8})+/gi;
+const htmlSpaceCodes = lazily(() => {
+  const decimal = '#0*(?:160|32|8194|8195|8201|8203|12288)';
+  const hexadecimal = '#x0*(?:a0|20|2002|2003|2009|200b|3000)';
+  const code = `&(?:amp;)?(?:${anyOf('no-paste-residue', 'html-space')}|${decimal}|${hexadecimal});?`;
+  return new RegExp(String.raw`[ \t\u3000]{0,8}(?:${code}[ \t\u3000]{0,8})+`, 'gi');
+});
 /** `***优先`: a word that the job board has hidden; `***bold***` and a rule of stars are Markdown. */
 const STARS = /(?<![*\w])\*{3,8}(?=[\u4e00-\u9fff，。、])|(?<=[\u4e00-\u9fff，。、])\*{3,8}(?!\*)/g;
 
@@ -20,7 +27,7 @@ export function* residueCharacters(context: LintContext): Generator<Finding> {
       .filter((match) => isStray(text, match))
       .map((match) => ({ match, message: 'hidden' })),
     ...matches(text, WIDE).map((match) => ({ match, message: /[０-９]/.test(match[0]) ? 'digits' : 'letters' })),
-    ...(text.includes('&') ? matches(text, HTML_SPACES) : []).map((match) => ({ match, message: 'spaces' })),
+    ...(text.includes('&') ? matches(text, htmlSpaceCodes()) : []).map((match) => ({ match, message: 'spaces' })),
     ...(text.includes('***') ? matches(text, STARS) : [])
       .filter((match) => isAlone(text, match))
       .map((match) => ({ match, message: 'masked' })),

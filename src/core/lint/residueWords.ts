@@ -1,6 +1,6 @@
 import { foldCode } from '../classify/tokens';
 import { lazily } from '../lazily';
-import { COPIED_LINE_OPENINGS, COUNT_ENDS } from './residueLines';
+import { COPIED_LINE_OPENINGS, countEnds } from './residueLines';
 import { vocabularyOf } from './terms';
 
 /** The words by which no-paste-residue tells what was copied along, in lower case. */
@@ -85,7 +85,7 @@ export const residueWords = lazily((): ResidueWords => {
     mailLeads,
     leadStarts: edgesOf([...COPIED_LINE_OPENINGS, ...leads, ...mailLeads], false),
     labelEnds: edgesOf(labels, true),
-    ends: edgesOf([...buttons, ...calls, ...pages, ...tails, ...badges, ...COUNT_ENDS], true),
+    ends: edgesOf([...buttons, ...calls, ...pages, ...tails, ...badges, ...countEnds()], true),
     badges: new Set(badges),
     tailEnds: edgesOf(tails, true),
     longestButton: Math.max(...[...buttons, ...calls, ...pages].map(({ length }) => length)),
