@@ -7,8 +7,9 @@ import { anyOf } from './vocabulary';
 
 const any = (...ids: readonly string[]): string => anyOf('no-paste-residue', ...ids);
 
+const UNIT = '(?:minute|hour|day|week|month)s?';
 /** `7 days ago` */
-const AGO = String.raw`\d{1,3}\+? (?:minute|hour|day|week|month)s? ago`;
+const AGO = String.raw`\d{1,3}\+? ${UNIT} ago`;
 /** `2 May 2026` */
 const DAY = String.raw`\d{1,2} [a-z]{3,9} \d{4}`;
 const ISO_DAY = String.raw`\d{4}-\d{2}-\d{2}`;
@@ -20,7 +21,7 @@ const copiedLines = lazily(() =>
   [
     // `Posted 3 days ago · Over 100 applicants`, `Posted today`
     String.raw`(?:re)?posted:? (?:today|yesterday|just now)`,
-    String.raw`(?:re)?posted:? (?:over |about )?(?:${AGO}|(?:an?|one) (?:minute|hour|day|week|month)s? ago|\d{1,3} ?(?:m|h|d|w|mo) ago)(?:[ ·|,-].{0,60})?`,
+    String.raw`(?:re)?posted:? (?:over |about )?(?:${AGO}|(?:an?|one) ${UNIT} ago|\d{1,3} ?(?:m|h|d|w|mo) ago)(?:[ ·|,-].{0,60})?`,
     // `Posted on Mon 2nd Mar, 2026 - www.example.com --- (0 comments)`: with the day of the week, as pages write it
     String.raw`posted on ${any('week-day')}[a-z]{0,6},? \d{1,2}(?:st|nd|rd|th)? [a-z]{3,9},? \d{4}(?:[ |,·-].{0,80})?`,
     // `Posted 2 May 2026   Closing on 1 Jun 2026   12 applications`

@@ -1,5 +1,6 @@
 import { hasHan } from '../../language';
 import { lazily } from '../../lazily';
+import { oneOf } from '../../wordLists';
 import { quoted } from '../phrases';
 import type { Finding, Rule } from '../rule';
 import { vocabularyOf } from '../terms';
@@ -68,7 +69,7 @@ interface Vocabulary {
 const vocabulary = lazily((): Vocabulary => {
   const terms = (id: string): readonly string[] => vocabularyOf('no-multi-role-title', id);
   const roles = terms('role');
-  const english = new RegExp(`(?:^|[^a-z])(?:${roles.filter((role) => /[a-z]/.test(role)).join('|')})s?$`);
+  const english = new RegExp(`(?:^|[^a-z])${oneOf(roles.filter((role) => /[a-z]/.test(role)))}s?$`);
   const chinese = roles.filter((role) => !/[a-z]/.test(role));
   const levels = new Set(terms('level'));
   return {
