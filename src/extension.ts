@@ -6,6 +6,7 @@ import { registerDiagnostics } from './vscode/diagnostics';
 import { registerDutyTree } from './vscode/dutyTree';
 import { registerExplanations } from './vscode/explanation';
 import { registerHover } from './vscode/hover';
+import { registerNearNames } from './vscode/nearNames';
 import { registerRuleDocuments } from './vscode/ruleDocuments';
 import { createServices } from './vscode/services';
 import { registerSnippetSuggestions } from './vscode/snippetSuggestions';
@@ -17,6 +18,6 @@ export function activate(context: vscode.ExtensionContext): void {
   context.subscriptions.push(
     services, registerCommands(services), registerDutyTree(services), registerDiagnostics(services), registerCodeActions(services),
     registerHover(services), registerCoverageStatus(services), registerRuleDocuments(services), registerExplanations(services),
-    registerTasks(context), registerSnippetSuggestions(context, services),
+    registerTasks(context), registerSnippetSuggestions(context, services), registerNearNames(),
   ); // prettier-ignore
 }
