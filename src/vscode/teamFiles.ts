@@ -4,6 +4,7 @@ import { fileProblemText, problemAt, type FileProblem, type FileProblemId } from
 import { lineStartsOf } from '../core/text';
 import { spanToRange, uiLanguage } from './convert';
 import { DIAGNOSTIC_SOURCE } from './ids';
+import { keepProblem } from './nearNames';
 
 /** One of a team's files. */
 export interface TeamFile {
@@ -54,6 +55,7 @@ export function problemDiagnostic(lineStarts: readonly number[], problem: FilePr
   );
   diagnostic.source = DIAGNOSTIC_SOURCE;
   diagnostic.code = problem.message.id;
+  keepProblem(diagnostic, problem);
   return diagnostic;
 }
 
