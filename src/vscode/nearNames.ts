@@ -1,14 +1,8 @@
 import * as vscode from 'vscode';
 import { CONFIG_FILE } from '../core/config/config';
 import { TEAM_FILES, TEAM_FOLDER, TEAM_KINDS } from '../core/config/teamFolders';
-import { nearName, type FileProblem } from '../core/fileProblems';
-
-const problems = new WeakMap<vscode.Diagnostic, FileProblem>();
-
-/** Remembers of what a diagnostic tells; VS Code hands the same one back when fixes are asked for. */
-export function keepProblem(diagnostic: vscode.Diagnostic, problem: FileProblem): void {
-  problems.set(diagnostic, problem);
-}
+import { nearName } from '../core/fileProblems';
+import type { ProblemDiagnostic } from './teamFiles';
 
 /** Offers in a team's files the name that was probably meant. */
 export function registerNearNames(): vscode.Disposable {
@@ -23,8 +17,7 @@ export function registerNearNames(): vscode.Disposable {
 /** The fixes that write the near name for one that is not known. */
 export function nearNameActions(document: vscode.TextDocument, diagnostics: readonly vscode.Diagnostic[]): vscode.CodeAction[] {
   return diagnostics.flatMap((diagnostic) => {
-    const problem = problems.get(diagnostic);
-    const near = problem === undefined ? undefined : nearName(problem, document.getText(diagnostic.range));
+    const near = tellsProblem(diagnostic) ? nearName(diagnostic.problem, document.getText(diagnostic.range)) : undefined;
     if (near === undefined) return [];
     const start = document.offsetAt(diagnostic.range.start);
     const place = new vscode.Range(document.positionAt(start + near.span.start), document.positionAt(start + near.span.end));
@@ -35,4 +28,8 @@ export function nearNameActions(document: vscode.TextDocument, diagnostics: read
     action.isPreferred = true;
     return action;
   });
+}
+
+function tellsProblem(diagnostic: vscode.Diagnostic): diagnostic is ProblemDiagnostic {
+  return 'problem' in diagnostic;
 }

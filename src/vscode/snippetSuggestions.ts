@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { frontMatterText, readFrontMatter } from '../core/document/frontMatter';
+import { readFrontMatter } from '../core/document/frontMatter';
+import { statedLanguage } from '../core/document/read';
 import { languageOf, type Language } from '../core/language';
 import { lazily } from '../core/lazily';
 import { uiLanguage } from './convert';
@@ -51,10 +52,9 @@ function wordBefore(document: vscode.TextDocument, position: vscode.Position): v
 function languageAt(document: vscode.TextDocument, wordStart: vscode.Position): Language {
   const text = document.getText();
   const frontMatter = readFrontMatter(text);
-  const stated = frontMatterText(frontMatter, 'lang')?.toLowerCase();
-  if (stated !== undefined) return stated.startsWith('en') ? 'en' : 'zh-CN';
   const start = frontMatter?.span.end ?? 0;
-  return /\p{L}/u.test(text.slice(start, document.offsetAt(wordStart))) ? languageOf(text, start) : uiLanguage();
+  const isBegun = /\p{L}/u.test(text.slice(start, document.offsetAt(wordStart)));
+  return statedLanguage(frontMatter) ?? (isBegun ? languageOf(text, start) : uiLanguage());
 }
 
 async function readSuggestions(uri: vscode.Uri): Promise<readonly Suggestion[]> {
