@@ -1,5 +1,6 @@
 import type { LintContext } from './rule';
-import { clauseAround, type TermMatch } from './terms';
+import { clauseAround } from './clauses';
+import type { TermMatch } from './terms';
 
 /** Quotation marks with what closes them, in folded text, where the curly ones are straight. */
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', '「': '」', '『': '』', '《': '》' };

@@ -6,7 +6,8 @@ import { MONEY_ANYWHERE, PAY_ANYWHERE } from '../money';
 import { foldedWords } from '../phrases';
 import type { Finding, LintContext, Rule } from '../rule';
 import { headOf, isBarelyBegun } from '../structure';
-import { clauseAround, vocabularyOf, type TermMatch } from '../terms';
+import { clauseAround } from '../clauses';
+import { vocabularyOf, type TermMatch } from '../terms';
 
 /** An amount that can only be pay, wherever it stands: `15-25K`, `8000元/月`, `$58k`, `200/天`. */
 const PAY_AMOUNT =

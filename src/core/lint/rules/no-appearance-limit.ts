@@ -4,7 +4,8 @@ import { removal, replacement } from '../fixes';
 import { clauseOf, phraseAround, textAfter, textBefore, withVerbBehind } from '../phrases';
 import type { LintContext, Rule } from '../rule';
 import { termFindings, type Draft } from '../termFindings';
-import { clauseAround, type TermMatch } from '../terms';
+import { clauseAround } from '../clauses';
+import type { TermMatch } from '../terms';
 
 /** What stands behind 身高: `要求165cm以上`, `1.65米-1.75米`, `男170以上，女160以上` up to the first figure. */
 const HEIGHT_BEHIND =

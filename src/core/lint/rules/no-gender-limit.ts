@@ -3,7 +3,8 @@ import { saidMatches } from '../cited';
 import { clauseOf, itemAround, textAfter, textBefore } from '../phrases';
 import type { LintContext, Rule } from '../rule';
 import { termFindings, type Draft } from '../termFindings';
-import { clauseAround, vocabularyOf, type TermMatch } from '../terms';
+import { clauseAround } from '../clauses';
+import { vocabularyOf, type TermMatch } from '../terms';
 
 /** A list item that is nothing but a gender: `女`, `男性`, `女生2名`, `25-35岁女性`. */
 const BARE_ITEM =

@@ -2,7 +2,8 @@ import { saidMatches } from '../cited';
 import { clauseOf, itemAround, phraseAround, textAfter, textBefore, withVerbBehind } from '../phrases';
 import type { LintContext, Rule } from '../rule';
 import { termFindings, type Draft } from '../termFindings';
-import { withoutOpenConditions, type TermMatch } from '../terms';
+import { withoutOpenConditions } from '../harmlessTerms';
+import type { TermMatch } from '../terms';
 
 /** A list item that is nothing but a marital status: `已婚`, `未婚者`, `女已婚`. */
 const BARE_ITEM = /^[男女]?(?:已婚|未婚|已育|未育)(?:者|人士|女性|男性)?$/;

@@ -1,6 +1,7 @@
 import type { Finding, LintContext, Rule } from '../rule';
 import { linesOf } from '../structure';
-import { clauseAround, type TermMatch } from '../terms';
+import { clauseAround } from '../clauses';
+import type { TermMatch } from '../terms';
 
 /** From how many years on a specialist's or an assistant's post asks for too much. */
 const MOST_FOR_JUNIOR = 8;
