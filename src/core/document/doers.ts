@@ -1,7 +1,7 @@
 import { isHan } from '../language';
 import { lazily } from '../lazily';
 import { startOf, type Span } from '../text';
-import { anyOf } from './words';
+import { anyOf, wordsOf } from './words';
 
 /** Whom a sentence is about: the holder of the job, the employer with its teams («we», «the client»), or someone or something else. */
 export type Doer = 'holder' | 'employer' | 'other';
@@ -86,60 +86,98 @@ function asideAndYou(sentence: string): Clause | undefined {
   return aside === null ? undefined : { doer: 'holder', by: 'you', told: sentence.slice(aside[0].length) };
 }
 
-const ARTICLE = '(?:the|this|an?|our|your|its|their|these|those|each|every|any|all)';
-/** A word between the article and the noun that names the doer. */
-const WORD = String.raw`(?!(?:${ARTICLE}|to|of|for|in|with|by|from|at|on|or|that|who|which|will|is|are|was|were|has|have)\b)[A-Z0-9(&][\w&'’/().-]{0,20} `;
-const AUXILIARY = '(?:will|would|shall|may|might|can|could|must|should|is|are|was|were|has|have|had|does|do)';
+const ARTICLES = new Set(['the', 'this', 'a', 'an', 'our', 'your', 'its', 'their', 'these', 'those', 'each', 'every', 'any', 'all']);
+const PLACES = new Set(['of', 'for', 'at', 'in', 'within', 'on', 'under', 'who', 'which', 'that', 'to']);
+const AUXILIARIES = new Set(['will', 'would', 'shall', 'may', 'might', 'can', 'could', 'must', 'should', 'is', 'are', 'was', 'were', 'has', 'have', 'had', 'does', 'do']); // prettier-ignore
+/** No such word stands between the article and the noun that names the doer. */
+const STOPS = new Set([...ARTICLES, ...PLACES, ...AUXILIARIES, 'with', 'by', 'from', 'or']);
+/** No more words than these do. */
+const MOST_WORDS = 7;
+/** The word is the first of what it is in, and what follows it is no letter: `manager's`, `project,`. */
+const WORD = /^\(?((?:[a-z0-9&.]{1,20}[-/])*)([a-z]{2,20})([,'’].*)?$/i;
+
 /** Behind what looks like a verb: it is a noun or the name of a trade (`planner`, `coordination`), but not so `answers`, `implements`, `brings`. */
 export const NO_NOUN = [
   '(?<!(?<!deliv|answ|off|cov|gath|ord|transf|regist)ers?|(?<!monit)ors?|ants?|(?<!br)ings?|ions?|services',
   '(?:manage|depart|develop|improve|assess|recruit|establish|arrange)ments?)',
 ].join('|');
 
-/** What stands behind a noun that names a doer: where it is or whose, a comma, or a verb. «The project planner» is about no project. */
-function behindNoun(verb: string): string {
-  const agreeing = String.raw`(?:(?<=[^s]s )${verb}${NO_NOUN}\b|${verb}(?<=[^s]s)${NO_NOUN}\b)`;
-  const adverb = '(?:[a-z]{2,12}ly |also |now |then )?';
-  return String.raw`(?: \([\w ]{1,20}\))?(?=[,'’]| (?:(?:of|for|at|in|within|on|under|who|which|that|to)\b|${adverb}(?:${AUXILIARY}\b|${agreeing})))`;
+type NounKind = 'job' | 'part' | 'employer' | 'venture' | 'outsider' | 'person' | 'none';
+
+/** The nouns that name a doer, with what they name. */
+const nouns = lazily((): ReadonlyMap<string, NounKind> => {
+  const lists = { none: ['no-person'], person: ['staff'], outsider: ['outsider'], venture: ['venture'], employer: ['employer', 'employer-part'], part: ['job-part'], job: ['job-noun'] } as const; // prettier-ignore
+  const kinds = new Map<string, NounKind>();
+  for (const kind of ['none', 'person', 'outsider', 'venture', 'employer', 'part', 'job'] as const)
+    for (const word of lists[kind].flatMap((list) => wordsOf(list))) kinds.set(word.toLowerCase(), kind);
+  for (const word of ['report', 'reports', 'leads', 'heads']) kinds.set(word, 'none');
+  return kinds;
+});
+const personEnding = lazily(() => new RegExp(`(?:${anyOf('staff-ending')}|.{3}(?:er|or|ant|yst|ary|eur)s?)$`));
+
+function nounKind(word: string, before: string): NounKind | undefined {
+  const kinds = nouns();
+  const kind = kinds.get(`${before} ${word}`) ?? kinds.get(word) ?? (word.endsWith('s') ? kinds.get(word.slice(0, -1)) : undefined);
+  return kind === 'none' ? undefined : (kind ?? (personEnding().test(word) ? 'person' : undefined));
 }
 
-const doerNoun = lazily(() => {
-  const job = `(?<job>${anyOf('job-noun')}s?)`;
-  const thing = `(?:(?<part>${anyOf('job-part')})|(?<employer>${anyOf('employer', 'employer-part')})|(?<other>${anyOf('venture')}))s?`;
-  const outsider = `(?<outsider>${anyOf('outsider')})`;
-  const person = String.raw`(?<person>(?!(?:teams?|reports?|leads|heads)\b)${anyOf('staff')}|[a-z]{2,12}${anyOf('staff-ending')}|(?!${anyOf('no-person')}\b)[a-z]{3,14}(?:er|or|ant|yst|ary|eur)s?)`;
-  const does = anyOf('work-verb', 'company-verb', 'unit-verb');
-  return new RegExp(
-    String.raw`^(?:(?<whose>${ARTICLE}) )?(?:${WORD}){0,6}?(?:${thing}\b${behindNoun(does)}|(?:[a-z]{2,12}[-/])?(?:${job}|${outsider}|${person})\b${behindNoun('(?!and)[a-z]{3,16}')})`,
-    'i',
-  );
-});
+const does = lazily(() => new RegExp(`^${anyOf('work-verb', 'company-verb', 'unit-verb')}$`));
+const noNoun = new RegExp(`${NO_NOUN}$`);
+const ADVERB = /^(?:[a-z]{2,12}ly|also|now|then)$/;
 
-/** `Manager Hours`: a title and no sentence. */
-const BEHIND_IS_NAME = /^ [A-Z]/;
-const OF_WHOM = /^ of (?:all )?/i;
-const PLURAL = /[^s]s$|people|staff/i;
-/** Whose person is none that holds the job: «your manager», «its members». */
-const NOT_THE_HOLDERS: readonly (string | undefined)[] = ['its', 'their', 'these', 'those'];
+/** Whether a word is a verb that agrees with a noun: any verb behind people and jobs, one of those that are known behind others. */
+function isVerbOf(kind: NounKind, noun: string, word: string): boolean {
+  if (!/^[a-z]{3,16}[,.]?$/.test(word) || word === 'and' || !(/[^s]s$/.test(noun) || /[^s]s[,.]?$/.test(word))) return false;
+  if (!noNoun.test(word)) return false;
+  return kind === 'job' || kind === 'outsider' || kind === 'person' || does().test(word);
+}
+
+/** Whether what stands behind a noun shows that it names the doer: a verb, where it is or whose. «The project planner» is about no project. */
+function isDoer(kind: NounKind, noun: string, behind: readonly string[]): boolean {
+  const [next = '', afterNext = ''] = behind[0]?.startsWith('(') === true ? behind.slice(1) : behind;
+  if (PLACES.has(next) || AUXILIARIES.has(next)) return true;
+  const verb = ADVERB.test(next) && !isVerbOf(kind, noun, next) ? afterNext : next;
+  return AUXILIARIES.has(verb) || isVerbOf(kind, noun, verb);
+}
+
+const OF_WHOM = /^ of (?:all )?/;
+const PLURAL = /[^s]s$|people|staff/;
+/** Whose things and people do not tell of the holder: «its members». */
+const OF_OTHERS: readonly (string | undefined)[] = ['its', 'their', 'these', 'those'];
 
 /** `The Events Officer …`, `Our team …`, `The aim of the project …`. */
 function clauseOfNoun(text: string): Clause | undefined {
-  const match = doerNoun().exec(text);
-  if (match === null || BEHIND_IS_NAME.test(text.slice(match[0].length))) return undefined;
-  const { job, part, employer, other, outsider, person = '' } = match.groups ?? {};
-  const whose = match.groups?.whose?.toLowerCase();
-  const told = text.slice(match[0].length);
-  if (outsider !== undefined && whose === undefined && !PLURAL.test(outsider)) return undefined;
-  if (part !== undefined && whose === 'our') return { told, by: 'noun', doer: 'employer' };
-  if (NOT_THE_HOLDERS.includes(whose)) return { told, by: 'noun', doer: 'other' };
-  if (job !== undefined || part !== undefined) {
+  const words = text.split(' ', MOST_WORDS + 4);
+  const first = words[0]?.toLowerCase() ?? '';
+  const whose = ARTICLES.has(first) ? first : undefined;
+  let end = whose === undefined ? 0 : first.length + 1;
+  let before = '';
+  for (let n = whose === undefined ? 0 : 1; n < Math.min(words.length, MOST_WORDS); n++) {
+    const written = words[n] ?? '';
+    const [, opening = '', word = '', mark] = WORD.exec(written) ?? [];
+    const noun = word.toLowerCase();
+    if (STOPS.has(noun) || (word === '' && !/^[(&\w]/.test(written))) return undefined;
+    const kind = nounKind(noun, before);
+    const told = text.slice(end + (word === '' ? written.length : written.indexOf(word, opening.length) + word.length));
+    if (kind !== undefined && (mark !== undefined || isDoer(kind, noun, words.slice(n + 1, n + 4))))
+      return clauseOfKind(kind, noun, whose, told);
+    if (mark?.startsWith(',') === true) return undefined;
+    before = noun;
+    end += written.length + 1;
+  }
+  return undefined;
+}
+
+function clauseOfKind(kind: NounKind, noun: string, whose: string | undefined, told: string): Clause | undefined {
+  if (kind === 'outsider' && whose === undefined && !PLURAL.test(noun)) return undefined;
+  if (kind === 'employer' || (kind === 'part' && whose === 'our')) return { told, by: 'noun', doer: 'employer' };
+  if (kind === 'venture' || kind === 'outsider' || OF_OTHERS.includes(whose)) return { told, by: 'noun', doer: 'other' };
+  if (kind === 'job' || kind === 'part') {
     const owner = OF_WHOM.test(told) ? clauseOfNoun(told.replace(OF_WHOM, '')) : undefined;
     return { told, by: 'job', doer: owner?.doer ?? 'holder' };
   }
-  if (employer !== undefined) return { told, by: 'noun', doer: 'employer' };
-  if (other !== undefined || outsider !== undefined || whose === 'your') return { told, by: 'noun', doer: 'other' };
-  const isOfOurs = whose === 'our' && PLURAL.test(person);
-  return { told, by: 'noun', doer: isOfOurs ? 'employer' : 'holder' };
+  if (whose === 'your') return { told, by: 'noun', doer: 'other' };
+  return { told, by: 'noun', doer: whose === 'our' && PLURAL.test(noun) ? 'employer' : 'holder' };
 }
 
 /** `Graystone Paperboard operates two mills`: the company's name, and what it does. */

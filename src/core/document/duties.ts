@@ -29,8 +29,8 @@ export function dutiesOf(text: string, cut: readonly RawUnit[], units: readonly 
       unit.section === 'duties'
         ? !isSubheading(text, cut, n, told) && !speaksOfDuties(text, cut, n) && !isNoWork(text, unit, !headed && cut[n]?.mark === 'none')
         : (unit.section === 'purpose' || unit.section === 'company') &&
-          !speaksOfDuties(text, cut, n) &&
-          readsAsDuty(sentenceOf(text, unit.content), told(unit), unit.section, doerBefore(text, units, n));
+          readsAsDuty(sentenceOf(text, unit.content), told(unit), unit.section, () => doerBefore(text, units, n)) &&
+          !speaksOfDuties(text, cut, n);
     if (!counts) return;
     const last = text.charCodeAt(unit.content.end - 1);
     announced = last === 58 || last === 0xff1a;

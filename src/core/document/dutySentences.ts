@@ -22,15 +22,16 @@ export function tellsNoWork(sentence: string): boolean {
 /**
  * Whether a sentence of an introduction tells clearly what the holder will do.
  *
- * @param before whom the sentence before is about
+ * @param before answers whom the sentence before is about
  */
-export function readsAsDuty(sentence: string, words: LineKind, section: 'purpose' | 'company', before: Doer | undefined): boolean {
-  if (tellsGain(sentence)) return false;
+export function readsAsDuty(sentence: string, words: LineKind, section: 'purpose' | 'company', before: () => Doer | undefined): boolean {
   if (section === 'purpose' && (isBareDeed(sentence) || tellsAim(sentence))) return true;
-  if (!MAY_TELL_WORK.includes(words.likeliest) || onlyIntroduces(sentence)) return false;
-  const clause = clauseOf(sentence, before ?? (section === 'purpose' ? 'holder' : undefined));
-  if (clause.doer === 'holder' && tellsDeed(clause)) return true;
+  if (!MAY_TELL_WORK.includes(words.likeliest)) return false;
+  const clause = clauseOf(sentence, before() ?? (section === 'purpose' ? 'holder' : undefined));
   const isLikely = words.likeliest === 'duty';
+  if (section === 'company' && !isLikely && clause.doer !== 'holder') return false;
+  if (tellsGain(sentence) || onlyIntroduces(sentence)) return false;
+  if (clause.doer === 'holder' && tellsDeed(clause)) return true;
   if (section === 'purpose') {
     if ((isLikely || words.likeliest === 'purpose') && tellsWork(sentence, clause)) return true;
     return isLikely && !isOfOthers(clause) && ((clause.doer === 'holder' && !tellsState(clause)) || isSure(words));

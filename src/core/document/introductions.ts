@@ -1,7 +1,7 @@
 import { lazily } from '../lazily';
 import { startOf } from '../text';
 import { tellsAim } from './deeds';
-import { clauseOf, sentenceOf, type Clause } from './doers';
+import { clauseOf, sentenceOf } from './doers';
 import { onlyIntroduces } from './joining';
 import type { RawUnit } from './rawUnit';
 import type { SectionKind } from './types';
@@ -25,8 +25,11 @@ const LONGEST_OPENING = 240;
 const OF_HOLDER = /\b(?:looking (?:for|to)|seek(?:s|ing)|hiring|recruiting|in need of|needs?|requires?|searching for|you|role|position)\b/i;
 
 /** Whether a sentence tells what the client, the company or one of its teams does. */
-const tellsOfEmployer = (sentence: string, { doer, by, told }: Clause): boolean =>
-  doer === 'employer' && (by === 'name' || (by === 'noun' && told.startsWith(' '))) && !OF_HOLDER.test(sentence);
+function tellsOfEmployer(sentence: string): boolean {
+  if (OF_HOLDER.test(sentence)) return false;
+  const { doer, by, told } = clauseOf(sentence);
+  return doer === 'employer' && (by === 'name' || (by === 'noun' && told.startsWith(' ')));
+}
 
 /** `As the Stock Controller, you will …`, `In this role you'll …`: the job is spoken of again. */
 const OPENS_AS =
@@ -72,7 +75,7 @@ export function introductionKind(
     if (n === 0) return undefined;
     if (OPENS_ROLE.test(startOf(text, unit.content, LONGEST_OPENING)) || onlyIntroduces(sentence)) return 'purpose';
     if (tellsAim(sentence) && units[n - 1]?.heading?.meaning?.kind !== 'duties') return 'purpose';
-    return tellsOfEmployer(sentence, clauseOf(sentence)) ? 'company' : undefined;
+    return tellsOfEmployer(sentence) ? 'company' : undefined;
   }
   if (turnsToJob(units, n, sentence)) return 'purpose';
   const heading = units[n - 1]?.heading;
@@ -80,6 +83,6 @@ export function introductionKind(
   const opens = heading?.inline === false && (kind === 'duties' || kind === 'purpose');
   const goesOn = before === 'company' || before === 'purpose';
   if (!opens && !goesOn) return undefined;
-  if (kind !== 'purpose' && (tellsOfEmployer(sentence, clauseOf(sentence)) || speech().test(sentence))) return 'company';
+  if (kind !== 'purpose' && (tellsOfEmployer(sentence) || speech().test(sentence))) return 'company';
   return onlyIntroduces(sentence) || (kind !== 'duties' && COVERS_LEAVE.test(sentence)) ? 'purpose' : undefined;
 }
