@@ -20,8 +20,8 @@ const RESPONSIBLE =
 /** `… plays a key role in planning the works`. */
 const PART_IN = String.raw`\b(?:plays?|has|have) (?:an? |the )?(?:[a-z-]{3,14} ){0,3}(?:role|part) in [a-z]{3,14}ing\b`;
 
-/** What a doer does or will do: «(The warden) checks the gates», «(You) will also plan …», «(They) are responsible for …». */
-const deed = lazily(
+/** What a doer does, told right behind it or behind its place: «(The warden) checks the gates», «(She) works with us to plan …». */
+const does = lazily(
   () =>
     new RegExp(
       [
@@ -29,12 +29,31 @@ const deed = lazily(
         `^${PLACE}${ADVERB}${works()}`,
         String.raw`^ (?:is|are|reports?|sits|belongs) (?:(?! (?:who|which|that) )[^.,;:]){5,100}? and ${ADVERB}${works()}`,
         String.raw`^ ${ADVERB}works? ${ADVERB}(?:with|alongside) [^.;:]{3,90}? to ${workVerb()}`,
-        String.raw`^(?:(?! (?:who|which|that) )[^.;:]){0,120}?${WILL}(?:${workVerb()}|be (?:responsible\b|${anyOf('work-verb')}(?<=ing)\b))`,
-        String.raw`^[^.;:]{0,120}?(?:${RESPONSIBLE}|${PART_IN})`,
       ].join('|'),
       'i',
     ),
 );
+/** What it will do: «(You) will also plan …», «(She) is expected to be planning …». */
+const willWork = lazily(() => new RegExp(`${WILL}(?:${workVerb()}|be (?:responsible\\b|${anyOf('work-verb')}(?<=ing)\\b))`, 'i'));
+const bears = new RegExp(`${RESPONSIBLE}|${PART_IN}`, 'i');
+/** What ends the clause of the doer, and what begins one about something else. */
+const CLAUSE_END = /[.;:]/;
+const RELATIVE = / (?:who|which|that) /;
+/** So much of a clause is looked at for what stands further behind, in UTF-16 units. */
+const LONGEST_CLAUSE = 160;
+
+const upTo = (end: RegExp, words: string): string => {
+  const at = words.search(end);
+  return at < 0 ? words : words.slice(0, at);
+};
+
+/** Whether what is told of a doer is what it does, will do or is responsible for. */
+function tellsDoing(told: string): boolean {
+  if (does().test(told)) return true;
+  const clause = upTo(CLAUSE_END, told.slice(0, LONGEST_CLAUSE));
+  return willWork().test(upTo(RELATIVE, clause)) || bears.test(clause);
+}
+
 /** `(The purpose of the role) is leading …`, `(The job) involves keeping …`. */
 const isDoing = lazily(
   () => new RegExp(String.raw`^[^.;:]{0,80}?\b(?:is|involves|includes|entails) ${ADVERB}${anyOf('work-verb')}(?<=ing)\b`, 'i'),
@@ -42,7 +61,7 @@ const isDoing = lazily(
 
 /** Whether a clause tells by its form what its doer does or will do. */
 export const tellsDeed = ({ by, told }: Clause): boolean =>
-  isHan(told.charCodeAt(0)) ? tellsDeedZh(by, told) : deed().test(told) || (by === 'job' && isDoing().test(told));
+  isHan(told.charCodeAt(0)) ? tellsDeedZh(by, told) : tellsDoing(told) || (by === 'job' && isDoing().test(told));
 
 const MODAL_ZH = '(?:(?:将|会|要|需|可|主要|直接|全面|独立|共同|一起)+(?:要|会|需要|以)?)';
 const deedZh = lazily(() => new RegExp(`^${MODAL_ZH}(?!${anyOf('gaining-zh')})[^，,。；]{0,16}?${anyOf('work-verb-zh')}`));
