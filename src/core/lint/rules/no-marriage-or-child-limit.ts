@@ -1,3 +1,5 @@
+import { lazily } from '../../lazily';
+import { applicantWords } from '../applicants';
 import { saidMatches } from '../cited';
 import { clauseOf, itemAround, phraseAround, textAfter, textBefore, withVerbBehind } from '../phrases';
 import type { LintContext, Rule } from '../rule';
@@ -13,8 +15,11 @@ const RANK_BEHIND = /^(?:者|的|人士)?(?:优先(?:考虑|录用)?|为佳)/;
 /** `未婚或者` in front of 孩子已上学. */
 const OR_STATUS_AHEAD = /(?:[已未]婚|单身)(?:或者?|且|、|,|及)$/;
 /** ` applicants are preferred`, ` candidates need not apply` behind `single`. */
-const ENGLISH_RANKED =
-  /^ (?:applicants?|candidates?|people|persons?|individuals?|women|woman|men|man|ladies|lady|females?|males?|girls?|boys?|gentlemen)(?: (?:is|are|will be|highly|strongly|would be)){0,2} (?:preferred|preferable|only|need not apply|not accepted|not considered|not entertained|should not apply|please do not apply)(?![a-z])/;
+const englishRanked = lazily(() => {
+  const { people, turnedAway } = applicantWords();
+  const adverbs = '(?: (?:is|are|will be|highly|strongly|would be)){0,2}';
+  return new RegExp(`^ ${people}${adverbs} (?:(?:preferred|preferable|only)(?![a-z])|${turnedAway})`);
+});
 /** The comma or the bracket in front of `unmarried`, and what closes the item behind it. */
 const ENGLISH_ITEM_AHEAD = /(?:^[^a-z0-9]*|[,(/|] ?| - )(?:preferably |must be |should be )?$/;
 const ENGLISH_ITEM_BEHIND = /^(?: only| preferred)? ?(?:$|[,.)/|\n])/;
@@ -77,7 +82,7 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
     case 'status':
       return { span: withVerbBehind(context, match) };
     case 'english-ranked': {
-      const ranked = ENGLISH_RANKED.exec(textAfter(context, match, 70));
+      const ranked = englishRanked().exec(textAfter(context, match, 70));
       return ranked === null
         ? undefined
         : { message: 'english', span: context.normalized.toSource(match.start, match.end + ranked[0].length) };
