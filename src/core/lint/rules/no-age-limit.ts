@@ -1,3 +1,4 @@
+import { lazily } from '../../lazily';
 import { isWorkingAge, spanOf } from '../ages';
 import { saidMatches } from '../cited';
 import { englishAgeDraft } from '../englishAges';
@@ -5,6 +6,7 @@ import { clauseOf, textAfter, textBefore } from '../phrases';
 import type { LintContext, Rule } from '../rule';
 import { termFindings, type Draft } from '../termFindings';
 import { vocabularyOf, type TermMatch } from '../terms';
+import { anyOf } from '../vocabulary';
 
 /** `18-35周` before 岁, or `18周岁至35周`; the groups are the lower age, what joins the two, and the upper age with what leads to it. */
 const RANGE_BEFORE = /(\d{2})(?: ?周?岁)?(?:以上|及以上)?( ?[-至到,、~]{1,3} ?)((?:不超过 ?)?(\d{2}) ?周?)$/;
@@ -26,9 +28,16 @@ const LABELLED = /年龄(?:要求|范围|限制|条件)?[:在为]{0,2} ?(\d{2})(
 const RANGE_BEHIND_GENDER =
   /^(?:性|士|生|孩子?|青年)?(?:不限|均可|皆可|都可以?)?[,、: ]{0,2}(\d{2})[-至到](\d{2})(?:之间|左右)?(?=$|[,、;。()\n]| (?![a-z%]))/;
 const UPPER_OF_RANGE = /^-?(\d{2})(?:周?岁)?(?:之间|左右|以内|以下)?/;
-/** Whose age a text speaks of when it is not the applicant's. */
-const OTHERS =
-  /(?:用户|人群|受众|客群|消费|儿童|孩子|学员|读者|粉丝|幼儿|顾客|客户|客人|会员|群体|患者|病人|老人|居民|买家|业主|旅客|玩家|观众)(?!经理|主任|主管|专员|代表|顾问|助理|总监|服务|运营|销售|经验|资源)|面向|针对|服务于|适合\d|为\d|保险|产品|(?:服务|卖给|销售给|覆盖|触达) ?(?:的是|对象[是为:]?)?\d{2}/;
+const others = lazily(() => {
+  const any = (...ids: readonly string[]): string => anyOf('no-age-limit', ...ids);
+  return {
+    /** Whose age a text speaks of when it is not the applicant's: `客户`, but no `客户经理`; `面向`, `服务的是20`. */
+    ahead: new RegExp(
+      `${any('others', 'others-ahead')}(?!${any('behind-others')})|${any('meant-for')}|(?:适合|为)\\d|${any('serves')} ?(?:的是|对象[是为:]?)?\\d{2}`,
+    ),
+    behind: ['others', 'others-behind'].flatMap((id) => vocabularyOf('no-age-limit', id)),
+  };
+});
 /** Sections whose lines list conditions, so that what stands before a comma has nothing to do with the age behind it. */
 const LISTS_OF_CONDITIONS: ReadonlySet<TermMatch['section']> = new Set(['requirements', 'preferred', 'openings']);
 
@@ -79,11 +88,11 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
 function speaksOfOthers(context: LintContext, match: TermMatch): boolean {
   const listed = LISTS_OF_CONDITIONS.has(match.section);
   const before = textBefore(context, match, 20);
-  if (OTHERS.test(listed ? before.slice(before.lastIndexOf(',') + 1) : before)) return true;
+  if (others().ahead.test(listed ? before.slice(before.lastIndexOf(',') + 1) : before)) return true;
   if (match.entry.id === 'years') {
     const after = textAfter(context, match, 12);
     const behind = listed ? (after.split(',', 1)[0] ?? after) : after;
-    if (vocabularyOf('no-age-limit', 'others').some((others) => behind.includes(others))) return true;
+    if (others().behind.some((word) => behind.includes(word))) return true;
   }
   const told = match.section === 'company' || match.section === 'benefits' || match.section === 'purpose' || match.section === 'growth';
   return told && !/年龄|限|要求|招|学历|本科|大专|优先|专业/.test(clauseOf(context, match));
