@@ -17,8 +17,9 @@ const LOWER_BEHIND = /^(?:\(?含\)?)?(?:以上|及以上|起)/;
 const OPEN_BEHIND = /^[^,。;]{0,10}(?:也|亦|同样|照样)(?:可|能|行|欢迎|接受|考虑|要|收)/;
 /** Nobody younger may be hired, so that what lies below it is no limit of the posting's own. */
 const LEGAL_MINIMUM = 18;
-const UPPER_AHEAD =
-  /(?:不超过|不得超过|不大于|不高于|小于|低于|未满|限|不满|最大|上限为?|<=?|≤) ?(?:\d{2}|[二三四五]十[一二三四五六七八九]?) ?周?$/;
+const upperAhead = lazily(
+  () => new RegExp(`(?:${anyOf('no-age-limit', 'upper')}|<=?|≤) ?(?:\\d{2}|[二三四五]十[一二三四五六七八九]?) ?周?$`),
+);
 /** What stands behind 年龄: a range, or a number with a limit. */
 const AGE_RANGE = /^(?:要求|范围|限制|条件)?[:在为限于约]{0,3} ?(\d{2})(?:周?岁)?[-至到~]{1,3}(\d{2})(?:周?岁)?(?:之间|左右|以内|以下)?/;
 const AGE_LIMIT =
@@ -110,7 +111,7 @@ function yearsDraft(context: LintContext, match: TermMatch): Partial<Draft> | un
   }
   const number = NUMBER_BEFORE.exec(before);
   if (number === null || !isWorkingAge(number[1])) return undefined;
-  const ahead = UPPER_AHEAD.exec(before);
+  const ahead = upperAhead().exec(before);
   const isMinimum = Number(number[1]) <= LEGAL_MINIMUM;
   if (ahead !== null) return isMinimum ? undefined : spanOf(context, match, ahead[0].length, 0);
   const upper = UPPER_BEHIND.exec(after);
