@@ -1,4 +1,5 @@
 import { lazily } from '../lazily';
+import { applicantWords } from './applicants';
 import { isWorkingAge, spanOf } from './ages';
 import { clauseOf, textAfter, textBefore } from './phrases';
 import type { LintContext } from './rule';
@@ -46,17 +47,14 @@ const expressions = lazily(() => {
     ),
     /** What has years, but is nobody. */
     agedThings: new RegExp(`(?<![a-z])${any('english-aged-thing')}(?![a-z])`),
+    /** `40 need not apply`, `40s will not be considered`. */
+    turnedAway: new RegExp(String.raw`^ (?:the age of )?(\d{2})(?:s| ?${YEARS_OLD})? ${applicantWords().turnedAway}`),
     mustAhead: new RegExp(
       `(?:^[^a-z]{0,4}|(?<![a-z])${any('english-subject')}) (?:must|should|needs? to|ha(?:ve|s) to) be (?:aged )?$|^[^a-z]{0,4}must be (?:aged )?$`,
     ),
   };
 });
 
-/** `40 need not apply`, `40s should not apply`. */
-const ENGLISH_NEED_NOT = new RegExp(
-  String.raw`^ (?:the age of )?(\d{2})(?:s| ?${YEARS_OLD})? ` +
-    "(?:need not|should not|do not|don't|please do not|cannot|can't|may not) (?:apply|be considered)",
-);
 /** `25 for insurance purposes`, where people have to be `over` it; money and measures are no age. */
 const ENGLISH_LOWER =
   /^ (?:the age of )?(2[2-9]|[3-5]\d)(?: years?(?: old| of age)?)?(?= ?(?:$|[,.)\n]| (?:for|due|because|as|to|and|by|with|in order)(?![a-z])))/;
@@ -174,7 +172,7 @@ function englishUnderDraft(context: LintContext, match: TermMatch, after: string
 
 /** `must be over 25`, which may have its grounds, and `over 40 need not apply`. */
 function englishOverDraft(context: LintContext, match: TermMatch, after: string): Partial<Draft> | undefined {
-  const turnedAway = ENGLISH_NEED_NOT.exec(after);
+  const turnedAway = expressions().turnedAway.exec(after);
   if (turnedAway !== null && isUpperAge(turnedAway[1])) return englishSpan(context, match, 0, turnedAway[0].length);
   const upper = ENGLISH_UPPER.exec(after);
   const not = upper === null ? null : ENGLISH_NOT_AHEAD.exec(textBefore(context, match, 60));

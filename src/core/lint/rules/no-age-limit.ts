@@ -11,7 +11,7 @@ import { anyOf } from '../vocabulary';
 /** `18-35周` before 岁, or `18周岁至35周`; the groups are the lower age, what joins the two, and the upper age with what leads to it. */
 const RANGE_BEFORE = /(\d{2})(?: ?周?岁)?(?:以上|及以上)?( ?[-至到,、~]{1,3} ?)((?:不超过 ?)?(\d{2}) ?周?)$/;
 const NUMBER_BEFORE = /(\d{2}|[二三四五]十[一二三四五六七八九]?) ?周?$/;
-const UPPER_BEHIND = /^(?:\(?含\)?)?(?:以下|及以下|以内|之内|内|之间|左右|上下|封顶|为限|为宜|为佳|优先|者优先)/;
+const upperBehind = lazily(() => new RegExp(`^(?:\\(?含\\)?)?${anyOf('no-age-limit', 'upper-behind')}`));
 const LOWER_BEHIND = /^(?:\(?含\)?)?(?:以上|及以上|起)/;
 /** `退休返聘也可以` behind a lower age: the job is open to these, too. */
 const OPEN_BEHIND = /^[^,。;]{0,10}(?:也|亦|同样|照样)(?:可|能|行|欢迎|接受|考虑|要|收)/;
@@ -107,14 +107,14 @@ function yearsDraft(context: LintContext, match: TermMatch): Partial<Draft> | un
     // `年满18周岁，55周岁以下` is the legal minimum and, behind the comma, a limit.
     const [whole, , joint = '', upper = ''] = range;
     const apart = Number(range[1]) <= 18 && /[,、]/.test(joint);
-    return spanOf(context, match, apart ? upper.length : whole.length, UPPER_BEHIND.exec(after)?.[0].length ?? 0);
+    return spanOf(context, match, apart ? upper.length : whole.length, upperBehind().exec(after)?.[0].length ?? 0);
   }
   const number = NUMBER_BEFORE.exec(before);
   if (number === null || !isWorkingAge(number[1])) return undefined;
   const ahead = upperAhead().exec(before);
   const isMinimum = Number(number[1]) <= LEGAL_MINIMUM;
   if (ahead !== null) return isMinimum ? undefined : spanOf(context, match, ahead[0].length, 0);
-  const upper = UPPER_BEHIND.exec(after);
+  const upper = upperBehind().exec(after);
   if (upper !== null && !isMinimum) return spanOf(context, match, number[0].length, upper[0].length);
   const lower = LOWER_BEHIND.exec(after);
   // The legal minimum, and the 18 that some work calls for, are no limits.

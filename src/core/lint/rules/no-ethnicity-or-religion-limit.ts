@@ -9,7 +9,6 @@ import { anyOf } from '../vocabulary';
 
 const RULE = 'no-ethnicity-or-religion-limit';
 
-const RANK_AHEAD = /(?:优先考虑|优先录用|仅招|只招|不招|不要|仅?限|必须是|须为)?$/;
 const RANK_BEHIND = /^[投扰]?(?:人士|者)?(?:请?勿(?:投|扰)?|优先(?:考虑|录用)?|为佳)?/;
 
 const chinese = lazily(() => {
@@ -19,9 +18,11 @@ const chinese = lazily(() => {
   /** `名额已满`, `招满`. */
   const full = '(?:名额|指标)?(?:已经?|招)满(?![意足])|满员|(?:名额|指标)满';
   return {
+    /** `只招` in front of a people. */
+    rankAhead: new RegExp(`${any('rank')}?$`),
     /** `（某族、某族等）目前暂不招` behind 少数民族. */
     turnedAway: new RegExp(
-      `^(?:\\([^()\\n]{1,24}\\))?${any('applicant')}{0,2},?${any('for-now')}{0,3}(?:${notHired}|请?勿[投扰来]?|谢绝|除外|免谈|慎投|${full})`,
+      `^(?:\\([^()\\n]{1,24}\\))?${any('applicant')}{0,2},?${any('for-now')}{0,3}(?:${notHired}|${applicantWords().chineseTurnedAway}|${full})`,
     ),
   };
 });
@@ -79,7 +80,7 @@ const nationals = lazily(() => {
   return {
     /** `Indian `, `South African `, `UK or US ` in front of nationals; kinds of citizens are no countries. */
     country: new RegExp(
-      `(?<![a-z])(?:(?:only|preferably) )?(?:(?:south|north|new|sri|saudi|hong|costa|united) )?(?:[a-z]{2,14}(?: ?/ ?|, | or | and | & )){0,3}${country} $`,
+      `(?<![a-z])(?:(?:only|preferably) )?(?:${any('country-word')} )?(?:[a-z]{2,14}(?: ?/ ?|, | or | and | & )){0,3}${country} $`,
     ),
     /** What applicants are called in front of the people they have to belong to. */
     qualified: new RegExp(
@@ -141,7 +142,7 @@ export const noEthnicityOrReligionLimit: Rule = {
 function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   switch (match.entry.id) {
     case 'bare':
-      return isWholeItem(context, match) ? { span: phraseAround(context, match, RANK_AHEAD, RANK_BEHIND) } : undefined;
+      return isWholeItem(context, match) ? { span: phraseAround(context, match, chinese().rankAhead, RANK_BEHIND) } : undefined;
     case 'turned-away': {
       const away = chinese().turnedAway.exec(textAfter(context, match, 60));
       return away === null ? undefined : { span: context.normalized.toSource(match.start, match.end + away[0].length) };
@@ -151,7 +152,7 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
       return away === null ? undefined : { message: 'english', span: context.normalized.toSource(match.start, match.end + away[0].length) };
     }
     case 'party':
-      return { message: 'party', span: phraseAround(context, match, RANK_AHEAD, RANK_BEHIND) };
+      return { message: 'party', span: phraseAround(context, match, chinese().rankAhead, RANK_BEHIND) };
     case 'english':
       return englishDraft(context, match);
     case 'english-diet':
@@ -168,7 +169,7 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
     case 'english-nationals':
       return nationalsDraft(context, match);
     default:
-      return { span: phraseAround(context, match, RANK_AHEAD, RANK_BEHIND) };
+      return { span: phraseAround(context, match, chinese().rankAhead, RANK_BEHIND) };
   }
 }
 

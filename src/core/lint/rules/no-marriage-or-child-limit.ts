@@ -6,6 +6,7 @@ import type { LintContext, Rule } from '../rule';
 import { termFindings, type Draft } from '../termFindings';
 import { withoutOpenConditions } from '../harmlessTerms';
 import type { TermMatch } from '../terms';
+import { anyOf } from '../vocabulary';
 
 /** A list item that is nothing but a marital status: `已婚`, `未婚者`, `女已婚`. */
 const BARE_ITEM = /^[男女]?(?:已婚|未婚|已育|未育)(?:者|人士|女性|男性)?$/;
@@ -24,8 +25,12 @@ const englishRanked = lazily(() => {
 const ENGLISH_ITEM_AHEAD = /(?:^[^a-z0-9]*|[,(/|] ?| - )(?:preferably |must be |should be )?$/;
 const ENGLISH_ITEM_BEHIND = /^(?: only| preferred)? ?(?:$|[,.)/|\n])/;
 /** What is said of a person beside `single` or `married`, which by themselves may mean much else. */
-const PERSON_BESIDE =
-  /(?<![a-z])(?:males?|females?|man|woman|aged?|years? old|yrs|height)(?![a-z])|(?<!\d)[1-5]\d ?(?:-|to) ?[2-6]\d(?!\d)/;
+const personBeside = lazily(
+  () =>
+    new RegExp(
+      String.raw`(?<![a-z])${anyOf('no-marriage-or-child-limit', 'english-beside')}(?![a-z])|(?<!\d)[1-5]\d ?(?:-|to) ?[2-6]\d(?!\d)`,
+    ),
+);
 /** `已婚、未婚均可`. */
 const ANY_STATUS = /不限|均可|皆可|都可|亦可|用户|客户/;
 
@@ -99,5 +104,5 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
 /** Whether an English marital status is an item of its own; any but `unmarried` takes something else about the person beside it. */
 function isEnglishItem(context: LintContext, match: TermMatch): boolean {
   if (!ENGLISH_ITEM_AHEAD.test(textBefore(context, match, 40)) || !ENGLISH_ITEM_BEHIND.test(textAfter(context, match, 14))) return false;
-  return context.normalized.text.startsWith('unmarried', match.start) || PERSON_BESIDE.test(clauseOf(context, match));
+  return context.normalized.text.startsWith('unmarried', match.start) || personBeside().test(clauseOf(context, match));
 }

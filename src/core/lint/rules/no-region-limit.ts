@@ -1,4 +1,5 @@
 import { lazily } from '../../lazily';
+import { applicantWords } from '../applicants';
 import { saidMatches } from '../cited';
 import { isWholeItem, phraseAround, textAfter, textBefore } from '../phrases';
 import type { LintContext, Rule } from '../rule';
@@ -36,7 +37,6 @@ export const noRegionLimit: Rule = {
   check: (context) => termFindings(context, saidMatches(context, 'no-region-limit'), draftOf),
 };
 
-const DEMAND = '(?:非|限|仅限|只限|须有?|需有?|要求|必须有?|具有|具备|持有?|有)?';
 const WITHIN_PLACE = '(?:省|市)?(?:省内|市内|区内|内)?(?:常住|城镇|本地)?';
 const HAN = String.raw`[\u4e00-\u9fff]`;
 /** Behind the name of a place: its people, and no 人力 or 人才. */
@@ -44,6 +44,7 @@ const PEOPLE = '(?:籍(?!贯)(?:人员?|人士|者|员工)?|的?人(?![力才民
 
 /** What stands in front of a term and belongs to it; made of the names of places on first use. */
 const places = lazily(() => {
+  const demand = `${anyOf('no-region-limit', 'demand')}?`;
   const named = anyOf('no-region-limit', 'provinces', 'towns', 'short-names');
   const listed = `${named}(?:省|市|籍|人)?[、,/和及与或]`;
   const all = `(?:${listed}){0,6}${named}`;
@@ -54,9 +55,9 @@ const places = lazily(() => {
   const unknown = `${HAN}{2}(?:省|市|县)(?:${HAN}{2}(?:市|县))?`;
   return {
     /** What names the place in front of 籍. */
-    ofOrigin: new RegExp(`${DEMAND}(?:${all}(?:省|市)?|${here}|本区|${HAN}{2}市?(?:常住)?)?$`),
+    ofOrigin: new RegExp(`${demand}(?:${all}(?:省|市)?|${here}|本区|${HAN}{2}市?(?:常住)?)?$`),
     /** What names the place in front of 户口 and the like. */
-    known: new RegExp(`${DEMAND}(?:${all}|[x×某]{1,3}|${here}|常住)${WITHIN_PLACE}$`),
+    known: new RegExp(`${demand}(?:${all}|[x×某]{1,3}|${here}|常住)${WITHIN_PLACE}$`),
     /** What names the place in front of 地区优先, with nothing else in the item. */
     area: new RegExp(`(?:^|[,、;。.:(\\s])(${all})$`),
     /** Places in front of another place's people: `湖南、` before `河南人勿投`. */
@@ -76,8 +77,13 @@ const ENGLISH_PLACE = /^ [a-z]{2,20}(?: [a-z]{2,20})?(?:, [a-z]{2,20})? (?:only|
 const INDIGENE_OF = /^(?: of (?:[a-z]+(?: state)?(?:, (?:or |and )?| ?\/ ?| or | and )){0,5}[a-z]+(?: state)?)?(?: only)?(?![a-z])/;
 /** Enough for six places in front. */
 const REACH = 30;
-const RANKED =
-  /^(?:[投扰来]|(?:或[^,。;]{1,8})?(?:人员|人士|人|者)?的?(?:请?勿[投扰来]?|请?慎投|不[要招收]|优先(?:考虑|录用)?|为佳|者优先|除外|免谈))/;
+/** `优先`, `人员勿扰`, `或外省人不要` behind a place. */
+const ranked = lazily(
+  () =>
+    new RegExp(
+      `^(?:[投扰来]|(?:或[^,。;]{1,8})?(?:人员|人士|人|者)?的?(?:${applicantWords().chineseTurnedAway}|不[要招收]|优先(?:考虑|录用)?|者优先|为佳))`,
+    ),
+);
 
 function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   switch (match.entry.id) {
@@ -86,7 +92,7 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
     case 'placed-hukou':
       return places().known.test(textBefore(context, match, REACH)) ? wholePhrase(context, match, places().known) : undefined;
     case 'kinds-of-hukou':
-      return places().kindOfHukou.test(textBefore(context, match, 4)) && RANKED.test(textAfter(context, match, REACH))
+      return places().kindOfHukou.test(textBefore(context, match, 4)) && ranked().test(textAfter(context, match, REACH))
         ? wholePhrase(context, match, places().kindOfHukou)
         : undefined;
     case 'refused': {
@@ -117,5 +123,5 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
 
 /** The phrase with its place and its rank: `限本地户籍`, `上海户口优先`, `湖南、河南人勿投`. */
 function wholePhrase(context: LintContext, match: TermMatch, place: RegExp): Partial<Draft> {
-  return { span: phraseAround(context, match, place, RANKED, REACH) };
+  return { span: phraseAround(context, match, place, ranked(), REACH) };
 }
