@@ -6,8 +6,10 @@ import { registerDiagnostics } from './vscode/diagnostics';
 import { registerDutyTree } from './vscode/dutyTree';
 import { registerExplanations } from './vscode/explanation';
 import { registerHover } from './vscode/hover';
+import { registerNearNames } from './vscode/nearNames';
 import { registerRuleDocuments } from './vscode/ruleDocuments';
 import { createServices } from './vscode/services';
+import { registerSnippetSuggestions } from './vscode/snippetSuggestions';
 import { registerTasks } from './vscode/tasks';
 
 /** Called by VS Code, on the desktop and in the browser, when the extension is first needed. */
@@ -16,6 +18,6 @@ export function activate(context: vscode.ExtensionContext): void {
   context.subscriptions.push(
     services, registerCommands(services), registerDutyTree(services), registerDiagnostics(services), registerCodeActions(services),
     registerHover(services), registerCoverageStatus(services), registerRuleDocuments(services), registerExplanations(services),
-    registerTasks(context),
+    registerTasks(context), registerSnippetSuggestions(context, services), registerNearNames(),
   ); // prettier-ignore
 }

@@ -103,6 +103,27 @@ export function fileProblemText({ message }: FileProblem, language: Language): s
   });
 }
 
+const DIRECTIVE_PREFIX = 'jd-writer-';
+
+/**
+ * The edit that writes the near name instead of the one that is not known; undefined where no name is near, or where something else
+ * than the name stands at the place.
+ *
+ * @param written what stands at the problem's place now
+ */
+export function nearName(
+  { message: { params } }: FileProblem,
+  written: string,
+): { readonly span: Span; readonly name: string } | undefined {
+  const { near = '', value, key = '' } = params;
+  const isQuoted = /^(?:"[^]*"|'[^]*')$/.test(written);
+  const span = isQuoted ? { start: 1, end: written.length - 1 } : { start: 0, end: written.length };
+  const name = written.slice(span.start, span.end);
+  if (near === '' || name === '') return undefined;
+  if (name === (value ?? key)) return { span, name: near.startsWith(DIRECTIVE_PREFIX) ? near.slice(DIRECTIVE_PREFIX.length) : near };
+  return name === `${DIRECTIVE_PREFIX}${value ?? ''}` ? { span, name: near } : undefined;
+}
+
 /** What to write instead: the near name, or else what there is to choose from. */
 function remedy(id: FileProblemId, near: string, known: string, language: Language): string {
   const isChinese = language === 'zh-CN';

@@ -8,6 +8,7 @@ import { toRange, uiLanguage } from './convert';
 import { diagnosticsOnLine, isDiagnosticOf } from './findings';
 import { COMMANDS, FIX_ALL, SELECTOR } from './ids';
 import type { ReadJobDescription } from './jobDescriptions';
+import { nearNameActions } from './nearNames';
 import type { Services } from './services';
 
 const FIX_ALL_KIND = vscode.CodeActionKind.SourceFixAll.append(FIX_ALL);
@@ -25,7 +26,7 @@ export function registerCodeActions(services: Services): vscode.Disposable {
       const isInvoked = triggerKind === vscode.CodeActionTriggerKind.Invoke;
       // Asked beside the findings of a line, VS Code would put the menus of all of them together; this way they are one.
       const asked = diagnostics.length === 0 && isInvoked ? diagnosticsOnLine(document.uri, range.start.line) : diagnostics;
-      return quickFixes(services, document, asked);
+      return [...nearNameActions(document, asked), ...quickFixes(services, document, asked)];
     },
   };
   return vscode.languages.registerCodeActionsProvider(SELECTOR, provider, {

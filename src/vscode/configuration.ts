@@ -4,6 +4,7 @@ import { optionsFrom } from '../core/config/options';
 import type { LintOptions } from '../core/lint/lint';
 import type { Rule } from '../core/lint/rule';
 import { rules as builtInRules } from '../core/lint/rules';
+import { savedAs } from './convert';
 import { onSettingsChange, settingsFor } from './settings';
 import { configurationProblems, readConfigurationFile, type ConfigurationFile } from './configurationFile';
 import { DIAGNOSTICS } from './ids';
@@ -151,7 +152,8 @@ function isConfiguration(uri: vscode.Uri): boolean {
 }
 
 /** The folders in which a document's configuration is looked for, the nearest first. */
-function foldersOf(uri: vscode.Uri): readonly vscode.Uri[] {
+function foldersOf(document: vscode.Uri): readonly vscode.Uri[] {
+  const uri = savedAs(document);
   const first = vscode.workspace.workspaceFolders?.[0]?.uri;
   if (uri.scheme === 'untitled') return first === undefined ? [] : [first];
   const end = vscode.workspace.getWorkspaceFolder(uri)?.uri.path;

@@ -21,3 +21,10 @@ export function uiLanguage(): Language {
 export function nameOf(uri: vscode.Uri): string {
   return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }
+
+/** Where a document is, or will be when it is saved: an unsaved one may have its path already. */
+export function savedAs(uri: vscode.Uri): vscode.Uri {
+  if (uri.scheme !== 'untitled') return uri;
+  const folder = (vscode.workspace.workspaceFolders ?? []).find((one) => uri.path.startsWith(`${one.uri.path.replace(/\/$/, '')}/`));
+  return folder === undefined ? uri : folder.uri.with({ path: uri.path });
+}

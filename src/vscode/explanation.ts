@@ -69,7 +69,7 @@ function reasonText({ jobDescriptions }: Services, document: vscode.TextDocument
     case 'front-matter':
       return vscode.l10n.t('It is read as a job description because its front matter has {0}.', code('jd:'));
     case 'marked-as-none':
-      return vscode.l10n.t('It is not read as a job description because it was marked as none by the command “Treat as Job Description”.');
+      return vscode.l10n.t('It is not read as a job description because that was switched off by the command “Treat as Job Description”.');
     case 'nothing':
       return vscode.l10n.t('It is not read as a job description: nothing says that it is one.');
   }
@@ -91,7 +91,7 @@ function facts(services: Services, document: vscode.TextDocument, read: ReadJobD
   const isOn = services.checking.isOn && lintRun !== 'off';
   const where =
     file === undefined
-      ? vscode.l10n.t('none found; {0} is looked for from the folder of the document up to the workspace folder', code(CONFIG_FILE))
+      ? vscode.l10n.t('none; there is no {0} in the folder of the document or above it', code(CONFIG_FILE))
       : code(vscode.workspace.asRelativePath(file.uri));
   return [
     [
@@ -99,15 +99,16 @@ function facts(services: Services, document: vscode.TextDocument, read: ReadJobD
       `- ${vscode.l10n.t('Kind: {0}', kindName(kind))}`,
       `- ${vscode.l10n.t('Language: {0}', languageName(read.document.language))}`,
       `- ${vscode.l10n.t('Configuration: {0}', where)}`,
-      `- ${isOn ? (lintRun === 'onSave' ? vscode.l10n.t('Checked: when it is saved') : vscode.l10n.t('Checked: while it is typed')) : vscode.l10n.t('Checked: no, checking is off')}`,
+      `- ${isOn ? (lintRun === 'onSave' ? vscode.l10n.t('Checked: when you save') : vscode.l10n.t('Checked: while you type')) : vscode.l10n.t('Checked: no, checking is off')}`,
     ].join('\n'),
   ];
 }
 
 function roleText({ coverage: { role, roleFrom }, document: { frontMatter, title } }: ReadJobDescription): string {
-  const name = `${escaped(role.title[uiLanguage()])} (${code(role.id)})`;
-  if (roleFrom === 'title') return vscode.l10n.t('{0}, told by the title “{1}”', name, escaped(title?.text ?? ''));
-  if (roleFrom === 'unknown') return vscode.l10n.t('{0}, since neither the front matter nor the title tells', name);
+  const [open, close] = uiLanguage() === 'zh-CN' ? ['（', '）'] : [' (', ')'];
+  const name = `${escaped(role.title[uiLanguage()])}${open}${code(role.id)}${close}`;
+  if (roleFrom === 'title') return vscode.l10n.t('{0}, recognized by the title “{1}”', name, escaped(title?.text ?? ''));
+  if (roleFrom === 'unknown') return vscode.l10n.t('{0}, because neither the front matter nor the title names a role', name);
   if (frontMatterText(frontMatter, 'role') !== undefined) return vscode.l10n.t('{0}, stated in the front matter', name);
   return vscode.l10n.t('{0}, as {1} sets it', name, code(CONFIG_FILE));
 }

@@ -6,6 +6,7 @@ import { readFrontMatter } from '../core/document/frontMatter';
 import { nameOf } from './convert';
 import { applyEdit, wholeOf } from './edits';
 import { rememberChoices } from './memory';
+import { newDocumentFor } from './newDocument';
 import type { Services } from './services';
 
 /** Makes a JD and opens it as a new document, or fills an empty one with it. */
@@ -16,9 +17,9 @@ export async function openAssembled(services: Services, choices: AssembleChoices
   await rememberChoices(services.memory, choices);
 }
 
-async function openNew({ catalogue }: Services, choices: AssembleChoices): Promise<void> {
+async function openNew({ active, catalogue }: Services, choices: AssembleChoices): Promise<void> {
   const { text } = assembleDocument(catalogue.current, choices);
-  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: '' });
+  const document = await newDocumentFor(text, active.document);
   const editor = await vscode.window.showTextDocument(document);
   await editor.insertSnippet(new vscode.SnippetString(toSnippet(text)), new vscode.Position(0, 0), {
     undoStopBefore: true,

@@ -46,8 +46,8 @@ function ruleText(rule: Rule): string {
 }
 
 function fixText({ fixable }: Rule): string {
-  if (fixable === 'safe') return vscode.l10n.t('Has a safe fix, which “fix all” applies, too.');
-  return fixable === 'offer' ? vscode.l10n.t('Offers fixes to choose from.') : vscode.l10n.t('Has no fix.');
+  if (fixable === 'safe') return vscode.l10n.t('Has a safe fix, which “Apply All Safe Fixes” applies, too.');
+  return fixable === 'offer' ? vscode.l10n.t('Offers fixes to choose from.') : vscode.l10n.t('Has no automatic fix.');
 }
 
 function waysToSet(id: string): readonly string[] {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { levelsFrom, type FindingLevel } from '../core/lint/levels';
 import { SETTINGS, SETTINGS_PREFIX } from './ids';
 
-/** The settings as plain data; nothing else reads them. */
+/** The settings as plain data; nothing else reads them, nor VS Code's own. */
 export interface Settings {
   /** Globs of files that are JDs beside those named `*.jd.md`. */
   readonly files: readonly string[];
@@ -33,6 +33,11 @@ export function settingsFor(uri?: vscode.Uri): Settings {
     lintRun: LINT_RUNS.find((run) => run === settings.get(SETTINGS.lintRun)) ?? 'onType',
     lintDelay: delayOf(settings.get(SETTINGS.lintDelay)),
   };
+}
+
+/** Whether VS Code saves documents by itself in a folder, also those that were never saved but have a name. */
+export function isSavedByItself(folder: vscode.Uri): boolean {
+  return vscode.workspace.getConfiguration('files', folder).get<string>('autoSave') !== 'off';
 }
 
 function delayOf(value: unknown): number {

@@ -45,8 +45,13 @@ export function problemDiagnostics({ text }: Pick<TeamFile, 'text'>, problems: r
   return problems.map((problem) => problemDiagnostic(lineStarts, problem));
 }
 
+/** A diagnostic that knows of what problem it tells; VS Code hands the same one back when fixes are asked for. */
+export interface ProblemDiagnostic extends vscode.Diagnostic {
+  readonly problem: FileProblem;
+}
+
 /** A problem in a text with these lines, as VS Code shows it. */
-export function problemDiagnostic(lineStarts: readonly number[], problem: FileProblem): vscode.Diagnostic {
+export function problemDiagnostic(lineStarts: readonly number[], problem: FileProblem): ProblemDiagnostic {
   const diagnostic = new vscode.Diagnostic(
     spanToRange(lineStarts, problem.span),
     fileProblemText(problem, uiLanguage()),
@@ -54,7 +59,7 @@ export function problemDiagnostic(lineStarts: readonly number[], problem: FilePr
   );
   diagnostic.source = DIAGNOSTIC_SOURCE;
   diagnostic.code = problem.message.id;
-  return diagnostic;
+  return Object.assign(diagnostic, { problem });
 }
 
 /** Shows what is wrong with files, those that cannot be read among them; `problems` are those of the others, in their order. */

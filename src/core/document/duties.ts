@@ -1,9 +1,10 @@
 import { isHan } from '../language';
-import type { Span } from '../text';
+import { startOf, type Span } from '../text';
 import { speaksOfDuties } from './dutyNotes';
+import { doerOf, sentenceOf, type Doer } from './doers';
 import { readsAsDuty, tellsNoWork } from './dutySentences';
 import { isSubheading } from './dutyTitles';
-import { onlyIntroduces } from './introductions';
+import { onlyIntroduces } from './joining';
 import type { Teller } from './lineKinds';
 import type { RawUnit } from './rawUnit';
 import type { Duty, Unit } from './types';
@@ -26,11 +27,10 @@ export function dutiesOf(text: string, cut: readonly RawUnit[], units: readonly 
     if (unit.form === 'heading' || unit.form === 'quote') return;
     const counts =
       unit.section === 'duties'
-        ? !isSubheading(text, cut, n, told) &&
-          !speaksOfDuties(text, cut, n) &&
-          !(!headed && tellsNoWork(text, cut[n])) &&
-          !(unit.form === 'paragraph' && onlyIntroduces(text, unit.content))
-        : (unit.section === 'purpose' || unit.section === 'company') && readsAsDuty(text, unit, told(unit), unit.section);
+        ? !isSubheading(text, cut, n, told) && !speaksOfDuties(text, cut, n) && !isNoWork(text, unit, !headed && cut[n]?.mark === 'none')
+        : (unit.section === 'purpose' || unit.section === 'company') &&
+          readsAsDuty(sentenceOf(text, unit.content), told(unit), unit.section, () => doerBefore(text, units, n)) &&
+          !speaksOfDuties(text, cut, n);
     if (!counts) return;
     const last = text.charCodeAt(unit.content.end - 1);
     announced = last === 58 || last === 0xff1a;
@@ -39,9 +39,31 @@ export function dutiesOf(text: string, cut: readonly RawUnit[], units: readonly 
   return duties;
 }
 
+/** Whether a sentence among the duties introduces, or tells of others where no heading has announced duties. */
+function isNoWork(text: string, { form, content }: Unit, unannounced: boolean): boolean {
+  if (form !== 'paragraph') return false;
+  const sentence = sentenceOf(text, content);
+  return onlyIntroduces(sentence) || (unannounced && tellsNoWork(sentence));
+}
+
 /** `（1）发布招聘信息` below `2、招聘工作：` is a duty however short it is. */
 const isNumberedWork = (unit: Unit, raw: RawUnit | undefined, told: Teller): boolean =>
   raw?.mark === 'ordered' && told(unit).likeliest === 'duty';
+
+/** A sentence goes on from no more than so many before it. */
+const LONGEST_CHAIN = 4;
+/** Such a word is no longer than this, and the letter behind it. */
+const LONGEST_PRONOUN = 7;
+const GOES_ON = /^(?:they|s?he|s\/he|he\/she|she\/he)\b/i;
+
+/** Whom the sentence before is about, if this one goes on from it: «The warden leads the team. They also …». */
+function doerBefore(text: string, units: readonly Unit[], n: number): Doer | undefined {
+  const isOpen = (at: number): boolean => GOES_ON.test(startOf(text, units[at]?.content ?? { start: 0, end: 0 }, LONGEST_PRONOUN));
+  let at = n;
+  while (at > 0 && n - at < LONGEST_CHAIN && isOpen(at)) at--;
+  const unit = units[at];
+  return at === n || unit === undefined ? undefined : doerOf(sentenceOf(text, unit.content));
+}
 
 const isShort = (text: string, { start, end }: Span): boolean =>
   end - start <= (isHan(text.charCodeAt(start)) ? LONGEST_MEMBER : 2 * LONGEST_MEMBER);

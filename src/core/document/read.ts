@@ -45,7 +45,8 @@ export function readDocument(text: string): JobDescription {
   };
 }
 
-function statedLanguage(frontMatter: FrontMatter | undefined): Language | undefined {
+/** The language that front matter states. */
+export function statedLanguage(frontMatter: FrontMatter | undefined): Language | undefined {
   const stated = frontMatterText(frontMatter, 'lang')?.toLowerCase();
   if (stated === undefined) return undefined;
   return LANGUAGES.find((language) => stated.startsWith(language.slice(0, 2)));

@@ -1,5 +1,8 @@
+import { lazily } from '../lazily';
 import type { LintContext } from './rule';
-import { clauseAround, type TermMatch } from './terms';
+import { clauseAround } from './clauses';
+import type { TermMatch } from './terms';
+import { anyOf } from './vocabulary';
 
 /** Quotation marks with what closes them, in folded text, where the curly ones are straight. */
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', '「': '」', '『': '』', '《': '》' };
@@ -7,13 +10,19 @@ const OTHER_QUOTES = '["「『《][^"「」『』《》]{0,40}["」』》]';
 /** Quotations that stand beside the one in question, in front and behind. */
 const QUOTES_AHEAD = new RegExp(`(?:${OTHER_QUOTES}[、,和及与或]{0,2}){1,6}$`);
 const QUOTES_BEHIND = new RegExp(`^(?:[、,和及与或]{0,2}${OTHER_QUOTES}){1,6}`);
-const TEXTS = '选题|内容|文章|标题|话题|栏目|专栏|推文|笔记|帖子|稿件|视频|短片|舆情|关键词';
-const NAMED_AHEAD = new RegExp(`(?:${TEXTS})(?:,?(?:比如|例如|譬如|如|包括))?[:,]?$`);
-const NAMED_BEHIND = new RegExp(`^(?:等|之类的?|这[类种样]的?|一类的?|的){0,3}[^,。、]{0,4}(?:${TEXTS})`);
-const TAKEN_OUT_AHEAD =
-  /(?:剔除|删除|删掉|删去|去掉|下架|杜绝|清理|屏蔽|拦截|驳回|禁用|严禁|不得(?:出现|含有|使用|写)|避免(?:出现|使用)?)[^,。]{0,12}$/;
-const TAKEN_OUT_BEHIND =
-  /^(?:等|之类的?|这[类种样]的?|一类的?|的|字样){0,3}[^,。]{0,6}(?:违规|违法|歧视|不合规|不当|限制性|剔除|删除|下架)/;
+
+const expressions = lazily(() => {
+  const any = (...ids: readonly string[]): string => anyOf('no-gender-limit', ...ids);
+  const andTheLike = '(?:等|之类的?|这[类种样]的?|一类的?|的)';
+  return {
+    /** `选题，例如` before the quotation, `等文章` behind it. */
+    namedAhead: new RegExp(`${any('cited-text')}(?:,?(?:比如|例如|譬如|如|包括))?[:,]?$`),
+    namedBehind: new RegExp(`^${andTheLike}{0,3}[^,。、]{0,4}${any('cited-text')}`),
+    /** `删除` before the quotation, `等歧视性内容` behind it. */
+    takenOutAhead: new RegExp(`${any('cited-removed', 'cited-removing')}[^,。]{0,12}$`),
+    takenOutBehind: new RegExp(`^(?:${andTheLike}|字样){0,3}[^,。]{0,6}${any('cited-removed', 'cited-judged')}`),
+  };
+});
 
 /** Whether a match is only spoken of: in the title of a text (`选题「35 岁以下怎么选」`), or as wording that has no place (`删除“限男性”等歧视性内容`). */
 export function isCited({ normalized }: LintContext, match: TermMatch): boolean {
@@ -27,7 +36,8 @@ export function isCited({ normalized }: LintContext, match: TermMatch): boolean 
   if (mark === '《') return true;
   const before = text.slice(clause.start, clause.start + at).replace(QUOTES_AHEAD, '');
   const behind = text.slice(match.end + end + 1, clause.end).replace(QUOTES_BEHIND, '');
-  return NAMED_AHEAD.test(before) || TAKEN_OUT_AHEAD.test(before) || NAMED_BEHIND.test(behind) || TAKEN_OUT_BEHIND.test(behind);
+  const { namedAhead, namedBehind, takenOutAhead, takenOutBehind } = expressions();
+  return namedAhead.test(before) || takenOutAhead.test(before) || namedBehind.test(behind) || takenOutBehind.test(behind);
 }
 
 /** The quotation mark that is still open at the end of a stretch. */

@@ -1,8 +1,11 @@
+import { lazily } from '../lazily';
+import { applicantWords } from './applicants';
 import { isWorkingAge, spanOf } from './ages';
 import { clauseOf, textAfter, textBefore } from './phrases';
 import type { LintContext } from './rule';
 import type { Draft } from './termFindings';
 import type { TermMatch } from './terms';
+import { anyOf } from './vocabulary';
 
 /** Sections that tell of applicants rather than of work, customers or perks. */
 const ABOUT_APPLICANTS: ReadonlySet<TermMatch['section']> = new Set([
@@ -14,41 +17,60 @@ const ABOUT_APPLICANTS: ReadonlySet<TermMatch['section']> = new Set([
   'apply',
   undefined,
 ]);
-const ENGLISH_RANGE =
-  /^(?: (?:range|limit|group|should be|must be|is|of))?(?: ?[-:] ?| )?(?:between )?(?:of )?(\d{2}) ?(?:-{1,2}|to|and) ?(\d{2})(?: ?(?:years?|yrs?)(?: old| of age)?)?(?=$|[\s,.;)])/;
+/** `years`, `yrs old`, `years of age`. */
+const YEARS = '(?:years?|yrs?)';
+const YEARS_OLD = `${YEARS}(?: old| of age)?`;
+const RANGE = String.raw`(\d{2}) ?(?:-{1,2}|to|and) ?(\d{2})`;
+/** `age should be between 18 and 30 years`, `aged 18-30`. */
+const ENGLISH_RANGE = new RegExp(
+  `^(?: (?:range|limit|group|should be|must be|is|of))?(?: ?[-:] ?| )?(?:between )?(?:of )?${RANGE}(?: ?${YEARS_OLD})?(?=$|[\\s,.;)])`,
+);
 /** `between 22 and 30 years` that is an item of its own, and so no length of experience. */
-const ENGLISH_YEARS_ONLY = /^ (\d{2}) ?(?:-{1,2}|to|and) ?(\d{2}) (?:years?|yrs?)(?=\s*(?:$|[,.;)\n]))/;
+const ENGLISH_YEARS_ONLY = new RegExp(`^ ${RANGE} ${YEARS}(?=\\s*(?:$|[,.;)\\n]))`);
 /** What stands before `years old` or `years of age`: a range, or a number with a limit. */
-const ENGLISH_RANGE_BEFORE = /(?:between )?(\d{2}) ?(?:-{1,2}|to|and) ?(\d{2}) $/;
-const ENGLISH_UPPER_BEFORE =
-  /(?<![a-z])(?:max(?:imum)?\.?(?: age)?(?: of)?|up ?to|less than|younger than|not (?:be )?(?:more than|over|above|older than|exceed(?:ing)?)|no more than|at most) ?(\d{2}) $/;
-/** What has years, but is nobody. */
-const AGED_THINGS =
-  /(?<![a-z])(?:compan|building|propert|house|home|equipment|machine|vehicle|truck|car|system|plant|tree|ship)[a-z]{0,4}(?![a-z])/;
-/** `Age: up to 35`, `Age - 35 max`. */
-const ENGLISH_AGE_UPPER =
-  /^(?: limit)?(?: ?[-:] ?| )(?:(?:should|must|shall|may) (?:be )?)?(?:(?:up ?to|max(?:imum|\.)?|at (?:most|max)|less than|below|not (?:be )?(?:more than|above|over|older than|exceed(?:ing)?)) ?(\d{2})|(\d{2}) (?:max(?:imum)?|or (?:below|under|younger)|and (?:below|under)))(?![\d%])(?: (?:years?|yrs?))?/;
-const ENGLISH_UNDER =
-  /^ (?:the age of )?(\d{2})(?: years?(?: old| of age)?)?(?=$|[,.;)]| (?:preferred|only|years|to (?:fit|suit|match|join|apply)|(?:can|may|will|need not) [a-z]|and (?:fit|energetic|single|healthy)|or (?:just |still |simply )?(?:feel|young)))/;
-/** `40 need not apply`, `40s should not apply`. */
-const ENGLISH_NEED_NOT =
-  /^ (?:the age of )?(\d{2})(?:s| ?(?:years?|yrs?)(?: old| of age)?)? (?:need not|should not|do not|don't|please do not|cannot|can't|may not) (?:apply|be considered)/;
+const ENGLISH_RANGE_BEFORE = new RegExp(`(?:between )?${RANGE} $`);
+
+const expressions = lazily(() => {
+  const any = (id: string): string => anyOf('no-age-limit', id);
+  const upper = any('english-upper');
+  return {
+    /** `up to 35 `, `maximum age of 35 ` before `years old`. */
+    upperBefore: new RegExp(`(?<![a-z])(?:${upper}|max(?:imum)?\\.? age|max(?:imum)?\\.?(?: age)? of) ?(\\d{2}) $`),
+    /** `Age: up to 35`, `Age - 35 max`. */
+    ageUpper: new RegExp(
+      `^(?: limit)?(?: ?[-:] ?| )(?:(?:should|must|shall|may) (?:be )?)?(?:(?:${upper}|below) ?(\\d{2})|(\\d{2}) ${any('english-upper-behind')})` +
+        `(?![\\d%])(?: ${YEARS})?`,
+    ),
+    /** `35 preferred`, `the age of 35 can apply` behind under. */
+    under: new RegExp(
+      `^ (?:the age of )?(\\d{2})(?: ${YEARS_OLD})?(?=$|[,.;)]| (?:${any('english-behind-limit')}|(?:can|may|will|need not) [a-z]))`,
+    ),
+    /** What has years, but is nobody. */
+    agedThings: new RegExp(`(?<![a-z])${any('english-aged-thing')}(?![a-z])`),
+    /** `40 need not apply`, `40s will not be considered`. */
+    turnedAway: new RegExp(String.raw`^ (?:the age of )?(\d{2})(?:s| ?${YEARS_OLD})? ${applicantWords().turnedAway}`),
+    mustAhead: new RegExp(
+      `(?:^[^a-z]{0,4}|(?<![a-z])${any('english-subject')}) (?:must|should|needs? to|ha(?:ve|s) to) be (?:aged )?$|^[^a-z]{0,4}must be (?:aged )?$`,
+    ),
+  };
+});
+
 /** `25 for insurance purposes`, where people have to be `over` it; money and measures are no age. */
 const ENGLISH_LOWER =
   /^ (?:the age of )?(2[2-9]|[3-5]\d)(?: years?(?: old| of age)?)?(?= ?(?:$|[,.)\n]| (?:for|due|because|as|to|and|by|with|in order)(?![a-z])))/;
 /** `30`, `30 years` at the end of what people `should not be older than`. */
-const ENGLISH_UPPER = /^ (?:the age of )?(\d{2})(?: (?:years?|yrs?)(?: old| of age)?)?(?=$|[,.;)\n]| as (?:of|on) )/;
+const ENGLISH_UPPER = new RegExp(String.raw`^ (?:the age of )?(\d{2})(?: ${YEARS_OLD})?(?=$|[,.;)\n]| as (?:of|on) )`);
 const ENGLISH_NOT_AHEAD = /(?:(?:candidates?|applicants?|you|she|he) )?(?:must|should|shall|may|can) not be (?:aged )?$/;
-const ENGLISH_MUST_AHEAD =
-  /(?:^[^a-z]{0,4}|(?<![a-z])(?:you|they|drivers?|riders?|couriers?|candidates?|applicants?|staff|everyone|employees|all)) (?:must|should|needs? to|ha(?:ve|s) to) be (?:aged )?$|^[^a-z]{0,4}must be (?:aged )?$/;
 /** ` 1st December 1986`, ` 01/12/1986` behind the words of a limit by birth. */
 const ENGLISH_BIRTH =
   /^:? (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?[ ./-]{0,2}){0,2}(?:of )?(?:[a-z]{3,9}\.?,? ?)?(?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:19[4-9]\d|20[01]\d)(?!\d)/;
 /** ` (21-25)` behind `male or female`, up to the end of the item: no number of places. */
-const ENGLISH_RANGE_BEHIND_GENDER =
-  /^(?: (?:candidates?|applicants?|only|preferred)){0,2}[ ,:-]{0,2}\(?(\d{2}) ?(?:-{1,2}|to) ?(\d{2})(?: ?(?:years?|yrs?)(?: old| of age)?)?(?=\s*(?:$|[,.;)\n]))/;
+const ENGLISH_RANGE_BEHIND_GENDER = new RegExp(
+  String.raw`^(?: (?:candidates?|applicants?|only|preferred)){0,2}[ ,:-]{0,2}\(?(\d{2}) ?(?:-{1,2}|to) ?(\d{2})(?: ?${YEARS_OLD})?` +
+    String.raw`(?=\s*(?:$|[,.;)\n]))`,
+);
 /** ` 27 years` behind `not more than`, in an item of its own; experience would say that it is one. */
-const ENGLISH_YEARS_AT_MOST = /^:? (\d{2}) ?(?:years?|yrs?)(?= ?(?:$|[.;)\n]| as (?:at|of|on) ))/;
+const ENGLISH_YEARS_AT_MOST = new RegExp(String.raw`^:? (\d{2}) ?${YEARS}(?= ?(?:$|[.;)\n]| as (?:at|of|on) ))`);
 /** `3. ` in front of an item. */
 const LIST_NUMBER = /^\(?(?:\d{1,2}|[a-z])[.):] /;
 /** Children whose ages a clause may speak of; `no small kids` is a condition beside the age. */
@@ -96,7 +118,7 @@ function englishDraft(context: LintContext, match: TermMatch): Partial<Draft> | 
   }
   const range = ENGLISH_RANGE.exec(after);
   if (range !== null && isWorkingAge(range[1]) && isWorkingAge(range[2])) return englishSpan(context, match, 0, range[0].length);
-  const limit = term === 'age' && ABOUT_APPLICANTS.has(match.section) ? ENGLISH_AGE_UPPER.exec(after) : null;
+  const limit = term === 'age' && ABOUT_APPLICANTS.has(match.section) ? expressions().ageUpper.exec(after) : null;
   return limit !== null && isUpperAge(limit[1] ?? limit[2]) ? englishSpan(context, match, 0, limit[0].length) : undefined;
 }
 
@@ -122,7 +144,9 @@ function englishYearsDraft(context: LintContext, match: TermMatch): Partial<Draf
   if (range !== null && match.section !== 'duties' && isWorkingAge(range[1]) && isWorkingAge(range[2]))
     return englishSpan(context, match, range[0].length, 0);
   const upper =
-    ABOUT_APPLICANTS.has(match.section) && !AGED_THINGS.test(textBefore(context, match, 60)) ? ENGLISH_UPPER_BEFORE.exec(before) : null;
+    ABOUT_APPLICANTS.has(match.section) && !expressions().agedThings.test(textBefore(context, match, 60))
+      ? expressions().upperBefore.exec(before)
+      : null;
   return upper !== null && isUpperAge(upper[1]) ? englishSpan(context, match, upper[0].length, 0) : undefined;
 }
 
@@ -134,7 +158,7 @@ function englishBornDraft(context: LintContext, match: TermMatch): Partial<Draft
 
 /** `under 35`, where it is said of applicants. */
 function englishUnderDraft(context: LintContext, match: TermMatch, after: string): Partial<Draft> | undefined {
-  const limit = ENGLISH_UNDER.exec(after);
+  const limit = expressions().under.exec(after);
   if (limit === null || !isUpperAge(limit[1])) return undefined;
   const clause = clauseOf(context, match);
   const conditions =
@@ -148,13 +172,13 @@ function englishUnderDraft(context: LintContext, match: TermMatch, after: string
 
 /** `must be over 25`, which may have its grounds, and `over 40 need not apply`. */
 function englishOverDraft(context: LintContext, match: TermMatch, after: string): Partial<Draft> | undefined {
-  const turnedAway = ENGLISH_NEED_NOT.exec(after);
+  const turnedAway = expressions().turnedAway.exec(after);
   if (turnedAway !== null && isUpperAge(turnedAway[1])) return englishSpan(context, match, 0, turnedAway[0].length);
   const upper = ENGLISH_UPPER.exec(after);
   const not = upper === null ? null : ENGLISH_NOT_AHEAD.exec(textBefore(context, match, 60));
-  if (not !== null && isUpperAge(upper?.[1]) && !AGED_THINGS.test(clauseOf(context, match)))
+  if (not !== null && isUpperAge(upper?.[1]) && !expressions().agedThings.test(clauseOf(context, match)))
     return englishSpan(context, match, not[0].length, upper?.[0].length ?? 0);
-  const lower = ENGLISH_MUST_AHEAD.test(textBefore(context, match, 100)) ? ENGLISH_LOWER.exec(after) : null;
+  const lower = expressions().mustAhead.test(textBefore(context, match, 100)) ? ENGLISH_LOWER.exec(after) : null;
   return lower === null ? undefined : { ...englishSpan(context, match, 0, lower[0].length), level: 'information' };
 }
 

@@ -1,5 +1,7 @@
+import { lazily } from '../lazily';
 import { foldedWords } from './phrases';
 import type { LintContext } from './rule';
+import { anyOf } from './vocabulary';
 import { LONGEST_DAY, LONGEST_LOOK, mayTellHours, type LongDay } from './workday';
 
 /** From so many hours between coming and going on, six days a week make more than the 48 hours that many laws allow. */
@@ -10,23 +12,31 @@ const CLOCK = new RegExp(`(?<![\\d:.])${TIME} ?(?:-{1,2}|to|till|until) ?${TIME}
 /** `10 hours, 6 days`, `11 hrs/day, six days`. */
 const COUNTED =
   /(?<![\d.-])(1[0-6]) ?-?(?:hours?|hrs?)(?: ?\/ ?day| (?:a|per) day| duty| work| daily)?[ ,/&x;-]{0,3}(?:for |and )?(?:6|six|7|seven) days(?! of)/;
-/** What tells a week of six days and more; every second Sunday free is one, too. */
-const SIX_DAYS =
-  /(?<![a-z\d.])(?:mon(?:day)?s? ?(?:-{1,2}|to|till|through) ?(?:sat(?:urday)?|sun(?:day)?)s?|sun(?:day)? ?(?:-{1,2}|to|till|through) ?fri(?:day)?|sat(?:urday)? ?(?:-{1,2}|to|through) ?thu(?:rs(?:day)?)?|(?:6|six|7|seven)(?: working)?[ -]days?|alternat(?:e|ive) (?:sundays?|weekends?) off|(?:only )?(?:sundays?|fridays?) off|(?:sunday|friday) (?:weekly )?(?:holiday|off)|(?:sunday|friday)s?:? half[ -]?day)(?![a-z])/;
-/** Opening hours, hours to call or to come, and hours of which only some are worked. */
-const HARMLESS =
-  /(?<![a-z])(?:open|opens|opening|shops?|store|customers?|clients?|hotline|helpline|call|calls|contact|phone|interviews?|walk|apply|visit|shifts?|rota|rotas|roster|rotat\w{0,6}|between|flexible|part|within|available|any|choose|or|hours? of rest|break of [2-5]|not|no|coverage|support|service|season|off-peak)(?![a-z])/;
+const TO = ' ?(?:-{1,2}|to|till|through) ?';
+/** `Monday to Saturday`, `Sun-Fri`, `Sat to Thu`. */
+const DAYS = `mon(?:day)?s?${TO}(?:sat(?:urday)?|sun(?:day)?)s?|sun(?:day)?${TO}fri(?:day)?|sat(?:urday)?${TO}thu(?:rs(?:day)?)?`;
+
+const expressions = lazily(() => {
+  const any = (id: string): string => anyOf('no-excessive-hours', id);
+  return {
+    /** What tells a week of six days and more; every second Sunday free is one, too. */
+    sixDays: new RegExp(String.raw`(?<![a-z\d.])(?:${DAYS}|(?:6|six|7|seven)(?: working)?[ -]days?|${any('english-day-off')})(?![a-z])`),
+    /** Opening hours, hours to call or to come, and hours of which only some are worked. */
+    harmless: new RegExp(`(?<![a-z])${any('english-other-hours')}(?![a-z])`),
+  };
+});
 
 /** The working days of ten hours and more, six days a week, told by the clock or by their number. */
 export function longEnglishDays(context: LintContext): readonly LongDay[] {
   const { document, normalized } = context;
   if (document.language !== 'en') return [];
+  const { sixDays, harmless } = expressions();
   return document.units.flatMap((unit) => {
     if (!mayTellHours(unit)) return [];
     const words = foldedWords(context, unit, LONGEST_LOOK);
-    const found = COUNTED.exec(words) ?? (SIX_DAYS.test(words) ? CLOCK.exec(words) : null);
+    const found = COUNTED.exec(words) ?? (sixDays.test(words) ? CLOCK.exec(words) : null);
     const hours = found === null ? undefined : hoursOf(found);
-    if (found === null || hours === undefined || HARMLESS.test(words)) return [];
+    if (found === null || hours === undefined || harmless.test(words)) return [];
     const start = normalized.fromSource(unit.content.start) + found.index;
     return [{ span: normalized.toSource(start, start + found[0].length), hours, beyondDoubt: false }];
   });

@@ -1,7 +1,8 @@
 import type { Unit } from '../document/types';
 import type { Span } from '../text';
 import type { LintContext } from './rule';
-import { clauseAround, type TermMatch } from './terms';
+import { clauseAround } from './clauses';
+import type { TermMatch } from './terms';
 
 /** What a message repeats of a text: its beginning, where it is long. */
 export const quoted = (text: string, most = 40): string => (text.length > most ? `${text.slice(0, most)}…` : text);

@@ -1,4 +1,6 @@
+import { lazily } from '../lazily';
 import type { Span } from '../text';
+import { anyOf } from './vocabulary';
 
 /** A pronoun with one gender in the folded text. */
 export interface LonePronoun extends Span {
@@ -22,15 +24,24 @@ const PRONOUN = new RegExp(
   `(?<![a-z/])(?:(?:s/he|\\(s\\)he|${ONE}(?: ?/ ?| or )(?:${ONE}|they|their|them)(?:/(?:they|their|them))?)(?![a-z])|(${ONE})(?![a-z]))`,
   'g',
 );
-/** People whose pronouns may stand in the sentence as well. */
-const SOMEBODY_ELSE =
-  /(?<![a-z])(?:customers?|clients?|patients?|child|students?|pupils?|founders?|ceo|cto|coo|cfo|presidents?|directors?|residents?|guests?|users?|members?|employees?|mr|ms|mrs|dr|boss|chairman|chairwoman|king|queen|chief|colleagues?|husband|wife|son|daughter|owners?|partners?|learners?|tenants?|visitors?|callers?|teachers?|doctors?|nurses?)(?![a-z])/;
-const MODAL = /^ (?:will|must|should|can|may|shall|would|could|might)(?![a-z])/;
-/** A word behind `his` or `her` that is no noun of theirs and begins none. */
-const NO_NOUN =
-  /^ (?:and|or|but|to|in|on|at|for|with|from|by|of|as|if|when|while|who|that|this|the|an?|is|are|was|will|must|should|can|may|every|each|during|after|before|about|[a-z]{2,14}ly)(?![a-z])/;
-/** What makes a `her` behind it `their` and no `them`. */
-const PREPOSITION = /(?<![a-z])(?:to|with|for|of|by|from|in|on|at|and|or|about|under|through|via|over|into|across|within) $/;
+
+const expressions = lazily(() => {
+  const any = (...ids: readonly string[]): string => anyOf('no-gendered-pronoun', ...ids);
+  return {
+    /** People whose pronouns may stand in the sentence as well. */
+    somebodyElse: new RegExp(`(?<![a-z])${any('english-served', 'english-served-plural', 'english-others')}(?![a-z])`),
+    /** ` will`, ` also must`. */
+    modal: new RegExp(`^ (?:also )?${any('english-modal')}(?![a-z])`),
+    /** A word behind `his` or `her` that is no noun of theirs and begins none. */
+    noNoun: new RegExp(`^ (?:${any('english-no-noun')}|[a-z]{2,14}ly)(?![a-z])`),
+    /** What makes a `her` behind it `their` and no `them`. */
+    preposition: new RegExp(`(?<![a-z])${any('english-preposition')} $`),
+  };
+});
+
+/** Whether a verb with the same form for `he` and for `they` follows: ` will`, ` also must`. */
+export const isModalBehind = (after: string): boolean => expressions().modal.test(after);
+
 /** No sentence is read further than this on either side of a pair. */
 const LONGEST_LOOK = 200;
 
@@ -49,7 +60,7 @@ export function pronounsBeside(text: string, pair: Span, unit: Span): PronounsBe
     }
     if (at < pair.end && at + found.length > pair.start) continue;
     const between = at < pair.start ? text.slice(start, pair.start) : text.slice(pair.end, at);
-    if (SOMEBODY_ELSE.test(between)) {
+    if (expressions().somebodyElse.test(between)) {
       areCertain = false;
       continue;
     }
@@ -70,18 +81,19 @@ function sentenceAround(text: string, pair: Span, unit: Span): Span {
 }
 
 function neutralOf(pronoun: string, before: string, after: string): string | undefined {
+  const { noNoun, preposition } = expressions();
   switch (pronoun) {
     case 'he':
     case 'she':
-      return MODAL.test(after) ? 'they' : undefined;
+      return isModalBehind(after) ? 'they' : undefined;
     case 'him':
       return 'them';
     case 'hers':
       return 'theirs';
     case 'his':
-      return /^ [a-z0-9]/.test(after) && !NO_NOUN.test(after) ? 'their' : undefined;
+      return /^ [a-z0-9]/.test(after) && !noNoun.test(after) ? 'their' : undefined;
     case 'her':
-      return PREPOSITION.test(before) && /^ [a-z0-9]/.test(after) && !NO_NOUN.test(after) ? 'their' : undefined;
+      return preposition.test(before) && /^ [a-z0-9]/.test(after) && !noNoun.test(after) ? 'their' : undefined;
     default:
       return 'themselves';
   }

@@ -3,6 +3,7 @@ import { SECTION_KINDS, type JobDescription, type SectionKind } from '../documen
 import { lazily } from '../lazily';
 import { literalsAt, literalTrieOf, mayBegin, openingsOf, type LiteralTrie, type Openings } from '../literalTrie';
 import type { Span } from '../text';
+import { isHarmless } from './harmlessTerms';
 import type { FindingLevel } from './levels';
 import { foldWords, type NormalizedText } from './normalize';
 
@@ -217,85 +218,4 @@ function endOfWord(codes: Uint16Array, start: number): number {
 /** Latin terms are whole words (or, with `prefixes`, beginnings of words); Chinese ones may stand anywhere. */
 function endsWord(codes: Uint16Array, end: number, prefixes: boolean): boolean {
   return prefixes || !isWordCode(codes[end - 1] ?? 0) || !isWordCode(codes[end] ?? 0);
-}
-
-/** How far a clause is looked at on either side, in characters: guards must not make a huge line quadratic. */
-const CLAUSE_REACH = 120;
-const DEFAULT_REACH = 6;
-
-/** The clause around a stretch of the folded text: from the last to the next `。；;!?` or line break, no more than 120 characters either way. */
-export function clauseAround(text: string, { start, end }: Span): Span {
-  const least = Math.max(0, start - CLAUSE_REACH);
-  let from = start;
-  while (from > least && !endsClause(text.charCodeAt(from - 1))) from--;
-  const most = Math.min(text.length, end + CLAUSE_REACH);
-  let to = end;
-  while (to < most && !endsClause(text.charCodeAt(to))) to++;
-  return { start: from, end: to };
-}
-
-/** `。；;!?` and line breaks. */
-function endsClause(code: number): boolean {
-  return code === 0x3002 || code === 0xff1b || code === 59 || code === 33 || code === 63 || code === 10 || code === 13;
-}
-
-function isHarmless(rule: string, entry: TermEntry, text: string, start: number, end: number): boolean {
-  if (entry.within?.some((phrase) => liesWithin(phrase, text, start, end)) === true) return true;
-  if (entry.notBefore === undefined && entry.notAfter === undefined && entry.needs === undefined && entry.notWith === undefined)
-    return false;
-  const reach = entry.reach ?? DEFAULT_REACH;
-  const clause = clauseAround(text, { start, end });
-  if (entry.notBefore !== undefined) {
-    const holds = (after: string): boolean => entry.notBefore?.some((word) => after.includes(word)) === true;
-    if (
-      holds(text.slice(end, Math.min(clause.end, end + reach))) &&
-      holds(withoutOpenConditions(rule, text.slice(end, clause.end)).slice(0, reach))
-    )
-      return true;
-  }
-  if (entry.notAfter !== undefined) {
-    const holds = (before: string): boolean => entry.notAfter?.some((word) => before.includes(word)) === true;
-    if (
-      holds(text.slice(Math.max(clause.start, start - reach), start)) &&
-      holds(withoutOpenConditions(rule, text.slice(clause.start, start)).slice(-reach))
-    )
-      return true;
-  }
-  if (entry.needs === undefined && entry.notWith === undefined) return false;
-  const words = text.slice(clause.start, clause.end);
-  if (entry.needs?.some((word) => words.includes(word)) === false) return true;
-  const saysHarmless = (said: string): boolean => entry.notWith?.some((word) => said.includes(word)) === true;
-  return saysHarmless(words) && saysHarmless(withoutOpenConditions(rule, words));
-}
-
-const ITEM_START = '(?<=^|[,;:()\\s]|\\d[、.])';
-const ITEM_END = '(?=$|[,;.。()\\s])';
-const OPEN = `(?:要求)?(?:不限|不拘|(?:均|皆|都)(?:不限|可以?))${ITEM_END}`;
-/** Conditions that a posting says to be open, in items of their own, and the rules that are about them; `户籍、性别不限` is open for both. */
-const OPEN_CONDITIONS: readonly { readonly said: RegExp; readonly rules: RegExp }[] = [
-  { said: new RegExp(`${ITEM_START}(?:男女|性别|男[、/]女)${OPEN}`, 'g'), rules: /gender/ },
-  { said: new RegExp(`${ITEM_START}年龄${OPEN}`, 'g'), rules: /-age-/ },
-  {
-    said: new RegExp(
-      `${ITEM_START}(?:(?:学历|文凭|专业|(?:有无)?(?:工作|行业)?经验)${OPEN}|(?:无需|无须|不需要?|不用|不要求)(?:有|任何|相关|工作|行业){0,2}(?:经验|基础|学历|文凭)${ITEM_END})`,
-      'g',
-    ),
-    rules: /seniority/,
-  },
-  {
-    said: /(?<![a-z])(?:(?:experience|degrees?|qualifications?) (?:is |are )?not (?:required|needed|necessary|essential)|no (?:need (?:for|of) )?(?:(?:prior|previous|work|relevant) ){0,2}(?:experience|degrees?|qualifications?)(?: (?:is |are )?(?:required|needed|necessary))?)(?![a-z])/g,
-    rules: /seniority/,
-  },
-];
-
-/** A clause without what it says of other conditions: of `男女不限，本地户口优先`, nothing is harmless about the 户口. */
-export function withoutOpenConditions(rule: string, words: string): string {
-  return OPEN_CONDITIONS.reduce((rest, { said, rules }) => (rules.test(rule) ? rest : rest.replace(said, '')), words);
-}
-
-/** Whether a phrase covers `start…end` somewhere around it. */
-function liesWithin(phrase: string, text: string, start: number, end: number): boolean {
-  const from = Math.max(0, end - phrase.length);
-  const at = text.slice(from, start + phrase.length).indexOf(phrase);
-  return at >= 0 && from + at <= start;
 }

@@ -1,35 +1,49 @@
 import type { SectionKind, Unit } from '../document/types';
+import { lazily } from '../lazily';
 import type { Span } from '../text';
 import { foldedWords } from './phrases';
 import type { LintContext } from './rule';
+import { anyOf } from './vocabulary';
 
 /** From so many hours between coming and going on, eight hours of work and an hour of rest no longer explain the day. */
 const LONG_DAY = 12;
 /** The same where only one day a week is free: even two hours of rest leave more than eight, six days a week. */
 const LONG_DAY_OF_SIX = 11;
-const SIX_DAYS =
-  /月休息?[四4]天|每周休息?[一1]天|(?<!非|不)单休|[做上][六6]休[一1]|[每一]周(?:工作|上班?|做)?[六6]天|[六6]天工作制|(?:^|[,、;(/ ])[六6]天制?(?=$|[,、;。)/])/;
+/** `休息2小时`, `休2.5小时`. */
+const LONG_REST = String.raw`休息?[2-5一二两三四](?:\.5)?个?小时`;
+/** `8小时`, `六个小时`. */
+const SHORT_DAY = String.raw`(?<![\d.])[4-8](?:\.5)? ?个?小时|[四五六七八]个?小时`;
+const expressions = lazily(() => ({
+  /** `单休`, `每周工作六天`: one day a week is free. */
+  sixDays: new RegExp(`${anyOf('no-excessive-hours', 'six-days')}|(?<!非|不)单休|(?:^|[,、;(/ ])[六6]天制?(?=$|[,、;。)/])`),
+  /** What makes a stretch of time the working time. */
+  work: new RegExp(anyOf('no-excessive-hours', 'working-time')),
+  /** Opening hours, hours to call and hours to choose from; days with a long rest or with the next day off, or of which no more than eight hours are worked. */
+  harmless: new RegExp(`${anyOf('no-excessive-hours', 'other-hours')}|[做上][一二1-4两]休[一二1-4两]|${LONG_REST}|${SHORT_DAY}`),
+}));
 const NOON = /午休息?[12一二两]个?小时/g;
 /** No day is longer; what seems so is written by the 12-hour clock: `2:00-6:00`, `12:00-1:00`. */
 export const LONGEST_DAY = 16;
 /** No more of a unit is looked at. */
 export const LONGEST_LOOK = 300;
+/** Minutes behind an hour, or half an hour. */
+const MINUTES = String.raw`(?::(\d{2})|点(半)?)`;
+const TO = '(?:-{1,2}|至|到)';
 /** `8:00-20:00`, `7点到19点半`. */
-const CLOCK = /(?<![\d:.])(\d{1,2})(?::(\d{2})|点(半)?) ?(?:-{1,2}|至|到) ?(?:晚上?)? ?(\d{1,2})(?::(\d{2})|点(半)?)(?!\d)/g;
+const CLOCK = new RegExp(String.raw`(?<![\d:.])(\d{1,2})${MINUTES} ?${TO} ?(?:晚上?)? ?(\d{1,2})${MINUTES}(?!\d)`, 'g');
 /** `早9晚9`, `早六点到晚六点`, `早上8:00至晚上8:00`. */
-const EARLY_LATE =
-  /早上? ?(\d{1,2}|[五六七八九十])(?::(\d{2})|点(半)?)? ?(?:-{1,2}|至|到|,)? ?晚上? ?(\d{1,2}|十一|十二|[五六七八九十])(?::(\d{2})|点(半)?)?(?![\d:个])/g;
-/** A day from its first to its last hour, in figures or by its short name. */
-const DAY =
-  /\d{1,2}(?::\d{2}|点半?) ?(?:-{1,2}|至|到) ?(?:晚上?|下午)? ?\d{1,2}(?::\d{2}|点)|朝[八九十]晚[五六七八九]|(?:每天|每日|一天)(?:工作|上班)? ?(?:\d|[四五六七八]) ?个?小时/;
+const EARLY_LATE = new RegExp(
+  String.raw`早上? ?(\d{1,2}|[五六七八九十])${MINUTES}? ?(?:${TO}|,)? ?晚上? ?(\d{1,2}|十一|十二|[五六七八九十])${MINUTES}?(?![\d:个])`,
+  'g',
+);
+/** A day from its first to its last hour, in figures or by its short name; or the number of its hours. */
+const DAY = new RegExp(
+  String.raw`\d{1,2}(?::\d{2}|点半?) ?${TO} ?(?:晚上?|下午)? ?\d{1,2}(?::\d{2}|点)|朝[八九十]晚[五六七八九]` +
+    String.raw`|(?:每天|每日|一天)(?:工作|上班)? ?(?:\d|[四五六七八]) ?个?小时`,
+);
 const TELLS_TIME = /\d(?::|点)/;
-/** What makes a stretch of time the working time. */
-const WORK = /上班|工作时间|工作时段|作息|班次|班制|白班|夜班|早班|晚班|中班|两班|倒班|出勤/;
 /** `上班时间8:30-20:30，上午11点面试`: a line about the hours that the interview draws to how one applies. */
 const BEGINS_WITH_HOURS = /^上班(?:时间)?[: ]{0,2}\d/;
-/** Opening hours, hours to call, hours to choose from, and days with a long rest or with the next day off. */
-const HARMLESS =
-  /营业|开放|客服|服务时间|在线时间|热线|电话|咨询|联系|来电|致电|拨打|面试|报名|投递|笔试|轮班|排班|轮流|任选|任意|自选|可选|自由|灵活|弹性|之间|兼职|[做上][一二1-4两]休[一二1-4两]|隔天|隔日|综合工时|休息?[2-5一二两三四](?:\.5)?个?小时|(?<![\d.])[4-8](?:\.5)? ?个?小时|[四五六七八]个?小时/;
 /** Sections whose times are nobody's working day. */
 const ELSEWHERE: ReadonlySet<SectionKind | undefined> = new Set<SectionKind | undefined>(['company', 'duties', 'apply', 'equality', 'kpi']);
 
@@ -45,15 +59,16 @@ export interface LongDay {
 export function longDays(context: LintContext): readonly LongDay[] {
   const { document, normalized } = context;
   if (document.language !== 'zh-CN') return [];
+  const { sixDays: tellsSixDays, work, harmless } = expressions();
   return document.units.flatMap((unit) => {
     const words = foldedWords(context, unit, LONGEST_LOOK);
     if (!mayTellHours(unit) && !(unit.section === 'apply' && BEGINS_WITH_HOURS.test(words))) return [];
     const found = [
       ...(words.includes('早') ? words.matchAll(EARLY_LATE) : []),
-      ...(TELLS_TIME.test(words) && (unit.section === 'hours' || WORK.test(words)) ? words.matchAll(CLOCK) : []),
+      ...(TELLS_TIME.test(words) && (unit.section === 'hours' || work.test(words)) ? words.matchAll(CLOCK) : []),
     ];
-    const sixDays = SIX_DAYS.test(words);
-    if (found.length === 0 || HARMLESS.test(withoutInterview(sixDays ? words.replace(NOON, '') : words))) return [];
+    const sixDays = tellsSixDays.test(words);
+    if (found.length === 0 || harmless.test(withoutInterview(sixDays ? words.replace(NOON, '') : words))) return [];
     const start = normalized.fromSource(unit.content.start);
     // Two shifts of one line say the same.
     const long = found.flatMap((match) => {

@@ -43,7 +43,7 @@ function itemsFor({ active, catalogue, checking }: Services): readonly ActionIte
     ...(inserts.length === 0 ? [] : [{ label: '', kind: vscode.QuickPickItemKind.Separator }]),
     item('add', vscode.l10n.t('Insert a duty…'), COMMANDS.insertDuty),
     item('add', vscode.l10n.t('Insert duties of a category…'), COMMANDS.insertCategory),
-    item('list-tree', vscode.l10n.t('Go to the view of duties'), `${VIEWS.duties}.focus`),
+    item('list-tree', vscode.l10n.t('Show the duties'), `${VIEWS.duties}.focus`),
     item('wand', vscode.l10n.t('Apply all safe fixes'), COMMANDS.fixAll),
     item('info', vscode.l10n.t('Explain this document'), COMMANDS.explainDocument),
     item(

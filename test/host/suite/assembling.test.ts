@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { acceptAll, closeAll, leave, openText } from './documents';
+import { acceptAll, closeAll, inWorkspace, leave, openText, writeFile } from './documents';
 
 const isChinese = vscode.env.language === 'zh-cn';
 
@@ -18,6 +18,45 @@ suite('assembling', () => {
     assert.match(text, isChinese ? /\n## 岗位职责\n\n/ : /\n## Responsibilities\n\n/);
     assert.match(text, /\{[^}\n]+\}/);
     assert.doesNotMatch(text, /\$\{|\\\}/);
+  });
+
+  test('calls a new document by its title, beside the JD that is open, and saves it there', async () => {
+    const files = vscode.workspace.getConfiguration('files');
+    await files.update('autoSave', 'off', vscode.ConfigurationTarget.Global);
+    const folder = inWorkspace('named');
+    const name = isChinese ? '运营专员' : 'Operations Specialist';
+    const newOne = async (): Promise<vscode.TextDocument> => {
+      await writeFile(vscode.Uri.joinPath(folder, 'a.jd.md'), `# ${name}\n`);
+      await vscode.window.showTextDocument(vscode.Uri.joinPath(folder, 'a.jd.md'));
+      await acceptAll('jdWriter.newJobDescription');
+      assert.ok(vscode.window.activeTextEditor);
+      return vscode.window.activeTextEditor.document;
+    };
+    const first = await newOne();
+    assert.equal(first.isUntitled, true);
+    assert.equal(first.languageId, 'markdown');
+    assert.equal(first.uri.path, vscode.Uri.joinPath(folder, `${name}.jd.md`).path);
+    const second = await newOne();
+    assert.equal(second.uri.path, vscode.Uri.joinPath(folder, `${name}-2.jd.md`).path);
+    assert.match(second.getText(), /^---\njd: 1\n/);
+    await vscode.window.showTextDocument(first);
+    const text = first.getText();
+    await vscode.commands.executeCommand('workbench.action.files.save');
+    const saved = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, `${name}.jd.md`));
+    assert.equal(new TextDecoder().decode(saved), text);
+    await closeAll();
+    await vscode.workspace.fs.delete(folder, { recursive: true });
+    await files.update('autoSave', undefined, vscode.ConfigurationTarget.Global);
+  });
+
+  test('leaves a new document without a name where VS Code saves by itself, which would end its tab stops', async () => {
+    const files = vscode.workspace.getConfiguration('files');
+    await files.update('autoSave', 'afterDelay', vscode.ConfigurationTarget.Global);
+    await acceptAll('jdWriter.newJobDescription');
+    const document = vscode.window.activeTextEditor?.document;
+    await files.update('autoSave', undefined, vscode.ConfigurationTarget.Global);
+    assert.equal(document?.isUntitled, true);
+    assert.doesNotMatch(document.uri.path, /\.md$/);
   });
 
   test('selects the first placeholder, and the next on Tab', async () => {

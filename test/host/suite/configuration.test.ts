@@ -65,6 +65,33 @@ suite('configuration', () => {
     await untilFound(uri, 'no-gender-limit', 0);
   });
 
+  test('offers the name that was probably meant', async () => {
+    const uri = inWorkspace(FOLDER, 'n.jd.md');
+    const file = inWorkspace(FOLDER, '.jd-writer.yaml');
+    await writeFile(file, 'rules:\n  no-vague-pai: off\nrole: 运营专圆\n');
+    await writeFile(uri, JD.replace('lang: zh-CN', 'lang: zh-CN\nlevel: senoir'));
+    await vscode.window.showTextDocument(uri);
+    const document = await vscode.workspace.openTextDocument(file);
+    await until(changed, () => problemsOf(file).length === 2 && problemsOf(uri).some(({ code }) => code === 'not-one-of'));
+    const wrong = [...problemsOf(file), ...problemsOf(uri).filter(({ code }) => code === 'not-one-of')];
+    const offers = await Promise.all(
+      wrong.map(async ({ range }, n) => {
+        const at = n < 2 ? file : uri;
+        const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', at, range);
+        return actions.find(({ isPreferred }) => isPreferred === true);
+      }),
+    );
+    const change = (name: string): string => (isChinese ? `改为“${name}”` : `Change to “${name}”`);
+    assert.deepEqual(offers.map((offer) => offer?.title), ['no-vague-pay', '运营专员', 'senior'].map(change)); // prettier-ignore
+    for (const offer of offers) {
+      assert.ok(offer?.edit);
+      assert.ok(await vscode.workspace.applyEdit(offer.edit));
+    }
+    assert.equal(document.getText(), 'rules:\n  no-vague-pay: off\nrole: 运营专员\n');
+    await document.save();
+    await until(changed, () => problemsOf(file).length === 0);
+  });
+
   test('adds the team’s own terms', async () => {
     const uri = inWorkspace(FOLDER, 'd.jd.md');
     await writeFile(inWorkspace(FOLDER, '.jd-writer.yaml'), 'terms:\n  - terms: [闭环]\n    rule: no-jargon\n    reason: 说清楚做什么\n');

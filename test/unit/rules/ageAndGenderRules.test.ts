@@ -217,6 +217,9 @@ ruleCases('no-age-limit', {
     { text: ask('Must be ⟦over 30⟧'), level: 'information' },
     { text: ask('Candidates ⟦over 45 need not apply⟧'), level: 'warning' },
     { text: ask('Applicants ⟦above 50 years should not apply⟧'), level: 'warning' },
+    { text: ask('Applicants ⟦over 45 will not be considered⟧'), level: 'warning' },
+    { text: ask('Starts a second career, ⟦up to 40 years old⟧'), message: 'english' },
+    { text: ask('⟦Age: no more than 35⟧'), message: 'english' },
     { text: need('女生，⟦20-32⟧，会化妆') },
     { text: need('男女不限，⟦18到45⟧') },
   ],
@@ -357,6 +360,7 @@ ruleCases('no-gendered-pronoun', {
     { text: ask('⟦He⟧ should have a steady hand, customers notice') },
     { text: headed('Foreman\n\nWe are a small builder looking for a foreman who is glad to get ⟦his⟧ boots muddy.'), message: 'single' },
     { text: task('⟦He/she⟧ will lead the team'), message: 'pair', fixed: task('They will lead the team') },
+    { text: task('⟦He/she⟧ also can lead a team'), message: 'pair', fixed: task('They also can lead a team') },
     { text: task('The holder plans ⟦his/her⟧ own week'), message: 'pair', fixed: task('The holder plans their own week') },
     {
       text: task('⟦S/he⟧ is the contact for suppliers'),

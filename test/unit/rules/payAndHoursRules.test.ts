@@ -360,6 +360,7 @@ ruleCases('no-pay-bait', {
   invalid: [
     { text: offer('⟦Earn up to 60k a month⟧!!') },
     { text: offer('⟦Earn up to 45,000 a month⟧!') },
+    { text: offer('⟦Earn up to KES 45,000 a month⟧!') },
     { text: offer('Commission from day one, the ⟦sky is the limit⟧') },
     { text: perk('月入3万⟦不是梦⟧'), message: 'found' },
     { text: perk('提成⟦上不封顶⟧'), message: 'unlimited', level: 'information' },

@@ -38,6 +38,7 @@ ruleCases('no-marriage-or-child-limit', {
     { text: ask('⟦Single applicants preferred⟧'), message: 'english' },
     { text: ask('⟦Unmarried applicants will be preferred⟧'), message: 'english' },
     { text: ask('⟦Divorced candidates need not apply⟧'), message: 'english' },
+    { text: ask('⟦Divorced people cannot apply⟧'), message: 'english' },
     { text: ask('Male preferred, aged 25-35, ⟦unmarried⟧'), message: 'english', level: 'warning' },
     { text: ask('Female, ⟦single⟧, 25 to 30'), message: 'english' },
     { text: need('⟦离异勿扰⟧'), message: 'found' },
@@ -56,6 +57,8 @@ ruleCases('no-ethnicity-or-religion-limit', {
     { text: ask('⟦Muslims need not apply⟧'), message: 'english' },
     { text: ask('⟦Hindu candidates will not be considered⟧'), message: 'english' },
     { text: ask('⟦Africans should not apply⟧'), message: 'english' },
+    { text: ask('⟦African people cannot be hired⟧'), message: 'english' },
+    { text: ask('⟦Indian gentlemen only⟧'), message: 'english' },
   ],
 });
 
@@ -68,6 +71,7 @@ ruleCases('no-region-limit', {
   ],
   invalid: [
     { text: need('⟦农村户口勿扰⟧'), message: 'found', level: 'warning' },
+    { text: need('⟦农村户口谢绝⟧') },
     { text: need('⟦外地户籍者勿投⟧') },
     { text: need('⟦城镇户口优先⟧') },
   ],
@@ -88,6 +92,7 @@ ruleCases('no-fee-or-deposit', {
     { text: ask('⟦Deposit of 500 dollars required⟧'), message: 'english', level: 'warning' },
     { text: ask('⟦A $300 deposit is required⟧ before joining') },
     { text: ask('⟦Must pay $200 for training⟧'), message: 'english', level: 'warning' },
+    { text: ask('⟦Must pay KES 200 for training⟧'), message: 'english', level: 'warning' },
     { text: ask('⟦Candidates must pay for their own uniform⟧') },
     { text: ask('⟦Training costs $200⟧'), message: 'english', level: 'information' },
   ],

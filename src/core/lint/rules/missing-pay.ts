@@ -6,7 +6,8 @@ import { hasMoneyAnywhere, hasPayAnywhere } from '../money';
 import { foldedWords } from '../phrases';
 import type { Finding, LintContext, Rule } from '../rule';
 import { headOf, isBarelyBegun } from '../structure';
-import { clauseAround, type TermMatch } from '../terms';
+import { clauseAround } from '../clauses';
+import type { TermMatch } from '../terms';
 import { anyOf } from '../vocabulary';
 
 /** `8000`, `4000-6000`. */
@@ -44,7 +45,8 @@ const expressions = lazily(() => {
   };
 });
 /** `2016-2020`: the years of a plan, which look like a range of amounts; an amount with its currency or its period beside it stays one. */
-const YEARS = /(?<![\d$£€¥,.])(?:19|20)\d{2}-{1,3}(?:19|20)\d{2}(?!\d|[,.]\d|元|\/| ?(?:rmb|cny|usd|eur|gbp|k)(?![a-z]))/g;
+const YEAR = String.raw`(?:19|20)\d{2}`;
+const YEARS = new RegExp(String.raw`(?<![\d$£€¥,.])${YEAR}-{1,3}${YEAR}(?!\d|[,.]\d|元|\/| ?(?:rmb|cny|usd|eur|gbp|k)(?![a-z]))`, 'g');
 /** Sections that such a line stands in. */
 const GIVEN: ReadonlySet<SectionKind | undefined> = new Set<SectionKind | undefined>(['pay', 'benefits']);
 /** Sections that speak of money which is nobody's pay: budgets, sales, funding. */

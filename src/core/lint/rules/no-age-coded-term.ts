@@ -1,8 +1,10 @@
 import { frontMatterText } from '../../document/frontMatter';
+import { lazily } from '../../lazily';
 import { textAfter, textBefore } from '../phrases';
 import type { LintContext, Rule } from '../rule';
 import { termFindings, type Draft } from '../termFindings';
 import { vocabularyOf, type TermMatch } from '../terms';
+import { anyOf } from '../vocabulary';
 
 /** 不用暗示年龄的词 */
 export const noAgeCodedTerm: Rule = {
@@ -41,8 +43,7 @@ const AVERAGE = /(?<!\d)(\d{2})(?!\d)|([二三四五六])十([一二三四五六
 const GRADUATE_BEHIND = /^(?: \(?(?:with|from|in|of|within)(?![a-z])[^\n]{0,80})?[ .,)]{0,2}$/;
 const GRADUATE_AHEAD = /^[^a-z0-9]*(?:(?:be |is |are )?(?:an? )|must be an? )?$/;
 /** Work that is offered to those who have just left college. */
-const FOR_BEGINNERS =
-  /(?<![a-z])(?:intern|interns|internship|trainee|traineeship|graduate|apprentice|apprenticeship|campus|co-op|placement)(?![a-z])/i;
+const forBeginners = lazily(() => new RegExp(`(?<![a-z])${anyOf('no-age-coded-term', 'beginners-post')}(?![a-z])`, 'i'));
 const CALLED_LOW = /年轻|较低|较小|偏小|不大|后(?!端)/;
 
 function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
@@ -66,7 +67,7 @@ function isConditionOfItsOwn(context: LintContext, match: TermMatch): boolean {
 
 /** Whether the title or the front matter says that the job is an internship or a graduate scheme. */
 function isForBeginners({ document }: LintContext): boolean {
-  return FOR_BEGINNERS.test(`${document.title?.text ?? ''} ${frontMatterText(document.frontMatter, 'employmentType') ?? ''}`);
+  return forBeginners().test(`${document.title?.text ?? ''} ${frontMatterText(document.frontMatter, 'employmentType') ?? ''}`);
 }
 
 /** How much of the text behind `young` is praise of a team: `, passionate team`; 0 when it is something else that is young. */

@@ -1,3 +1,4 @@
+import { lazily } from '../../lazily';
 import { isWorkingAge, spanOf } from '../ages';
 import { saidMatches } from '../cited';
 import { englishAgeDraft } from '../englishAges';
@@ -5,18 +6,20 @@ import { clauseOf, textAfter, textBefore } from '../phrases';
 import type { LintContext, Rule } from '../rule';
 import { termFindings, type Draft } from '../termFindings';
 import { vocabularyOf, type TermMatch } from '../terms';
+import { anyOf } from '../vocabulary';
 
 /** `18-35周` before 岁, or `18周岁至35周`; the groups are the lower age, what joins the two, and the upper age with what leads to it. */
 const RANGE_BEFORE = /(\d{2})(?: ?周?岁)?(?:以上|及以上)?( ?[-至到,、~]{1,3} ?)((?:不超过 ?)?(\d{2}) ?周?)$/;
 const NUMBER_BEFORE = /(\d{2}|[二三四五]十[一二三四五六七八九]?) ?周?$/;
-const UPPER_BEHIND = /^(?:\(?含\)?)?(?:以下|及以下|以内|之内|内|之间|左右|上下|封顶|为限|为宜|为佳|优先|者优先)/;
+const upperBehind = lazily(() => new RegExp(`^(?:\\(?含\\)?)?${anyOf('no-age-limit', 'upper-behind')}`));
 const LOWER_BEHIND = /^(?:\(?含\)?)?(?:以上|及以上|起)/;
 /** `退休返聘也可以` behind a lower age: the job is open to these, too. */
 const OPEN_BEHIND = /^[^,。;]{0,10}(?:也|亦|同样|照样)(?:可|能|行|欢迎|接受|考虑|要|收)/;
 /** Nobody younger may be hired, so that what lies below it is no limit of the posting's own. */
 const LEGAL_MINIMUM = 18;
-const UPPER_AHEAD =
-  /(?:不超过|不得超过|不大于|不高于|小于|低于|未满|限|不满|最大|上限为?|<=?|≤) ?(?:\d{2}|[二三四五]十[一二三四五六七八九]?) ?周?$/;
+const upperAhead = lazily(
+  () => new RegExp(`(?:${anyOf('no-age-limit', 'upper')}|<=?|≤) ?(?:\\d{2}|[二三四五]十[一二三四五六七八九]?) ?周?$`),
+);
 /** What stands behind 年龄: a range, or a number with a limit. */
 const AGE_RANGE = /^(?:要求|范围|限制|条件)?[:在为限于约]{0,3} ?(\d{2})(?:周?岁)?[-至到~]{1,3}(\d{2})(?:周?岁)?(?:之间|左右|以内|以下)?/;
 const AGE_LIMIT =
@@ -26,9 +29,16 @@ const LABELLED = /年龄(?:要求|范围|限制|条件)?[:在为]{0,2} ?(\d{2})(
 const RANGE_BEHIND_GENDER =
   /^(?:性|士|生|孩子?|青年)?(?:不限|均可|皆可|都可以?)?[,、: ]{0,2}(\d{2})[-至到](\d{2})(?:之间|左右)?(?=$|[,、;。()\n]| (?![a-z%]))/;
 const UPPER_OF_RANGE = /^-?(\d{2})(?:周?岁)?(?:之间|左右|以内|以下)?/;
-/** Whose age a text speaks of when it is not the applicant's. */
-const OTHERS =
-  /(?:用户|人群|受众|客群|消费|儿童|孩子|学员|读者|粉丝|幼儿|顾客|客户|客人|会员|群体|患者|病人|老人|居民|买家|业主|旅客|玩家|观众)(?!经理|主任|主管|专员|代表|顾问|助理|总监|服务|运营|销售|经验|资源)|面向|针对|服务于|适合\d|为\d|保险|产品|(?:服务|卖给|销售给|覆盖|触达) ?(?:的是|对象[是为:]?)?\d{2}/;
+const others = lazily(() => {
+  const any = (...ids: readonly string[]): string => anyOf('no-age-limit', ...ids);
+  return {
+    /** Whose age a text speaks of when it is not the applicant's: `客户`, but no `客户经理`; `面向`, `服务的是20`. */
+    ahead: new RegExp(
+      `${any('others', 'others-ahead')}(?!${any('behind-others')})|${any('meant-for')}|(?:适合|为)\\d|${any('serves')} ?(?:的是|对象[是为:]?)?\\d{2}`,
+    ),
+    behind: ['others', 'others-behind'].flatMap((id) => vocabularyOf('no-age-limit', id)),
+  };
+});
 /** Sections whose lines list conditions, so that what stands before a comma has nothing to do with the age behind it. */
 const LISTS_OF_CONDITIONS: ReadonlySet<TermMatch['section']> = new Set(['requirements', 'preferred', 'openings']);
 
@@ -79,11 +89,11 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
 function speaksOfOthers(context: LintContext, match: TermMatch): boolean {
   const listed = LISTS_OF_CONDITIONS.has(match.section);
   const before = textBefore(context, match, 20);
-  if (OTHERS.test(listed ? before.slice(before.lastIndexOf(',') + 1) : before)) return true;
+  if (others().ahead.test(listed ? before.slice(before.lastIndexOf(',') + 1) : before)) return true;
   if (match.entry.id === 'years') {
     const after = textAfter(context, match, 12);
     const behind = listed ? (after.split(',', 1)[0] ?? after) : after;
-    if (vocabularyOf('no-age-limit', 'others').some((others) => behind.includes(others))) return true;
+    if (others().behind.some((word) => behind.includes(word))) return true;
   }
   const told = match.section === 'company' || match.section === 'benefits' || match.section === 'purpose' || match.section === 'growth';
   return told && !/年龄|限|要求|招|学历|本科|大专|优先|专业/.test(clauseOf(context, match));
@@ -97,14 +107,14 @@ function yearsDraft(context: LintContext, match: TermMatch): Partial<Draft> | un
     // `年满18周岁，55周岁以下` is the legal minimum and, behind the comma, a limit.
     const [whole, , joint = '', upper = ''] = range;
     const apart = Number(range[1]) <= 18 && /[,、]/.test(joint);
-    return spanOf(context, match, apart ? upper.length : whole.length, UPPER_BEHIND.exec(after)?.[0].length ?? 0);
+    return spanOf(context, match, apart ? upper.length : whole.length, upperBehind().exec(after)?.[0].length ?? 0);
   }
   const number = NUMBER_BEFORE.exec(before);
   if (number === null || !isWorkingAge(number[1])) return undefined;
-  const ahead = UPPER_AHEAD.exec(before);
+  const ahead = upperAhead().exec(before);
   const isMinimum = Number(number[1]) <= LEGAL_MINIMUM;
   if (ahead !== null) return isMinimum ? undefined : spanOf(context, match, ahead[0].length, 0);
-  const upper = UPPER_BEHIND.exec(after);
+  const upper = upperBehind().exec(after);
   if (upper !== null && !isMinimum) return spanOf(context, match, number[0].length, upper[0].length);
   const lower = LOWER_BEHIND.exec(after);
   // The legal minimum, and the 18 that some work calls for, are no limits.

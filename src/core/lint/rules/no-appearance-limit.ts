@@ -1,41 +1,68 @@
 import { hasHan } from '../../language';
+import { lazily } from '../../lazily';
 import { saidMatches } from '../cited';
 import { removal, replacement } from '../fixes';
 import { clauseOf, phraseAround, textAfter, textBefore, withVerbBehind } from '../phrases';
 import type { LintContext, Rule } from '../rule';
 import { termFindings, type Draft } from '../termFindings';
-import { clauseAround, type TermMatch } from '../terms';
+import { clauseAround } from '../clauses';
+import type { TermMatch } from '../terms';
+import { anyOf } from '../vocabulary';
 
-/** What stands behind 身高: `要求165cm以上`, `1.65米-1.75米`, `男170以上，女160以上` up to the first figure. */
-const HEIGHT_BEHIND =
-  /^(?:要求|需|须|应|不低于|不得低于|达到|达|在|约|男|女|性|生|士|[:,、 ><=≥-]){0,6}(?:1[.米m]\d{1,2}|1[4-9]\d|一米[一二三四五六七八九]{1,2})(?:cm|厘米|公分|米|m)?(?:-{1,2}(?:1[.米m]\d{1,2}|1[4-9]\d)(?:cm|厘米|公分|米|m)?)?(?:及?以上|左右|以内|及?以下|\+)?/;
+/** `165`, `1.65`, `1米65`, `1m7`. */
+const FIGURE = String.raw`(?:1[.米m]\d{1,2}|1[4-9]\d)`;
+const UNIT = '(?:cm|厘米|公分|米|m)?';
 /** `，男170以上` behind a height for the other gender. */
-const OTHER_HEIGHT = /^[,、/; ]?[男女](?:性|生|士)?(?:身高)?(?:要求)?(?:1[.米m]\d{1,2}|1[4-9]\d)(?:cm|厘米|公分|米|m)?(?:及?以上|左右|\+)?/;
+const OTHER_HEIGHT = new RegExp(String.raw`^[,、/; ]?[男女](?:性|生|士)?(?:身高)?(?:要求)?${FIGURE}${UNIT}(?:及?以上|左右|\+)?`);
 /** `175以上` behind 男. */
 const HEIGHT_OF_GENDER = /^(?:性|生|士)?(?:要求|需要?|须)?[:,]?(?:1[4-9]\d)(?:cm|厘米|公分)?(?:及?以上|左右|\+)(?!\/)/;
 const HEIGHT_BEFORE = /(?:[男女](?:性|生|士)?)?(?:1[4-9]\d ?(?:cm|厘米|公分)|1\.[4-9]\d? ?(?:米|m)|1米[4-9]\d?)$/;
-/** `90斤以内`, `不超过60kg`, `45-55公斤`; without a unit it takes a limit, `110以内`, `不超过120`. */
-const WEIGHT_BEHIND =
-  /^(?:要求|需|须|应|控制|不超过|不得超过|不高于|低于|小于|在|约|男|女|性|生|士|[:,、 <=≤]){0,5}(?:[4-9]\d|1\d{2}|2[0-4]\d)(?: ?-{1,2} ?\d{2,3})? ?(?:(?:kg|公斤|千克|斤)(?:之间|以内|以下|及以下|左右)?|(?:以内|之内|及?以下)|(?<=(?:不超过|不得超过|不高于|低于|小于|[<≤]) ?\d{2,3})(?![\d%.]))/;
-/** `: 5'4"`, ` of at least 165 cm`, ` - 5'7" & above`; in ` of 5 ft` something else may be that high. */
-const ENGLISH_HEIGHT =
-  /^(?: |:|-|of at least|should be|must be|is|at least|above|over|min(?:imum)?\.?|required){0,6}(?:[45]' ?(?:\d{1,2})?"?|[45] ?(?:ft|feet|foot)\.?(?: ?\d{1,2} ?(?:inches|inch|in)?)?|1[4-9]\d(?: ?cms?|(?= ?\+))|1\.[4-9]\d ?m)(?![a-z\d])(?: (?:&|and|or) above| plus| ?\+)?/;
+
+const chinese = lazily(() => {
+  const any = (...ids: readonly string[]): string => anyOf('no-appearance-limit', ...ids);
+  const most = `${anyOf('no-age-limit', 'upper')}|[<≤]`;
+  const kilos = String.raw`(?:kg|公斤|千克|斤)(?:之间|以内|以下|及以下|左右)?`;
+  return {
+    /** What stands behind 身高: `要求165cm以上`, `1.65米-1.75米`, `男170以上，女160以上` up to the first figure. */
+    heightBehind: new RegExp(
+      `^(?:${any('measure', 'at-least')}|[:,、 ><=≥-]){0,6}(?:${FIGURE}|一米[一二三四五六七八九]{1,2})${UNIT}(?:-{1,2}${FIGURE}${UNIT})?` +
+        String.raw`(?:及?以上|左右|以内|及?以下|\+)?`,
+    ),
+    /** `90斤以内`, `不超过60kg`, `45-55公斤`; without a unit it takes a limit, `110以内`, `不超过120`. */
+    weightBehind: new RegExp(
+      String.raw`^(?:${any('measure')}|${most}|[:,、 =]){0,5}(?:[4-9]\d|1\d{2}|2[0-4]\d)(?: ?-{1,2} ?\d{2,3})? ?` +
+        String.raw`(?:${kilos}|(?:以内|之内|及?以下)|(?<=(?:${most}) ?\d{2,3})(?![\d%.]))`,
+    ),
+    /** `烟疤` behind 无纹身. */
+    scarsBehind: new RegExp(`^[、,和及与或]?(?:无|没有)?(?:明显)?${any('scar')}`),
+    /** `同事都是小姐姐，` in front of 颜值高: colleagues are praised, and no-sexualized-bait says what there is to say. */
+    colleaguesAhead: new RegExp(`${any('colleague')}(?!招|要求|需)[^,。;]{0,6}(?:都|全|个个|清一色|人均|平均)[^。;]{0,12}$`),
+  };
+});
+
+const english = lazily(() => {
+  const feet = String.raw`[45]' ?(?:\d{1,2})?"?|[45] ?(?:ft|feet|foot)\.?(?: ?\d{1,2} ?(?:inches|inch|in)?)?`;
+  const metres = String.raw`1[4-9]\d(?: ?cms?|(?= ?\+))|1\.[4-9]\d ?m`;
+  const limit = `(?:should |must )?(?:be )?(?:${anyOf('no-age-limit', 'english-upper')}|below|under|within|between)`;
+  return {
+    /** `: 5'4"`, ` of at least 165 cm`, ` - 5'7" & above`; in ` of 5 ft` something else may be that high. */
+    height: new RegExp(
+      `^(?:[ :-]|${anyOf('no-appearance-limit', 'english-at-least')}){0,6}(?:${feet}|${metres})(?![a-z\\d])(?: (?:&|and|or) above| plus| ?\\+)?`,
+    ),
+    /** ` below 60kg`, `: 50-65 kg`, ` not more than 130 lbs`; without a limit or a colon it is something else that weighs so much. */
+    weight: new RegExp(
+      String.raw`^ ?(?:[:-]|${limit}) ?(?:[4-9]\d|1\d{2})(?: ?(?:-{1,2}|to|and) ?\d{2,3})? ?(?:kgs?|lbs?|pounds)(?![a-z])`,
+    ),
+  };
+});
 /** The inches of `5'2"`, and `and above`. */
 const INCHES_BEHIND = /^ ?(?:\d{1,2}"?)?(?: ?(?:tall|in height))?(?: (?:&|and|or) above)?/;
-/** ` below 60kg`, `: 50-65 kg`, ` not more than 130 lbs`; without a limit or a colon it is something else that weighs so much. */
-const ENGLISH_WEIGHT =
-  /^ ?(?::|-|(?:should |must )?(?:be )?(?:below|under|less than|within|between|not (?:more than|over|above|exceed(?:ing)?)|no more than|max(?:imum|\.)?|up to)) ?(?:[4-9]\d|1\d{2})(?: ?(?:-{1,2}|to|and) ?\d{2,3})? ?(?:kgs?|lbs?|pounds)(?![a-z])/;
 const MINIMUM_AHEAD = /(?:minimum|min\.?) $/;
-/** `烟疤` behind 无纹身. */
-const SCARS_BEHIND = /^(?:[、,和及与或]?(?:无|没有)?(?:明显)?(?:烟疤|烟头疤|疤痕|伤疤|伤痕|刺青|烫伤))/;
 const SKIN = /纹身|刺青|疤|tattoo/;
 /** `及传染病` behind 无纹身: without the one, what is said of the other would have no 无. */
 const SHARES_ITS_NO = /^(?:及|和|与|或|以及|、)(?!无|没有|不)[\u4e00-\u9fff]/;
 /** `整体` in front of 形象好. */
 const WHOLE_AHEAD = /(?:整体|个人|自身|外在|本人)的?$/;
-/** `同事都是小姐姐，` in front of 颜值高: colleagues are praised, and no-sexualized-bait says what there is to say. */
-const COLLEAGUES_AHEAD =
-  /(?:同事|主播|团队|老板|店员|店里|前台|公司|我们|伙伴)(?!招|要求|需)[^,。;]{0,6}(?:都|全|个个|清一色|人均|平均)[^。;]{0,12}$/;
 /** Work for which the figure is the task itself, named beside the figure. */
 const FIGURE_NEEDED = /试穿|试衣|试装|试版|上身效果|模特|拍摄/;
 
@@ -88,7 +115,7 @@ function insteadOf(found: string): string {
 function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   switch (match.entry.id) {
     case 'looks':
-      return COLLEAGUES_AHEAD.test(textBefore(context, match, 24)) ? undefined : looksDraft(context, match);
+      return chinese().colleaguesAhead.test(textBefore(context, match, 24)) ? undefined : looksDraft(context, match);
     case 'height':
       return heightDraft(context, match);
     case 'height-by-gender':
@@ -96,11 +123,11 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
     case 'bare-height':
       return bareHeightDraft(context, match);
     case 'weight':
-      return measured(context, match, 'weight', WEIGHT_BEHIND);
+      return measured(context, match, 'weight', chinese().weightBehind);
     case 'english-height':
-      return measured(context, match, 'height', ENGLISH_HEIGHT);
+      return measured(context, match, 'height', english().height);
     case 'english-weight':
-      return measured(context, match, 'weight', ENGLISH_WEIGHT);
+      return measured(context, match, 'weight', english().weight);
     case 'english-feet':
       return { message: 'height', span: phraseAround(context, match, /$/, INCHES_BEHIND, 24), ...quieter(context, match) };
     case 'voice':
@@ -117,14 +144,14 @@ function looksDraft(context: LintContext, match: TermMatch): Partial<Draft> {
     const { start } = phraseAround(context, match, WHOLE_AHEAD, /^/);
     return { span: { start, end: withVerbBehind(context, match).end } };
   }
-  const span = phraseAround(context, match, /$/, SCARS_BEHIND);
+  const span = phraseAround(context, match, /$/, chinese().scarsBehind);
   const rest = context.document.text.slice(span.end, span.end + 4);
   return SHARES_ITS_NO.test(rest) ? { span, fixes: () => [] } : { span };
 }
 
 function heightDraft(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   const { normalized } = context;
-  const behind = HEIGHT_BEHIND.exec(textAfter(context, match, 32));
+  const behind = chinese().heightBehind.exec(textAfter(context, match, 32));
   if (behind === null) return undefined;
   const end = match.end + behind[0].length;
   const other =

@@ -3,7 +3,8 @@ import { hanIn } from '../counting';
 import { lineRemoval } from '../fixes';
 import { quoted } from '../phrases';
 import type { Finding, Fix, LintContext, Rule } from '../rule';
-import { clauseAround, type TermMatch } from '../terms';
+import { clauseAround } from '../clauses';
+import type { TermMatch } from '../terms';
 import { anyOf } from '../vocabulary';
 
 /** From how many duties on a single closing catch-all is common and does little harm. */

@@ -1,60 +1,93 @@
 import { lazily } from '../../lazily';
+import { applicantWords } from '../applicants';
 import { saidMatches } from '../cited';
 import { isWholeItem, phraseAround, textAfter, textBefore } from '../phrases';
 import type { LintContext, Rule } from '../rule';
 import { termFindings, type Draft } from '../termFindings';
 import { vocabularyOf, type TermMatch } from '../terms';
+import { anyOf } from '../vocabulary';
 
-const RANK_AHEAD = /(?:优先考虑|优先录用|仅招|只招|不招|不要|仅?限|必须是|须为)?$/;
+const RULE = 'no-ethnicity-or-religion-limit';
+
 const RANK_BEHIND = /^[投扰]?(?:人士|者)?(?:请?勿(?:投|扰)?|优先(?:考虑|录用)?|为佳)?/;
-/** `（某族、某族等）目前暂不招` behind 少数民族; fees are no applicants. */
-const TURNED_AWAY =
-  /^(?:\([^()\n]{1,24}\))?(?:的|者|人员|同胞|朋友|求职者|应聘者|员工|工人){0,2},?(?:目前|暂时|本厂|我厂|我司|公司|一律|统一|均|都|也|很抱歉|抱歉){0,3}(?:(?:暂)?不(?:予)?(?:招(?:收|聘|用)?|要(?!求)|收(?![费取])|考虑(?!在内)|录用|录取|接收|接受)|请?勿[投扰来]?|谢绝|除外|免谈|慎投|(?:名额|指标)?(?:已经?|招)满(?![意足])|满员|(?:名额|指标)满)/;
-/** `candidates preferred`, `females only`. */
-const PEOPLE_RANKED =
-  /^ (?:candidates?|applicants?|females?|males?|ladies|lady|girls?|men|women|staff|workers|race)(?: (?:is|are|will be|highly|strongly)){0,2} (?:preferred|only|preferable)(?! (?:need|have|if|when|after|pay)|[a-z])/;
+
+const chinese = lazily(() => {
+  const any = (id: string): string => anyOf(RULE, id);
+  /** `暂不招`, `不考虑`; fees are no applicants. */
+  const notHired = `暂?不予?(?:${any('hire')}|要(?!求)|收(?![费取])|考虑(?!在内))`;
+  /** `名额已满`, `招满`. */
+  const full = '(?:名额|指标)?(?:已经?|招)满(?![意足])|满员|(?:名额|指标)满';
+  return {
+    /** `只招` in front of a people. */
+    rankAhead: new RegExp(`${any('rank')}?$`),
+    /** `（某族、某族等）目前暂不招` behind 少数民族. */
+    turnedAway: new RegExp(
+      `^(?:\\([^()\\n]{1,24}\\))?${any('applicant')}{0,2},?${any('for-now')}{0,3}(?:${notHired}|${applicantWords().chineseTurnedAway}|${full})`,
+    ),
+  };
+});
+
+/** The peoples beside another one, joined by a slash or a word. */
+const LISTED = '(?: ?[/,&] ?| or | and )';
+/** `Nationality: Filipino / Lebanese / Arab preferred`. */
+const NATIONALITY_BEFORE = new RegExp(`(?:^|[^a-z])nationality ?[:-] ?(?:[a-z]+${LISTED}){0,5}$`);
+const NATIONALITY_BEHIND = new RegExp(`^(?:${LISTED}[a-z]+){0,5} (?:candidates? )?(?:is |are )?(?:preferred|only)(?![a-z])`);
+/** `Filipino or Nepali nationality preferred`. */
+const OF_NATIONALITY = new RegExp(
+  `^(?:${LISTED}[a-z]+){0,5} (?:nationals?|nationality|nationalities) (?:is |are )?(?:preferred|only)(?![a-z])`,
+);
 /** `Indians only`: the people themselves, where the word cannot be a language. */
 const PLURAL_RANKED = /^(?: (?:are|will be))? (?:only|preferred)(?=$|[ ,.;:)!/-])(?! (?:market|language|cuisine|food))/;
-const PLURAL =
-  /^(?:malays|indians|filipin[oa]s|arabs|asians|africans|europeans|singaporeans|malaysians|westerners|pakistanis|bangladeshis|sri lankans|egyptians|nigerians|kenyans|indonesians|thais|koreans|latinos)$/;
-/** ` need not apply`, ` candidates will not be considered` behind those who are turned away. */
-const ENGLISH_TURNED_AWAY =
-  /^(?: (?:candidates?|applicants?|people|workers|staff|men|women|females?|males?|job ?seekers))?,? (?:please )?(?:need ?n[o']t (?:to )?(?:apply|bother)|should not apply|(?:must|may|can) ?not apply|do not apply|don't apply|(?:are |will )?not (?:be )?(?:considered|accepted|hired|entertained|eligible|shortlisted|employed|welcome|wanted)|excluded|stay away)(?![a-z])/;
 /** Peoples that are told by nothing but their nationality. */
 const BY_NATIONALITY = /^(?:singaporeans|malaysians)$/;
 /** `only for`, `prefer`. */
 const RANKED_BEFORE = /(?:^|[^a-z])(?:only(?: for)?|prefer(?:ably|red)?:?|no) $/;
-/** `Nationality: Filipino / Lebanese / Arab preferred`. */
-const NATIONALITY_BEFORE = /(?:^|[^a-z])nationality ?[:-] ?(?:[a-z]+(?: ?[/,&] ?| or | and )){0,5}$/;
-const NATIONALITY_BEHIND = /^(?:(?: ?[/,&] ?| or | and )[a-z]+){0,5} (?:candidates? )?(?:is |are )?(?:preferred|only)(?![a-z])/;
-/** `Filipino or Nepali nationality preferred`. */
-const OF_NATIONALITY =
-  /^(?:(?: ?[/,&] ?| or | and )[a-z]+){0,5} (?:nationals?|nationality|nationalities) (?:is |are )?(?:preferred|only)(?![a-z])/;
 
-/** `Filipina / Kenyan` behind its first word, with nothing else in the item. */
-const othersAlone = lazily(() => {
-  const people = `(?:${vocabularyOf('no-ethnicity-or-religion-limit', 'people-alone').join('|')})`;
+const peoples = lazily(() => {
+  const { people, turnedAway } = applicantWords();
+  const alone = anyOf(RULE, 'people-alone');
   return {
-    first: new RegExp(`^${people}$`),
-    rest: new RegExp(`^(?:(?: ?/ ?| or )${people}){1,4}(?: only| preferred| is better)?(?= ?(?:$|[,.)\\n]))`),
+    plurals: new Set(vocabularyOf(RULE, 'people-plural')),
+    /** `candidates preferred`, `females only`. */
+    ranked: new RegExp(
+      `^ (?:${people}|race)(?: (?:is|are|will be|highly|strongly)){0,2} (?:preferred|only|preferable)(?! (?:need|have|if|when|after|pay)|[a-z])`,
+    ),
+    /** ` need not apply`, ` candidates will not be considered` behind those who are turned away. */
+    turnedAway: new RegExp(`^(?: ${people})?,? ${turnedAway}`),
+    /** `Filipina / Kenyan`: the first word, and what stands behind it with nothing else in the item. */
+    first: new RegExp(`^${alone}$`),
+    rest: new RegExp(`^(?:(?: ?/ ?| or )${alone}){1,4}(?: only| preferred| is better)?(?= ?(?:$|[,.)\\n]))`),
   };
 });
+
 /** ` preferred` behind `Caucasian face`. */
 const FACE_RANKED = /^ (?:(?:is|are) )?(?:preferred|only|wanted)(?![a-z])/;
-/** A religion, which some employers may ask for, and the words by which these are known. */
-const FAITH = /christian|catholic|muslim|jewish|jews|hindu|buddhist|sikh|practi[cs]ing|religious/;
 const TURNS_AWAY = /^(?:no |non-)/;
-const RELIGIOUS_EMPLOYER =
-  /(?<![a-z])(?:parish(?! council)|diocese|archdiocese|deanery|monastery|abbey school|convent of|mosque|masjid|synagogue|gurdwara|seminary|our (?:church|temple|congregation|faith community)|(?:catholic|baptist|methodist|lutheran|presbyterian|anglican|evangelical|orthodox|pentecostal|episcopal) church|church of (?:christ|god|england|scotland|ireland|the [a-z]+))(?![a-z])/;
 /** So much of a text tells who the employer is, in folded characters. */
 const BEGINNING = 800;
 
-/** `Indian `, `South African `, `UK or US ` in front of nationals; kinds of citizens are no countries. */
-const COUNTRY_BEFORE =
-  /(?<![a-z])(?:(?:only|preferably) )?(?:(?:south|north|new|sri|saudi|hong|costa|united) )?(?:[a-z]{2,14}(?: ?\/ ?|, | or | and | & )){0,3}(?!(?:senior|older|fellow|corporate|private|foreign|good|other|any|all|our|your|the|for|of|are|be|is|non|local|only|global|preferably|with|to|from|by|in|on|as) )[a-z]{2,14} $/;
-/** What applicants are called in front of the people they have to belong to. */
-const QUALIFIED_BEFORE =
-  /(?<![a-z])(?:(?:suitably|highly|well|appropriately) )?(?:qualified|suitable|eligible|competent|experienced|interested|dynamic|motivated|committed)(?:(?:,| and|, and) (?:qualified|suitable|eligible|competent|experienced|interested|dynamic|motivated|committed|self-motivated)){0,3} $/;
+const religion = lazily(() => ({
+  /** A religion, which some employers may ask for. */
+  faith: new RegExp(anyOf(RULE, 'faith')),
+  /** The words by which these employers are known. */
+  employer: new RegExp(`(?<![a-z])(?:${anyOf(RULE, 'religious-employer')}|parish(?! council)|church of the [a-z]+)(?![a-z])`),
+}));
+
+const nationals = lazily(() => {
+  const any = (id: string): string => anyOf(RULE, id);
+  const country = `(?!${any('no-country')} )[a-z]{2,14}`;
+  const qualified = any('english-qualified-word');
+  return {
+    /** `Indian `, `South African `, `UK or US ` in front of nationals; kinds of citizens are no countries. */
+    country: new RegExp(
+      `(?<![a-z])(?:(?:only|preferably) )?(?:${any('country-word')} )?(?:[a-z]{2,14}(?: ?/ ?|, | or | and | & )){0,3}${country} $`,
+    ),
+    /** What applicants are called in front of the people they have to belong to. */
+    qualified: new RegExp(
+      `(?<![a-z])(?:(?:suitably|highly|well|appropriately) )?${qualified}(?:(?:,| and|, and) (?:${qualified}|self-motivated)){0,3} $`,
+    ),
+  };
+});
 const ONLY_BEFORE = /^(?:only|preferably) /;
 /** ` only`, ` from the UK or Canada only`, ` are preferred`; with permanent residents it is the right to work that is asked for. */
 const NATIONALS_RANKED =
@@ -109,17 +142,17 @@ export const noEthnicityOrReligionLimit: Rule = {
 function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   switch (match.entry.id) {
     case 'bare':
-      return isWholeItem(context, match) ? { span: phraseAround(context, match, RANK_AHEAD, RANK_BEHIND) } : undefined;
+      return isWholeItem(context, match) ? { span: phraseAround(context, match, chinese().rankAhead, RANK_BEHIND) } : undefined;
     case 'turned-away': {
-      const away = TURNED_AWAY.exec(textAfter(context, match, 60));
+      const away = chinese().turnedAway.exec(textAfter(context, match, 60));
       return away === null ? undefined : { span: context.normalized.toSource(match.start, match.end + away[0].length) };
     }
     case 'english-turned-away': {
-      const away = ENGLISH_TURNED_AWAY.exec(textAfter(context, match, 70));
+      const away = peoples().turnedAway.exec(textAfter(context, match, 70));
       return away === null ? undefined : { message: 'english', span: context.normalized.toSource(match.start, match.end + away[0].length) };
     }
     case 'party':
-      return { message: 'party', span: phraseAround(context, match, RANK_AHEAD, RANK_BEHIND) };
+      return { message: 'party', span: phraseAround(context, match, chinese().rankAhead, RANK_BEHIND) };
     case 'english':
       return englishDraft(context, match);
     case 'english-diet':
@@ -136,7 +169,7 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
     case 'english-nationals':
       return nationalsDraft(context, match);
     default:
-      return { span: phraseAround(context, match, RANK_AHEAD, RANK_BEHIND) };
+      return { span: phraseAround(context, match, chinese().rankAhead, RANK_BEHIND) };
   }
 }
 
@@ -144,29 +177,28 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
 function englishDraft(context: LintContext, match: TermMatch): Partial<Draft> {
   const { normalized } = context;
   const found = normalized.text.slice(match.start, match.end);
-  const mayAsk = FAITH.test(found) && !TURNS_AWAY.test(found) && RELIGIOUS_EMPLOYER.test(normalized.text.slice(0, BEGINNING));
+  const mayAsk = religion().faith.test(found) && !TURNS_AWAY.test(found) && religion().employer.test(normalized.text.slice(0, BEGINNING));
   return mayAsk ? { message: 'faith', level: 'information' } : { message: 'english', span: phraseAround(context, match, /$/, FACE_RANKED) };
 }
 
 function peoplesDraft(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   const before = textBefore(context, match, 60);
   const behind = textAfter(context, match, 60);
-  const message = BY_NATIONALITY.test(context.normalized.text.slice(match.start, match.end)) ? 'nationality' : 'english';
+  const found = context.normalized.text.slice(match.start, match.end);
+  const message = BY_NATIONALITY.test(found) ? 'nationality' : 'english';
   const draft = (ahead: number, rest: number): Partial<Draft> => ({
     message,
     span: context.normalized.toSource(match.start - ahead, match.end + rest),
   });
-  const ranked = PEOPLE_RANKED.exec(behind);
+  const ranked = peoples().ranked.exec(behind);
   if (ranked !== null) return draft(0, ranked[0].length);
-  if (PLURAL.test(context.normalized.text.slice(match.start, match.end))) {
+  if (peoples().plurals.has(found)) {
     const rank = PLURAL_RANKED.exec(behind);
     if (rank !== null) return draft(0, rank[0].length);
     const ahead = RANKED_BEFORE.exec(before);
     if (ahead !== null) return draft(ahead[0].replace(/^[^a-z]/, '').length, 0);
   }
-  const alone = othersAlone();
-  const others =
-    alone.first.test(context.normalized.text.slice(match.start, match.end)) && !/[a-z]/.test(before) ? alone.rest.exec(behind) : null;
+  const others = peoples().first.test(found) && !/[a-z]/.test(before) ? peoples().rest.exec(behind) : null;
   if (others !== null) return { ...draft(0, others[0].length), message: 'nationality', level: 'information' };
   const nationality = OF_NATIONALITY.exec(behind);
   if (nationality !== null) return { ...draft(0, nationality[0].length), message: 'nationality', level: 'information' };
@@ -179,7 +211,7 @@ function peoplesDraft(context: LintContext, match: TermMatch): Partial<Draft> | 
 
 /** `suitably qualified Ugandans`, where they are asked to apply. */
 function qualifiedDraft(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
-  const ahead = QUALIFIED_BEFORE.exec(textBefore(context, match, 60));
+  const ahead = nationals().qualified.exec(textBefore(context, match, 60));
   return ahead === null
     ? undefined
     : { message: 'nationality', span: context.normalized.toSource(match.start - ahead[0].length, match.end) };
@@ -187,7 +219,7 @@ function qualifiedDraft(context: LintContext, match: TermMatch): Partial<Draft> 
 
 /** `Indian nationals only`, `only Thai citizens`, `passport holders from the UK or Canada only`. */
 function nationalsDraft(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
-  const ahead = COUNTRY_BEFORE.exec(textBefore(context, match, 40))?.[0] ?? '';
+  const ahead = nationals().country.exec(textBefore(context, match, 40))?.[0] ?? '';
   const ranked = NATIONALS_RANKED.exec(textAfter(context, match, 100))?.[0] ?? '';
   const named = ahead.replace(ONLY_BEFORE, '') !== '' || /^ (?:from|of) /.test(ranked);
   if (!named || (ranked === '' && !ONLY_BEFORE.test(ahead))) return undefined;

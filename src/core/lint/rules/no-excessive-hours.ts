@@ -1,3 +1,4 @@
+import { lazily } from '../../lazily';
 import type { Span } from '../../text';
 import { saidMatches } from '../cited';
 import { clauseOf, textAfter, textBefore } from '../phrases';
@@ -5,24 +6,28 @@ import type { LintContext, Rule } from '../rule';
 import { draftsOf, findingsOf, type Draft } from '../termFindings';
 import { longEnglishDays } from '../englishWorkday';
 import type { TermMatch } from '../terms';
+import { anyOf } from '../vocabulary';
 import { longDays, tellsDay, type LongDay } from '../workday';
 
-/** `没有996`, `拒绝大小周`, `无需24小时待命`: what is said before the words that there is none of it. */
-const NEGATED =
-  /(?:没有|没|不是|不搞|不存在|不实行|不推崇|不要求|不需要?|不用|不必|不会|不再|无需|无须|绝不|绝无|从不|并非|并无|拒绝|杜绝|告别|远离|非|无|不)(?:什么|所谓的?|任何|强制|变相)?[ "'「“]{0,2}$/;
-/** `没有酒局、996`: the negation before an enumeration. */
-const NEGATED_LIST = /(?:没有|拒绝|杜绝|告别|远离|不搞)[^,;。]{1,12}[、/和与或] ?["'「“]?$/;
-
-/** `996个社群`, `997名员工`: what is counted; `996单休` is a week. */
-const COUNTED_BEHIND =
-  /^(?:[个名位家款件台条项页次篇例场股号型路站米克吨斤升块亿册份套张间座栋层户辆艘架批票亩门]|公[里斤分顷]|单(?!休|双)|部(?!分)|支(?!持)|只(?![是有要招限])|人(?!性)|[.,]\d| (?!hours|days|shifts|weeks|applies|means|works|rules|is|schedules)[a-z]{3,16}s(?![a-z]))/;
-/** `第997`, `型号8116`, `room 996`, `1,996`: a number that something has, or the end of a longer one. */
-const NUMBERED_AHEAD =
-  /(?:第|编号|型号|代号|代码|货号|工号|房号|学号|单号|批号|款号|牌号|机型|热线|客服|拨打|短号|分机|号码|保时捷|车型|航班|车次|\d[.,]|(?<![a-z])(?:no\.?|number|numbers|room|flight|ref\.?|extension|ext\.?|model|order|porsche|hotline|line|version|route|bus|unit|store|item)) ?(?:为|是|:|#)? ?$/;
-
-/** `have your permit `, `ensure clean towels are ` before `available at all times`: it is a thing that has to be at hand, and not the reader. */
-const AT_HAND =
-  /(?<![a-z])(?:have|having|has|keep|keeps|keeping|ensur(?:e|es|ing)|mak(?:e|es|ing) sure|maintain(?:s|ing)?|provid(?:e|es|ing)|stock(?:s|ing)?) (?!to |(?:that )?(?:you|yourself|a candidate|candidates)(?![a-z])|been |being |(?:the |a )?(?:flexibility|ability|willingness)(?![a-z]))[^,.;]{3,80}$/;
+const expressions = lazily(() => {
+  const any = (...ids: readonly string[]): string => anyOf('no-excessive-hours', ...ids);
+  return {
+    /** `没有996`, `拒绝大小周`, `无需24小时待命`: what is said before the words that there is none of it. */
+    negated: new RegExp(`${any('negation', 'refusal')}(?:什么|所谓的?|任何|强制|变相)?[ "'「“]{0,2}$`),
+    /** `没有酒局、996`: the negation before an enumeration. */
+    negatedList: new RegExp(`(?:没有|不搞|${any('refusal')})[^,;。]{1,12}[、/和与或] ?["'「“]?$`),
+    /** `996个社群`, `997名员工`, `996 rooms`: what is counted; `996单休` and `996 hours` are a week. */
+    countedBehind: new RegExp(
+      `^(?:${any('counter')}|单(?!休|双)|部(?!分)|支(?!持)|只(?![是有要招限])|人(?!性)|[.,]\\d| (?!${any('english-week')})[a-z]{3,16}s(?![a-z]))`,
+    ),
+    /** `第997`, `型号8116`, `room 996`, `1,996`: a number that something has, or the end of a longer one. */
+    numberedAhead: new RegExp(`(?:${any('numbered')}|\\d[.,]|(?<![a-z])${any('english-numbered')}) ?(?:为|是|:|#)? ?$`),
+    /** `have your permit `, `ensure clean towels are ` before `available at all times`: it is a thing that has to be at hand, and not the reader. */
+    atHand: new RegExp(
+      `(?<![a-z])${any('english-keeping')} (?!${any('english-reader')}(?![a-z])|(?:the |a )?(?:flexibility|ability|willingness)(?![a-z]))[^,.;]{3,80}$`,
+    ),
+  };
+});
 
 /** Two places further apart, in UTF-16 units, are not taken to be on one line. */
 const LONGEST_LINE = 200;
@@ -100,11 +105,12 @@ export const noExcessiveHours: Rule = {
     },
   },
   check: (context) => {
+    const { negated, negatedList, countedBehind, numberedAhead } = expressions();
     const worded = draftsOf(saidMatches(context, 'no-excessive-hours'), (match) => {
       const before = textBefore(context, match, 20);
-      if (match.entry.id === 'schedule' && (NUMBERED_AHEAD.test(before) || COUNTED_BEHIND.test(textAfter(context, match, 20))))
+      if (match.entry.id === 'schedule' && (numberedAhead.test(before) || countedBehind.test(textAfter(context, match, 20))))
         return undefined;
-      if (NEGATED.test(before) || NEGATED_LIST.test(before) || isAtHand(context, match)) return undefined;
+      if (negated.test(before) || negatedList.test(before) || isAtHand(context, match)) return undefined;
       return { message: messageOf(context, match) };
     });
     const timed = longDays(context).map((day) => draftOf(day, 'span'));
@@ -118,7 +124,7 @@ export const noExcessiveHours: Rule = {
 /** Whether what is `available at all times` is a thing. */
 function isAtHand(context: LintContext, match: TermMatch): boolean {
   const found = context.normalized.text.slice(match.start, match.end);
-  return found.startsWith('available') && AT_HAND.test(textBefore(context, match, 100));
+  return found.startsWith('available') && expressions().atHand.test(textBefore(context, match, 100));
 }
 
 function draftOf({ span, hours, beyondDoubt }: LongDay, message: string): Draft {

@@ -3,11 +3,16 @@ import { saidMatches } from '../cited';
 import { clauseOf, itemAround, textAfter, textBefore } from '../phrases';
 import type { LintContext, Rule } from '../rule';
 import { termFindings, type Draft } from '../termFindings';
-import { clauseAround, vocabularyOf, type TermMatch } from '../terms';
+import { clauseAround } from '../clauses';
+import { vocabularyOf, type TermMatch } from '../terms';
+import { anyOf } from '../vocabulary';
 
+const AGE = String.raw`\d{2}(?:周?岁)?[-至到]{1,2}\d{2}周?岁(?:以下|以内|之间|左右)?的?|\d{2}周?岁(?:以下|以内|左右|以上)的?`;
+const WANTED_NUMBER = String.raw`\d{1,3}名|\d{1,3}人|若干名?|[一二两三四五六七八九十]名`;
 /** A list item that is nothing but a gender: `女`, `男性`, `女生2名`, `25-35岁女性`. */
-const BARE_ITEM =
-  /^(?:仅|限|需|须|要求)?(?:年龄(?:在|要求|为)?(?=\d))?(?:\d{2}(?:周?岁)?[-至到]{1,2}\d{2}周?岁(?:以下|以内|之间|左右)?的?|\d{2}周?岁(?:以下|以内|左右|以上)的?|[已未]婚)?[男女](?:性|士|生|工|孩子?|青年)?(?:\d{1,3}名|\d{1,3}人|若干名?|[一二两三四五六七八九十]名)?$/;
+const BARE_ITEM = new RegExp(
+  String.raw`^(?:仅|限|需|须|要求)?(?:年龄(?:在|要求|为)?(?=\d))?(?:${AGE}|[已未]婚)?[男女](?:性|士|生|工|孩子?|青年)?(?:${WANTED_NUMBER})?$`,
+);
 /** `女25-35岁`, where nothing is said of the other gender. */
 const WITH_AGE = /^[男女](?:性|士|生)?,?\d{2}(?:周?岁)?[-至到]{1,2}\d{2}周?岁/;
 /** `执行力强的女性` at the end of a clause. */
@@ -25,40 +30,46 @@ const BIOGRAPHY = /创始|董事|曾任|出生|生于|毕业于/;
 /** What makes a limit lawful, where it is named beside it. */
 const LAWFUL_GROUND =
   /occupational (?:requirement|qualification)|equality act|schedule 9|(?<![a-z])bfoq(?![a-z])|禁忌(?:从事|劳动|岗位|范围)/;
-/** `Female below 30`, `Males, 22-35`. */
-const ENGLISH_AGE_BEHIND =
-  /^,? ?\(?(?:(?:below|under|above|over|aged?|between|up ?to|at most|max(?:imum|\.)?|no(?:t)? (?:be )?(?:more|older) than|not (?:be )?(?:over|above))[ :-]{1,3})?\d{2}(?![\d%])/;
 /** `2 male, 2 female` beside a word for places to fill. */
 const ENGLISH_PLACES_BEFORE = /(?<!\d)\d{1,3} ?(?:nos?\.? ?)?$/;
 const ENGLISH_PLACES = /(?<![a-z])(?:openings?|vacanc(?:y|ies)|required|wanted|(?:posts?|positions?)(?: available)? ?[:(-])(?![a-z])/;
 /** ` (25 nos)`, ` - 4 posts` behind a job's name. */
 const ENGLISH_PLACES_BEHIND = /^ ?[(:-]{0,2} ?\d{1,3} ?(?:nos?|posts?|positions?|persons?|pax|vacanc(?:y|ies)|openings?)(?![a-z])/;
-/** `Profile - Office Associate (Female)`: the job's name behind its label. */
-const LABELLED_JOB =
-  /^[^a-z]{0,6}(?:profile|position|post|role|vacancy|opening|designation|job title|job|title)(?: name)? ?[-:] ?[^()]{2,60}\((?:for |only )?$/;
+const english = lazily(() => {
+  const any = (id: string): string => anyOf('no-gender-limit', id);
+  const age = `${anyOf('no-age-limit', 'english-upper')}|below|under|above|over|aged?|between`;
+  return {
+    /** `Female below 30`, `Males, 22-35`. */
+    ageBehind: new RegExp(`^,? ?\\(?(?:(?:${age})[ :-]{1,3})?\\d{2}(?![\\d%])`),
+    /** `Profile - Office Associate (Female)`: the job's name behind its label. */
+    labelledJob: new RegExp(`^[^a-z]{0,6}${any('english-job-label')}(?: name)? ?[-:] ?[^()]{2,60}\\((?:for |only )?$`),
+    /** ` civil engineer` behind male, up to what tells more of the job. */
+    jobBehind: new RegExp(`^ ([a-z][a-z &/-]{2,60}?)(?=$|[,.(:;)|\\n]| -| ${any('english-behind-job')}(?![a-z]))`),
+    /** `Licensed `, `A qualified and experienced ` in front of a gender and a job. */
+    praised: new RegExp(`^[^a-z]*(?:an? )?(?:${any('english-praise')}(?:,? and |, | )){1,3}$`),
+    /** What may stand in front of the job's name in a title. */
+    beforeTitle: new RegExp(`(?:^[^a-z\\d]{0,6}|[-(|:,/] ?)(?:${any('english-before-title')}[: ]{1,2}){0,2}$`),
+  };
+});
 const WANTED = /(?<![a-z])(?:wanted|looking for|hiring|required|seeking|we need)(?![a-z])/;
-/** ` civil engineer` behind male, up to what tells more of the job. */
-const JOB_BEHIND =
-  /^ ([a-z][a-z &/-]{2,60}?)(?=$|[,.(:;)|\n]| -| (?:with|who|for|to|at|in|from|only|required|needed|wanted|preferred|having|aged?)(?![a-z]))/;
-/** `Licensed `, `A qualified and experienced ` in front of a gender and a job. */
-const PRAISED =
-  /^[^a-z]*(?:an? )?(?:(?:licen[sc]ed|qualified|registered|certified|chartered|experienced|skilled|trained|senior|junior|young|smart|energetic|dynamic|presentable|educated|professional|competent|full[- ]time|part[- ]time)(?:,? and |, | )){1,3}$/;
-/** What may stand in front of the job's name in a title. */
-const BEFORE_TITLE =
-  /(?:^[^a-z\d]{0,6}|[-(|:,/] ?)(?:(?:urgent(?:ly)?|hiring|required|wanted|needed|experienced|qualified|licensed)[: ]{1,2}){0,2}$/;
 const LONGEST_JOB = 5;
-/** Words that tell of conditions for applicants where the section does not; `女，18-35` is an age. */
-const CONDITIONS =
-  /周?岁|学历|年龄|身高|专业|大专|中专|本科|高中|应聘|普通话|[已未]婚|[男女](?:性|士|生|孩子?)?[,、 ]{1,2}(?:1[6-9]|[2-4]\d)[-至到](?:[2-5]\d|6[0-5])(?=$|[,、;。)\n])/;
+/** `女，18-35`: an age. */
+const AGE_OF_GENDER = String.raw`[男女](?:性|士|生|孩子?)?[,、 ]{1,2}(?:1[6-9]|[2-4]\d)[-至到](?:[2-5]\d|6[0-5])(?=$|[,、;。)\n])`;
+/** `5000元/月` of one gender, with what may stand between the two. */
+const PAY_OF_GENDER = String.raw`(?:性|士|生|工|员工)?[:为]?(\d{2,5})`;
+const PER = String.raw`(?:\/(?:月|天|日|小时|时|h))?`;
 /** `5000女6000` behind 男: what the one and what the other is paid. */
-const OTHER_PAY =
-  /^(?:性|士|生|工|员工)?[:为]?(\d{2,5})(?:元|块)?(?:\/(?:月|天|日|小时|时|h))?[,、/; ]{0,2}[男女](?:性|士|生|工|员工)?[:为]?(\d{2,5})(元|块)?(?:\/(?:月|天|日|小时|时|h))?/;
-const PAID = /返费|返现|工价|时薪|日薪|月薪|工资|薪资|底薪|补贴|奖金|入职奖|元/;
+const OTHER_PAY = new RegExp(String.raw`^${PAY_OF_GENDER}(?:元|块)?${PER}[,、/; ]{0,2}[男女]${PAY_OF_GENDER}(元|块)?${PER}`);
 /** A figure below this is a height, a weight or an age where it has no unit. */
 const LEAST_PAY = 300;
-/** Who is described in a bracket with a gender: `妈妈装人群（40岁以上女性）`. */
-const DESCRIBED_OTHERS =
-  /(?:人群|群体|用户|客户|客群|顾客|客人|消费者|会员|粉丝|受众|读者|观众|学员|患者|业主)(?:画像|定位|特点|特征|需求|喜好|心理)?\($/;
+
+const chinese = lazily(() => ({
+  /** Words that tell of conditions for applicants where the section does not. */
+  conditions: new RegExp(`${anyOf('no-gender-limit', 'condition')}|${AGE_OF_GENDER}`),
+  paid: new RegExp(anyOf('no-gender-limit', 'paid')),
+  /** Who is described in a bracket with a gender: `妈妈装人群（40岁以上女性）`. */
+  describedOthers: new RegExp(`${anyOf('no-age-limit', 'others', 'others-behind')}(?:画像|定位|特点|特征|需求|喜好|心理)?\\($`),
+}));
 /** `3:7` behind 男女比例. */
 const QUOTA_BEHIND = /^(?:要求|控制在|约为?|为|是|:){0,2}\d{1,2}[:比]\d{1,2}/;
 
@@ -147,7 +158,7 @@ function isEnglishCondition(context: LintContext, match: TermMatch): boolean {
   const begins = !/[a-z0-9]/.test(before);
   if (wholeJob(context, match) > 0) return !other.test(clauseOf(context, match));
   if (other.test(clauseOf(context, match)) || !/^(?:fe)?males?$/.test(text.slice(match.start, match.end))) return false;
-  if (begins && ENGLISH_AGE_BEHIND.test(textAfter(context, match, 30))) return true;
+  if (begins && english().ageBehind.test(textAfter(context, match, 30))) return true;
   if (match.section === 'title') return /[-(|:,] ?$/.test(before) && /^ ?(?:$|[)\]|,\n])/.test(textAfter(context, match, 2));
   return begins && match.section === 'requirements' && /^ ?(?:$|[,\n])/.test(textAfter(context, match, 2));
 }
@@ -162,9 +173,9 @@ function wholeJob(context: LintContext, match: TermMatch): number {
   const before = textBefore(context, match, 60);
   const opens =
     match.section === 'title'
-      ? BEFORE_TITLE.test(before)
-      : NAMES_JOBS.has(match.section) && (PRAISED.test(before) || !/[a-z0-9]/.test(before));
-  const name = opens ? JOB_BEHIND.exec(textAfter(context, match, 80))?.[1] : undefined;
+      ? english().beforeTitle.test(before)
+      : NAMES_JOBS.has(match.section) && (english().praised.test(before) || !/[a-z0-9]/.test(before));
+  const name = opens ? english().jobBehind.exec(textAfter(context, match, 80))?.[1] : undefined;
   if (name === undefined) return 0;
   const words = name.split(/[ &/-]+/).filter((word) => word !== '');
   const { jobs, within } = jobWords();
@@ -175,7 +186,7 @@ function wholeJob(context: LintContext, match: TermMatch): number {
 
 /** Whether a gender stands in brackets of its own behind the job's name. */
 function isBehindJob(context: LintContext, match: TermMatch): boolean {
-  return LABELLED_JOB.test(textBefore(context, match, 90)) && /^(?: only| preferred)? ?\)/.test(textAfter(context, match, 12));
+  return english().labelledJob.test(textBefore(context, match, 90)) && /^(?: only| preferred)? ?\)/.test(textAfter(context, match, 12));
 }
 
 /** A bare gender with the number of places in front of it, or the job behind it. */
@@ -190,7 +201,7 @@ function payDraft(context: LintContext, match: TermMatch): Partial<Draft> | unde
   const other = OTHER_PAY.exec(textAfter(context, match, 40));
   if (other === null || other[0].includes(text[match.start] ?? '') || other[1] === other[2]) return undefined;
   const isPay = other[3] !== undefined || (Number(other[1]) >= LEAST_PAY && Number(other[2]) >= LEAST_PAY);
-  return isPay && PAID.test(clauseOf(context, match))
+  return isPay && chinese().paid.test(clauseOf(context, match))
     ? { message: 'pay', span: context.normalized.toSource(match.start, match.end + other[0].length) }
     : undefined;
 }
@@ -207,7 +218,8 @@ function isCondition(context: LintContext, match: TermMatch): boolean {
   if (BOTH.test(around) || UNLIMITED.test(text.slice(match.end, Math.min(clause.end, match.end + 6)))) return false;
   if (/性别(?:要求|限制)?[:为]? ?$/.test(textBefore(context, match, 8))) return true;
   const item = itemAround(text, match);
-  if (item.end - item.start > 40 || DESCRIBED_OTHERS.test(text.slice(Math.max(clause.start, item.start - 8), item.start))) return false;
+  if (item.end - item.start > 40 || chinese().describedOthers.test(text.slice(Math.max(clause.start, item.start - 8), item.start)))
+    return false;
   const words = text.slice(item.start, item.end);
   const inConditions =
     match.section === 'requirements' || match.section === 'preferred' || match.section === 'openings' || match.section === undefined;
@@ -215,7 +227,7 @@ function isCondition(context: LintContext, match: TermMatch): boolean {
   if (BARE_ITEM.test(words)) {
     const all = clauseOf(context, match);
     if (match.section === 'company' && BIOGRAPHY.test(all)) return false;
-    if (match.section === 'requirements' || match.section === 'openings' || CONDITIONS.test(all)) return true;
+    if (match.section === 'requirements' || match.section === 'openings' || chinese().conditions.test(all)) return true;
     // `长白班，男工`: beside the shifts, workers of one gender are those who are wanted.
     if (match.section === 'hours' && /[男女]工$/.test(words)) return true;
     return TELLS_OF_OPENINGS.has(match.section) && PLACES.test(all) && !all.includes(text[match.start] === '男' ? '女' : '男');

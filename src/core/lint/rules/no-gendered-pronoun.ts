@@ -1,14 +1,12 @@
+import { lazily } from '../../lazily';
 import { replacement } from '../fixes';
-import { pronounsBeside, type PronounsBeside } from '../pronouns';
+import { isModalBehind, pronounsBeside, type PronounsBeside } from '../pronouns';
 import { textAfter, textBefore } from '../phrases';
 import type { Fix, LintContext, Rule } from '../rule';
 import { draftsOf, findingsOf, type Draft } from '../termFindings';
 import type { TermMatch } from '../terms';
+import { anyOf } from '../vocabulary';
 
-const MODAL = /^ (?:will|must|should|can|may|shall|would|could|might|also will|also must)(?![a-z])/;
-/** `will call you`: what a recruiter does, not the holder. */
-const WRITES_TO_YOU =
-  /^ (?:will|can|may|'ll|is going to|would like to) (?:then |also |personally |usually )?(?:call|phone|ring|contact|e?-?mail|text|message|reply|answer|get back|come back|be in touch|get in touch|write|send|show|meet|invite|tell|help|reach out)(?: to| with| back to)? you(?!r)/;
 const IRREGULAR: Readonly<Record<string, string>> = {
   is: 'are',
   was: 'were',
@@ -20,22 +18,29 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 };
 /** ` also participates` behind `he or she`: the verb, with what may stand before it. */
 const ADVERB_AND_VERB = /^ ((?:(?:also|always|often|then|never|further|[a-z]{2,14}ly) (?=[a-z])){0,2})([a-z']+)/;
-/** Words that stand for the one who will hold the job. */
-const HOLDER =
-  /\b(?:candidates?|applicants?|incumbent|holder|successful|person|individual|some(?:one|body)|any(?:one|body)|hire|specialist|manager will|coordinator|analyst|engineer|developer|assistant|representative|position|role)\b/;
+const expressions = lazily(() => {
+  const any = (id: string): string => anyOf('no-gendered-pronoun', id);
+  return {
+    /** ` will call you`: what a recruiter does, not the holder. */
+    writesToYou: new RegExp(
+      `^ (?:will|can|may|'ll|is going to|would like to) (?:then |also |personally |usually )?${any('english-writing')}(?: to| with| back to)? you(?!r)`,
+    ),
+    /** Words that stand for the one who will hold the job. */
+    holder: new RegExp(`\\b${any('english-holder')}\\b`),
+    /** Whom the holder of the job works for, in a sentence about whom `he or she` may well mean them. */
+    others: new RegExp(`(?<![a-z])(?:each|every|any|an?|the) (?:[a-z]{3,12} )?${any('english-served')}(?![a-z])[^.;]{0,80}$`),
+    /** What tells behind 他 or 她 what the holder has to do or to be. */
+    dutyBehind: new RegExp(
+      `^(?:${any('chinese-adverb')}|,){0,2}(?:${any('chinese-deed')}|需要(?!的)|需(?!求)|应(?!聘|邀|用)|要(?!求|的|么)|得(?![到知以了意])|向[^,。;]{1,8}汇报)`,
+    ),
+    /** People who may be meant by a 他 or 她 behind them. */
+    chineseOthers: new RegExp(any('chinese-others')),
+  };
+});
 /** `we want a lead who is not afraid to get ` before his. */
 const WANTED = /(?<![a-z])(?:looking for|seeking|needs?|wants?|hiring|requires?)(?! to )[^.;]{1,80}(?<![a-z])who(?![a-z])[^.;]{0,40}$/;
 /** `help a farmer with ` before his: somebody else whose it may be. */
 const SOMEBODY_ELSE = /(?<![a-z])(?:an?|each|every) [a-z]{2,12}(?:er|or|ist|ian|man|ee|ant) [a-z ]{0,16}$/;
-/** Whom the holder of the job works for, in a sentence about whom `he or she` may well mean them. */
-const OTHERS =
-  /(?<![a-z])(?:each|every|any|an?|the) (?:[a-z]{3,12} )?(?:child|young person|pupil|student|patient|resident|customer|client|guest|member|tenant|learner|passenger|visitor|caller|service user)(?![a-z])[^.;]{0,80}$/;
-/** What tells behind 他 or 她 what the holder has to do or to be. */
-const DUTY_BEHIND =
-  /^(?:还|也|同时|将|主要|日常|通常|直接|全面|具体|,){0,2}(?:需要(?!的)|需(?!求)|须|必须|应当|应该|应(?!聘|邀|用)|要(?!求|的|么)|得(?![到知以了意])|负责|承担|具备|具有|熟悉|协助|参与|向[^,。;]{1,8}汇报)/;
-/** People who may be meant by a 他 or 她 behind them. */
-const CHINESE_OTHERS =
-  /客户|用户|顾客|客人|患者|病人|老人|孩子|儿童|学生|学员|家长|同事|总监|经理|主管|主任|领导|上级|老板|创始人|总裁|董事|院长|校长|店长|老师|专家|会员|业主|居民|候选人的|员工|新人|他人|我们/;
 /** What ends the name of a job in its title. */
 const JOB_NAME_END = /[,(|/:\n]| -/;
 const LEAST_JOB_NAME = 4;
@@ -88,7 +93,7 @@ function besideOf({ document, normalized }: LintContext, match: TermMatch): Pron
 
 /** Whether a pair means the holder of the job and not somebody the duty is about. */
 const isOfHolder = (context: LintContext, match: TermMatch): boolean =>
-  match.section !== 'duties' || !OTHERS.test(textBefore(context, match, 120));
+  match.section !== 'duties' || !expressions().others.test(textBefore(context, match, 120));
 
 function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   const found = context.normalized.text.slice(match.start, match.end);
@@ -128,10 +133,10 @@ function capitalizedAs({ document, normalized }: LintContext, start: number, wor
 function atSentenceStart(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   const { document, normalized } = context;
   const unit = document.units[match.unit];
-  if (unit === undefined || !DUTY_BEHIND.test(textAfter(context, match, 10))) return undefined;
+  if (unit === undefined || !expressions().dutyBehind.test(textAfter(context, match, 10))) return undefined;
   const from = normalized.fromSource(unit.content.start);
   const before = normalized.text.slice(Math.max(from, match.start - HOLDER_REACH), match.start);
-  if (!/(?:^|[。;!?\n])[\s"'*_]*$/.test(before) || CHINESE_OTHERS.test(before)) return undefined;
+  if (!/(?:^|[。;!?\n])[\s"'*_]*$/.test(before) || expressions().chineseOthers.test(before)) return undefined;
   const words = { en: 'Delete “{text}”', 'zh-CN': '删除“{text}”' };
   const text = document.text.slice(match.span.start, match.span.end);
   return { message: 'chinese', fixes: () => [{ title: words, params: { text }, safe: true, edits: [context.edit(match.span, '')] }] };
@@ -149,14 +154,14 @@ function atLineStart(context: LintContext, match: TermMatch): Partial<Draft> | u
 /** Whether a lone pronoun means the holder: a `he will`, or a named candidate shortly before. */
 function speaksOfHolder(context: LintContext, match: TermMatch, found: string): boolean {
   const unit = context.document.units[match.unit];
-  if (unit === undefined || WRITES_TO_YOU.test(textAfter(context, match, 50))) return false;
+  if (unit === undefined || expressions().writesToYou.test(textAfter(context, match, 50))) return false;
   const from = context.normalized.fromSource(unit.span.start);
   const before = context.normalized.text.slice(Math.max(from, match.start - HOLDER_REACH), match.start);
   // An introduction has people of its own: the founder, a customer.
   if (match.section === 'company') return WANTED.test(before);
-  if (HOLDER.test(before) || namesJob(context, before)) return true;
+  if (expressions().holder.test(before) || namesJob(context, before)) return true;
   if (WANTED.test(before)) return found === 'he' || found === 'she' || !SOMEBODY_ELSE.test(before);
-  return (found === 'he' || found === 'she') && before.replace(/[^a-z]/g, '') === '' && MODAL.test(textAfter(context, match, 12));
+  return (found === 'he' || found === 'she') && before.replace(/[^a-z]/g, '') === '' && isModalBehind(textAfter(context, match, 12));
 }
 
 /** Whether a text speaks of the holder by the job's own name, as in `the nanny`. */
@@ -174,7 +179,7 @@ function pairFixes(context: LintContext, match: TermMatch, found: string): reado
   const words = /^[^a-z]*[A-Z]/.test(source) ? neutral.charAt(0).toUpperCase() + neutral.slice(1) : neutral;
   if (neutral !== 'they') return [replacement(context, match.span, words, neutral !== 'theirs')];
   const after = textAfter(context, match, 24);
-  if (MODAL.test(after)) return [replacement(context, match.span, words, true)];
+  if (isModalBehind(after)) return [replacement(context, match.span, words, true)];
   const [phrase, adverb = '', verb] = ADVERB_AND_VERB.exec(textAfter(context, match, 40)) ?? [];
   const plural = verb === undefined ? undefined : IRREGULAR[verb];
   if (phrase === undefined || verb === undefined) return [replacement(context, match.span, words)];

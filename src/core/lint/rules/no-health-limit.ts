@@ -4,17 +4,21 @@ import { textAfter, withVerbBehind } from '../phrases';
 import type { LintContext, Rule } from '../rule';
 import { draftsOf, findingsOf, type Draft } from '../termFindings';
 import type { TermMatch } from '../terms';
+import { anyOf } from '../vocabulary';
 
 /** Work that the law bars carriers of infectious diseases from, wherever the posting names it. */
 const BARRED = /保育员|托幼|托育|健康合格证/;
-/** The same where it stands at the beginning: what the posting itself is about. */
-const BARRED_EARLY = /幼儿园|幼师|幼教|保育|托班|早教|育婴|月嫂|帮厨|后厨|厨师|餐饮|食品/;
-const BARRED_ENGLISH = /\b(?:chef|cook|kitchen|catering|food|nursery|kindergarten|preschool|childcare|nanny|nurse|midwife)\b/i;
 const BEGINNING = 160;
 const CATCHING = /传染|精神病/;
-/** Jobs that tell colours apart. */
-const SEES_COLOURS =
-  /司机|驾驶|电工|电气|电子|装配|设计|质检|检验|化验|检测|印刷|印染|染|化工|药|医[生师士]|护士|护理|美术|美甲|化妆|消防|铁路|航|焊|线束/;
+const jobs = lazily(() => {
+  const any = (id: string): string => anyOf('no-health-limit', id);
+  return {
+    /** Work that the law bars carriers from, where it stands at the beginning: what the posting itself is about. */
+    barred: new RegExp(any('barred-job')),
+    barredEnglish: new RegExp(`\\b${any('english-barred-job')}\\b`, 'i'),
+    seesColours: new RegExp(any('colour-job')),
+  };
+});
 /** `、色弱者勿扰` behind a first condition on colour vision. */
 const COLOUR_BEHIND = /^(?:[、,和及或]?色[弱盲](?:者|患者)?)?(?:请?勿[投扰来试])?/;
 
@@ -57,10 +61,10 @@ export const noHealthLimit: Rule = {
   },
   check: (context) => {
     const isBarred = lazily(
-      () => BARRED.test(context.document.text) || BARRED_EARLY.test(`${jobOf(context)}\n${context.document.text.slice(0, BEGINNING)}`),
+      () => BARRED.test(context.document.text) || jobs().barred.test(`${jobOf(context)}\n${context.document.text.slice(0, BEGINNING)}`),
     );
-    const isBarredEnglish = lazily(() => BARRED_ENGLISH.test(`${jobOf(context)}\n${context.document.text.slice(0, BEGINNING)}`));
-    const seesColours = lazily(() => SEES_COLOURS.test(jobOf(context)));
+    const isBarredEnglish = lazily(() => jobs().barredEnglish.test(`${jobOf(context)}\n${context.document.text.slice(0, BEGINNING)}`));
+    const seesColours = lazily(() => jobs().seesColours.test(jobOf(context)));
     return findingsOf(
       context,
       draftsOf(saidMatches(context, 'no-health-limit'), (match) => {

@@ -1,8 +1,12 @@
+import { lazily } from '../../lazily';
+import { applicantWords } from '../applicants';
 import { saidMatches } from '../cited';
 import { clauseOf, itemAround, phraseAround, textAfter, textBefore, withVerbBehind } from '../phrases';
 import type { LintContext, Rule } from '../rule';
 import { termFindings, type Draft } from '../termFindings';
-import { withoutOpenConditions, type TermMatch } from '../terms';
+import { withoutOpenConditions } from '../harmlessTerms';
+import type { TermMatch } from '../terms';
+import { anyOf } from '../vocabulary';
 
 /** A list item that is nothing but a marital status: `已婚`, `未婚者`, `女已婚`. */
 const BARE_ITEM = /^[男女]?(?:已婚|未婚|已育|未育)(?:者|人士|女性|男性)?$/;
@@ -12,14 +16,21 @@ const RANK_BEHIND = /^(?:者|的|人士)?(?:优先(?:考虑|录用)?|为佳)/;
 /** `未婚或者` in front of 孩子已上学. */
 const OR_STATUS_AHEAD = /(?:[已未]婚|单身)(?:或者?|且|、|,|及)$/;
 /** ` applicants are preferred`, ` candidates need not apply` behind `single`. */
-const ENGLISH_RANKED =
-  /^ (?:applicants?|candidates?|people|persons?|individuals?|women|woman|men|man|ladies|lady|females?|males?|girls?|boys?|gentlemen)(?: (?:is|are|will be|highly|strongly|would be)){0,2} (?:preferred|preferable|only|need not apply|not accepted|not considered|not entertained|should not apply|please do not apply)(?![a-z])/;
+const englishRanked = lazily(() => {
+  const { people, turnedAway } = applicantWords();
+  const adverbs = '(?: (?:is|are|will be|highly|strongly|would be)){0,2}';
+  return new RegExp(`^ ${people}${adverbs} (?:(?:preferred|preferable|only)(?![a-z])|${turnedAway})`);
+});
 /** The comma or the bracket in front of `unmarried`, and what closes the item behind it. */
 const ENGLISH_ITEM_AHEAD = /(?:^[^a-z0-9]*|[,(/|] ?| - )(?:preferably |must be |should be )?$/;
 const ENGLISH_ITEM_BEHIND = /^(?: only| preferred)? ?(?:$|[,.)/|\n])/;
 /** What is said of a person beside `single` or `married`, which by themselves may mean much else. */
-const PERSON_BESIDE =
-  /(?<![a-z])(?:males?|females?|man|woman|aged?|years? old|yrs|height)(?![a-z])|(?<!\d)[1-5]\d ?(?:-|to) ?[2-6]\d(?!\d)/;
+const personBeside = lazily(
+  () =>
+    new RegExp(
+      String.raw`(?<![a-z])${anyOf('no-marriage-or-child-limit', 'english-beside')}(?![a-z])|(?<!\d)[1-5]\d ?(?:-|to) ?[2-6]\d(?!\d)`,
+    ),
+);
 /** `已婚、未婚均可`. */
 const ANY_STATUS = /不限|均可|皆可|都可|亦可|用户|客户/;
 
@@ -76,7 +87,7 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
     case 'status':
       return { span: withVerbBehind(context, match) };
     case 'english-ranked': {
-      const ranked = ENGLISH_RANKED.exec(textAfter(context, match, 70));
+      const ranked = englishRanked().exec(textAfter(context, match, 70));
       return ranked === null
         ? undefined
         : { message: 'english', span: context.normalized.toSource(match.start, match.end + ranked[0].length) };
@@ -93,5 +104,5 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
 /** Whether an English marital status is an item of its own; any but `unmarried` takes something else about the person beside it. */
 function isEnglishItem(context: LintContext, match: TermMatch): boolean {
   if (!ENGLISH_ITEM_AHEAD.test(textBefore(context, match, 40)) || !ENGLISH_ITEM_BEHIND.test(textAfter(context, match, 14))) return false;
-  return context.normalized.text.startsWith('unmarried', match.start) || PERSON_BESIDE.test(clauseOf(context, match));
+  return context.normalized.text.startsWith('unmarried', match.start) || personBeside().test(clauseOf(context, match));
 }

@@ -1,9 +1,11 @@
+import { lazily } from '../../lazily';
 import { saidMatches } from '../cited';
 import { replacement } from '../fixes';
 import { textAfter, textBefore } from '../phrases';
 import type { LintContext, Rule } from '../rule';
 import { termFindings, type Draft } from '../termFindings';
 import type { TermMatch } from '../terms';
+import { anyOf } from '../vocabulary';
 
 /** 要求语言水平，不要求母语 */
 export const noNativeSpeaker: Rule = {
@@ -32,9 +34,18 @@ export const noNativeSpeaker: Rule = {
 /** A language before or behind 母语. */
 const LANGUAGE_BEHIND = /^[\u4e00-\u9fff]{1,4}?[语文话]/;
 const TAKEN_AS = /(?:以|将|把)([\u4e00-\u9fff]{1,4}?[语文话])(?:作)?$/;
-/** `不要求日语` before 为母语. */
-const NOT_ASKED = /(?:不要求|不必须?|不需要?|不强求|不用|不限|无需|无须|并非|非)[\u4e00-\u9fff]{0,5}$/;
-const LANGUAGE_AHEAD = /(?:英|日|法|德|韩|俄|西班牙|西|葡|泰|粤|中|阿拉伯|意大利)[语文]$/;
+
+const expressions = lazily(() => {
+  const any = (id: string): string => anyOf('no-native-speaker', id);
+  return {
+    /** `不要求日语` before 为母语. */
+    notAsked: new RegExp(`${any('not-asked')}[\\u4e00-\\u9fff]{0,5}$`),
+    /** `英语` before 母语者. */
+    languageAhead: new RegExp(`${any('language')}[语文]$`),
+    /** Duties that deal with native speakers: `place ads for native English teachers`. */
+    dealtWithAhead: new RegExp(`(?<![a-z])${any('english-dealing')}(?: [a-z0-9'-]{1,20}){0,4} $`),
+  };
+});
 
 const ASKED_AHEAD = /(?<![a-z])(?:looking for|seeking|hiring|recruiting|we need|want(?:ed)?:?)(?: [a-z0-9'-]{1,20}){0,4} $/;
 const ASKED_BEHIND = /^ ?(?:only|required|preferred|wanted|needed)(?![a-z])/;
@@ -42,9 +53,6 @@ const NEGATED_AHEAD =
   /(?:(?:not|n't) (?:need to be|have to be|need|require|required to be)|no need to be|need not be|without being|(?:is|are|he's|she's|like) (?:all )?) ?(?:an? )?$/;
 const NEGATED_BEHIND = /^ ?(?:is |are |isn't |aren't )?(?:not )?(?:a must|needed|necessary|required)(?![a-z])/;
 
-/** Duties that deal with native speakers: `place ads for native English teachers`. */
-const DEALT_WITH_AHEAD =
-  /(?<![a-z])(?:ads?|adverts?|advertis(?:e|ing)|recruit(?:ing)?|hire|interview(?:ing)?|sourc(?:e|ing)|train(?:ing)?|with|place|manage|support|assist|schedule|for)(?: [a-z0-9'-]{1,20}){0,4} $/;
 /** `from the US, the UK or Canada`: a limit by country stays one when it is fluency that is asked for. */
 const FROM_BEHIND = /^ from (?![a-z ]{0,12}(?:day|birth))[a-z]/;
 
@@ -53,7 +61,7 @@ function asksForNative(context: LintContext, match: TermMatch): boolean {
   const before = textBefore(context, match, 60);
   const after = textAfter(context, match, 24);
   if (NEGATED_AHEAD.test(before) || (NEGATED_BEHIND.test(after) && /not |n't /.test(after))) return false;
-  if (match.section === 'duties' && DEALT_WITH_AHEAD.test(before)) return false;
+  if (match.section === 'duties' && expressions().dealtWithAhead.test(before)) return false;
   const told = match.section === 'company' || match.section === 'benefits';
   return !told || ASKED_AHEAD.test(before) || ASKED_BEHIND.test(after);
 }
@@ -69,14 +77,14 @@ function describe(context: LintContext, match: TermMatch): Partial<Draft> | unde
     }
     case 'zh-taken-as': {
       const before = textBefore(context, match, 16);
-      if (NOT_ASKED.test(before)) return undefined;
+      if (expressions().notAsked.test(before)) return undefined;
       const taken = TAKEN_AS.exec(before);
       return taken?.[1] === undefined
         ? {}
         : fixed(context, normalized.toSource(match.start - taken[0].length, match.end), `精通${taken[1]}`);
     }
     case 'zh-noun': {
-      const language = LANGUAGE_AHEAD.exec(textBefore(context, match, 4))?.[0] ?? '';
+      const language = expressions().languageAhead.exec(textBefore(context, match, 4))?.[0] ?? '';
       return language === '' ? {} : fixed(context, normalized.toSource(match.start - language.length, match.end), `精通${language}者`);
     }
     case 'zh-language':

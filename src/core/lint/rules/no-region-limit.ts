@@ -1,9 +1,11 @@
 import { lazily } from '../../lazily';
+import { applicantWords } from '../applicants';
 import { saidMatches } from '../cited';
 import { isWholeItem, phraseAround, textAfter, textBefore } from '../phrases';
 import type { LintContext, Rule } from '../rule';
 import { termFindings, type Draft } from '../termFindings';
-import { vocabularyOf, type TermMatch } from '../terms';
+import type { TermMatch } from '../terms';
+import { anyOf } from '../vocabulary';
 
 /** 招聘不应设置户籍、地域限制 */
 export const noRegionLimit: Rule = {
@@ -35,29 +37,35 @@ export const noRegionLimit: Rule = {
   check: (context) => termFindings(context, saidMatches(context, 'no-region-limit'), draftOf),
 };
 
-const DEMAND = '(?:非|限|仅限|只限|须有?|需有?|要求|必须有?|具有|具备|持有?|有)?';
 const WITHIN_PLACE = '(?:省|市)?(?:省内|市内|区内|内)?(?:常住|城镇|本地)?';
+const HAN = String.raw`[\u4e00-\u9fff]`;
+/** Behind the name of a place: its people, and no 人力 or 人才. */
+const PEOPLE = '(?:籍(?!贯)(?:人员?|人士|者|员工)?|的?人(?![力才民社寿事气文参员口均流]))';
 
 /** What stands in front of a term and belongs to it; made of the names of places on first use. */
 const places = lazily(() => {
-  const words = ['provinces', 'towns', 'short-names'].flatMap((id) => vocabularyOf('no-region-limit', id));
-  const named = `(?:${words.join('|')})`;
+  const demand = `${anyOf('no-region-limit', 'demand')}?`;
+  const named = anyOf('no-region-limit', 'provinces', 'towns', 'short-names');
   const listed = `${named}(?:省|市|籍|人)?[、,/和及与或]`;
+  const all = `(?:${listed}){0,6}${named}`;
+  const here = '本地|本市|本省|本县|当地';
+  /** `河南周口`, `河南省信阳市`. */
+  const town = `${all}(?:省|市)?(?:${named}|${HAN}{2}(?=籍|地区))?(?:市|县|地区)?`;
+  /** `某某县` of which the list knows nothing. */
+  const unknown = `${HAN}{2}(?:省|市|县)(?:${HAN}{2}(?:市|县))?`;
   return {
     /** What names the place in front of 籍. */
-    ofOrigin: new RegExp(
-      `${DEMAND}(?:(?:${listed}){0,6}${named}(?:省|市)?|本地|本市|本省|本县|本区|当地|[\\u4e00-\\u9fff]{2}市?(?:常住)?)?$`,
-    ),
+    ofOrigin: new RegExp(`${demand}(?:${all}(?:省|市)?|${here}|本区|${HAN}{2}市?(?:常住)?)?$`),
     /** What names the place in front of 户口 and the like. */
-    known: new RegExp(`${DEMAND}(?:(?:${listed}){0,6}${named}|[x×某]{1,3}|本地|本市|本省|本县|当地|常住)${WITHIN_PLACE}$`),
+    known: new RegExp(`${demand}(?:${all}|[x×某]{1,3}|${here}|常住)${WITHIN_PLACE}$`),
     /** What names the place in front of 地区优先, with nothing else in the item. */
-    area: new RegExp(`(?:^|[,、;。.:(\\s])((?:${listed}){0,6}${named})$`),
+    area: new RegExp(`(?:^|[,、;。.:(\\s])(${all})$`),
     /** Places in front of another place's people: `湖南、` before `河南人勿投`. */
     othersListed: new RegExp(`(?:${listed}){1,6}$`),
     /** Behind 不招: `河南周口籍`, `豫东、皖北人`. */
-    refused: new RegExp(
-      `^(?:招|收|用)?(?:来自)?(?:(?:${listed}){0,6}${named}(?:省|市)?(?:${named}|[\\u4e00-\\u9fff]{2}(?=籍|地区))?(?:市|县|地区)?|本地|外省|[\\u4e00-\\u9fff]{2}(?:省|市|县)(?:[\\u4e00-\\u9fff]{2}(?:市|县))?)(?:籍(?!贯)(?:人员?|人士|者|员工)?|(?:的)?人(?![力才民社寿事气文参员口均流]))`,
-    ),
+    refused: new RegExp(`^(?:招|收|用)?(?:来自)?(?:${town}|本地|外省|${unknown})${PEOPLE}`),
+    /** Kinds of registration in front of 户口 that are no places. */
+    kindOfHukou: new RegExp(`${anyOf('no-region-limit', 'hukou-kind')}$`),
   };
 });
 
@@ -69,11 +77,13 @@ const ENGLISH_PLACE = /^ [a-z]{2,20}(?: [a-z]{2,20})?(?:, [a-z]{2,20})? (?:only|
 const INDIGENE_OF = /^(?: of (?:[a-z]+(?: state)?(?:, (?:or |and )?| ?\/ ?| or | and )){0,5}[a-z]+(?: state)?)?(?: only)?(?![a-z])/;
 /** Enough for six places in front. */
 const REACH = 30;
-const RANKED =
-  /^(?:[投扰来]|(?:或[^,。;]{1,8})?(?:人员|人士|人|者)?的?(?:请?勿[投扰来]?|请?慎投|不[要招收]|优先(?:考虑|录用)?|为佳|者优先|除外|免谈))/;
-
-/** Kinds of registration in front of 户口 that are no places, and the same without 户口. */
-const KIND_OF_HUKOU = /(?:农村|农业|非农业?|城镇|城市|乡镇|外地|外省|外市|外县|异地|外来)$/;
+/** `优先`, `人员勿扰`, `或外省人不要` behind a place. */
+const ranked = lazily(
+  () =>
+    new RegExp(
+      `^(?:[投扰来]|(?:或[^,。;]{1,8})?(?:人员|人士|人|者)?的?(?:${applicantWords().chineseTurnedAway}|不[要招收]|优先(?:考虑|录用)?|者优先|为佳))`,
+    ),
+);
 
 function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   switch (match.entry.id) {
@@ -82,8 +92,8 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
     case 'placed-hukou':
       return places().known.test(textBefore(context, match, REACH)) ? wholePhrase(context, match, places().known) : undefined;
     case 'kinds-of-hukou':
-      return KIND_OF_HUKOU.test(textBefore(context, match, 4)) && RANKED.test(textAfter(context, match, REACH))
-        ? wholePhrase(context, match, KIND_OF_HUKOU)
+      return places().kindOfHukou.test(textBefore(context, match, 4)) && ranked().test(textAfter(context, match, REACH))
+        ? wholePhrase(context, match, places().kindOfHukou)
         : undefined;
     case 'refused': {
       const behind = places().refused.exec(textAfter(context, match, REACH));
@@ -113,5 +123,5 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
 
 /** The phrase with its place and its rank: `限本地户籍`, `上海户口优先`, `湖南、河南人勿投`. */
 function wholePhrase(context: LintContext, match: TermMatch, place: RegExp): Partial<Draft> {
-  return { span: phraseAround(context, match, place, RANKED, REACH) };
+  return { span: phraseAround(context, match, place, ranked(), REACH) };
 }

@@ -1,6 +1,9 @@
+import { lazily } from '../../lazily';
 import type { Finding, LintContext, Rule } from '../rule';
 import { linesOf } from '../structure';
-import { clauseAround, type TermMatch } from '../terms';
+import { clauseAround } from '../clauses';
+import type { TermMatch } from '../terms';
+import { anyOf } from '../vocabulary';
 
 /** From how many years on a specialist's or an assistant's post asks for too much. */
 const MOST_FOR_JUNIOR = 8;
@@ -10,7 +13,7 @@ const MOST_FOR_BEGINNER = 3;
 const YEARS = /(?:(\d{1,2})(?:\s?(?:-|至|到|or|to)\s?\d{1,2})?\s?\+?|([一二两三四五六七八九十]))\s?(?:个)?$/;
 const NUMERALS = '零一二三四五六七八九十';
 /** A line that leaves it open. */
-const OPEN = /优先|或|加分|不限|也可|亦可|均可|放宽|preferred|preferably|\bor\b|a plus|ideal/;
+const open = lazily(() => new RegExp(String.raw`${anyOf('no-seniority-mismatch', 'open')}|\bor\b`));
 
 /** 级别与年限不符 */
 export const noSeniorityMismatch: Rule = {
@@ -70,7 +73,7 @@ function yearsBefore({ normalized }: LintContext, match: TermMatch): { readonly 
   const clause = clauseAround(text, match);
   const from = Math.max(clause.start, match.start - 10);
   const number = YEARS.exec(text.slice(from, match.start));
-  if (number === null || OPEN.test(text.slice(clause.start, clause.end))) return undefined;
+  if (number === null || open().test(text.slice(clause.start, clause.end))) return undefined;
   if (!/经验|经历|从业|工作|experience/.test(text.slice(match.end, Math.min(clause.end, match.end + 40)))) return undefined;
   const years = number[1] === undefined ? NUMERALS.indexOf((number[2] ?? '').replace('两', '二')) : Number(number[1]);
   return { years, start: from + number.index };

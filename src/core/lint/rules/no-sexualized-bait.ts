@@ -1,12 +1,16 @@
+import { lazily } from '../../lazily';
 import { removal } from '../fixes';
 import { phraseAround } from '../phrases';
 import type { LintContext, Rule } from '../rule';
 import { termFindings, type Draft } from '../termFindings';
 import type { TermMatch } from '../terms';
+import { anyOf } from '../vocabulary';
 
 /** `and handsome guys` behind the girls. */
-const OTHERS_BEHIND =
-  /^ ?(?:and|&|\/|\+) ?(?:(?:hot|sexy|cute|pretty|beautiful|handsome|good[- ]looking|attractive|gorgeous) )?(?:girls|guys|boys|men|women|ladies|gentlemen|colleagues|coworkers)(?![a-z])/;
+const othersBehind = lazily(() => {
+  const any = (id: string): string => anyOf('no-sexualized-bait', id);
+  return new RegExp(`^ ?(?:and|&|/|\\+) ?(?:${any('english-looks')} )?${any('english-people')}(?![a-z])`);
+});
 /** What leads to the bait and goes with it: `with lots of`. */
 const LED_BY = /(?:(?:with|full of|and|plus) )?(?:(?:many|some|lots of|plenty of|the|our) )?$/;
 
@@ -37,7 +41,7 @@ export const noSexualizedBait: Rule = {
 /** Of English terms the people of both sexes; the fix takes out what leads to them as well. */
 function draftOf(context: LintContext, match: TermMatch): Partial<Draft> {
   if (match.entry.id !== 'english') return {};
-  const span = phraseAround(context, match, /$/, OTHERS_BEHIND, 40);
-  const led = phraseAround(context, match, LED_BY, OTHERS_BEHIND, 40);
+  const span = phraseAround(context, match, /$/, othersBehind(), 40);
+  const led = phraseAround(context, match, LED_BY, othersBehind(), 40);
   return { span, fixes: () => [removal(context, led)] };
 }

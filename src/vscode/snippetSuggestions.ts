@@ -1,0 +1,73 @@
+import * as vscode from 'vscode';
+import { readFrontMatter } from '../core/document/frontMatter';
+import { statedLanguage } from '../core/document/read';
+import { languageOf, type Language } from '../core/language';
+import { lazily } from '../core/lazily';
+import { uiLanguage } from './convert';
+import { SELECTOR } from './ids';
+import type { Services } from './services';
+
+/** An entry of a snippet file. */
+interface Snippet {
+  readonly prefix: readonly string[];
+  readonly body: readonly string[];
+  readonly description: string;
+}
+
+/** A snippet with what is typed for it in an English document, and its name. */
+interface Suggestion extends Snippet {
+  readonly label: string;
+  readonly name: string;
+}
+
+const FILE = ['snippets', 'job-description.en.code-snippets'];
+const ENGLISH = /^jd-en-/;
+/** VS Code sorts the contributed snippets by a letter and their prefix. */
+const BEFORE_THE_CONTRIBUTED = '0';
+
+/**
+ * In an English JD offers the English snippets as `jd-…`, before the contributed ones: those are sorted by their prefixes alone, so
+ * that the Chinese ones would come first in every document.
+ */
+export function registerSnippetSuggestions({ extensionUri }: vscode.ExtensionContext, services: Services): vscode.Disposable {
+  const suggestions = lazily(() => readSuggestions(vscode.Uri.joinPath(extensionUri, ...FILE)));
+  return vscode.languages.registerCompletionItemProvider(SELECTOR, {
+    async provideCompletionItems(document, position) {
+      const word = wordBefore(document, position);
+      if (word === undefined || !services.jobDescriptions.has(document) || languageAt(document, word.start) !== 'en') return [];
+      const typed = document.getText(word).toLowerCase();
+      // Words of the document are offered only where nothing else is.
+      return (await suggestions()).filter(({ label }) => label.includes(typed)).map((suggestion) => itemOf(suggestion, word));
+    },
+  });
+}
+
+/** The letters and hyphens that end at a position. */
+function wordBefore(document: vscode.TextDocument, position: vscode.Position): vscode.Range | undefined {
+  const word = /[A-Za-z][A-Za-z-]*$/.exec(document.lineAt(position).text.slice(0, position.character))?.[0];
+  return word === undefined ? undefined : new vscode.Range(position.translate(0, -word.length), position);
+}
+
+/** The language of a document; one that has no text before the word that is being typed is in that of the interface. */
+function languageAt(document: vscode.TextDocument, wordStart: vscode.Position): Language {
+  const text = document.getText();
+  const frontMatter = readFrontMatter(text);
+  const start = frontMatter?.span.end ?? 0;
+  const isBegun = /\p{L}/u.test(text.slice(start, document.offsetAt(wordStart)));
+  return statedLanguage(frontMatter) ?? (isBegun ? languageOf(text, start) : uiLanguage());
+}
+
+async function readSuggestions(uri: vscode.Uri): Promise<readonly Suggestion[]> {
+  const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  const snippets = Object.entries(JSON.parse(text) as Readonly<Record<string, Snippet>>);
+  return snippets.map(([name, snippet]) => ({ ...snippet, name, label: (snippet.prefix[0] ?? '').replace(ENGLISH, 'jd-') }));
+}
+
+function itemOf({ label, name, body, description }: Suggestion, range: vscode.Range): vscode.CompletionItem {
+  const item = new vscode.CompletionItem({ label, description: name }, vscode.CompletionItemKind.Snippet);
+  item.range = range;
+  item.sortText = `${BEFORE_THE_CONTRIBUTED}${label}`;
+  item.insertText = new vscode.SnippetString(body.join('\n'));
+  item.detail = description;
+  return item;
+}
