@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { rules } from '../../src/core/lint/rules';
-import { builtInTerms, vocabularyOf } from '../../src/core/lint/terms';
+import { builtInTerms } from '../../src/core/lint/terms';
+import { vocabularyOf } from '../../src/core/lint/vocabulary';
 import { verbs } from '../../src/core/lint/verbs';
 
 /** The ids of entries that a rule's code names: in a switch over them, or in a comparison. */

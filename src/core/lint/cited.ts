@@ -2,7 +2,9 @@ import { lazily } from '../lazily';
 import type { LintContext } from './rule';
 import { clauseAround } from './clauses';
 import type { TermMatch } from './terms';
-import { anyOf } from './vocabulary';
+import { anyIn } from './vocabulary';
+
+const anyOf = anyIn('no-gender-limit');
 
 /** Quotation marks with what closes them, in folded text, where the curly ones are straight. */
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', '「': '」', '『': '』', '《': '》' };
@@ -12,15 +14,14 @@ const QUOTES_AHEAD = new RegExp(`(?:${OTHER_QUOTES}[、,和及与或]{0,2}){1,6}
 const QUOTES_BEHIND = new RegExp(`^(?:[、,和及与或]{0,2}${OTHER_QUOTES}){1,6}`);
 
 const expressions = lazily(() => {
-  const any = (...ids: readonly string[]): string => anyOf('no-gender-limit', ...ids);
   const andTheLike = '(?:等|之类的?|这[类种样]的?|一类的?|的)';
   return {
     /** `选题，例如` before the quotation, `等文章` behind it. */
-    namedAhead: new RegExp(`${any('cited-text')}(?:,?(?:比如|例如|譬如|如|包括))?[:,]?$`),
-    namedBehind: new RegExp(`^${andTheLike}{0,3}[^,。、]{0,4}${any('cited-text')}`),
+    namedAhead: new RegExp(`${anyOf('cited-text')}(?:,?(?:比如|例如|譬如|如|包括))?[:,]?$`),
+    namedBehind: new RegExp(`^${andTheLike}{0,3}[^,。、]{0,4}${anyOf('cited-text')}`),
     /** `删除` before the quotation, `等歧视性内容` behind it. */
-    takenOutAhead: new RegExp(`${any('cited-removed', 'cited-removing')}[^,。]{0,12}$`),
-    takenOutBehind: new RegExp(`^(?:${andTheLike}|字样){0,3}[^,。]{0,6}${any('cited-removed', 'cited-judged')}`),
+    takenOutAhead: new RegExp(`${anyOf('cited-removed', 'cited-removing')}[^,。]{0,12}$`),
+    takenOutBehind: new RegExp(`^(?:${andTheLike}|字样){0,3}[^,。]{0,6}${anyOf('cited-removed', 'cited-judged')}`),
   };
 });
 

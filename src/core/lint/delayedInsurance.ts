@@ -3,37 +3,37 @@ import type { Span } from '../text';
 import { clauseOf, textAfter, textBefore } from './phrases';
 import type { LintContext } from './rule';
 import type { TermMatch } from './terms';
-import { anyOf } from './vocabulary';
+import { anyIn } from './vocabulary';
 
 const RULE = 'no-delayed-insurance';
+const anyOf = anyIn(RULE);
 
 const CHINESE_TERM = '(?:[一二两三四五六半1-9]|1[0-2])个?(?:月|年)';
 const ENGLISH_TERM = String.raw`(?:\d{1,2}|one|two|three|six)[ -]?months?`;
 
 const chinese = lazily(() => {
-  const any = (...ids: readonly string[]): string => anyOf(RULE, ...ids);
   const employed = '(?:入职|工作|在职|上班)?';
   /** `转正后`, `过了试用期`, `满三个月后`; `转正` alone only before the verb. */
   const later =
     `(?:转正之?后|转正即?(?=[缴交买购享办签投参代])|转正起|[过通满]?过?试用期(?:结束|满|通?过)?之?后|试用期满|过了试用期` +
     `|${employed}满?${CHINESE_TERM}之?后|${employed}满${CHINESE_TERM})`;
-  const contract = `签订?(?:劳动|正式|劳务)?合同(?:[、,并且和及]{0,2}${any('pay-in')})?`;
-  const paid = `${any('employer')}?(?:统一)?${any('pay-in')}`;
+  const contract = `签订?(?:劳动|正式|劳务)?合同(?:[、,并且和及]{0,2}${anyOf('pay-in')})?`;
+  const paid = `${anyOf('employer')}?(?:统一)?${anyOf('pay-in')}`;
   return {
     /** `转正后（公司为员工）缴纳` right before the insurance; a figure or another item between them breaks the link. The group is the verb. */
     before: new RegExp(
-      `${later},?${any('employer', 'adverb')}?${any('for-staff')}?(${any('pay-in')}|提供|${contract}|有)?(?:全额|国家规定的?|法定|社会)?[:"“]?$`,
+      `${later},?${anyOf('employer', 'adverb')}?${anyOf('for-staff')}?(${anyOf('pay-in')}|提供|${contract}|有)?(?:全额|国家规定的?|法定|社会)?[:"“]?$`,
     ),
     /** `五险一金（转正后缴纳）`, `公积金满三个月后交`, `社保，转正后购买`; behind a comma the verb must have no other object. */
     behind: new RegExp(`^(?:一金)?(?:[(:、 ]?${later},?${paid}\\)?|,${later},?${paid}(?=$|[,)、 ]))`),
     /** `五险一金（试用期后）`, `社保（转正）`: a bracket that says nothing but when. */
-    bracket: new RegExp(`^(?:一金)?\\((?:${later}|转正)[起即]?${any('pay-in')}?\\)`),
+    bracket: new RegExp(`^(?:一金)?\\((?:${later}|转正)[起即]?${anyOf('pay-in')}?\\)`),
     /** `（试用期2个月，试用期不交）` behind the insurance; what is not paid is nothing else. */
     notInProbation: new RegExp(
-      `^(?:一金)?[(,:、]?(?:试用期[为是:]?${CHINESE_TERM}[,、])?试用期(?:内|间|期间)?(?:暂?[不无]|没有?)(?:给|予|予以)?(?:${any('pay-in')}|有)?(?=$|[,、) ])\\)?`,
+      `^(?:一金)?[(,:、]?(?:试用期[为是:]?${CHINESE_TERM}[,、])?试用期(?:内|间|期间)?(?:暂?[不无]|没有?)(?:给|予|予以)?(?:${anyOf('pay-in')}|有)?(?=$|[,、) ])\\)?`,
     ),
-    atOnce: new RegExp(any('at-once')),
-    more: new RegExp(`^(?:一金)?(?:${any('more')}|\\d)`),
+    atOnce: new RegExp(anyOf('at-once')),
+    more: new RegExp(`^(?:一金)?(?:${anyOf('more')}|\\d)`),
   };
 });
 
@@ -50,18 +50,17 @@ export function chineseDelay(context: LintContext, match: TermMatch): Span | und
 }
 
 const english = lazily(() => {
-  const any = (...ids: readonly string[]): string => anyOf(RULE, ...ids);
   const probation = `(?:the )?(?:(?:completion|end) of )?(?:the |your )?(?:${ENGLISH_TERM} ?)?(?:of )?probation`;
   return {
     /** ` & insurance after probation` behind one of the statutory insurances. */
     later: new RegExp(
-      `^(?: ?(?:[&/,+]|and)? ?${any('english', 'more-insurances')}){0,3} ?[(-]? ?${any('after')} ` +
+      `^(?: ?(?:[&/,+]|and)? ?${anyOf('english', 'more-insurances')}){0,3} ?[(-]? ?${anyOf('after')} ` +
         `(?:${probation}|${ENGLISH_TERM}|confirmation|regulari[sz]ation)(?: period| (?:of )?(?:probation|regulari[sz]ation))?\\)?`,
     ),
     /** ` is paid after probation` behind social insurance. */
     socialLater: new RegExp(
-      `^(?: ?(?:[&/,+]|and) ?${any('second-insurance')})? ?[(-]? ?(?:(?:is |are |will be |to be )?${any('begins')} ?)?(?:only )?` +
-        `${any('after')} (?:${probation}|${ENGLISH_TERM}|confirmation)(?: period)?\\)?`,
+      `^(?: ?(?:[&/,+]|and) ?${anyOf('second-insurance')})? ?[(-]? ?(?:(?:is |are |will be |to be )?${anyOf('begins')} ?)?(?:only )?` +
+        `${anyOf('after')} (?:${probation}|${ENGLISH_TERM}|confirmation)(?: period)?\\)?`,
     ),
     inProbation:
       /^(?:,| is| are| will be)? ?(?:paid |provided |offered )?(?:during|in|within|until|before) (?:the )?(?:end of )?(?:the )?(?:probation(?:ary)?|trial)(?: period)?(?![a-z])/,

@@ -5,7 +5,9 @@ import { clauseOf, textAfter, textBefore } from './phrases';
 import type { LintContext } from './rule';
 import type { Draft } from './termFindings';
 import type { TermMatch } from './terms';
-import { anyOf } from './vocabulary';
+import { anyIn } from './vocabulary';
+
+const anyOf = anyIn('no-age-limit');
 
 /** Sections that tell of applicants rather than of work, customers or perks. */
 const ABOUT_APPLICANTS: ReadonlySet<TermMatch['section']> = new Set([
@@ -31,26 +33,25 @@ const ENGLISH_YEARS_ONLY = new RegExp(`^ ${RANGE} ${YEARS}(?=\\s*(?:$|[,.;)\\n])
 const ENGLISH_RANGE_BEFORE = new RegExp(`(?:between )?${RANGE} $`);
 
 const expressions = lazily(() => {
-  const any = (id: string): string => anyOf('no-age-limit', id);
-  const upper = any('english-upper');
+  const upper = anyOf('english-upper');
   return {
     /** `up to 35 `, `maximum age of 35 ` before `years old`. */
     upperBefore: new RegExp(`(?<![a-z])(?:${upper}|max(?:imum)?\\.? age|max(?:imum)?\\.?(?: age)? of) ?(\\d{2}) $`),
     /** `Age: up to 35`, `Age - 35 max`. */
     ageUpper: new RegExp(
-      `^(?: limit)?(?: ?[-:] ?| )(?:(?:should|must|shall|may) (?:be )?)?(?:(?:${upper}|below) ?(\\d{2})|(\\d{2}) ${any('english-upper-behind')})` +
+      `^(?: limit)?(?: ?[-:] ?| )(?:(?:should|must|shall|may) (?:be )?)?(?:(?:${upper}|below) ?(\\d{2})|(\\d{2}) ${anyOf('english-upper-behind')})` +
         `(?![\\d%])(?: ${YEARS})?`,
     ),
     /** `35 preferred`, `the age of 35 can apply` behind under. */
     under: new RegExp(
-      `^ (?:the age of )?(\\d{2})(?: ${YEARS_OLD})?(?=$|[,.;)]| (?:${any('english-behind-limit')}|(?:can|may|will|need not) [a-z]))`,
+      `^ (?:the age of )?(\\d{2})(?: ${YEARS_OLD})?(?=$|[,.;)]| (?:${anyOf('english-behind-limit')}|(?:can|may|will|need not) [a-z]))`,
     ),
     /** What has years, but is nobody. */
-    agedThings: new RegExp(`(?<![a-z])${any('english-aged-thing')}(?![a-z])`),
+    agedThings: new RegExp(`(?<![a-z])${anyOf('english-aged-thing')}(?![a-z])`),
     /** `40 need not apply`, `40s will not be considered`. */
     turnedAway: new RegExp(String.raw`^ (?:the age of )?(\d{2})(?:s| ?${YEARS_OLD})? ${applicantWords().turnedAway}`),
     mustAhead: new RegExp(
-      `(?:^[^a-z]{0,4}|(?<![a-z])${any('english-subject')}) (?:must|should|needs? to|ha(?:ve|s) to) be (?:aged )?$|^[^a-z]{0,4}must be (?:aged )?$`,
+      `(?:^[^a-z]{0,4}|(?<![a-z])${anyOf('english-subject')}) (?:must|should|needs? to|ha(?:ve|s) to) be (?:aged )?$|^[^a-z]{0,4}must be (?:aged )?$`,
     ),
   };
 });

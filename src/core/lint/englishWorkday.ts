@@ -1,8 +1,10 @@
 import { lazily } from '../lazily';
 import { foldedWords } from './phrases';
 import type { LintContext } from './rule';
-import { anyOf } from './vocabulary';
+import { anyIn } from './vocabulary';
 import { LONGEST_DAY, LONGEST_LOOK, mayTellHours, type LongDay } from './workday';
+
+const anyOf = anyIn('no-excessive-hours');
 
 /** From so many hours between coming and going on, six days a week make more than the 48 hours that many laws allow. */
 const LONG_DAY = 10;
@@ -16,15 +18,12 @@ const TO = ' ?(?:-{1,2}|to|till|through) ?';
 /** `Monday to Saturday`, `Sun-Fri`, `Sat to Thu`. */
 const DAYS = `mon(?:day)?s?${TO}(?:sat(?:urday)?|sun(?:day)?)s?|sun(?:day)?${TO}fri(?:day)?|sat(?:urday)?${TO}thu(?:rs(?:day)?)?`;
 
-const expressions = lazily(() => {
-  const any = (id: string): string => anyOf('no-excessive-hours', id);
-  return {
-    /** What tells a week of six days and more; every second Sunday free is one, too. */
-    sixDays: new RegExp(String.raw`(?<![a-z\d.])(?:${DAYS}|(?:6|six|7|seven)(?: working)?[ -]days?|${any('english-day-off')})(?![a-z])`),
-    /** Opening hours, hours to call or to come, and hours of which only some are worked. */
-    harmless: new RegExp(`(?<![a-z])${any('english-other-hours')}(?![a-z])`),
-  };
-});
+const expressions = lazily(() => ({
+  /** What tells a week of six days and more; every second Sunday free is one, too. */
+  sixDays: new RegExp(String.raw`(?<![a-z\d.])(?:${DAYS}|(?:6|six|7|seven)(?: working)?[ -]days?|${anyOf('english-day-off')})(?![a-z])`),
+  /** Opening hours, hours to call or to come, and hours of which only some are worked. */
+  harmless: new RegExp(`(?<![a-z])${anyOf('english-other-hours')}(?![a-z])`),
+}));
 
 /** The working days of ten hours and more, six days a week, told by the clock or by their number. */
 export function longEnglishDays(context: LintContext): readonly LongDay[] {

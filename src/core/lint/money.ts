@@ -1,7 +1,7 @@
 import { lazily } from '../lazily';
-import { anyOf } from './vocabulary';
+import { anyIn } from './vocabulary';
 
-const any = (...ids: readonly string[]): string => anyOf('missing-pay', ...ids);
+const anyOf = anyIn('missing-pay');
 
 /** `n90,000`, `r12 000`: a single letter for a currency, which only a whole amount behind it tells. */
 const LETTERS = String.raw`[nr](?= ?\d{1,3}[, ]\d{3}(?!\d))`;
@@ -10,9 +10,9 @@ const LAKHS = String.raw`\d(?:\.\d{1,2})? ?(?:lpa|l\.p\.a|lakhs?|lacs?)(?![a-z])
 const PER = String.raw`(?: ?\/-)? ?(?:gross |net )?(?:\/|per |an? |p\.? ?)`;
 
 const expressions = lazily(() => {
-  const before = String.raw`(?:[₹₱₩₫฿₺₽₦₪] ?|(?<![a-z0-9])(?:${LETTERS}|${any('currency', 'currency-before')}) ?)${AMOUNT}`;
-  const behind = `${AMOUNT} ?(?:zł|kč|${any('currency')}(?![a-z0-9]))`;
-  const period = `${PER}${any('period')}(?![a-z])`;
+  const before = String.raw`(?:[₹₱₩₫฿₺₽₦₪] ?|(?<![a-z0-9])(?:${LETTERS}|${anyOf('currency', 'currency-before')}) ?)${AMOUNT}`;
+  const behind = `${AMOUNT} ?(?:zł|kč|${anyOf('currency')}(?![a-z0-9]))`;
+  const period = `${PER}${anyOf('period')}(?![a-z])`;
   const range = `${before}(?: ?(?:-|to) ?(?:${before}|${AMOUNT}))?`;
   const money = `${before}|${behind}|${LAKHS}`;
   const pay = String.raw`${range}${period}|${behind}${period}|${LAKHS} ?p\.? ?a|\d ?(?:lpa|l\.p\.a)(?![a-z])`;
@@ -33,18 +33,20 @@ export const eachPay = (): RegExp => expressions().eachPay;
 const REST = String.raw`[\d,.]{0,10}[k万亿]?m?(?: ?(?:-{1,2}|to) ?[$£€¥₹]?\d[\d,.]{0,9}[k万亿]?m?)?`;
 
 const otherAmounts = lazily(() => {
-  const link = `(?: ${any('link')}){0,3}`;
+  const link = `(?: ${anyOf('link')}){0,3}`;
   // `revenue` and the like stand in titles of jobs, too, and so need a link to the amount.
-  const linked = `${any('figure')}(?= ${any('sure-link')} )${link}`;
-  const english = `(?<![a-z])(?:${any('charge')}${link}|${linked}|${any('payer')} ${any('spend')})`;
-  const described = `(?: (?:an? |the )?${any('sort-of-charge')}){0,2}[: (]{0,3}`;
-  const named = `(?:${any('kind-of-charge')} ){0,3}${any('charge-behind')}(?![a-z])`;
-  const unit = String.raw` ?(?:元|块|美元|${any('unit-behind')})?(?:的| )?`;
+  const linked = `${anyOf('figure')}(?= ${anyOf('sure-link')} )${link}`;
+  const english = `(?<![a-z])(?:${anyOf('charge')}${link}|${linked}|${anyOf('payer')} ${anyOf('spend')})`;
+  const described = `(?: (?:an? |the )?${anyOf('sort-of-charge')}){0,2}[: (]{0,3}`;
+  const named = `(?:${anyOf('kind-of-charge')} ){0,3}${anyOf('charge-behind')}(?![a-z])`;
+  const unit = String.raw` ?(?:元|块|美元|${anyOf('unit-behind')})?(?:的| )?`;
   return {
     /** What tells in front of an amount that it is no pay: `training costs `, `a budget of up to `, `must pay `, `营业额约`. */
-    ahead: new RegExp(`(?:${english}${described}|${any('chinese-figure')}(?:[为约达到超过共是在各近上:( ]|每人|不低于){0,4})$`),
+    ahead: new RegExp(`(?:${english}${described}|${anyOf('chinese-figure')}(?:[为约达到超过共是在各近上:( ]|每人|不低于){0,4})$`),
     /** The same behind it: `元押金`, ` annual budget`, ` in sales`; the rest of a range and the unit go before that. */
-    behind: new RegExp(`^${REST}${unit}(?:${named}|for (?:(?:the|your|their|own) ){0,2}${any('charged-for')}|${any('chinese-charge')})`),
+    behind: new RegExp(
+      `^${REST}${unit}(?:${named}|for (?:(?:the|your|their|own) ){0,2}${anyOf('charged-for')}|${anyOf('chinese-charge')})`,
+    ),
   };
 });
 /** How much in front of and behind an amount may tell what it is. */

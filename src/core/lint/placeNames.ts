@@ -1,7 +1,8 @@
 import type { JobDescription, Unit } from '../document/types';
 import { lazily } from '../lazily';
-import { vocabularyOf } from './terms';
-import { anyOf } from './vocabulary';
+import { anyIn, vocabularyOf } from './vocabulary';
+
+const anyOf = anyIn('missing-location');
 
 /** So many units at the top are looked at for a place beside the job's or the employer's name. */
 const TOP = 6;
@@ -91,29 +92,28 @@ const OF_STREET = "[A-Z][a-zà-ÿ'’-]{1,20}";
 const OF_TOWN = '[A-Z][a-zà-ÿ-]{2,20}';
 
 const expressions = lazily(() => {
-  const any = (...ids: readonly string[]): string => anyOf('missing-location', ...ids);
   const town = `[A-Z][a-zà-ÿ.'’-]{2,20}(?: [A-Z][a-zà-ÿ.'’-]{1,20}){0,2}`;
-  const part = `(?:${any('part-before')} )?`;
+  const part = `(?:${anyOf('part-before')} )?`;
   const named = [
-    `(?:our|the|an?) ${OF_TOWN}(?: ${OF_TOWN})? ${any('workplace', 'workplace-behind')}`, // our Leeds office
-    `${any('workplace', 'workplace-before', 'being-there')} (?:in|near|at) ${part}${OF_TOWN}`, // a salon in Camden, live near York
-    String.raw`within \d{1,3} ?${any('distance')} (?:of|from) [A-Z]\w*`, // within 40 km from Tilburg
+    `(?:our|the|an?) ${OF_TOWN}(?: ${OF_TOWN})? ${anyOf('workplace', 'workplace-behind')}`, // our Leeds office
+    `${anyOf('workplace', 'workplace-before', 'being-there')} (?:in|near|at) ${part}${OF_TOWN}`, // a salon in Camden, live near York
+    String.raw`within \d{1,3} ?${anyOf('distance')} (?:of|from) [A-Z]\w*`, // within 40 km from Tilburg
   ];
   return {
     /** `Sample County`, `City of Sampleton`, `Sampleton Borough Council`: an employer that is named after the place it is in. */
-    governed: new RegExp(`^(?:the )?(?:${any('governed-of')} of(?: the)? ${town}(?:,? [A-Z]{2})?|${town} ${any('governed')})$`),
+    governed: new RegExp(`^(?:the )?(?:${anyOf('governed-of')} of(?: the)? ${town}(?:,? [A-Z]{2})?|${town} ${anyOf('governed')})$`),
     /** Sentences that name the place of work. */
     named: new RegExp(named.map((shape) => String.raw`\b${shape}\b`).join('|')),
     /** `in Lekki`, `Near Paya Lebar`: in the head of a posting and where the employer is introduced, what follows is taken for a place. */
     atAName: new RegExp(
-      String.raw`\b(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]round) (?:the )?(?:(?:${any('part-before')}|greater) )?([A-Z][a-zà-ÿ'’-]{2,20})\b`,
+      String.raw`\b(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]round) (?:the )?(?:(?:${anyOf('part-before')}|greater) )?([A-Z][a-zà-ÿ'’-]{2,20})\b`,
       'g',
     ),
     /** `on Pirie Street`, `off Old Mill Road`. */
-    onStreet: new RegExp(String.raw`\b(?:on|at|in|off|along|near) (?:\d{1,5}[A-Za-z]? )?(?:${OF_STREET} ){1,3}${any('street')}\b`),
+    onStreet: new RegExp(String.raw`\b(?:on|at|in|off|along|near) (?:\d{1,5}[A-Za-z]? )?(?:${OF_STREET} ){1,3}${anyOf('street')}\b`),
     /** `Toa Payoh Lorong 8`, `12 Old Mill Road`: a line that is nothing but a street. */
     street: new RegExp(
-      String.raw`^(?:(?:Blk |Block |No\.? ?)?\d{1,5}[A-Za-z]?,? )?(?:${OF_STREET} ){1,4}${any('street')}(?: \d{1,4}[A-Z]?)?$`,
+      String.raw`^(?:(?:Blk |Block |No\.? ?)?\d{1,5}[A-Za-z]?,? )?(?:${OF_STREET} ){1,4}${anyOf('street')}(?: \d{1,4}[A-Z]?)?$`,
     ),
   };
 });

@@ -4,7 +4,9 @@ import { throughBehind } from './delayedInsurance';
 import { phraseAround, textAfter, textBefore } from './phrases';
 import type { LintContext } from './rule';
 import type { TermMatch } from './terms';
-import { anyOf } from './vocabulary';
+import { anyIn } from './vocabulary';
+
+const anyOf = anyIn('no-delayed-insurance');
 
 /** Probation is paid at this share of the later pay or more (China's Labour Contract Law art. 20). */
 const LEAST_SHARE = 0.8;
@@ -12,24 +14,23 @@ const LEAST_SHARE = 0.8;
 const AMOUNT = String.raw`(\d{4,5}|\d{1,2}(?:\.\d)?k)(?![\d%])(?:元|块)?(?:/月|每月|一个月)?`;
 
 const expressions = lazily(() => {
-  const any = (...ids: readonly string[]): string => anyOf('no-delayed-insurance', ...ids);
-  const pay = `(?:(?:基本|基础|固定)?${any('pay-name')})?`;
-  const signs = `${any('before-signing')}{0,3}(?:签订|签署|签)(?:正式的?|书面|[一二三1-3]年期?的?)?$`;
+  const pay = `(?:(?:基本|基础|固定)?${anyOf('pay-name')})?`;
+  const signs = `${anyOf('before-signing')}{0,3}(?:签订|签署|签)(?:正式的?|书面|[一二三1-3]年期?的?)?$`;
   const passed = '(?:试用期?(?:[一二两三四五六1-6]个?月)?,?(?:期?满|结束|通过|过)?(?:后|并|且|经|,){0,2}(?:考核|考察|评估)?(?:合格|通过)?';
   return {
     /** `试用期满考核合格的签订` before 劳动合同: the contract begins only after probation. */
     signedLater: new RegExp(`${passed}(?<=满|结束|过|合格|后)(?:之?后|的|者|人员|员工){0,2}|转正之?后),?${signs}`),
     long: /^(?:为|是|:|一般为|一般|约|共)?(?:(?:[7-9]|1[0-2]|[七八九十]|十[一二])个月|(?:[12]|[一二两])年|半年以上|[六6]个月以上)/,
     low: new RegExp(
-      `^(?:[为:]?[1-6一二两三四五六]个月[,(]?(?=${any('pay-name')})|间|内)?的?${any('pay-name')}?(?:为|是|按|发|:|发放)*` +
-        `(?:转正|正式)?后?${any('pay-name')}?的?(?:[1-7]\\d%|百分之[一二三四五六七]十|[一二三四五六七]折)`,
+      `^(?:[为:]?[1-6一二两三四五六]个月[,(]?(?=${anyOf('pay-name')})|间|内)?的?${anyOf('pay-name')}?(?:为|是|按|发|:|发放)*` +
+        `(?:转正|正式)?后?${anyOf('pay-name')}?的?(?:[1-7]\\d%|百分之[一二三四五六七]十|[一二三四五六七]折)`,
     ),
     /** `工资3000元（转正后4000元`: the two amounts, of which the second may be the lower end of a range. */
     thenAndLater: new RegExp(
       `^(?:间|内)?(?:[1-6一二两三四五六]个月)?[:,]?${pay}[为是:]?${AMOUNT}${pay}[ ,、/(]{0,2}转正之?后?的?${pay}[为是:]?${AMOUNT}`,
     ),
-    trainingAhead: new RegExp(`(?:${any('training')}|试用)(?:期间?|期内|阶段)?[^。;、]{0,12}$`),
-    trainingBehind: new RegExp(`^的?(?:岗前|入职|上岗前?|带教)?${any('training')}期?`),
+    trainingAhead: new RegExp(`(?:${anyOf('training')}|试用)(?:期间?|期内|阶段)?[^。;、]{0,12}$`),
+    trainingBehind: new RegExp(`^的?(?:岗前|入职|上岗前?|带教)?${anyOf('training')}期?`),
   };
 });
 

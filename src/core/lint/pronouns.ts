@@ -1,6 +1,8 @@
 import { lazily } from '../lazily';
 import type { Span } from '../text';
-import { anyOf } from './vocabulary';
+import { anyIn } from './vocabulary';
+
+const anyOf = anyIn('no-gendered-pronoun');
 
 /** A pronoun with one gender in the folded text. */
 export interface LonePronoun extends Span {
@@ -25,19 +27,16 @@ const PRONOUN = new RegExp(
   'g',
 );
 
-const expressions = lazily(() => {
-  const any = (...ids: readonly string[]): string => anyOf('no-gendered-pronoun', ...ids);
-  return {
-    /** People whose pronouns may stand in the sentence as well. */
-    somebodyElse: new RegExp(`(?<![a-z])${any('english-served', 'english-served-plural', 'english-others')}(?![a-z])`),
-    /** ` will`, ` also must`. */
-    modal: new RegExp(`^ (?:also )?${any('english-modal')}(?![a-z])`),
-    /** A word behind `his` or `her` that is no noun of theirs and begins none. */
-    noNoun: new RegExp(`^ (?:${any('english-no-noun')}|[a-z]{2,14}ly)(?![a-z])`),
-    /** What makes a `her` behind it `their` and no `them`. */
-    preposition: new RegExp(`(?<![a-z])${any('english-preposition')} $`),
-  };
-});
+const expressions = lazily(() => ({
+  /** People whose pronouns may stand in the sentence as well. */
+  somebodyElse: new RegExp(`(?<![a-z])${anyOf('english-served', 'english-served-plural', 'english-others')}(?![a-z])`),
+  /** ` will`, ` also must`. */
+  modal: new RegExp(`^ (?:also )?${anyOf('english-modal')}(?![a-z])`),
+  /** A word behind `his` or `her` that is no noun of theirs and begins none. */
+  noNoun: new RegExp(`^ (?:${anyOf('english-no-noun')}|[a-z]{2,14}ly)(?![a-z])`),
+  /** What makes a `her` behind it `their` and no `them`. */
+  preposition: new RegExp(`(?<![a-z])${anyOf('english-preposition')} $`),
+}));
 
 /** Whether a verb with the same form for `he` and for `they` follows: ` will`, ` also must`. */
 export const isModalBehind = (after: string): boolean => expressions().modal.test(after);

@@ -2,7 +2,9 @@ import { lazily } from '../lazily';
 import { replacement } from './fixes';
 import type { Finding, LintContext } from './rule';
 import { maskedBy } from './structure';
-import { anyOf } from './vocabulary';
+import { anyIn } from './vocabulary';
+
+const anyOf = anyIn('no-paste-residue');
 
 const ZERO_WIDTH = /(?:\u200b|\u200c|\u200d|\u2060|\ufeff)+/g;
 /** `３，０００`, `ＥＲＰ`, `Ａ４`: a mark belongs to it only between digits. */
@@ -12,7 +14,7 @@ const WIDE = new RegExp(`[０-９Ａ-Ｚａ-ｚ]+(?:${WIDE_MARK}[０-９Ａ-Ｚ�
 const htmlSpaceCodes = lazily(() => {
   const decimal = '#0*(?:160|32|8194|8195|8201|8203|12288)';
   const hexadecimal = '#x0*(?:a0|20|2002|2003|2009|200b|3000)';
-  const code = `&(?:amp;)?(?:${anyOf('no-paste-residue', 'html-space')}|${decimal}|${hexadecimal});?`;
+  const code = `&(?:amp;)?(?:${anyOf('html-space')}|${decimal}|${hexadecimal});?`;
   return new RegExp(String.raw`[ \t\u3000]{0,8}(?:${code}[ \t\u3000]{0,8})+`, 'gi');
 });
 /** `***优先`: a word that the job board has hidden; `***bold***` and a rule of stars are Markdown. */

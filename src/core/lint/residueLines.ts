@@ -2,10 +2,9 @@ import { skipBlank, trimEnd } from '../document/marks';
 import type { JobDescription } from '../document/types';
 import { lazily } from '../lazily';
 import { endOfLine, type Span } from '../text';
-import { vocabularyOf } from './terms';
-import { anyOf } from './vocabulary';
+import { anyIn, vocabularyOf } from './vocabulary';
 
-const any = (...ids: readonly string[]): string => anyOf('no-paste-residue', ...ids);
+const anyOf = anyIn('no-paste-residue');
 
 const UNIT = '(?:minute|hour|day|week|month)s?';
 /** `7 days ago` */
@@ -23,7 +22,7 @@ const copiedLines = lazily(() =>
     String.raw`(?:re)?posted:? (?:today|yesterday|just now)`,
     String.raw`(?:re)?posted:? (?:over |about )?(?:${AGO}|(?:an?|one) ${UNIT} ago|\d{1,3} ?(?:m|h|d|w|mo) ago)(?:[ ·|,-].{0,60})?`,
     // `Posted on Mon 2nd Mar, 2026 - www.example.com --- (0 comments)`: with the day of the week, as pages write it
-    String.raw`posted on ${any('week-day')}[a-z]{0,6},? \d{1,2}(?:st|nd|rd|th)? [a-z]{3,9},? \d{4}(?:[ |,·-].{0,80})?`,
+    String.raw`posted on ${anyOf('week-day')}[a-z]{0,6},? \d{1,2}(?:st|nd|rd|th)? [a-z]{3,9},? \d{4}(?:[ |,·-].{0,80})?`,
     // `Posted 2 May 2026   Closing on 1 Jun 2026   12 applications`
     String.raw`posted (?:on )?${DAY}${GAP}clos(?:ing|es)(?: on)? ${DAY}${GAP}\d{1,4} applications?`,
     // When a board took the posting up: `23 hours ago`, `Listed on 2026-01-11`, `Posted on: 2023-04-18 09:22`, `2026-01-05T04:23:47+00:00`
@@ -72,19 +71,19 @@ export const COPIED_LINE_OPENINGS: readonly string[] = [
 ];
 /** What a board or a messenger counts of a posting, in lower case. */
 const counts = lazily(() => {
-  const ago = String.raw`(?:\d{1,3} ?${any('time')}之?前|刚刚|今天|昨天|前天)`;
+  const ago = String.raw`(?:\d{1,3} ?${anyOf('time')}之?前|刚刚|今天|昨天|前天)`;
   const figure = String.raw`\d[\d,.]{0,7}[万w]?\+?`;
   const date = String.raw`20\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?(?: \d{1,2}:\d{2}(?::\d{2})?)?`;
-  const taken = `${any('taken-up')}(?:于|时间|日期)?[:：]? ?(?:${ago}|${date})`;
-  const counted = `${any('counted')}(?:量|数|次数|人数)?[:：]? ?${figure} ?[人次]?`;
+  const taken = `${anyOf('taken-up')}(?:于|时间|日期)?[:：]? ?(?:${ago}|${date})`;
+  const counted = `${anyOf('counted')}(?:量|数|次数|人数)?[:：]? ?${figure} ?[人次]?`;
   const field = `(?:${taken}|${counted})`;
   return [
     // `发布于 3 天前`
-    `${any('taken-up')}(?:于|时间)? ?:? ?${ago}${any('taken-up')}?`,
+    `${anyOf('taken-up')}(?:于|时间)? ?:? ?${ago}${anyOf('taken-up')}?`,
     // `127 人浏览`, `该职位已被 23 人收藏`
-    `(?:[该此本]职位)?(?:已被|已有|已)? ?${figure} ?[人次](?:次|已)? ?${any('done')}过?`,
+    `(?:[该此本]职位)?(?:已被|已有|已)? ?${figure} ?[人次](?:次|已)? ?${anyOf('done')}过?`,
     // `赞 12 在看 3`
-    String.raw`(?:${any('reaction')}量? ?\d[\d,.]{0,7}万?\+?[ \u3000]{1,4}){0,5}在看 ?\d[\d,.]{0,7}万?\+?`,
+    String.raw`(?:${anyOf('reaction')}量? ?\d[\d,.]{0,7}万?\+?[ \u3000]{1,4}){0,5}在看 ?\d[\d,.]{0,7}万?\+?`,
     // `9 applications  Posted 12 Jul 2026`
     String.raw`\d{1,4} applications?${GAP}posted (?:on )?${DAY}(?:${GAP}clos(?:ing|es)(?: on)? ${DAY})?`,
     // `发布于：昨天 浏览：88人 申请：3人`: two such fields and more

@@ -1,7 +1,7 @@
 import { foldCode } from '../classify/tokens';
 import { lazily } from '../lazily';
 import { COPIED_LINE_OPENINGS, countEnds } from './residueLines';
-import { vocabularyOf } from './terms';
+import { vocabularyOf } from './vocabulary';
 
 /** The words by which no-paste-residue tells what was copied along, in lower case. */
 export interface ResidueWords {

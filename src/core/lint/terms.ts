@@ -74,24 +74,6 @@ interface Owner {
 /** The lists that come with JD Writer. */
 export const builtInTerms = lazily(() => JSON.parse(termsJson) as readonly TermList[]);
 
-/** The words of one entry (or of all with the same id) of a rule's built-in list. Throws where the list has no such entry. */
-export function vocabularyOf(rule: string, id: string): readonly string[] {
-  const words = vocabularies().get(`${rule} ${id}`);
-  // No words at all would make expressions that match everything of what is built from them.
-  if (words === undefined) throw new Error(`The terms of ${rule} have no entry ${id}.`);
-  return words;
-}
-
-const vocabularies = lazily(() => {
-  const words = new Map<string, string[]>();
-  for (const { rule, entries } of builtInTerms()) {
-    for (const { id, terms } of entries) {
-      if (id !== undefined) words.set(`${rule} ${id}`, [...(words.get(`${rule} ${id}`) ?? []), ...terms]);
-    }
-  }
-  return words;
-});
-
 /** The matcher of the built-in lists; made on first use. */
 export const builtInMatcher = lazily(() => matcherOf(builtInTerms()));
 

@@ -1,5 +1,5 @@
 import { lazily } from '../lazily';
-import { vocabularyOf } from './terms';
+import { vocabularyOf } from './vocabulary';
 
 /** What is known of the verbs that duties are made with. */
 export interface Verbs {

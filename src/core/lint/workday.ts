@@ -3,7 +3,9 @@ import { lazily } from '../lazily';
 import type { Span } from '../text';
 import { foldedWords } from './phrases';
 import type { LintContext } from './rule';
-import { anyOf } from './vocabulary';
+import { anyIn } from './vocabulary';
+
+const anyOf = anyIn('no-excessive-hours');
 
 /** From so many hours between coming and going on, eight hours of work and an hour of rest no longer explain the day. */
 const LONG_DAY = 12;
@@ -15,11 +17,11 @@ const LONG_REST = String.raw`休息?[2-5一二两三四](?:\.5)?个?小时`;
 const SHORT_DAY = String.raw`(?<![\d.])[4-8](?:\.5)? ?个?小时|[四五六七八]个?小时`;
 const expressions = lazily(() => ({
   /** `单休`, `每周工作六天`: one day a week is free. */
-  sixDays: new RegExp(`${anyOf('no-excessive-hours', 'six-days')}|(?<!非|不)单休|(?:^|[,、;(/ ])[六6]天制?(?=$|[,、;。)/])`),
+  sixDays: new RegExp(`${anyOf('six-days')}|(?<!非|不)单休|(?:^|[,、;(/ ])[六6]天制?(?=$|[,、;。)/])`),
   /** What makes a stretch of time the working time. */
-  work: new RegExp(anyOf('no-excessive-hours', 'working-time')),
+  work: new RegExp(anyOf('working-time')),
   /** Opening hours, hours to call and hours to choose from; days with a long rest or with the next day off, or of which no more than eight hours are worked. */
-  harmless: new RegExp(`${anyOf('no-excessive-hours', 'other-hours')}|[做上][一二1-4两]休[一二1-4两]|${LONG_REST}|${SHORT_DAY}`),
+  harmless: new RegExp(`${anyOf('other-hours')}|[做上][一二1-4两]休[一二1-4两]|${LONG_REST}|${SHORT_DAY}`),
 }));
 const NOON = /午休息?[12一二两]个?小时/g;
 /** No day is longer; what seems so is written by the 12-hour clock: `2:00-6:00`, `12:00-1:00`. */

@@ -1,18 +1,17 @@
 import { lazily } from '../../lazily';
 import type { Finding, Rule } from '../rule';
 import { headingOf, linesOf } from '../structure';
-import { anyOf } from '../vocabulary';
+import { anyIn } from '../vocabulary';
+
+const anyOf = anyIn('duties-have-measure');
 
 /** With fewer duties the document has only been begun. */
 const FEWEST = 3;
-const expressions = lazily(() => {
-  const any = (id: string): string => anyOf('duties-have-measure', id);
-  return {
-    number: new RegExp(String.raw`\d|[一二两三四五六七八九十百千万]+${any('unit')}`),
-    /** `GMV`, in capitals: names of figures by which work is measured. */
-    indicator: new RegExp(any('indicator')),
-  };
-});
+const expressions = lazily(() => ({
+  number: new RegExp(String.raw`\d|[一二两三四五六七八九十百千万]+${anyOf('unit')}`),
+  /** `GMV`, in capitals: names of figures by which work is measured. */
+  indicator: new RegExp(anyOf('indicator')),
+}));
 
 /** 职责可衡量 */
 export const dutiesHaveMeasure: Rule = {

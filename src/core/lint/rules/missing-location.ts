@@ -5,31 +5,29 @@ import { namesPlace } from '../placeNames';
 import type { Finding, LintContext, Rule } from '../rule';
 import { foldedWords, textAfter } from '../phrases';
 import { hasSection, headOf, isBarelyBegun } from '../structure';
-import { vocabularyOf } from '../terms';
-import { anyOf } from '../vocabulary';
+import { anyIn, vocabularyOf } from '../vocabulary';
 
-const expressions = lazily(() => {
-  const any = (...ids: readonly string[]): string => anyOf('missing-location', ...ids);
-  return {
-    /** The words of an address. */
-    address: new RegExp(
-      [
-        String.raw`[\u4e00-\u9fff]{2}(?:(?!${any('no-town')})市(?<!${any('no-town')})|${any('part-of-town')})`, // 义乌市, 创新产业园
-        String.raw`[\u4e00-\u9fff](?:路|街|大道|巷|弄)\d{1,5}号|\d{1,4}号楼`, // 建国路88号, 12号楼
-        '[东西南北城江河湖海山阳宁安州][区县](?![域别分块])', // 朝阳区
-      ].join('|'),
-    ),
-    /** `Austin, TX`, `Leeds, UK`: a town with its state or country; `120 Old Street`. */
-    town: new RegExp(
-      String.raw`[A-Z][a-z]{2,15}, ?(?:[A-Z]{2}\b|${any('country-behind')})` +
-        String.raw`|\b\d{2,5} [A-Z][A-Za-z]{2,15} ${any('street', 'street-behind-number')}\b`,
-    ),
-    /** `上海等地出差`: a town that the work leads to now and then. */
-    tripBehind: new RegExp(
-      String.raw`^(?:市|省)?(?:(?:、|\/|和|及|或|与)[\u4e00-\u9fff]{2,3}){0,4}(?:等地区?|等城市|等)?${any('now-and-then')}?(?:出差|考察)`,
-    ),
-  };
-});
+const anyOf = anyIn('missing-location');
+
+const expressions = lazily(() => ({
+  /** The words of an address. */
+  address: new RegExp(
+    [
+      String.raw`[\u4e00-\u9fff]{2}(?:(?!${anyOf('no-town')})市(?<!${anyOf('no-town')})|${anyOf('part-of-town')})`, // 义乌市, 创新产业园
+      String.raw`[\u4e00-\u9fff](?:路|街|大道|巷|弄)\d{1,5}号|\d{1,4}号楼`, // 建国路88号, 12号楼
+      '[东西南北城江河湖海山阳宁安州][区县](?![域别分块])', // 朝阳区
+    ].join('|'),
+  ),
+  /** `Austin, TX`, `Leeds, UK`: a town with its state or country; `120 Old Street`. */
+  town: new RegExp(
+    String.raw`[A-Z][a-z]{2,15}, ?(?:[A-Z]{2}\b|${anyOf('country-behind')})` +
+      String.raw`|\b\d{2,5} [A-Z][A-Za-z]{2,15} ${anyOf('street', 'street-behind-number')}\b`,
+  ),
+  /** `上海等地出差`: a town that the work leads to now and then. */
+  tripBehind: new RegExp(
+    String.raw`^(?:市|省)?(?:(?:、|\/|和|及|或|与)[\u4e00-\u9fff]{2,3}){0,4}(?:等地区?|等城市|等)?${anyOf('now-and-then')}?(?:出差|考察)`,
+  ),
+}));
 /** The entries of the words for places and for ways of working. */
 const PLACE_WORDS = ['way-of-working', 'cities', 'towns'] as const;
 const englishTowns = lazily((): ReadonlySet<string> => new Set(vocabularyOf('missing-location', 'english-towns')));

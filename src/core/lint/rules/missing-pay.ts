@@ -8,7 +8,9 @@ import type { Finding, LintContext, Rule } from '../rule';
 import { headOf, isBarelyBegun } from '../structure';
 import { clauseAround } from '../clauses';
 import type { TermMatch } from '../terms';
-import { anyOf } from '../vocabulary';
+import { anyIn } from '../vocabulary';
+
+const anyOf = anyIn('missing-pay');
 
 /** `8000`, `4000-6000`. */
 const BARE = String.raw`\d{3,6}(?:-{1,3}\d{3,6})?`;
@@ -24,24 +26,23 @@ const PAY_AMOUNT = new RegExp(
 );
 
 const expressions = lazily(() => {
-  const any = (...ids: readonly string[]): string => anyOf('missing-pay', ...ids);
-  const behind = `(?:${any('plain-currency')}|元|块钱|usdt|[万w]/年)`;
+  const behind = `(?:${anyOf('plain-currency')}|元|块钱|usdt|[万w]/年)`;
   return {
     /** An amount of money, which may be pay. */
     money: new RegExp(
       String.raw`\d{4,6}-{1,3}\d{4,6}|\d{1,4}(?:,\d{3})?\+?${behind}|\d{1,3}(?:\.\d)?k\+?(?![a-z0-9])` +
-        String.raw`|(?:[$€£¥]|${any('plain-currency')})\s?\d|\d万`,
+        String.raw`|(?:[$€£¥]|${anyOf('plain-currency')})\s?\d|\d万`,
     ),
     /** Money by the month that is nobody's pay. */
-    budget: new RegExp(String.raw`${any('budget')}|costs?\b`),
+    budget: new RegExp(String.raw`${anyOf('budget')}|costs?\b`),
     /** Other money that an introduction speaks of: `raised $40 million`, `customers in 30 countries save £200`. */
-    noWage: new RegExp(String.raw`\d ?(?:m|mn|bn|million|billion|crore)(?![a-z])|(?<![a-z])${any('no-wage')}`),
-    speaksOfPay: new RegExp(`(?<![a-z])${any('about-pay')}(?![a-z])`),
+    noWage: new RegExp(String.raw`\d ?(?:m|mn|bn|million|billion|crore)(?![a-z])|(?<![a-z])${anyOf('no-wage')}`),
+    speaksOfPay: new RegExp(`(?<![a-z])${anyOf('about-pay')}(?![a-z])`),
     /** A line about pay, whatever section it has fallen into. */
-    namesPay: new RegExp(`^[^a-z]{0,6}(?:${any('kind-of-pay')} )?${any('pay-name')}(?: range)?[^a-z0-9]{0,4}(?::|-|(?=[^a-z]))`),
+    namesPay: new RegExp(`^[^a-z]{0,6}(?:${anyOf('kind-of-pay')} )?${anyOf('pay-name')}(?: range)?[^a-z0-9]{0,4}(?::|-|(?=[^a-z]))`),
     /** `5,500 + food`, `12,000/month`: an amount without its currency that opens a line about what the employer gives. */
-    bareAmount: new RegExp(String.raw`^[^a-z\d]{0,4}\d{1,3},\d{3}(?![\d,%])(?= ?(?:$|[+/(-]|${any('behind-bare-amount')}))`),
-    otherPay: new RegExp(`(?<![a-z])${any('other-pay')} pay(?![a-z])`, 'g'),
+    bareAmount: new RegExp(String.raw`^[^a-z\d]{0,4}\d{1,3},\d{3}(?![\d,%])(?= ?(?:$|[+/(-]|${anyOf('behind-bare-amount')}))`),
+    otherPay: new RegExp(`(?<![a-z])${anyOf('other-pay')} pay(?![a-z])`, 'g'),
   };
 });
 /** `2016-2020`: the years of a plan, which look like a range of amounts; an amount with its currency or its period beside it stays one. */

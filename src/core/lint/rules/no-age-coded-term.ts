@@ -3,8 +3,10 @@ import { lazily } from '../../lazily';
 import { textAfter, textBefore } from '../phrases';
 import type { LintContext, Rule } from '../rule';
 import { termFindings, type Draft } from '../termFindings';
-import { vocabularyOf, type TermMatch } from '../terms';
-import { anyOf } from '../vocabulary';
+import type { TermMatch } from '../terms';
+import { anyIn, vocabularyOf } from '../vocabulary';
+
+const anyOf = anyIn('no-age-coded-term');
 
 /** 不用暗示年龄的词 */
 export const noAgeCodedTerm: Rule = {
@@ -43,7 +45,7 @@ const AVERAGE = /(?<!\d)(\d{2})(?!\d)|([二三四五六])十([一二三四五六
 const GRADUATE_BEHIND = /^(?: \(?(?:with|from|in|of|within)(?![a-z])[^\n]{0,80})?[ .,)]{0,2}$/;
 const GRADUATE_AHEAD = /^[^a-z0-9]*(?:(?:be |is |are )?(?:an? )|must be an? )?$/;
 /** Work that is offered to those who have just left college. */
-const forBeginners = lazily(() => new RegExp(`(?<![a-z])${anyOf('no-age-coded-term', 'beginners-post')}(?![a-z])`, 'i'));
+const forBeginners = lazily(() => new RegExp(`(?<![a-z])${anyOf('beginners-post')}(?![a-z])`, 'i'));
 const CALLED_LOW = /年轻|较低|较小|偏小|不大|后(?!端)/;
 
 function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undefined {

@@ -5,21 +5,21 @@ import { englishAgeDraft } from '../englishAges';
 import { clauseOf, textAfter, textBefore } from '../phrases';
 import type { LintContext, Rule } from '../rule';
 import { termFindings, type Draft } from '../termFindings';
-import { vocabularyOf, type TermMatch } from '../terms';
-import { anyOf } from '../vocabulary';
+import type { TermMatch } from '../terms';
+import { anyIn, vocabularyOf } from '../vocabulary';
+
+const anyOf = anyIn('no-age-limit');
 
 /** `18-35周` before 岁, or `18周岁至35周`; the groups are the lower age, what joins the two, and the upper age with what leads to it. */
 const RANGE_BEFORE = /(\d{2})(?: ?周?岁)?(?:以上|及以上)?( ?[-至到,、~]{1,3} ?)((?:不超过 ?)?(\d{2}) ?周?)$/;
 const NUMBER_BEFORE = /(\d{2}|[二三四五]十[一二三四五六七八九]?) ?周?$/;
-const upperBehind = lazily(() => new RegExp(`^(?:\\(?含\\)?)?${anyOf('no-age-limit', 'upper-behind')}`));
+const upperBehind = lazily(() => new RegExp(`^(?:\\(?含\\)?)?${anyOf('upper-behind')}`));
 const LOWER_BEHIND = /^(?:\(?含\)?)?(?:以上|及以上|起)/;
 /** `退休返聘也可以` behind a lower age: the job is open to these, too. */
 const OPEN_BEHIND = /^[^,。;]{0,10}(?:也|亦|同样|照样)(?:可|能|行|欢迎|接受|考虑|要|收)/;
 /** Nobody younger may be hired, so that what lies below it is no limit of the posting's own. */
 const LEGAL_MINIMUM = 18;
-const upperAhead = lazily(
-  () => new RegExp(`(?:${anyOf('no-age-limit', 'upper')}|<=?|≤) ?(?:\\d{2}|[二三四五]十[一二三四五六七八九]?) ?周?$`),
-);
+const upperAhead = lazily(() => new RegExp(`(?:${anyOf('upper')}|<=?|≤) ?(?:\\d{2}|[二三四五]十[一二三四五六七八九]?) ?周?$`));
 /** What stands behind 年龄: a range, or a number with a limit. */
 const AGE_RANGE = /^(?:要求|范围|限制|条件)?[:在为限于约]{0,3} ?(\d{2})(?:周?岁)?[-至到~]{1,3}(\d{2})(?:周?岁)?(?:之间|左右|以内|以下)?/;
 const AGE_LIMIT =
@@ -29,16 +29,13 @@ const LABELLED = /年龄(?:要求|范围|限制|条件)?[:在为]{0,2} ?(\d{2})(
 const RANGE_BEHIND_GENDER =
   /^(?:性|士|生|孩子?|青年)?(?:不限|均可|皆可|都可以?)?[,、: ]{0,2}(\d{2})[-至到](\d{2})(?:之间|左右)?(?=$|[,、;。()\n]| (?![a-z%]))/;
 const UPPER_OF_RANGE = /^-?(\d{2})(?:周?岁)?(?:之间|左右|以内|以下)?/;
-const others = lazily(() => {
-  const any = (...ids: readonly string[]): string => anyOf('no-age-limit', ...ids);
-  return {
-    /** Whose age a text speaks of when it is not the applicant's: `客户`, but no `客户经理`; `面向`, `服务的是20`. */
-    ahead: new RegExp(
-      `${any('others', 'others-ahead')}(?!${any('behind-others')})|${any('meant-for')}|(?:适合|为)\\d|${any('serves')} ?(?:的是|对象[是为:]?)?\\d{2}`,
-    ),
-    behind: ['others', 'others-behind'].flatMap((id) => vocabularyOf('no-age-limit', id)),
-  };
-});
+const others = lazily(() => ({
+  /** Whose age a text speaks of when it is not the applicant's: `客户`, but no `客户经理`; `面向`, `服务的是20`. */
+  ahead: new RegExp(
+    `${anyOf('others', 'others-ahead')}(?!${anyOf('behind-others')})|${anyOf('meant-for')}|(?:适合|为)\\d|${anyOf('serves')} ?(?:的是|对象[是为:]?)?\\d{2}`,
+  ),
+  behind: ['others', 'others-behind'].flatMap((id) => vocabularyOf('no-age-limit', id)),
+}));
 /** Sections whose lines list conditions, so that what stands before a comma has nothing to do with the age behind it. */
 const LISTS_OF_CONDITIONS: ReadonlySet<TermMatch['section']> = new Set(['requirements', 'preferred', 'openings']);
 

@@ -7,7 +7,9 @@ import type { LintContext, Rule } from '../rule';
 import { termFindings, type Draft } from '../termFindings';
 import { clauseAround } from '../clauses';
 import type { TermMatch } from '../terms';
-import { anyOf } from '../vocabulary';
+import { anyIn } from '../vocabulary';
+
+const anyOf = anyIn('no-appearance-limit');
 
 /** `165`, `1.65`, `1米65`, `1m7`. */
 const FIGURE = String.raw`(?:1[.米m]\d{1,2}|1[4-9]\d)`;
@@ -19,36 +21,33 @@ const HEIGHT_OF_GENDER = /^(?:性|生|士)?(?:要求|需要?|须)?[:,]?(?:1[4-9]
 const HEIGHT_BEFORE = /(?:[男女](?:性|生|士)?)?(?:1[4-9]\d ?(?:cm|厘米|公分)|1\.[4-9]\d? ?(?:米|m)|1米[4-9]\d?)$/;
 
 const chinese = lazily(() => {
-  const any = (...ids: readonly string[]): string => anyOf('no-appearance-limit', ...ids);
-  const most = `${anyOf('no-age-limit', 'upper')}|[<≤]`;
+  const most = `${anyIn('no-age-limit')('upper')}|[<≤]`;
   const kilos = String.raw`(?:kg|公斤|千克|斤)(?:之间|以内|以下|及以下|左右)?`;
   return {
     /** What stands behind 身高: `要求165cm以上`, `1.65米-1.75米`, `男170以上，女160以上` up to the first figure. */
     heightBehind: new RegExp(
-      `^(?:${any('measure', 'at-least')}|[:,、 ><=≥-]){0,6}(?:${FIGURE}|一米[一二三四五六七八九]{1,2})${UNIT}(?:-{1,2}${FIGURE}${UNIT})?` +
+      `^(?:${anyOf('measure', 'at-least')}|[:,、 ><=≥-]){0,6}(?:${FIGURE}|一米[一二三四五六七八九]{1,2})${UNIT}(?:-{1,2}${FIGURE}${UNIT})?` +
         String.raw`(?:及?以上|左右|以内|及?以下|\+)?`,
     ),
     /** `90斤以内`, `不超过60kg`, `45-55公斤`; without a unit it takes a limit, `110以内`, `不超过120`. */
     weightBehind: new RegExp(
-      String.raw`^(?:${any('measure')}|${most}|[:,、 =]){0,5}(?:[4-9]\d|1\d{2}|2[0-4]\d)(?: ?-{1,2} ?\d{2,3})? ?` +
+      String.raw`^(?:${anyOf('measure')}|${most}|[:,、 =]){0,5}(?:[4-9]\d|1\d{2}|2[0-4]\d)(?: ?-{1,2} ?\d{2,3})? ?` +
         String.raw`(?:${kilos}|(?:以内|之内|及?以下)|(?<=(?:${most}) ?\d{2,3})(?![\d%.]))`,
     ),
     /** `烟疤` behind 无纹身. */
-    scarsBehind: new RegExp(`^[、,和及与或]?(?:无|没有)?(?:明显)?${any('scar')}`),
+    scarsBehind: new RegExp(`^[、,和及与或]?(?:无|没有)?(?:明显)?${anyOf('scar')}`),
     /** `同事都是小姐姐，` in front of 颜值高: colleagues are praised, and no-sexualized-bait says what there is to say. */
-    colleaguesAhead: new RegExp(`${any('colleague')}(?!招|要求|需)[^,。;]{0,6}(?:都|全|个个|清一色|人均|平均)[^。;]{0,12}$`),
+    colleaguesAhead: new RegExp(`${anyOf('colleague')}(?!招|要求|需)[^,。;]{0,6}(?:都|全|个个|清一色|人均|平均)[^。;]{0,12}$`),
   };
 });
 
 const english = lazily(() => {
   const feet = String.raw`[45]' ?(?:\d{1,2})?"?|[45] ?(?:ft|feet|foot)\.?(?: ?\d{1,2} ?(?:inches|inch|in)?)?`;
   const metres = String.raw`1[4-9]\d(?: ?cms?|(?= ?\+))|1\.[4-9]\d ?m`;
-  const limit = `(?:should |must )?(?:be )?(?:${anyOf('no-age-limit', 'english-upper')}|below|under|within|between)`;
+  const limit = `(?:should |must )?(?:be )?(?:${anyIn('no-age-limit')('english-upper')}|below|under|within|between)`;
   return {
     /** `: 5'4"`, ` of at least 165 cm`, ` - 5'7" & above`; in ` of 5 ft` something else may be that high. */
-    height: new RegExp(
-      `^(?:[ :-]|${anyOf('no-appearance-limit', 'english-at-least')}){0,6}(?:${feet}|${metres})(?![a-z\\d])(?: (?:&|and|or) above| plus| ?\\+)?`,
-    ),
+    height: new RegExp(`^(?:[ :-]|${anyOf('english-at-least')}){0,6}(?:${feet}|${metres})(?![a-z\\d])(?: (?:&|and|or) above| plus| ?\\+)?`),
     /** ` below 60kg`, `: 50-65 kg`, ` not more than 130 lbs`; without a limit or a colon it is something else that weighs so much. */
     weight: new RegExp(
       String.raw`^ ?(?:[:-]|${limit}) ?(?:[4-9]\d|1\d{2})(?: ?(?:-{1,2}|to|and) ?\d{2,3})? ?(?:kgs?|lbs?|pounds)(?![a-z])`,

@@ -5,7 +5,9 @@ import { quoted } from '../phrases';
 import type { Finding, Fix, LintContext, Rule } from '../rule';
 import { clauseAround } from '../clauses';
 import type { TermMatch } from '../terms';
-import { anyOf } from '../vocabulary';
+import { anyIn } from '../vocabulary';
+
+const anyOf = anyIn('no-catch-all-duty');
 
 /** From how many duties on a single closing catch-all is common and does little harm. */
 const ENOUGH_DUTIES = 4;
@@ -14,38 +16,37 @@ const OBEDIENCE = /^(?:能够?|愿意|可以?|需|须|要)?(?:服从|听从|遵�
 const MORE = /其他|其它|其余|别的|临时/;
 
 const expressions = lazily(() => {
-  const any = (...ids: readonly string[]): string => anyOf('no-catch-all-duty', ...ids);
-  const others = `${any('others')}的?`;
+  const others = `${anyOf('others')}的?`;
   return {
     /** `交办的其他工作`, `安排的临时性任务`, `交给的各项事宜`. */
     assigned: new RegExp(
-      `${any('assign')}(?:完成)?(?:的|之|下的|下来的)?(?:${any('others', 'any-kind', 'kind')}[性的之和或及、]?){1,4}` +
-        `[^，。；,;]{0,8}${any('work', 'matter')}`,
+      `${anyOf('assign')}(?:完成)?(?:的|之|下的|下来的)?(?:${anyOf('others', 'any-kind', 'kind')}[性的之和或及、]?){1,4}` +
+        `[^，。；,;]{0,8}${anyOf('work', 'matter')}`,
     ),
     /** `领导交办的工作`: who gives it makes it a catch-all even without «other». */
     bySuperior: new RegExp(
-      `${any('superior')}[^，。；,;]{0,4}${any('hand-down')}(?:的|之|下的)?(?![在到至])[^，。；,;]{0,10}${any('work')}(?!时间|地点|岗位|经验)`,
+      `${anyOf('superior')}[^，。；,;]{0,4}${anyOf('hand-down')}(?:的|之|下的)?(?![在到至])[^，。；,;]{0,10}${anyOf('work')}(?!时间|地点|岗位|经验)`,
     ),
     /** `其他相关工作`, `部门其他临时性事务` as all that a line says. */
     others: new RegExp(
-      `^${any('before-others')}{0,6}(?:${others}|临时性?|一些)(?:一些|一切)?(?:${any('kind', 'kind-of-others')}|[的、]){0,4}` +
-        `${any('work', 'matter')}{1,2}(?:内容|等|安排)?[。；;.!！，,]?$`,
+      `^${anyOf('before-others')}{0,6}(?:${others}|临时性?|一些)(?:一些|一切)?(?:${anyOf('kind', 'kind-of-others')}|[的、]){0,4}` +
+        `${anyOf('work', 'matter')}{1,2}(?:内容|等|安排)?[。；;.!！，,]?$`,
     ),
     /** `周报及其他交办事务`: behind work that is named. */
     andOthers: new RegExp(
-      `[及和与并等](?:完成)?${others}(?:临时性?|日常)?${any('hand-down')}的?(?:临时性?|日常|相关|各项)?${any('work')}[。；;.]?$`,
+      `[及和与并等](?:完成)?${others}(?:临时性?|日常)?${anyOf('hand-down')}的?(?:临时性?|日常|相关|各项)?${anyOf('work')}[。；;.]?$`,
     ),
     /** `下达的销售任务`: what is handed down is named. */
     named: new RegExp(
-      `(?:下达|分配|分派|布置|安排|交办|制定)(?:的|之|下的)?${any('period')}?的?${any('named-work')}(?:业绩|工作)?(?:任务|指标|目标)`,
+      `(?:下达|分配|分派|布置|安排|交办|制定)(?:的|之|下的)?${anyOf('period')}?的?${anyOf('named-work')}(?:业绩|工作)?(?:任务|指标|目标)`,
     ),
     /** What may stand for «other work» before «as assigned»; before the weaker «as needed» it must be work without more. */
-    otherWork: new RegExp(String.raw`\b${any('other', 'any')}\b[^.;\n]{0,50}$`),
+    otherWork: new RegExp(String.raw`\b${anyOf('other', 'any')}\b[^.;\n]{0,50}$`),
     unnamedWork: new RegExp(
-      String.raw`\b${any('other')}(?: [a-z/-]+){0,2} ${any('other-work')}(?: and (?:duties|tasks|responsibilities|projects))? $`,
+      String.raw`\b${anyOf('other')}(?: [a-z/-]+){0,2} ${anyOf('other-work')}(?: and (?:duties|tasks|responsibilities|projects))? $`,
     ),
-    work: new RegExp(any('work-word')),
-    asNeeded: new RegExp(any('as-needed')),
+    work: new RegExp(anyOf('work-word')),
+    asNeeded: new RegExp(anyOf('as-needed')),
   };
 });
 

@@ -5,7 +5,7 @@ import { wholeLine } from '../../document/wholeLine';
 import { lazily } from '../../lazily';
 import { eolOf, lineEndAt } from '../../text';
 import type { Finding, Fix, LintContext, Rule } from '../rule';
-import { vocabularyOf } from '../terms';
+import { vocabularyOf } from '../vocabulary';
 
 /** How far the end of a section's line is looked for, in UTF-16 units. */
 const LONGEST_LINE = 2_000;

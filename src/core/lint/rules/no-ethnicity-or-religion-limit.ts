@@ -4,25 +4,25 @@ import { saidMatches } from '../cited';
 import { isWholeItem, phraseAround, textAfter, textBefore } from '../phrases';
 import type { LintContext, Rule } from '../rule';
 import { termFindings, type Draft } from '../termFindings';
-import { vocabularyOf, type TermMatch } from '../terms';
-import { anyOf } from '../vocabulary';
+import type { TermMatch } from '../terms';
+import { anyIn, vocabularyOf } from '../vocabulary';
 
 const RULE = 'no-ethnicity-or-religion-limit';
+const anyOf = anyIn(RULE);
 
 const RANK_BEHIND = /^[投扰]?(?:人士|者)?(?:请?勿(?:投|扰)?|优先(?:考虑|录用)?|为佳)?/;
 
 const chinese = lazily(() => {
-  const any = (id: string): string => anyOf(RULE, id);
   /** `暂不招`, `不考虑`; fees are no applicants. */
-  const notHired = `暂?不予?(?:${any('hire')}|要(?!求)|收(?![费取])|考虑(?!在内))`;
+  const notHired = `暂?不予?(?:${anyOf('hire')}|要(?!求)|收(?![费取])|考虑(?!在内))`;
   /** `名额已满`, `招满`. */
   const full = '(?:名额|指标)?(?:已经?|招)满(?![意足])|满员|(?:名额|指标)满';
   return {
     /** `只招` in front of a people. */
-    rankAhead: new RegExp(`${any('rank')}?$`),
+    rankAhead: new RegExp(`${anyOf('rank')}?$`),
     /** `（某族、某族等）目前暂不招` behind 少数民族. */
     turnedAway: new RegExp(
-      `^(?:\\([^()\\n]{1,24}\\))?${any('applicant')}{0,2},?${any('for-now')}{0,3}(?:${notHired}|${applicantWords().chineseTurnedAway}|${full})`,
+      `^(?:\\([^()\\n]{1,24}\\))?${anyOf('applicant')}{0,2},?${anyOf('for-now')}{0,3}(?:${notHired}|${applicantWords().chineseTurnedAway}|${full})`,
     ),
   };
 });
@@ -45,7 +45,7 @@ const RANKED_BEFORE = /(?:^|[^a-z])(?:only(?: for)?|prefer(?:ably|red)?:?|no) $/
 
 const peoples = lazily(() => {
   const { people, turnedAway } = applicantWords();
-  const alone = anyOf(RULE, 'people-alone');
+  const alone = anyOf('people-alone');
   return {
     plurals: new Set(vocabularyOf(RULE, 'people-plural')),
     /** `candidates preferred`, `females only`. */
@@ -68,19 +68,18 @@ const BEGINNING = 800;
 
 const religion = lazily(() => ({
   /** A religion, which some employers may ask for. */
-  faith: new RegExp(anyOf(RULE, 'faith')),
+  faith: new RegExp(anyOf('faith')),
   /** The words by which these employers are known. */
-  employer: new RegExp(`(?<![a-z])(?:${anyOf(RULE, 'religious-employer')}|parish(?! council)|church of the [a-z]+)(?![a-z])`),
+  employer: new RegExp(`(?<![a-z])(?:${anyOf('religious-employer')}|parish(?! council)|church of the [a-z]+)(?![a-z])`),
 }));
 
 const nationals = lazily(() => {
-  const any = (id: string): string => anyOf(RULE, id);
-  const country = `(?!${any('no-country')} )[a-z]{2,14}`;
-  const qualified = any('english-qualified-word');
+  const country = `(?!${anyOf('no-country')} )[a-z]{2,14}`;
+  const qualified = anyOf('english-qualified-word');
   return {
     /** `Indian `, `South African `, `UK or US ` in front of nationals; kinds of citizens are no countries. */
     country: new RegExp(
-      `(?<![a-z])(?:(?:only|preferably) )?(?:${any('country-word')} )?(?:[a-z]{2,14}(?: ?/ ?|, | or | and | & )){0,3}${country} $`,
+      `(?<![a-z])(?:(?:only|preferably) )?(?:${anyOf('country-word')} )?(?:[a-z]{2,14}(?: ?/ ?|, | or | and | & )){0,3}${country} $`,
     ),
     /** What applicants are called in front of the people they have to belong to. */
     qualified: new RegExp(

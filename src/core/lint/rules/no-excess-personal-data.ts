@@ -3,37 +3,37 @@ import { clauseOf, phraseAround, textAfter, textBefore } from '../phrases';
 import type { LintContext, Rule } from '../rule';
 import { termFindings, type Draft } from '../termFindings';
 import type { TermMatch } from '../terms';
-import { anyOf } from '../vocabulary';
+import { anyIn } from '../vocabulary';
+
+const anyOf = anyIn('no-excess-personal-data');
 
 const HANDED_IN = /附|发|投递|寄|提交|提供|携带|请带|需带|须带|面试[^,。;]{0,4}带|报名/;
 const RANKED_AHEAD = /(?:不要|不招|不收|谢绝|拒绝|仅限|只招|只要|限)$/;
 const BLOOD_AHEAD = /(?:ab|[abo])型? ?$/;
 
-const any = (...ids: readonly string[]): string => anyOf('no-excess-personal-data', ...ids);
-
 const chinese = lazily(() => {
   const size = '(?:免冠|[一二两12]寸)';
-  const described = String.raw`(?:\d{1,2}|[一二两三四五 ]|${any('photo-described')}){0,14}`;
+  const described = String.raw`(?:\d{1,2}|[一二两三四五 ]|${anyOf('photo-described')}){0,14}`;
   const sign = String.raw`(?:属?[鼠牛虎兔龙蛇马羊猴鸡狗猪]|[\u4e00-\u9fff]{2}座|(?:ab|[abo])型(?:血型?)?)`;
   return {
     /** `附本人近期全身`, `简历及3张` before 照片. */
     photoAsked: new RegExp(`(?:附[上带有送]?|简历(?:以?及|[和与、,+]))${described}$`),
     /** `免冠一寸彩色`. */
-    photoSize: new RegExp(`${size}(?:${size}|${any('photo-kind')}){0,4}$`),
+    photoSize: new RegExp(`${size}(?:${size}|${anyOf('photo-kind')}){0,4}$`),
     /** `、毕业证、职称证扫描件`. */
-    copies: new RegExp(`^(?:原件)?(?:[、,/+及和与][^、,/+及和与。;:()]{1,10}){0,5}(?:及|和|、)?${any('copy')}`),
+    copies: new RegExp(`^(?:原件)?(?:[、,/+及和与][^、,/+及和与。;:()]{1,10}){0,5}(?:及|和|、)?${anyOf('copy')}`),
     /** Signs, animals and blood groups that stand in one list with the first, and what ranks applicants by them. */
-    rankedBehind: new RegExp(`^(?:[、,和与及或/]?${sign}){0,4}${any('match')}?${any('who')}{0,2}${any('ranked')}`),
+    rankedBehind: new RegExp(`^(?:[、,和与及或/]?${sign}){0,4}${anyOf('match')}?${anyOf('who')}{0,2}${anyOf('ranked')}`),
   };
 });
 
 const english = lazily(() => {
   /** `recent passport-size `, `2 `: what describes a photo. */
-  const described = String.raw`(?:(?:\d|${any('english-photo-described')}) ){0,6}$`;
-  const joined = `(?:^|[^a-z])${any('english-joined')} |[+&,] ?`;
+  const described = String.raw`(?:(?:\d|${anyOf('english-photo-described')}) ){0,6}$`;
+  const joined = `(?:^|[^a-z])${anyOf('english-joined')} |[+&,] ?`;
   const asked = `(?<![a-z])(?:(?:please|must|should) )?(?:submit|provide|send|bring|attach|enclose|include) `;
-  const required = `(?:(?:is|are) )?(?:also )?${any('english-needed')}`;
-  const handedIn = `(?:must|has to|have to|should) be ${any('english-handed-in')}`;
+  const required = `(?:(?:is|are) )?(?:also )?${anyOf('english-needed')}`;
+  const handedIn = `(?:must|has to|have to|should) be ${anyOf('english-handed-in')}`;
   return {
     /** `with a recent passport-size `, `+ `, `and 2 `, `, 4 ` before a photo. */
     photo: new RegExp(`(?:${joined})${described}`),

@@ -6,28 +6,27 @@ import type { LintContext, Rule } from '../rule';
 import { draftsOf, findingsOf, type Draft } from '../termFindings';
 import { longEnglishDays } from '../englishWorkday';
 import type { TermMatch } from '../terms';
-import { anyOf } from '../vocabulary';
+import { anyIn } from '../vocabulary';
 import { longDays, tellsDay, type LongDay } from '../workday';
 
-const expressions = lazily(() => {
-  const any = (...ids: readonly string[]): string => anyOf('no-excessive-hours', ...ids);
-  return {
-    /** `没有996`, `拒绝大小周`, `无需24小时待命`: what is said before the words that there is none of it. */
-    negated: new RegExp(`${any('negation', 'refusal')}(?:什么|所谓的?|任何|强制|变相)?[ "'「“]{0,2}$`),
-    /** `没有酒局、996`: the negation before an enumeration. */
-    negatedList: new RegExp(`(?:没有|不搞|${any('refusal')})[^,;。]{1,12}[、/和与或] ?["'「“]?$`),
-    /** `996个社群`, `997名员工`, `996 rooms`: what is counted; `996单休` and `996 hours` are a week. */
-    countedBehind: new RegExp(
-      `^(?:${any('counter')}|单(?!休|双)|部(?!分)|支(?!持)|只(?![是有要招限])|人(?!性)|[.,]\\d| (?!${any('english-week')})[a-z]{3,16}s(?![a-z]))`,
-    ),
-    /** `第997`, `型号8116`, `room 996`, `1,996`: a number that something has, or the end of a longer one. */
-    numberedAhead: new RegExp(`(?:${any('numbered')}|\\d[.,]|(?<![a-z])${any('english-numbered')}) ?(?:为|是|:|#)? ?$`),
-    /** `have your permit `, `ensure clean towels are ` before `available at all times`: it is a thing that has to be at hand, and not the reader. */
-    atHand: new RegExp(
-      `(?<![a-z])${any('english-keeping')} (?!${any('english-reader')}(?![a-z])|(?:the |a )?(?:flexibility|ability|willingness)(?![a-z]))[^,.;]{3,80}$`,
-    ),
-  };
-});
+const anyOf = anyIn('no-excessive-hours');
+
+const expressions = lazily(() => ({
+  /** `没有996`, `拒绝大小周`, `无需24小时待命`: what is said before the words that there is none of it. */
+  negated: new RegExp(`${anyOf('negation', 'refusal')}(?:什么|所谓的?|任何|强制|变相)?[ "'「“]{0,2}$`),
+  /** `没有酒局、996`: the negation before an enumeration. */
+  negatedList: new RegExp(`(?:没有|不搞|${anyOf('refusal')})[^,;。]{1,12}[、/和与或] ?["'「“]?$`),
+  /** `996个社群`, `997名员工`, `996 rooms`: what is counted; `996单休` and `996 hours` are a week. */
+  countedBehind: new RegExp(
+    `^(?:${anyOf('counter')}|单(?!休|双)|部(?!分)|支(?!持)|只(?![是有要招限])|人(?!性)|[.,]\\d| (?!${anyOf('english-week')})[a-z]{3,16}s(?![a-z]))`,
+  ),
+  /** `第997`, `型号8116`, `room 996`, `1,996`: a number that something has, or the end of a longer one. */
+  numberedAhead: new RegExp(`(?:${anyOf('numbered')}|\\d[.,]|(?<![a-z])${anyOf('english-numbered')}) ?(?:为|是|:|#)? ?$`),
+  /** `have your permit `, `ensure clean towels are ` before `available at all times`: it is a thing that has to be at hand, and not the reader. */
+  atHand: new RegExp(
+    `(?<![a-z])${anyOf('english-keeping')} (?!${anyOf('english-reader')}(?![a-z])|(?:the |a )?(?:flexibility|ability|willingness)(?![a-z]))[^,.;]{3,80}$`,
+  ),
+}));
 
 /** Two places further apart, in UTF-16 units, are not taken to be on one line. */
 const LONGEST_LINE = 200;

@@ -3,7 +3,9 @@ import { phraseAround, textAfter, textBefore } from '../phrases';
 import type { LintContext, Rule } from '../rule';
 import { termFindings, type Draft } from '../termFindings';
 import type { TermMatch } from '../terms';
-import { anyOf } from '../vocabulary';
+import { anyIn } from '../vocabulary';
+
+const anyOf = anyIn('no-fee-or-deposit');
 
 /** `300元` behind a fee or a deposit: an amount with its unit, or at the end of what is said. */
 const AMOUNT_BEHIND = /^(?:用|为|共|每人|各|约|:| ){0,3}\d{2,5} ?(?:元|块|rmb|$|[,、。;)/(])/;
@@ -16,16 +18,15 @@ const WITHHELD = '[押压](?:\\d{1,2}|[一二两三四五六七八九十半]{1,3
 const WITHHELD_AHEAD = new RegExp(`${WITHHELD}的?$`);
 const WITHHELD_BEHIND = new RegExp(`^(?:要|需|先|会)?${WITHHELD}`);
 
-const any = (...ids: readonly string[]): string => anyOf('no-fee-or-deposit', ...ids);
-const currency = (): string => anyOf('missing-pay', 'currency', 'currency-before');
+const currency = (): string => anyIn('missing-pay')('currency', 'currency-before');
 
 const chinese = lazily(() => {
   const amount = String.raw`(?:约|为|:| ){0,2}(?:\d{1,5} ?(?:-{1,2} ?\d{1,5} ?)?(?:元|块))?`;
   return {
     /** `60元自理`, `由本人承担`. */
-    ownCost: new RegExp(`^${amount}[,(]?(?:由|需|须|均|全部){0,2}(?:${any('own-cost-said')}|${any('bearer')}${any('bearing')})`),
+    ownCost: new RegExp(`^${amount}[,(]?(?:由|需|须|均|全部){0,2}(?:${anyOf('own-cost-said')}|${anyOf('bearer')}${anyOf('bearing')})`),
     /** `自备` in front of 体检费. */
-    ownAhead: new RegExp(`${any('own-ahead')}的?$`),
+    ownAhead: new RegExp(`${anyOf('own-ahead')}的?$`),
   };
 });
 
@@ -34,7 +35,7 @@ const bonds = lazily(() => {
   const term = String.raw`(?:\d{1,2}(?:\.5)?|one|two|three) ?-?(?:year|years|yr|yrs|month|months)['.]? ?`;
   return {
     /** `sign a 2-year service ` before bond, and `service ` before one that is required. */
-    signed: new RegExp(`(?<![a-z])${any('sign')} (?:(?:an?|the|our) )?(?:${term})?(?:(?:service|employment|training|agreement) )?$`),
+    signed: new RegExp(`(?<![a-z])${anyOf('sign')} (?:(?:an?|the|our) )?(?:${term})?(?:(?:service|employment|training|agreement) )?$`),
     ofService: /(?<![a-z])(?:service|employment) $/,
     ofYears: new RegExp(String.raw`(?<![a-z\d])${years} (?:of )?(?:service|employment|training) $`),
     /** `, Rs. 50,000 payable if …` behind it. */
@@ -45,30 +46,30 @@ const bonds = lazily(() => {
 
 const english = lazily(() => {
   const will = '(?:will|shall|must|to) be';
-  const money = String.raw`(?:(?:${currency()}\.? ?|[$£€₹¥] ?)?\d[\d,.]{0,9}k?(?: ?(?:us )?(?:${any('currency-behind')}|[$£€¥]))?)`;
+  const money = String.raw`(?:(?:${currency()}\.? ?|[$£€₹¥] ?)?\d[\d,.]{0,9}k?(?: ?(?:us )?(?:${anyOf('currency-behind')}|[$£€¥]))?)`;
   const month = String.raw`(?:(?:an?|one|two|first|last|half|\d{1,2}) )?(?:(?:month|week|day)s?['s]{0,2} ?)?(?:of )?`;
-  const own = `(?:(?:the|your|their|our|own|initial|an?) ){0,2}${any('own-matter')}(?: ${any('own-matter-behind')})?`;
-  const due = `(?:(?:is|are|will be|to be|must be) )?${any('due')}`;
-  const chargedFor = `for (?:(?:the|your) )?${any('deposit-for')} ?`;
+  const own = `(?:(?:the|your|their|our|own|initial|an?) ){0,2}${anyOf('own-matter')}(?: ${anyOf('own-matter-behind')})?`;
+  const due = `(?:(?:is|are|will be|to be|must be) )?${anyOf('due')}`;
+  const chargedFor = `for (?:(?:the|your) )?${anyOf('deposit-for')} ?`;
   return {
     /** `visa cost will be ` before deducted, and ` from the officer's salary` behind it. */
     deductedAhead: new RegExp(`(?:[a-z]{2,14} ){1,2}${will} $`),
-    deductedBehind: new RegExp(`^ (?:from|against) (?:(?:${any('whose')}|[a-z]{3,12}'s?) ){0,3}(?:salary|salaries|wages?|pay)(?![a-z])`),
+    deductedBehind: new RegExp(`^ (?:from|against) (?:(?:${anyOf('whose')}|[a-z]{3,12}'s?) ){0,3}(?:salary|salaries|wages?|pay)(?![a-z])`),
     /** `One month salary will be ` before kept as security. */
     salaryAhead: new RegExp(`(?:${month}(?:salary|wages|pay) )?(?:${will} |is |are )$`),
     /** ` of 500 dollars required` behind a deposit: an amount and when it is due, or one of them; and `A 500 dollar ` before it. */
-    depositDue: new RegExp(`^(?: (?:of|:) ?|: ?| )?${money}? ?(?:${chargedFor})?(?:${due}|${any('due-time')})(?![a-z])`),
+    depositDue: new RegExp(`^(?: (?:of|:) ?|: ?| )?${money}? ?(?:${chargedFor})?(?:${due}|${anyOf('due-time')})(?![a-z])`),
     depositAhead: new RegExp(`(?:(?:an? )?(?:refundable |non-refundable |${money} ?){0,2})$`),
     /** `Candidates must ` before pay, and ` $200 for training` behind it. */
-    mustAhead: new RegExp(`(?:${any('payer')} )?${any('must')} $`),
+    mustAhead: new RegExp(`(?:${anyOf('payer')} )?${anyOf('must')} $`),
     payBehind: new RegExp(
       `^ (?:(?:(?:up to|about|an?) )?${money} (?:fee |deposit )?(?:for|towards|as) ${own}` +
         `|for (?:your own|their own|own) ${own}|${money} (?:deposit|registration fee|training fee|joining fee))(?![a-z])`,
     ),
     /** ` $200`, ` are $200` behind training costs. */
-    costsBehind: new RegExp(String.raw`^(?: (?:is|are|of|about|from)|:)? ?${money}(?= ?(?:$|[,.;)]|${any('cost-said')}))`),
+    costsBehind: new RegExp(String.raw`^(?: (?:is|are|of|about|from)|:)? ?${money}(?= ?(?:$|[,.;)]|${anyOf('cost-said')}))`),
     /** `Must have 2 ` before guarantors. */
-    guarantorsAhead: new RegExp(String.raw`(?:${any('give-guarantor')} )?(?:(?:an?|\d|${any('sort-of-guarantor')}) ){0,3}$`),
+    guarantorsAhead: new RegExp(String.raw`(?:${anyOf('give-guarantor')} )?(?:(?:an?|\d|${anyOf('sort-of-guarantor')}) ){0,3}$`),
   };
 });
 /** No phrase that tells what becomes of a document is looked for further behind it. */

@@ -4,8 +4,10 @@ import { clauseOf, itemAround, textAfter, textBefore } from '../phrases';
 import type { LintContext, Rule } from '../rule';
 import { termFindings, type Draft } from '../termFindings';
 import { clauseAround } from '../clauses';
-import { vocabularyOf, type TermMatch } from '../terms';
-import { anyOf } from '../vocabulary';
+import type { TermMatch } from '../terms';
+import { anyIn, vocabularyOf } from '../vocabulary';
+
+const anyOf = anyIn('no-gender-limit');
 
 const AGE = String.raw`\d{2}(?:周?岁)?[-至到]{1,2}\d{2}周?岁(?:以下|以内|之间|左右)?的?|\d{2}周?岁(?:以下|以内|左右|以上)的?`;
 const WANTED_NUMBER = String.raw`\d{1,3}名|\d{1,3}人|若干名?|[一二两三四五六七八九十]名`;
@@ -36,19 +38,18 @@ const ENGLISH_PLACES = /(?<![a-z])(?:openings?|vacanc(?:y|ies)|required|wanted|(
 /** ` (25 nos)`, ` - 4 posts` behind a job's name. */
 const ENGLISH_PLACES_BEHIND = /^ ?[(:-]{0,2} ?\d{1,3} ?(?:nos?|posts?|positions?|persons?|pax|vacanc(?:y|ies)|openings?)(?![a-z])/;
 const english = lazily(() => {
-  const any = (id: string): string => anyOf('no-gender-limit', id);
-  const age = `${anyOf('no-age-limit', 'english-upper')}|below|under|above|over|aged?|between`;
+  const age = `${anyIn('no-age-limit')('english-upper')}|below|under|above|over|aged?|between`;
   return {
     /** `Female below 30`, `Males, 22-35`. */
     ageBehind: new RegExp(`^,? ?\\(?(?:(?:${age})[ :-]{1,3})?\\d{2}(?![\\d%])`),
     /** `Profile - Office Associate (Female)`: the job's name behind its label. */
-    labelledJob: new RegExp(`^[^a-z]{0,6}${any('english-job-label')}(?: name)? ?[-:] ?[^()]{2,60}\\((?:for |only )?$`),
+    labelledJob: new RegExp(`^[^a-z]{0,6}${anyOf('english-job-label')}(?: name)? ?[-:] ?[^()]{2,60}\\((?:for |only )?$`),
     /** ` civil engineer` behind male, up to what tells more of the job. */
-    jobBehind: new RegExp(`^ ([a-z][a-z &/-]{2,60}?)(?=$|[,.(:;)|\\n]| -| ${any('english-behind-job')}(?![a-z]))`),
+    jobBehind: new RegExp(`^ ([a-z][a-z &/-]{2,60}?)(?=$|[,.(:;)|\\n]| -| ${anyOf('english-behind-job')}(?![a-z]))`),
     /** `Licensed `, `A qualified and experienced ` in front of a gender and a job. */
-    praised: new RegExp(`^[^a-z]*(?:an? )?(?:${any('english-praise')}(?:,? and |, | )){1,3}$`),
+    praised: new RegExp(`^[^a-z]*(?:an? )?(?:${anyOf('english-praise')}(?:,? and |, | )){1,3}$`),
     /** What may stand in front of the job's name in a title. */
-    beforeTitle: new RegExp(`(?:^[^a-z\\d]{0,6}|[-(|:,/] ?)(?:${any('english-before-title')}[: ]{1,2}){0,2}$`),
+    beforeTitle: new RegExp(`(?:^[^a-z\\d]{0,6}|[-(|:,/] ?)(?:${anyOf('english-before-title')}[: ]{1,2}){0,2}$`),
   };
 });
 const WANTED = /(?<![a-z])(?:wanted|looking for|hiring|required|seeking|we need)(?![a-z])/;
@@ -65,10 +66,10 @@ const LEAST_PAY = 300;
 
 const chinese = lazily(() => ({
   /** Words that tell of conditions for applicants where the section does not. */
-  conditions: new RegExp(`${anyOf('no-gender-limit', 'condition')}|${AGE_OF_GENDER}`),
-  paid: new RegExp(anyOf('no-gender-limit', 'paid')),
+  conditions: new RegExp(`${anyOf('condition')}|${AGE_OF_GENDER}`),
+  paid: new RegExp(anyOf('paid')),
   /** Who is described in a bracket with a gender: `妈妈装人群（40岁以上女性）`. */
-  describedOthers: new RegExp(`${anyOf('no-age-limit', 'others', 'others-behind')}(?:画像|定位|特点|特征|需求|喜好|心理)?\\($`),
+  describedOthers: new RegExp(`${anyIn('no-age-limit')('others', 'others-behind')}(?:画像|定位|特点|特征|需求|喜好|心理)?\\($`),
 }));
 /** `3:7` behind 男女比例. */
 const QUOTA_BEHIND = /^(?:要求|控制在|约为?|为|是|:){0,2}\d{1,2}[:比]\d{1,2}/;

@@ -5,7 +5,9 @@ import { textAfter, textBefore } from '../phrases';
 import type { Fix, LintContext, Rule } from '../rule';
 import { draftsOf, findingsOf, type Draft } from '../termFindings';
 import type { TermMatch } from '../terms';
-import { anyOf } from '../vocabulary';
+import { anyIn } from '../vocabulary';
+
+const anyOf = anyIn('no-gendered-pronoun');
 
 const IRREGULAR: Readonly<Record<string, string>> = {
   is: 'are',
@@ -18,25 +20,22 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 };
 /** ` also participates` behind `he or she`: the verb, with what may stand before it. */
 const ADVERB_AND_VERB = /^ ((?:(?:also|always|often|then|never|further|[a-z]{2,14}ly) (?=[a-z])){0,2})([a-z']+)/;
-const expressions = lazily(() => {
-  const any = (id: string): string => anyOf('no-gendered-pronoun', id);
-  return {
-    /** ` will call you`: what a recruiter does, not the holder. */
-    writesToYou: new RegExp(
-      `^ (?:will|can|may|'ll|is going to|would like to) (?:then |also |personally |usually )?${any('english-writing')}(?: to| with| back to)? you(?!r)`,
-    ),
-    /** Words that stand for the one who will hold the job. */
-    holder: new RegExp(`\\b${any('english-holder')}\\b`),
-    /** Whom the holder of the job works for, in a sentence about whom `he or she` may well mean them. */
-    others: new RegExp(`(?<![a-z])(?:each|every|any|an?|the) (?:[a-z]{3,12} )?${any('english-served')}(?![a-z])[^.;]{0,80}$`),
-    /** What tells behind 他 or 她 what the holder has to do or to be. */
-    dutyBehind: new RegExp(
-      `^(?:${any('chinese-adverb')}|,){0,2}(?:${any('chinese-deed')}|需要(?!的)|需(?!求)|应(?!聘|邀|用)|要(?!求|的|么)|得(?![到知以了意])|向[^,。;]{1,8}汇报)`,
-    ),
-    /** People who may be meant by a 他 or 她 behind them. */
-    chineseOthers: new RegExp(any('chinese-others')),
-  };
-});
+const expressions = lazily(() => ({
+  /** ` will call you`: what a recruiter does, not the holder. */
+  writesToYou: new RegExp(
+    `^ (?:will|can|may|'ll|is going to|would like to) (?:then |also |personally |usually )?${anyOf('english-writing')}(?: to| with| back to)? you(?!r)`,
+  ),
+  /** Words that stand for the one who will hold the job. */
+  holder: new RegExp(`\\b${anyOf('english-holder')}\\b`),
+  /** Whom the holder of the job works for, in a sentence about whom `he or she` may well mean them. */
+  others: new RegExp(`(?<![a-z])(?:each|every|any|an?|the) (?:[a-z]{3,12} )?${anyOf('english-served')}(?![a-z])[^.;]{0,80}$`),
+  /** What tells behind 他 or 她 what the holder has to do or to be. */
+  dutyBehind: new RegExp(
+    `^(?:${anyOf('chinese-adverb')}|,){0,2}(?:${anyOf('chinese-deed')}|需要(?!的)|需(?!求)|应(?!聘|邀|用)|要(?!求|的|么)|得(?![到知以了意])|向[^,。;]{1,8}汇报)`,
+  ),
+  /** People who may be meant by a 他 or 她 behind them. */
+  chineseOthers: new RegExp(anyOf('chinese-others')),
+}));
 /** `we want a lead who is not afraid to get ` before his. */
 const WANTED = /(?<![a-z])(?:looking for|seeking|needs?|wants?|hiring|requires?)(?! to )[^.;]{1,80}(?<![a-z])who(?![a-z])[^.;]{0,40}$/;
 /** `help a farmer with ` before his: somebody else whose it may be. */

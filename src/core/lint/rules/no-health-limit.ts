@@ -4,21 +4,20 @@ import { textAfter, withVerbBehind } from '../phrases';
 import type { LintContext, Rule } from '../rule';
 import { draftsOf, findingsOf, type Draft } from '../termFindings';
 import type { TermMatch } from '../terms';
-import { anyOf } from '../vocabulary';
+import { anyIn } from '../vocabulary';
+
+const anyOf = anyIn('no-health-limit');
 
 /** Work that the law bars carriers of infectious diseases from, wherever the posting names it. */
 const BARRED = /保育员|托幼|托育|健康合格证/;
 const BEGINNING = 160;
 const CATCHING = /传染|精神病/;
-const jobs = lazily(() => {
-  const any = (id: string): string => anyOf('no-health-limit', id);
-  return {
-    /** Work that the law bars carriers from, where it stands at the beginning: what the posting itself is about. */
-    barred: new RegExp(any('barred-job')),
-    barredEnglish: new RegExp(`\\b${any('english-barred-job')}\\b`, 'i'),
-    seesColours: new RegExp(any('colour-job')),
-  };
-});
+const jobs = lazily(() => ({
+  /** Work that the law bars carriers from, where it stands at the beginning: what the posting itself is about. */
+  barred: new RegExp(anyOf('barred-job')),
+  barredEnglish: new RegExp(`\\b${anyOf('english-barred-job')}\\b`, 'i'),
+  seesColours: new RegExp(anyOf('colour-job')),
+}));
 /** `、色弱者勿扰` behind a first condition on colour vision. */
 const COLOUR_BEHIND = /^(?:[、,和及或]?色[弱盲](?:者|患者)?)?(?:请?勿[投扰来试])?/;
 

@@ -6,7 +6,9 @@ import type { LintContext, Rule } from '../rule';
 import { termFindings, type Draft } from '../termFindings';
 import { withoutOpenConditions } from '../harmlessTerms';
 import type { TermMatch } from '../terms';
-import { anyOf } from '../vocabulary';
+import { anyIn } from '../vocabulary';
+
+const anyOf = anyIn('no-marriage-or-child-limit');
 
 /** A list item that is nothing but a marital status: `已婚`, `未婚者`, `女已婚`. */
 const BARE_ITEM = /^[男女]?(?:已婚|未婚|已育|未育)(?:者|人士|女性|男性)?$/;
@@ -26,10 +28,7 @@ const ENGLISH_ITEM_AHEAD = /(?:^[^a-z0-9]*|[,(/|] ?| - )(?:preferably |must be |
 const ENGLISH_ITEM_BEHIND = /^(?: only| preferred)? ?(?:$|[,.)/|\n])/;
 /** What is said of a person beside `single` or `married`, which by themselves may mean much else. */
 const personBeside = lazily(
-  () =>
-    new RegExp(
-      String.raw`(?<![a-z])${anyOf('no-marriage-or-child-limit', 'english-beside')}(?![a-z])|(?<!\d)[1-5]\d ?(?:-|to) ?[2-6]\d(?!\d)`,
-    ),
+  () => new RegExp(String.raw`(?<![a-z])${anyOf('english-beside')}(?![a-z])|(?<!\d)[1-5]\d ?(?:-|to) ?[2-6]\d(?!\d)`),
 );
 /** `已婚、未婚均可`. */
 const ANY_STATUS = /不限|均可|皆可|都可|亦可|用户|客户/;

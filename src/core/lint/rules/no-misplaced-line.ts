@@ -9,34 +9,35 @@ import { quoted } from '../phrases';
 import type { Finding, Fix, LintContext, Rule } from '../rule';
 import { linesOf, wordsOf } from '../structure';
 import { verbs } from '../verbs';
-import { anyOf } from '../vocabulary';
+import { anyIn } from '../vocabulary';
+
+const anyOf = anyIn('no-misplaced-line');
 
 /** By how much, in natural logarithms, a line must read more like the other section than like its own. */
 const MARGIN = 1.2;
 /** What tells, by its words, in which of the two sections a line belongs. */
 const expressions = lazily(() => {
-  const any = (...ids: readonly string[]): string => anyOf('no-misplaced-line', ...ids);
   const near = (most: number): string => `[^，。；,;]{0,${most}}`;
   const proficient = String.raw`(?:proficien(?:t|cy) (?:in|with|at|using)|fluen(?:t|cy)\b)`;
   return {
     /** Degrees, years of experience, and abilities as a condition: what duties are not made of. */
     condition: new RegExp(
       [
-        `${any('education')}${near(8)}(?:以上|学历|毕业|优先)`,
+        `${anyOf('education')}${near(8)}(?:以上|学历|毕业|优先)`,
         String.raw`\d\s?(?:年|years?)${near(20)}(?:经验|experience)|经验者?优先`,
-        `^${any('has')}${near(24)}${any('ability')}`,
-        `^${any('trait')}`,
+        `^${anyOf('has')}${near(24)}${anyOf('ability')}`,
+        `^${anyOf('trait')}`,
         String.raw`\b(?:bachelor'?s?|master'?s|degree in|diploma|\d\+? years)\b`,
-        String.raw`^${any('praise', 'condition')}\b`,
+        String.raw`^${anyOf('praise', 'condition')}\b`,
       ].join('|'),
       'i',
     ),
     /** Praise and the like, which are a condition only before an ability: `Excellent service to 40 guests` is none. */
-    praise: new RegExp(String.raw`^${any('praise')}\b`, 'i'),
-    ability: new RegExp(String.raw`^${proficient}|\b(?:${any('english-ability')}|(?<!^)proficiency)\b`, 'i'),
-    duty: new RegExp(`^(?:负责(?!任)|${any('deed')})`),
-    noDuty: new RegExp(`${any('no-deed')}|者$|过(?!程)`),
-    knows: new RegExp(`^${any('verb-of-knowing')}`),
+    praise: new RegExp(String.raw`^${anyOf('praise')}\b`, 'i'),
+    ability: new RegExp(String.raw`^${proficient}|\b(?:${anyOf('english-ability')}|(?<!^)proficiency)\b`, 'i'),
+    duty: new RegExp(`^(?:负责(?!任)|${anyOf('deed')})`),
+    noDuty: new RegExp(`${anyOf('no-deed')}|者$|过(?!程)`),
+    knows: new RegExp(`^${anyOf('verb-of-knowing')}`),
   };
 });
 

@@ -4,37 +4,36 @@ import { fixIfAny } from '../fixes';
 import type { Finding, Fix, LintContext, Rule } from '../rule';
 import { linesOf, wordsOf } from '../structure';
 import { verbs } from '../verbs';
-import { anyOf } from '../vocabulary';
+import { anyIn } from '../vocabulary';
 
-const expressions = lazily(() => {
-  const any = (...ids: readonly string[]): string => anyOf('no-narrative-duty', ...ids);
-  return {
-    /** `运营专员还需要`, `该岗位需`, `任职者应`: who does it (the group is what is said before the person), and the modal verb. */
-    chinese: new RegExp(
-      `^(?!${any('deed')}|${any('deed-or-name')}(?![专师主经顾]))(?:作为[^，,。]{2,12}[，,])?` +
-        `(?:(?:该|本|此|这个|这一)(?:岗位|职位|角色)|([一-龥]{0,8})${any('person')}们?)` +
-        `(?:的?(?:日常|主要)?(?:工作|职责)(?:是|包括|为)|${any('frequency')}){0,3}${any('modal')}?(?:能够|可以|去)?`,
-    ),
-    /** `全面协助`, `每周向`, `在` before 店长; no part of the job's name as `在线`, `方向` and `按揭` are. */
-    notTheHolder: new RegExp(
-      `${any('with-person')}|协同(?!办公)|帮助(?!中心)|按(?![揭摩])|在(?![线职校岗库途建售])|(?<![方趋导定面意双])向|给(?!排水|水)`,
-    ),
-    modalAtEnd: new RegExp(`(?:${any('modal', 'frequency')}|是|包括|为|去)$`),
-    /** `The operations specialist will`, `The ideal candidate should be able to`, `This role is responsible for`. */
-    english: new RegExp(
-      String.raw`^(?:the|this|our|an?)\s+(?:[a-z&/-]+\s+){0,4}?${any('english-person')}\s+(?:(?:also|then)\s+)?` +
-        String.raw`${any('english-modal')}(?:\s+${any('english-second-modal')})?\s+`,
-      'i',
-    ),
-    /** `have a driving licence`, `demonstrate experience` behind `the candidate will`: what applicants bring along, and no duty. */
-    broughtAlong: new RegExp(
-      '^(?:(?:ideally|preferably|also|already) )?(?:(?:have(?! (?:responsibility|ownership|oversight|charge|the opportunity|direct reports|accountability))' +
-        '|possess|hold|bring|exhibit|display|show|demonstrate) (?:an?|the|at least|some|very|relevant|proven|strong|good|excellent|previous|prior|a minimum) ' +
-        `|be (?:an? )?${any('quality')}(?![a-z]))`,
-      'i',
-    ),
-  };
-});
+const anyOf = anyIn('no-narrative-duty');
+
+const expressions = lazily(() => ({
+  /** `运营专员还需要`, `该岗位需`, `任职者应`: who does it (the group is what is said before the person), and the modal verb. */
+  chinese: new RegExp(
+    `^(?!${anyOf('deed')}|${anyOf('deed-or-name')}(?![专师主经顾]))(?:作为[^，,。]{2,12}[，,])?` +
+      `(?:(?:该|本|此|这个|这一)(?:岗位|职位|角色)|([一-龥]{0,8})${anyOf('person')}们?)` +
+      `(?:的?(?:日常|主要)?(?:工作|职责)(?:是|包括|为)|${anyOf('frequency')}){0,3}${anyOf('modal')}?(?:能够|可以|去)?`,
+  ),
+  /** `全面协助`, `每周向`, `在` before 店长; no part of the job's name as `在线`, `方向` and `按揭` are. */
+  notTheHolder: new RegExp(
+    `${anyOf('with-person')}|协同(?!办公)|帮助(?!中心)|按(?![揭摩])|在(?![线职校岗库途建售])|(?<![方趋导定面意双])向|给(?!排水|水)`,
+  ),
+  modalAtEnd: new RegExp(`(?:${anyOf('modal', 'frequency')}|是|包括|为|去)$`),
+  /** `The operations specialist will`, `The ideal candidate should be able to`, `This role is responsible for`. */
+  english: new RegExp(
+    String.raw`^(?:the|this|our|an?)\s+(?:[a-z&/-]+\s+){0,4}?${anyOf('english-person')}\s+(?:(?:also|then)\s+)?` +
+      String.raw`${anyOf('english-modal')}(?:\s+${anyOf('english-second-modal')})?\s+`,
+    'i',
+  ),
+  /** `have a driving licence`, `demonstrate experience` behind `the candidate will`: what applicants bring along, and no duty. */
+  broughtAlong: new RegExp(
+    '^(?:(?:ideally|preferably|also|already) )?(?:(?:have(?! (?:responsibility|ownership|oversight|charge|the opportunity|direct reports|accountability))' +
+      '|possess|hold|bring|exhibit|display|show|demonstrate) (?:an?|the|at least|some|very|relevant|proven|strong|good|excellent|previous|prior|a minimum) ' +
+      `|be (?:an? )?${anyOf('quality')}(?![a-z]))`,
+    'i',
+  ),
+}));
 
 /** 叙述体职责 */
 export const noNarrativeDuty: Rule = {

@@ -5,7 +5,9 @@ import { textAfter, textBefore } from '../phrases';
 import type { LintContext, Rule } from '../rule';
 import { termFindings, type Draft } from '../termFindings';
 import type { TermMatch } from '../terms';
-import { anyOf } from '../vocabulary';
+import { anyIn } from '../vocabulary';
+
+const anyOf = anyIn('no-native-speaker');
 
 /** 要求语言水平，不要求母语 */
 export const noNativeSpeaker: Rule = {
@@ -35,17 +37,14 @@ export const noNativeSpeaker: Rule = {
 const LANGUAGE_BEHIND = /^[\u4e00-\u9fff]{1,4}?[语文话]/;
 const TAKEN_AS = /(?:以|将|把)([\u4e00-\u9fff]{1,4}?[语文话])(?:作)?$/;
 
-const expressions = lazily(() => {
-  const any = (id: string): string => anyOf('no-native-speaker', id);
-  return {
-    /** `不要求日语` before 为母语. */
-    notAsked: new RegExp(`${any('not-asked')}[\\u4e00-\\u9fff]{0,5}$`),
-    /** `英语` before 母语者. */
-    languageAhead: new RegExp(`${any('language')}[语文]$`),
-    /** Duties that deal with native speakers: `place ads for native English teachers`. */
-    dealtWithAhead: new RegExp(`(?<![a-z])${any('english-dealing')}(?: [a-z0-9'-]{1,20}){0,4} $`),
-  };
-});
+const expressions = lazily(() => ({
+  /** `不要求日语` before 为母语. */
+  notAsked: new RegExp(`${anyOf('not-asked')}[\\u4e00-\\u9fff]{0,5}$`),
+  /** `英语` before 母语者. */
+  languageAhead: new RegExp(`${anyOf('language')}[语文]$`),
+  /** Duties that deal with native speakers: `place ads for native English teachers`. */
+  dealtWithAhead: new RegExp(`(?<![a-z])${anyOf('english-dealing')}(?: [a-z0-9'-]{1,20}){0,4} $`),
+}));
 
 const ASKED_AHEAD = /(?<![a-z])(?:looking for|seeking|hiring|recruiting|we need|want(?:ed)?:?)(?: [a-z0-9'-]{1,20}){0,4} $/;
 const ASKED_BEHIND = /^ ?(?:only|required|preferred|wanted|needed)(?![a-z])/;

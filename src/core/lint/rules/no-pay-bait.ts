@@ -3,7 +3,9 @@ import { clauseOf, phraseAround, textAfter } from '../phrases';
 import type { LintContext, Rule } from '../rule';
 import { termFindings, type Draft } from '../termFindings';
 import type { TermMatch } from '../terms';
-import { anyOf } from '../vocabulary';
+import { anyIn } from '../vocabulary';
+
+const anyOf = anyIn('no-pay-bait');
 
 /** A base or a formula beside «no upper limit». */
 const BASE = /底薪|无责|基本工资|\d{1,2}%|\d{3}/;
@@ -16,18 +18,17 @@ const LONGEST_LOOK = 20_000;
 /** What `轻松月入` promises. */
 const PROMISE = /^(?:过万|上万|过千|上千|数万|\d[\d.,]{0,8}(?:-\d[\d.,]{0,8})?(?:元|万|k)?\+?)/;
 
-const any = (...ids: readonly string[]): string => anyOf('no-pay-bait', ...ids);
 const expressions = lazily(() => {
   const figures = String.raw`\d[\d,.]{0,6}(?:-\d[\d,.]{0,6})?[万千wk]?\+?`;
-  const currency = anyOf('missing-pay', 'currency', 'currency-before');
+  const currency = anyIn('missing-pay')('currency', 'currency-before');
   const english = String.raw`[$£€₹₱]\d[\d,.]{0,10}k?|(?:${currency}\.? ?)?\d[\d,]{0,8}(?:k|(?<=\d,?\d{3}))(?![\d%a-z])`;
   return {
     /** `5万很轻松` behind 月入. */
     easyBehind: new RegExp(
-      `^(?:过|超过?|上)?(?:${figures}|[一二两三四五六七八九十几数]{0,3}万)[元块]?(?:以上)?${any('really')}{0,2}${any('very')}?${any('easy')}`,
+      `^(?:过|超过?|上)?(?:${figures}|[一二两三四五六七八九十几数]{0,3}万)[元块]?(?:以上)?${anyOf('really')}{0,2}${anyOf('very')}?${anyOf('easy')}`,
     ),
     /** `$3,500 a week` behind «earn up to». */
-    englishPromise: new RegExp(String.raw`^ ?(?:${english}) ?(?:(?:\/|per |an? )?(?:hour|day|week|month|year)|${any('how-often')})?`),
+    englishPromise: new RegExp(String.raw`^ ?(?:${english}) ?(?:(?:\/|per |an? )?(?:hour|day|week|month|year)|${anyOf('how-often')})?`),
   };
 });
 

@@ -5,7 +5,9 @@ import { isWholeItem, phraseAround, textAfter, textBefore } from '../phrases';
 import type { LintContext, Rule } from '../rule';
 import { termFindings, type Draft } from '../termFindings';
 import type { TermMatch } from '../terms';
-import { anyOf } from '../vocabulary';
+import { anyIn } from '../vocabulary';
+
+const anyOf = anyIn('no-region-limit');
 
 /** 招聘不应设置户籍、地域限制 */
 export const noRegionLimit: Rule = {
@@ -44,8 +46,8 @@ const PEOPLE = '(?:籍(?!贯)(?:人员?|人士|者|员工)?|的?人(?![力才民
 
 /** What stands in front of a term and belongs to it; made of the names of places on first use. */
 const places = lazily(() => {
-  const demand = `${anyOf('no-region-limit', 'demand')}?`;
-  const named = anyOf('no-region-limit', 'provinces', 'towns', 'short-names');
+  const demand = `${anyOf('demand')}?`;
+  const named = anyOf('provinces', 'towns', 'short-names');
   const listed = `${named}(?:省|市|籍|人)?[、,/和及与或]`;
   const all = `(?:${listed}){0,6}${named}`;
   const here = '本地|本市|本省|本县|当地';
@@ -65,7 +67,7 @@ const places = lazily(() => {
     /** Behind 不招: `河南周口籍`, `豫东、皖北人`. */
     refused: new RegExp(`^(?:招|收|用)?(?:来自)?(?:${town}|本地|外省|${unknown})${PEOPLE}`),
     /** Kinds of registration in front of 户口 that are no places. */
-    kindOfHukou: new RegExp(`${anyOf('no-region-limit', 'hukou-kind')}$`),
+    kindOfHukou: new RegExp(`${anyOf('hukou-kind')}$`),
   };
 });
 

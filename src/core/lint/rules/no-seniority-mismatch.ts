@@ -3,7 +3,9 @@ import type { Finding, LintContext, Rule } from '../rule';
 import { linesOf } from '../structure';
 import { clauseAround } from '../clauses';
 import type { TermMatch } from '../terms';
-import { anyOf } from '../vocabulary';
+import { anyIn } from '../vocabulary';
+
+const anyOf = anyIn('no-seniority-mismatch');
 
 /** From how many years on a specialist's or an assistant's post asks for too much. */
 const MOST_FOR_JUNIOR = 8;
@@ -13,7 +15,7 @@ const MOST_FOR_BEGINNER = 3;
 const YEARS = /(?:(\d{1,2})(?:\s?(?:-|至|到|or|to)\s?\d{1,2})?\s?\+?|([一二两三四五六七八九十]))\s?(?:个)?$/;
 const NUMERALS = '零一二三四五六七八九十';
 /** A line that leaves it open. */
-const open = lazily(() => new RegExp(String.raw`${anyOf('no-seniority-mismatch', 'open')}|\bor\b`));
+const open = lazily(() => new RegExp(String.raw`${anyOf('open')}|\bor\b`));
 
 /** 级别与年限不符 */
 export const noSeniorityMismatch: Rule = {

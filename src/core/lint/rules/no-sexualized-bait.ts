@@ -4,13 +4,12 @@ import { phraseAround } from '../phrases';
 import type { LintContext, Rule } from '../rule';
 import { termFindings, type Draft } from '../termFindings';
 import type { TermMatch } from '../terms';
-import { anyOf } from '../vocabulary';
+import { anyIn } from '../vocabulary';
+
+const anyOf = anyIn('no-sexualized-bait');
 
 /** `and handsome guys` behind the girls. */
-const othersBehind = lazily(() => {
-  const any = (id: string): string => anyOf('no-sexualized-bait', id);
-  return new RegExp(`^ ?(?:and|&|/|\\+) ?(?:${any('english-looks')} )?${any('english-people')}(?![a-z])`);
-});
+const othersBehind = lazily(() => new RegExp(`^ ?(?:and|&|/|\\+) ?(?:${anyOf('english-looks')} )?${anyOf('english-people')}(?![a-z])`));
 /** What leads to the bait and goes with it: `with lots of`. */
 const LED_BY = /(?:(?:with|full of|and|plus) )?(?:(?:many|some|lots of|plenty of|the|our) )?$/;
 

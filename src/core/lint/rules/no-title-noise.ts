@@ -5,9 +5,9 @@ import { isCopiedLine } from '../residueLines';
 import type { Finding, Fix, LintContext, Rule } from '../rule';
 import { draftsOf, findingsOf, type Draft } from '../termFindings';
 import type { TermMatch } from '../terms';
-import { anyOf } from '../vocabulary';
+import { anyIn } from '../vocabulary';
 
-const any = (...ids: readonly string[]): string => anyOf('no-title-noise', ...ids);
+const anyOf = anyIn('no-title-noise');
 
 /** What stands between the ends of a range. */
 const TO = String.raw`\s?[-–~～至到]\s?`;
@@ -17,11 +17,11 @@ const MONTHS = String.raw`(?:\s?[·•*×xX]?\s?1[2-8]薪)?`;
 /** Amounts of pay in a title; two years are no pay. */
 const pay = lazily(() => {
   const name = String.raw`(?:(?:薪水|薪资|工资|待遇)[:：]?\s?)?`;
-  const inCurrency = String.raw`\d{1,5}[kK]?${TO}\d{1,5}[kK]?\s?${any('currency')}|\d{3,5}${TO}\d{3,5}\s?U`;
+  const inCurrency = String.raw`\d{1,5}[kK]?${TO}\d{1,5}[kK]?\s?${anyOf('currency')}|\d{3,5}${TO}\d{3,5}\s?U`;
   const years = String.raw`(?:19|20)\d\d${TO}(?:19|20)\d\d(?!\d)`;
   return new RegExp(
     [
-      String.raw`${name}(?<![\dA-Za-z.-])(?:${inCurrency})(?![A-Za-z])(?:\/${any('period')})?`, // 薪水2000-3000U/月, 8-15kRMB
+      String.raw`${name}(?<![\dA-Za-z.-])(?:${inCurrency})(?![A-Za-z])(?:\/${anyOf('period')})?`, // 薪水2000-3000U/月, 8-15kRMB
       String.raw`(?<![\dA-Za-z])1[2-8]薪`,
       String.raw`[¥￥$€£]\s?\d[\d,.]*[kK]?(?:${TO}[¥￥$€£]?\d[\d,.]*[kK]?)?(?:\/[a-z]{1,5})?`, // $20/hr
       String.raw`\d{1,3}(?:\.\d)?[kK](?:${TO}\d{1,3}(?:\.\d)?[kK])?\+?(?![A-Za-z])${MONTHS}`, // 8K-12K
@@ -52,7 +52,8 @@ const AMOUNT_BEHIND = new RegExp(
 const NAMES_AMOUNT = /[月年日时周]入$|[月年日时周底]薪$/;
 /** `校园招聘`, `公开招聘财务人员公告`, `市妇幼保健院运营岗招聘`: the heading of a notice, not a call to hurry. */
 const notice = lazily(
-  () => new RegExp(String.raw`(?:${any('campaign')}|20\d\d)招聘|招聘[^\n]{0,30}${any('notice')}|${any('institution')}[^\n]{0,30}招聘$`),
+  () =>
+    new RegExp(String.raw`(?:${anyOf('campaign')}|20\d\d)招聘|招聘[^\n]{0,30}${anyOf('notice')}|${anyOf('institution')}[^\n]{0,30}招聘$`),
 );
 /** A line that names the job below a letterhead. */
 const TITLE_LINE = /^\W{0,6}(?:job |position |post )?(?:title|position|role|post|vacancy)\W{0,4}:/im;
@@ -223,10 +224,10 @@ function isLetterhead(words: string): boolean {
 
 const letterheads = lazily(() => ({
   /** The form of a company that its name ends in, in capitals as its letterhead writes it. */
-  company: new RegExp(String.raw`\b${any('company-form')}\b\.?\W{0,4}$`),
-  worker: new RegExp(String.raw`\b${any('worker')}s?\b`, 'i'),
-  document: new RegExp(`(?:^|[^a-z]+)(?:${any('document')}[^a-z]*)+$`, 'i'),
-  body: new RegExp(String.raw`^(?:the )?${any('body-of')} of [a-z ,&'-]{2,60}$|\b${any('body')}$`, 'i'),
+  company: new RegExp(String.raw`\b${anyOf('company-form')}\b\.?\W{0,4}$`),
+  worker: new RegExp(String.raw`\b${anyOf('worker')}s?\b`, 'i'),
+  document: new RegExp(`(?:^|[^a-z]+)(?:${anyOf('document')}[^a-z]*)+$`, 'i'),
+  body: new RegExp(String.raw`^(?:the )?${anyOf('body-of')} of [a-z ,&'-]{2,60}$|\b${anyOf('body')}$`, 'i'),
 }));
 
 function isCapitals(words: string): boolean {

@@ -5,7 +5,9 @@ import { phraseAround, textBefore } from '../phrases';
 import type { LintContext, Rule } from '../rule';
 import { termFindings, type Draft } from '../termFindings';
 import type { TermMatch } from '../terms';
-import { anyOf } from '../vocabulary';
+import { anyIn } from '../vocabulary';
+
+const anyOf = anyIn('no-vague-pay');
 
 /** An amount of pay in the folded text. */
 const AMOUNT = new RegExp(
@@ -19,19 +21,16 @@ const AMOUNT = new RegExp(
   'g',
 );
 
-const expressions = lazily(() => {
-  const any = (...ids: readonly string[]): string => anyOf('no-vague-pay', ...ids);
-  return {
-    payAhead: new RegExp(`(?:${any('pay-name')}[: ]?|${any('having')})?$`),
-    payBehind: /^[资酬水金]?(?:待遇|福利)?/,
-    /** `按照集团` before 薪酬管理办法执行. */
-    schemeAhead: /(?:按照?|参照|依照|依据|根据)[^,。;:]{0,16}$/,
-    /** A line that begins with `待遇：`, in folded text. */
-    payLine: new RegExp(String.raw`^[*_\- \d.、]{0,6}(${any('label')}[待遇水福利范围]{0,4})[*_ ]{0,4}:[^\n\r]{0,60}`, 'gm'),
-    /** What may stand beside «competitive» in a line that says nothing else about the pay. */
-    filler: new RegExp(String.raw`\b${any('filler')}\b|[^a-z0-9]+`, 'g'),
-  };
-});
+const expressions = lazily(() => ({
+  payAhead: new RegExp(`(?:${anyOf('pay-name')}[: ]?|${anyOf('having')})?$`),
+  payBehind: /^[资酬水金]?(?:待遇|福利)?/,
+  /** `按照集团` before 薪酬管理办法执行. */
+  schemeAhead: /(?:按照?|参照|依照|依据|根据)[^,。;:]{0,16}$/,
+  /** A line that begins with `待遇：`, in folded text. */
+  payLine: new RegExp(String.raw`^[*_\- \d.、]{0,6}(${anyOf('label')}[待遇水福利范围]{0,4})[*_ ]{0,4}:[^\n\r]{0,60}`, 'gm'),
+  /** What may stand beside «competitive» in a line that says nothing else about the pay. */
+  filler: new RegExp(String.raw`\b${anyOf('filler')}\b|[^a-z0-9]+`, 'g'),
+}));
 
 /** 薪资应写明金额或区间 */
 export const noVaguePay: Rule = {
