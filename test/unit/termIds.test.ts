@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { rules } from '../../src/core/lint/rules';
 import { builtInTerms } from '../../src/core/lint/terms';
 import { vocabularyOf } from '../../src/core/lint/vocabulary';
@@ -28,6 +28,16 @@ suite('entries of terms that code names', () => {
         [],
       );
     });
+
+  test('are there: in files that several rules share', () => {
+    const known = new Set(builtInTerms().flatMap(({ entries }) => entries.map((entry) => entry.id)));
+    const shared = globSync('src/core/lint/*.ts').flatMap((file) => idsIn(readFileSync(file, 'utf8')));
+    assert.ok(shared.length > 0);
+    assert.deepEqual(
+      shared.filter((id) => !known.has(id)),
+      [],
+    );
+  });
 
   test('cannot be taken where there are none', () => {
     assert.ok(vocabularyOf('duty-starts-with-verb', 'verb').length > 0);
