@@ -10,12 +10,12 @@ const grade = lazily(() => new RegExp(anyOf('grade')));
 /** `36 hrs/wk` */
 const HOURS = /\d ?(?:hrs?|hours?)\b/i;
 const IN_CHARGE_OF = /^(?:main |also )?(?:responsible|responsibility|accountable) for$/;
-const NO_ONE = String.raw`none|nil|n\/?a|not applicable|nobody|no[ -]one|no (?:(?:direct |line )?(?:reports?|management|supervis(?:ion|ory))|staff)(?: (?:supervision|management|responsibilit(?:y|ies)|or|and)){0,3}`;
-const COUNT = String.raw`(?:\d{1,3}|an?|all|both|any|one|two|three|four|five|six|seven|eight|nine|ten|several)`;
-/** Whom one may be in charge of, or that it is no one: `None`, `Two apprentices`, `3 full-time technicians`. */
+/** Whom one may be in charge of, or that it is no one: `None`, `Two apprentices`, `3 full-time technicians`, `No line management`. */
 const staff = lazily(() => {
-  const people = String.raw`(?:${anyOf('staff')}|[a-z]{2,12}${anyOf('staff-ending')})`;
-  return new RegExp(String.raw`^(?:${NO_ONE}|${COUNT}(?: [\w/-]{1,20}){0,3} ${people})[.\s]*$`, 'i');
+  const noOne = `${anyOf('no-one')}|no(?: ${anyOf('supervision')}){1,5}`;
+  const count = String.raw`(?:\d{1,3}|an?|all|both|any|several|${anyOf('number')})`;
+  const people = `(?:${anyOf('staff')}|[a-z]{2,12}${anyOf('staff-ending')})`;
+  return new RegExp(String.raw`^(?:${noOne}|${count}(?: [\w/-]{1,20}){0,3} ${people})[.\s]*$`, 'i');
 });
 /** No such answer is longer than this, in UTF-16 units. */
 const LONGEST_ANSWER = 60;
