@@ -14,9 +14,11 @@ const workVerb = (): string => String.raw`${anyOf('work-verb')}${NO_NOUN}\b`;
 const works = (): string => String.raw`${workVerb()}(?<=[a-z]s)(?! (?:is|are|was|were|will|of)\b)`;
 /** Where and whose the doer is, between it and its verb: `of the two shops`, `, Online Community,`. */
 const PLACE = String.raw`(?: (?:of|for|at|in|within|on|under)|,) (?:(?!(?:who|which|that) )[\w&'’/()-]{1,20},? ){1,7}?`;
-const RESPONSIBLE =
-  String.raw`\b(?:is|are|be|being|and) ${ADVERB}(?:responsible|accountable) for\b|\b(?:in charge of|tasked with|charged with)\b` +
-  String.raw`|\b(?:has|have|holds?|takes?|taking|assumes?) (?:(?:the|full|overall|primary|direct|day-to-day) ){0,3}(?:responsibility|responsibilities|ownership|charge) (?:for|of|to)\b`;
+const RESPONSIBLE = String.raw`\b(?:is|are|be|being|and) ${ADVERB}(?:responsible|accountable) for\b|\b(?:in charge of|tasked with|charged with)\b`;
+/** `… takes full responsibility for the stores`. */
+const TAKES_CHARGE =
+  String.raw`\b(?:has|have|holds?|takes?|taking|assumes?) (?:(?:the|full|overall|primary|direct|day-to-day) ){0,3}` +
+  String.raw`(?:responsibility|responsibilities|ownership|charge) (?:for|of|to)\b`;
 /** `… plays a key role in planning the works`. */
 const PART_IN = String.raw`\b(?:plays?|has|have) (?:an? |the )?(?:[a-z-]{3,14} ){0,3}(?:role|part) in [a-z]{3,14}ing\b`;
 
@@ -35,7 +37,7 @@ const does = lazily(
 );
 /** What it will do: «(You) will also plan …», «(She) is expected to be planning …». */
 const willWork = lazily(() => new RegExp(`${willOrMay()}(?:${workVerb()}|be (?:responsible\\b|${anyOf('work-verb')}(?<=ing)\\b))`, 'i'));
-const bears = new RegExp(`${RESPONSIBLE}|${PART_IN}`, 'i');
+const bears = new RegExp(`${RESPONSIBLE}|${TAKES_CHARGE}|${PART_IN}`, 'i');
 /** What ends the clause of the doer, and what begins one about something else. */
 const CLAUSE_END = /[.;:]/;
 const RELATIVE = / (?:who|which|that) /;

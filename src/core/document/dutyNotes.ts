@@ -24,8 +24,9 @@ const NOT_LIMITED = '(?:,? but(?: are| is)? not(?: be)? (?:limited|restricted) t
 /** `The duties of the office will include the following:`, `In this role your key activities are:` */
 const dutiesInclude = (): string => {
   const ofDuties = anyOf('of-duties');
-  const duties = String.raw`(?:(?:in|as|under|for|within) [^,:]{3,50},? )?(?:${ofDuties} ){0,3}${WORK}\b[^:;]{0,90}?${INCLUDES}${NOT_LIMITED}`;
-  return String.raw`${duties}(?: (?:the following|these|as follows|as below))?|(?:${ofDuties} ){1,2}activities (?:(?:will )?include|are)(?: the following)?`;
+  const duties = String.raw`(?:(?:in|as|under|for|within) [^,:]{3,50},? )?(?:${ofDuties} ){0,3}${WORK}\b[^:;]{0,90}?`;
+  const include = `${INCLUDES}${NOT_LIMITED}(?: (?:the following|these|as follows|as below))?`;
+  return String.raw`${duties}${include}|(?:${ofDuties} ){1,2}activities (?:(?:will )?include|are)(?: the following)?`;
 };
 /** `You will help the board in the following key areas:`, `The officer performs one or more of these tasks:` */
 const doesTheFollowing = (): string =>

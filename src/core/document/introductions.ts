@@ -37,8 +37,10 @@ function tellsOfEmployer(sentence: string): boolean {
 }
 
 /** `As the Stock Controller, you will …`, `In this role you'll …`: the job is spoken of again. */
-const OPENS_AS =
-  /^(?:as (?:the|an?|our) [^,.;:]{3,60},|in (?:this|the) [^,.;:]{0,40}(?:role|position|job),?|working as (?:the|an?|our) [^,.;:]{3,60},) you(?:['’]?ll| will| would| are)\b/i;
+const OPENS_AS = new RegExp(
+  String.raw`^(?:(?:working )?as (?:the|an?|our) [^,.;:]{3,60},|in (?:this|the) [^,.;:]{0,40}(?:role|position|job),?) you(?:['’]?ll| will| would| are)\b`,
+  'i',
+);
 /** Sections that are done with once the job is spoken of again. */
 const DONE_WITH: readonly (SectionKind | undefined)[] = ['pay', 'benefits', 'hours', 'place'];
 /** So many lines back the heading of a list is looked for. */

@@ -33,8 +33,8 @@ const toPassOn = lazily(() => new RegExp(String.raw`${anyOf('please-zh')}[^\n]{0
 /** A line that shouts may be longer: `CHEFS NEEDED - LEEDS CITY CENTRE - IMMEDIATE START`. */
 const LONGEST_SHOUT = 90;
 /** What sentences have and shouted titles have not. */
-const SAYS =
-  /[;?。；，？！]|\.(?:\s|$)|(?<!!)!$|\b(?:i|i['’]m|we(?!(?: are|['’]re) hiring)|our|us|you|your|hi|hello|hey|welcome)\b|[\u3400-\u9fff]/i;
+const SAYS = /[;?。；，？！]|\.(?:\s|$)|(?<!!)!$|[\u3400-\u9fff]/;
+const SPEAKS = /\b(?:i|i['’]m|we(?!(?: are|['’]re) hiring)|our|us|you|your|hi|hello|hey|welcome)\b/i;
 /** What parts a long title: `Chefs needed - Leeds`, `DRIVERS 🔥 LEEDS`. */
 const PARTED = / [-–—|] |\p{Extended_Pictographic}/u;
 
@@ -84,7 +84,8 @@ function shoutedTitle(text: string, { form, mark, span, content, glued, heading 
   const bold = /^(\*{1,3}|_{1,3})(.+)\1$/.exec(whole);
   const words = bold?.[2] ?? whole;
   const alone = /^(?:\r\n|\r|\n)?[ \t]*(?:[\r\n]|$)/.test(text.slice(end, end + 40));
-  if (words.length > LONGEST_SHOUT || SAYS.test(words) || !alone || headingMeaning(words, true) !== undefined) return undefined;
+  if (words.length > LONGEST_SHOUT || SAYS.test(words) || SPEAKS.test(words) || !alone || headingMeaning(words, true) !== undefined)
+    return undefined;
   const shouts = glued || words === words.toUpperCase() || (PARTED.test(words) && !words.includes(', '));
   const start = content.start + (bold?.[1]?.length ?? 0);
   return shouts ? { text: words, span: { start, end: start + words.length } } : undefined;
