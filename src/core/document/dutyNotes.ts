@@ -63,9 +63,12 @@ const mayBeAssigned = lazily(() => {
   return new RegExp(String.raw`^${who}${assigned} ${some} of the following(?: ${WORK})?[^.;]{0,60}\.?$`, 'i');
 });
 
+/** What the sentences that announce a list have in them: a cheap test before. */
+const OF_FOLLOWING = /following|^below/i;
+
 /** Whether a sentence that names a list speaks about it. */
 const speaksOfList = (sentence: string): boolean =>
-  isNoFullList().test(sentence) || FOLLOWING_ARE.test(sentence) || mayBeAssigned().test(sentence);
+  isNoFullList().test(sentence) || (OF_FOLLOWING.test(sentence) && (FOLLOWING_ARE.test(sentence) || mayBeAssigned().test(sentence)));
 
 /** Whether a sentence only announces the list of duties right below it. */
 export function announcesDuties(text: string, unit: RawUnit): boolean {
