@@ -1,6 +1,8 @@
+import { lazily } from '../lazily';
 import { normalizeLabel } from './labelSpelling';
 import type { RawUnit } from './rawUnit';
 import type { SectionKind } from './types';
+import { wordsOf } from './words';
 
 /** So many units at the top hold the title and what a board writes below it. */
 const TOP = 6;
@@ -9,9 +11,8 @@ const BOARD = 12;
 /** No button has more on it, in UTF-16 units. */
 const LONGEST = 30;
 const OF_APPLYING = /apply|申请|投递/;
-/** What is written on the button of a board: `Apply for this job`, `Apply now`. */
-const BUTTON =
-  /^(?:apply(?: now| here| online| today| on company (?:web)?site)?|(?:easy |quick |one-click )apply|apply (?:for|to) (?:this|the) (?:job|role|position|vacancy|post)|save(?: this)?(?: job)?|share(?: this)?(?: job)?|sign in to apply|立即申请|立即投递|申请职位|投递简历|收藏)$/;
+/** What is written on the buttons of a board: `apply for this job`, `apply now`. */
+const buttons = lazily(() => new Set(wordsOf('button')));
 
 /**
  * Makes plain lines of the buttons that a board has above the posting, so that the posting is not taken for what their words announce;
@@ -25,7 +26,7 @@ export function withoutButtons(text: string, units: readonly RawUnit[]): readonl
 }
 
 const isButton = (text: string, { heading, content: { start, end } }: RawUnit): boolean =>
-  heading?.meaning?.kind === 'apply' && !heading.inline && heading.level === 0 && BUTTON.test(normalizeLabel(text.slice(start, end)));
+  heading?.meaning?.kind === 'apply' && !heading.inline && heading.level === 0 && buttons().has(normalizeLabel(text.slice(start, end)));
 
 /** What a button says is how to apply; «Save» is nothing of the posting. */
 export function settleButtons(text: string, units: readonly RawUnit[], kinds: (SectionKind | undefined)[]): void {
@@ -33,7 +34,7 @@ export function settleButtons(text: string, units: readonly RawUnit[], kinds: (S
     const { start, end } = content;
     if (heading !== undefined || glued || (form !== 'paragraph' && form !== 'item') || end - start > LONGEST) continue;
     const words = normalizeLabel(text.slice(start, end));
-    if (BUTTON.test(words)) kinds[n] = OF_APPLYING.test(words) ? 'apply' : undefined;
+    if (buttons().has(words)) kinds[n] = OF_APPLYING.test(words) ? 'apply' : undefined;
   }
 }
 

@@ -9,7 +9,7 @@ import { anyOf, type WordList } from './words';
 /** A closing line is no shorter than this, in UTF-16 units, and so much of it is looked at. */
 const LENGTH = { least: 7, look: 300 } as const;
 /** What lines of equal opportunity have in them: a cheap test before the words are read more closely. */
-const OF_EQUALITY = /equal|discriminat|inclusi|divers|encouraged? |welcom|accommodat|adjustments|平等|歧视|公平/i;
+const ofEquality = lazily(() => new RegExp(anyOf('of-equality'), 'i'));
 /** What is said only of equal opportunity, however short it is. */
 const EQUALITY = new RegExp(
   [
@@ -33,19 +33,16 @@ const CALL = new RegExp(
   'i',
 );
 /** What those have in them: a cheap test before. */
-const OF_CALL = /apply|text |投递|报名|应聘|申请|来聊|联系|私信/i;
+const ofCall = lazily(() => new RegExp(anyOf('of-call'), 'i'));
 /** So many units at the top hold the title and what boards write below it, buttons among them. */
 const TOP = 3;
 
 const wholeWords = (list: WordList): string => `(?<![a-z])${anyOf(list)}(?![a-z])`;
 
 /** What says of an offer, or of those who are offered the job, that something is looked into before. */
-const BEFORE_THE_START = [
-  String.raw`\b(?:subject to|conditional (?:up)?on|contingent (?:up)?on|dependent (?:up)?on)\b`,
-  String.raw`\b(?:required to|must|need to|needs to|have to) (?:also )?(?:successfully )?(?:pass|complete|undergo|undertake|clear|submit to|agree to)\b`,
-  String.raw`\b(?:will|be asked to) undergo\b`,
-];
-const checked = (): string => String.raw`(?:${BEFORE_THE_START.join('|')})[^.]{0,70}?(?<![a-z])${anyOf('check')}s?(?![a-z]| (?:for|on) )`;
+const beforeTheStart = (): string =>
+  String.raw`\b(?:${anyOf('condition-of-start')}|(?:required to|must|needs? to|have to) (?:also )?(?:successfully )?${anyOf('undergoing')})\b`;
+const checked = (): string => String.raw`${beforeTheStart()}[^.]{0,70}?(?<![a-z])${anyOf('check')}s?(?![a-z]| (?:for|on) )`;
 const CHECKED_ZH = '(?:录用|入职|聘用)[前后时][^，。]{0,6}[需须应将会][^，。]{0,12}(?:体检|背景调查|背调|政审)';
 
 /** What is said of one thing only, so that the words need not be weighed. */
@@ -85,11 +82,12 @@ export function closingKind(
   const plain = n < TOP ? undefined : plainly().find(([, said]) => said.test(line))?.[0];
   const goesOn = unit.glued && !unit.apart && (before === 'apply' || before === 'equality');
   if (plain !== undefined) return goesOn && plain === 'notes' ? before : plain;
-  const equal = OF_EQUALITY.test(line) && logOf(told(unit), 'equality') > SURE;
+  const ofEqual = ofEquality().test(line);
+  const equal = ofEqual && logOf(told(unit), 'equality') > SURE;
   if (goesOn && before === 'apply' && !equal && !TURNS.some((kind) => logOf(told(unit), kind) > VERY_SURE)) return before;
   if (!mayClose(units, n) || end - start < (isHan(text.charCodeAt(start)) ? LENGTH.least : 2 * LENGTH.least)) return undefined;
-  if (equal || (OF_EQUALITY.test(line) && EQUALITY.test(line))) return 'equality';
-  return OF_CALL.test(line) && CALL.test(line) && logOf(told(unit), 'apply') > SURE ? 'apply' : undefined;
+  if (equal || (ofEqual && EQUALITY.test(line))) return 'equality';
+  return ofCall().test(line) && CALL.test(line) && logOf(told(unit), 'apply') > SURE ? 'apply' : undefined;
 }
 
 /** Whether a unit is a line without a mark below another that is no heading. */

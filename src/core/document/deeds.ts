@@ -5,8 +5,8 @@ import { anyOf } from './words';
 
 const ADVERB = '(?:also |then |often |always |directly |[a-z]{3,12}ly )?';
 /** `will`, `may also`, `is expected to`: what stands in front of a verb. */
-const WILL =
-  String.raw`(?:(?:['’]ll|['’]d|\bwill|\bshall|\bmay|\bmust|\bis to|\bare to) ${ADVERB}(?:be (?:required|expected|asked|needed|called (?:up)?on) to )?(?:help )?` +
+const willOrMay = (): string =>
+  String.raw`(?:(?:['’]ll|['’]d|\bwill|\bshall|\bmay|\bmust|\bis to|\bare to) ${ADVERB}(?:be ${anyOf('asked-to')} to )?(?:help )?` +
   String.raw`|\b(?:is|are) ${ADVERB}(?:required|expected|asked) to (?:help )?)`;
 /** A form of a verb of work, and no noun made of one: `plan`, but not `planner`. */
 const workVerb = (): string => String.raw`${anyOf('work-verb')}${NO_NOUN}\b`;
@@ -14,9 +14,11 @@ const workVerb = (): string => String.raw`${anyOf('work-verb')}${NO_NOUN}\b`;
 const works = (): string => String.raw`${workVerb()}(?<=[a-z]s)(?! (?:is|are|was|were|will|of)\b)`;
 /** Where and whose the doer is, between it and its verb: `of the two shops`, `, Online Community,`. */
 const PLACE = String.raw`(?: (?:of|for|at|in|within|on|under)|,) (?:(?!(?:who|which|that) )[\w&'’/()-]{1,20},? ){1,7}?`;
-const RESPONSIBLE =
-  String.raw`\b(?:is|are|be|being|and) ${ADVERB}(?:responsible|accountable) for\b|\b(?:in charge of|tasked with|charged with)\b` +
-  String.raw`|\b(?:has|have|holds?|takes?|taking|assumes?) (?:(?:the|full|overall|primary|direct|day-to-day) ){0,3}(?:responsibility|responsibilities|ownership|charge) (?:for|of|to)\b`;
+const RESPONSIBLE = String.raw`\b(?:is|are|be|being|and) ${ADVERB}(?:responsible|accountable) for\b|\b(?:in charge of|tasked with|charged with)\b`;
+/** `… takes full responsibility for the stores`. */
+const TAKES_CHARGE =
+  String.raw`\b(?:has|have|holds?|takes?|taking|assumes?) (?:(?:the|full|overall|primary|direct|day-to-day) ){0,3}` +
+  String.raw`(?:responsibility|responsibilities|ownership|charge) (?:for|of|to)\b`;
 /** `… plays a key role in planning the works`. */
 const PART_IN = String.raw`\b(?:plays?|has|have) (?:an? |the )?(?:[a-z-]{3,14} ){0,3}(?:role|part) in [a-z]{3,14}ing\b`;
 
@@ -34,8 +36,8 @@ const does = lazily(
     ),
 );
 /** What it will do: «(You) will also plan …», «(She) is expected to be planning …». */
-const willWork = lazily(() => new RegExp(`${WILL}(?:${workVerb()}|be (?:responsible\\b|${anyOf('work-verb')}(?<=ing)\\b))`, 'i'));
-const bears = new RegExp(`${RESPONSIBLE}|${PART_IN}`, 'i');
+const willWork = lazily(() => new RegExp(`${willOrMay()}(?:${workVerb()}|be (?:responsible\\b|${anyOf('work-verb')}(?<=ing)\\b))`, 'i'));
+const bears = new RegExp(`${RESPONSIBLE}|${TAKES_CHARGE}|${PART_IN}`, 'i');
 /** What ends the clause of the doer, and what begins one about something else. */
 const CLAUSE_END = /[.;:]/;
 const RELATIVE = / (?:who|which|that) /;
@@ -70,9 +72,12 @@ const BEARS_ZH = /^(?:的?(?:工作|职责|任务)(?:内容)?)?(?:主要|全面|
 const tellsDeedZh = (by: Clause['by'], told: string): boolean => BEARS_ZH.test(told) || (by !== undefined && deedZh().test(told));
 
 /** `… will be the first point of contact`, `you'll be the person who runs the payroll`. */
-const beDoing = (): string =>
-  String.raw`be (?:(?!joining|reporting|sitting|getting|learning|receiving)[a-z]{3,14}ing\b|responsible|accountable|in charge|involved in|(?:required|expected|asked) to` +
-  String.raw`|(?:the|a|our) (?:[a-z-]{2,12} ){0,3}(?:contact|face|voice|owner|lead)\b|(?:the|a|our) (?:person|one|somebody|someone) who ${works()})`;
+const beDoing = (): string => {
+  const ing = String.raw`(?!joining|reporting|sitting|getting|learning|receiving)[a-z]{3,14}ing\b`;
+  const bearing = 'responsible|accountable|in charge|involved in|(?:required|expected|asked) to';
+  const role = String.raw`(?:[a-z-]{2,12} ){0,3}(?:contact|face|voice|owner|lead)\b|(?:person|one|somebody|someone) who ${works()}`;
+  return `be (?:${ing}|${bearing}|(?:the|a|our) (?:${role}))`;
+};
 const will = (who: string): string => String.raw`${who} ${ADVERB}(?:${beDoing()}|(?!be\b|${anyOf('no-deed')}\b)[a-z]{3})`;
 
 /** `… will pick the orders`, `the role is to pick them`: whatever verb that is. */
@@ -87,15 +92,14 @@ const willDo = lazily(
 const youWillDo = lazily(() => new RegExp(will(String.raw`\byou(?:['’]?ll| will)`), 'i'));
 
 /** «We are looking for someone to run …»; «someone who is happy to …» tells what the holder is like. */
-const seeksToDo = lazily(
-  () =>
-    new RegExp(
-      String.raw`\b(?:looking for|seeking|seeks? (?:an?|our|the|someone|somebody)|hiring|needs?)\b` +
-        String.raw`(?:(?:(?!\b(?:who|that|which)\b|\b${anyOf('capable')} to ).){3,160}?\b(?:to (?!${anyOf('no-deed')}\b|be\b|fill|take up|apply|recruit|hire|appoint)|responsible for )` +
-        String.raw`|.{3,160}?\bwho will (?!be\b|join|become|serve as|act as|work as))[a-z]{3}`,
-      'i',
-    ),
-);
+const seeksToDo = lazily(() => {
+  const seeks = String.raw`\b(?:looking for|seeking|hiring|needs?|seeks? (?:an?|our|the|someone|somebody))\b`;
+  const noDeed = String.raw`${anyOf('no-deed')}\b|be\b|fill|take up|apply|recruit|hire|appoint`;
+  const notWhoCan = String.raw`(?:(?!\b(?:who|that|which)\b|\b${anyOf('capable')} to ).){3,160}?`;
+  const toDo = String.raw`${notWhoCan}\b(?:to (?!${noDeed})|responsible for )`;
+  const whoWill = String.raw`.{3,160}?\bwho will (?!be\b|join|become|serve as|act as|work as)`;
+  return new RegExp(`${seeks}(?:${toDo}|${whoWill})[a-z]{3}`, 'i');
+});
 
 const states = lazily(
   () => new RegExp(`^ (?:was|were|had|can|could|should|would|might|must be|will be|report|${anyOf('unit-verb', 'no-deed')})s?\\b`, 'i'),
@@ -118,13 +122,11 @@ const gains = lazily(
   () => new RegExp(String.raw`\byou(?:['’]?ll| will)(?: also)? (?:${anyOf('gaining')}|receive\b[^.;]{0,60}\b${anyOf('gain')})\b`, 'i'),
 );
 /** What the job has to give, or how long it lasts: «The post offers great opportunities.» */
-const jobGives = lazily(
-  () =>
-    new RegExp(
-      String.raw`^(?:the|this) (?:${anyOf('job-noun', 'venture')}|opportunity)(?: (?:will|would|can|could|may|does))?(?: also)? ${anyOf('giving')}\b(?! ${anyOf('given-by-holder')}\b)`,
-      'i',
-    ),
-);
+const jobGives = lazily(() => {
+  const job = `(?:${anyOf('job-noun', 'venture')}|opportunity)`;
+  const gives = String.raw`(?: (?:will|would|can|could|may|does))?(?: also)? ${anyOf('giving')}\b(?! ${anyOf('given-by-holder')}\b)`;
+  return new RegExp(`^(?:the|this) ${job}${gives}`, 'i');
+});
 
 /** Whether a sentence tells what the holder or the job gets or gives, and no work. */
 export const tellsGain = (sentence: string): boolean =>

@@ -1,9 +1,11 @@
 import { isHan } from '../language';
+import { lazily } from '../lazily';
 import { startOf } from '../text';
 import { IN_TITLE_CASE } from './headingForms';
 import { isInstruction, opensWithVerb } from './instructions';
 import type { Teller } from './lineKinds';
 import type { RawUnit } from './rawUnit';
+import { anyOf } from './words';
 
 /** A line of the duties no longer than this, in UTF-16 units, may be a title within them. */
 const LONGEST_SUBHEADING = 40;
@@ -51,8 +53,10 @@ function headsBullets(text: string, unit: RawUnit, next: RawUnit, told: Teller):
 const TITLE_WORDS = /^[A-Z][\w/&'’-]{1,30},?(?: (?:[-–&|]|and|of|the|for|in|to|with|on|[A-Z(][\w/&'’()-]{0,30}),?){1,11}$/;
 const SMALL = /[a-z]/;
 /** `Implementation of the yearly plan`, `Support to field offices`: a deed as a noun. */
-const NOUN_OF_DEED =
-  /^(?:[A-Z][a-z]{2,14}(?:tion|sion|ment|ance|ence|sis|ship|ight)|Support|Advice|Delivery|Outreach)(?:,| and [a-z]+| &| (?:of|to|for|in|with)) /;
+const nounOfDeed = lazily(() => {
+  const noun = `(?:[A-Z][a-z]{2,14}${anyOf('deed-ending')}|Support|Advice|Delivery|Outreach)`;
+  return new RegExp(`^${noun}(?:,| and [a-z]+| &| (?:of|to|for|in|with)) `);
+});
 /** `(i)`, `a)`, `1.1`: how a list within an item of a list opens. */
 const INNER_MARK = /^[（(]?(?:i|a|1)[)）.]/i;
 
@@ -69,7 +73,7 @@ function titlesList(text: string, unit: RawUnit, next: RawUnit): boolean {
     return inner && (TITLE_WORDS.test(title) || !SMALL.test(title));
   }
   if (unit.mark !== 'none') return false;
-  if (next.mark !== 'none') return TITLE_WORDS.test(title) || NOUN_OF_DEED.test(title);
+  if (next.mark !== 'none') return TITLE_WORDS.test(title) || nounOfDeed().test(title);
   const isText = endsSentence(text, next) && next.content.end - next.content.start > MUCH_LONGER * title.length;
   if (isText && TITLE_WORDS.test(title)) return true;
   const below = startOf(text, next.content, LONGEST_TITLE);

@@ -1,9 +1,11 @@
 import { lazily } from '../lazily';
 import { anyOf } from './words';
 
+const NAME = String.raw`[A-Z][\w'’&-]{1,20}`;
 /** `About the Property`, `ABOUT ACME`, `About The Mill of Leeds and Gallery`: a line by itself, in capitals. */
-export const ABOUT_NAME =
-  /^(?:About (?:the |our )?|ABOUT (?:THE |OUR )?)(?!You\b|YOU\b|Half\b)[A-Z][\w'’&-]{1,20}(?: (?:of|and|for|the|at|in|&|[A-Z][\w'’&-]{1,20})){0,5}:?$/;
+export const ABOUT_NAME = new RegExp(
+  String.raw`^(?:About (?:the |our )?|ABOUT (?:THE |OUR )?)(?!You\b|YOU\b|Half\b)${NAME}(?: (?:of|and|for|the|at|in|&|${NAME})){0,5}:?$`,
+);
 
 /** No such name, with its colon, is longer than this, in UTF-16 units. */
 const LONGEST_ABOUT = 130;
@@ -14,9 +16,11 @@ const ABOUT_LONG_NAME =
 export const isAboutLongName = (text: string, start: number, end: number): boolean =>
   end - start <= LONGEST_ABOUT && text.startsWith('About ', start) && ABOUT_LONG_NAME.test(text.slice(start, end));
 
+const BY_NAME = /^(?:About |ABOUT )?(?:The|the|THE|This|this|Our|our) (?:(?:[A-Z][\w&/'’-]{0,20}|of|and|&) ){1,6}([A-Za-z]{4,11})$/;
+const NOUNS_OF_ROLE = new Set(['role', 'position', 'post', 'opportunity', 'vacancy']);
+
 /** `The Store Manager role`, `About the Head of Sales position`: the job by its name. */
-export const NAMES_ROLE =
-  /^(?:About |ABOUT )?(?:The|the|THE|This|this|Our|our) (?:(?:[A-Z][\w&/'’-]{0,20}|of|and|&) ){1,6}(?:role|position|post|opportunity|vacancy|Role|Position|Post|Opportunity|Vacancy|ROLE|POSITION|POST)$/;
+export const namesRole = (label: string): boolean => NOUNS_OF_ROLE.has(BY_NAME.exec(label)?.[1]?.toLowerCase() ?? '');
 
 /** `About the role and what we're looking for`, which may wrap all that follows: how its name begins, in any case. */
 export const ABOUT_JOB = /^about (?:the|this) (?:role|job|position|post|vacancy|opportunity)\b/i;
@@ -49,20 +53,26 @@ export function namesJobsDuties(label: string): boolean {
 /** `关于晨光`, but not `关于新员工入职培训的通知`. */
 export const ABOUT_SOMEONE = /^关于(?![你您我这本]|岗位|职位|工作|招聘|申请|面试)[\u4e00-\u9fffA-Za-z0-9 ]{2,10}$/;
 
-/** `作为店长，你将：`, `In this position, you will:`, `This role is accountable for:`; `Our team is responsible for:` is about others. */
-export const ANNOUNCES_WORK =
-  /[你您](?:将|会|将会)$|\byou(?:'ll| will| shall)(?: be)?$|^(?!(?:we|they)\b|(?:[a-z'&-]{1,20} ){0,4}(?:team|company|department|group|client|business)\b)(?:[a-z'&-]{1,20} ){1,6}(?:is|are|be|'?re) (?:[a-z]{4,10}ly )?(?:responsible|accountable|answerable) for(?: the following)?$/;
+/** Who is no holder: `Our team is responsible for:`. */
+const OTHERS = String.raw`(?:we|they)\b|(?:[a-z'&-]{1,20} ){0,4}(?:team|company|department|group|client|business)\b`;
+const RESPONSIBLE_FOR = String.raw`(?:is|are|be|'?re) (?:[a-z]{4,10}ly )?(?:responsible|accountable|answerable) for(?: the following)?`;
+/** `作为店长，你将：`, `In this position, you will:`, `This role is accountable for:` */
+export const ANNOUNCES_WORK = new RegExp(
+  String.raw`[你您](?:将|会|将会)$|\byou(?:'ll| will| shall)(?: be)?$|^(?!${OTHERS})(?:[a-z'&-]{1,20} ){1,6}${RESPONSIBLE_FOR}$`,
+);
 
+const YOU_WOULD = `you(?:'?ll| will| might| may| could| should|'?re| are)?`;
+const THE_ONE = `(?:this|the) (?:role|job|position|one)|we(?:'?d| would)|(?:please )?apply|get in touch`;
 /** `You'll fit right in if`, `Apply if you`: whom the job suits. */
-export const SUITS_YOU_IF =
-  /^(?:you(?:'?ll| will| might| may| could| should|'?re| are)?|(?:this|the) (?:role|job|position|one)|we(?:'?d| would)|(?:please )?apply|get in touch)\b[a-z' -]{0,50} if(?: you(?:'?re|'?ve| are| have| can)?)?$/;
+export const SUITS_YOU_IF = new RegExp(String.raw`^(?:${YOU_WOULD}|${THE_ONE})\b[a-z' -]{0,50} if(?: you(?:'?re|'?ve| are| have| can)?)?$`);
 
 /** `To be appointed, a candidate must:` */
 export const ANNOUNCES_DEMANDS = /\b(?:candidates?|applicants?) (?:must|should|needs? to)(?: (?:have|be|possess|hold|meet))?$/;
 
 /** `Why Acme?`, `Life at Acme`: what speaks for an employer by name; the lines below tell whether it is what the company gives or is. */
-export const OF_EMPLOYER =
-  /^(?:Why|Life (?:at|with))(?! (?:This|That|The|We|You|Your|Our|It|Is|Are|Do|Does|Now|And|How|Not|Us|Me|Here)\b)(?: (?:[A-Z][\w&'’-]{1,20}|&|and)){1,4}\??$/;
+export const ofEmployer = lazily(
+  () => new RegExp(String.raw`^(?:Why|Life (?:at|with))(?! ${anyOf('no-employer-name')}\b)(?: (?:${NAME}|&|and)){1,4}\??$`),
+);
 
 const GIVES = '(?:将|将会|会|能|能够|可以|可)?(?:为|给)你们?(?:提供|带来|准备)了?';
 const HERE = '(?:在这里|来这里|在我们这里|在这儿|加入我们|加入后)?[,，]?(?:工作|实习)?[,，]?';

@@ -9,31 +9,38 @@ import { anyOf } from './words';
 
 const speech = lazily(() => new RegExp(`^${anyOf('company-speech')}`, 'i'));
 
-/** `We are looking for a sincere Accounts Executive`, `Reporting to the Head of Finance, this new role …`. */
-const OPENS_ROLE = new RegExp(
-  [
-    String.raw`^(?:we(?: are|['’]re)|[A-Z][\w&'’.-]{1,24}(?: [A-Z][\w&'’.-]{1,24}){0,4} (?:is|are)) (?:currently |now |also )?(?:looking for|looking to (?:hire|recruit|appoint)|seeking|hiring|recruiting|searching for|in search of) (?:an? |our |someone |somebody |the )`,
-    String.raw`^reporting (?:directly )?(?:in)?to (?:the |our )?[^,.]{3,60}, (?:this|the|our) [^,.]{0,40}(?:role|position|post|job)\b`,
-  ].join('|'),
-  'i',
-);
+/** `We are looking for a sincere Accounts Executive`, `Green Hill Farms is now seeking someone …`. */
+const seeksSomeone = lazily(() => {
+  const name = String.raw`[A-Z][\w&'’.-]{1,24}(?: [A-Z][\w&'’.-]{1,24}){0,4} (?:is|are)`;
+  const seeks = `(?:${anyOf('seeking')}|looking to (?:hire|recruit|appoint))`;
+  return new RegExp(`^(?:we(?: are|['’]re)|${name}) (?:currently |now |also )?${seeks} (?:an? |our |someone |somebody |the )`, 'i');
+});
+/** `Reporting to the Head of Finance, this new role …`. */
+const REPORTS_TO =
+  /^reporting (?:directly )?(?:in)?to (?:the |our )?[^,.]{3,60}, (?:this|the|our) [^,.]{0,40}(?:role|position|post|job)\b/i;
+
+const opensRole = (opening: string): boolean => seeksSomeone().test(opening) || REPORTS_TO.test(opening);
 
 /** So much of the text is looked at for that, as it is wrapped. */
 const LONGEST_OPENING = 240;
 
 /** What is sought of the holder in such a sentence: `The business is looking for someone to run …`, `… and you will …`. */
-const OF_HOLDER = /\b(?:looking (?:for|to)|seek(?:s|ing)|hiring|recruiting|in need of|needs?|requires?|searching for|you|role|position)\b/i;
+const ofHolder = lazily(
+  () => new RegExp(String.raw`\b(?:${anyOf('seeking')}|looking to|seeks|in need of|needs?|requires?|you|role|position)\b`, 'i'),
+);
 
 /** Whether a sentence tells what the client, the company or one of its teams does. */
 function tellsOfEmployer(sentence: string): boolean {
-  if (OF_HOLDER.test(sentence)) return false;
+  if (ofHolder().test(sentence)) return false;
   const { doer, by, told } = clauseOf(sentence);
   return doer === 'employer' && (by === 'name' || (by === 'noun' && told.startsWith(' ')));
 }
 
 /** `As the Stock Controller, you will …`, `In this role you'll …`: the job is spoken of again. */
-const OPENS_AS =
-  /^(?:as (?:the|an?|our) [^,.;:]{3,60},|in (?:this|the) [^,.;:]{0,40}(?:role|position|job),?|working as (?:the|an?|our) [^,.;:]{3,60},) you(?:['’]?ll| will| would| are)\b/i;
+const OPENS_AS = new RegExp(
+  String.raw`^(?:(?:working )?as (?:the|an?|our) [^,.;:]{3,60},|in (?:this|the) [^,.;:]{0,40}(?:role|position|job),?) you(?:['’]?ll| will| would| are)\b`,
+  'i',
+);
 /** Sections that are done with once the job is spoken of again. */
 const DONE_WITH: readonly (SectionKind | undefined)[] = ['pay', 'benefits', 'hours', 'place'];
 /** So many lines back the heading of a list is looked for. */
@@ -50,8 +57,11 @@ function turnsToJob(units: readonly RawUnit[], n: number, sentence: string): boo
 }
 
 /** `… covering parental leave until March`, `a twelve-month maternity cover role`: why the job is open, and nothing that is given. */
-const COVERS_LEAVE =
-  /\bcover(?:ing)? (?:for )?(?:(?:an?|our|the|her|his) )?(?:[a-z-]{2,15} )?(?:maternity|paternity|parental|adoption|family|sick|study) leave\b|\b(?:maternity|paternity|parental|adoption)(?: leave)? cover\b/i;
+const coversLeave = lazily(() => {
+  const leave = anyOf('leave');
+  const covering = String.raw`\bcover(?:ing)? (?:for )?(?:(?:an?|our|the|her|his) )?(?:[a-z-]{2,15} )?${leave} leave\b`;
+  return new RegExp(String.raw`${covering}|\b(?:maternity|paternity|parental|adoption)(?: leave)? cover\b`, 'i');
+});
 
 /**
  * The kind of the sentences of an introduction before the first heading of a section, or between a heading of the work and the work itself:
@@ -73,7 +83,7 @@ export function introductionKind(
   const sentence = sentenceOf(text, unit.content);
   if (unheaded) {
     if (n === 0) return undefined;
-    if (OPENS_ROLE.test(startOf(text, unit.content, LONGEST_OPENING)) || onlyIntroduces(sentence)) return 'purpose';
+    if (opensRole(startOf(text, unit.content, LONGEST_OPENING)) || onlyIntroduces(sentence)) return 'purpose';
     if (tellsAim(sentence) && units[n - 1]?.heading?.meaning?.kind !== 'duties') return 'purpose';
     return tellsOfEmployer(sentence) ? 'company' : undefined;
   }
@@ -84,5 +94,5 @@ export function introductionKind(
   const goesOn = before === 'company' || before === 'purpose';
   if (!opens && !goesOn) return undefined;
   if (kind !== 'purpose' && (tellsOfEmployer(sentence) || speech().test(sentence))) return 'company';
-  return onlyIntroduces(sentence) || (kind !== 'duties' && COVERS_LEAVE.test(sentence)) ? 'purpose' : undefined;
+  return onlyIntroduces(sentence) || (kind !== 'duties' && coversLeave().test(sentence)) ? 'purpose' : undefined;
 }

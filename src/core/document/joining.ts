@@ -11,25 +11,27 @@ const BE_PLACED = [
   'become (?:part|a member)',
   'be (?:the|our) (?:first|second|third|only|newest|next) (?:hire|member|employee|colleague|recruit)',
   'be (?:the|a|our) (?:person|one|somebody|someone) who',
-  String.raw`be [a-z ]{3,30} number (?:\d|one|two|three|four|five|six|seven|eight|nine|ten)`,
   'work (?:alongside|in a team|within a team)',
 ];
 /** `You will join a team of five`, `you'll report to Dana`: where in the company the holder will be. */
-const JOINS = new RegExp(String.raw`\b${HOLDER_WILL}(?: also| then)? (?:${BE_PLACED.join('|')})\b`, 'i');
-const STANDS_IN =
-  '(?:cover|provide cover for) (?:an? |our |the )?(?:[a-z-]{1,15} )?(?:maternity|paternity|parental|adoption|family|sick|long-term|study|sabbatical)';
+const joins = lazily(() => {
+  const numbered = String.raw`be [a-z ]{3,30} number (?:\d|${anyOf('number')})`;
+  return new RegExp(String.raw`\b${HOLDER_WILL}(?: also| then)? (?:${BE_PLACED.join('|')}|${numbered})\b`, 'i');
+});
 /** `looking for a mechanic to strengthen our team`, `… to cover maternity leave`. */
-const STRENGTHENS = new RegExp(
-  String.raw`\b(?:looking for|seeking|hiring|recruiting|need|needs|searching for)\b.{3,120}? to ` +
-    String.raw`(?:strengthen|reinforce|complement|complete|bolster|round out|enlarge|${STANDS_IN}|(?:expand|grow|join|add to) (?:our|the))\b`,
+const strengthens = lazily(() => {
+  const away = `(?:[a-z-]{1,15} )?(?:${anyOf('leave')}|long-term|sabbatical)`;
+  const standsIn = `(?:cover|provide cover for) (?:an? |our |the )?${away}`;
+  return new RegExp(String.raw`\b(?:${anyOf('seeking')}|needs?)\b.{3,120}? to (?:${anyOf('strengthening')}|${standsIn})\b`, 'i');
+});
+/** `… and work closely with Sales and Support.`: with whom the holder works tells no work if nothing follows. */
+const WORKS_WITH = new RegExp(
+  `(?:,| and) (?:you(?:['’]ll| will) )?work(?:ing)? (?:closely |daily |directly )?(?:with|alongside) ` +
+    '(?:(?! to | on |,? who |,? where )[^;]){3,90}$',
   'i',
 );
-/** `… and work closely with Sales and Support.`: with whom the holder works tells no work if nothing follows. */
-const WORKS_WITH =
-  /(?:,| and) (?:you(?:['’]ll| will) )?work(?:ing)? (?:closely |daily |directly )?(?:with|alongside) (?:(?! to | on |,? who |,? where )[^;]){3,90}$/i;
 /** `… part of an organisation that values people and promotes learning`: what those do whom the holder joins. */
-const WHICH_DOES =
-  /\b(?:team|organi[sz]ation|company|community|group|business|firm|charity|school|network|department|agency|trust|council|crew|family),? (?:that|which|who) (?:(?!\byou\b|\bwhere\b)[^;])*/gi;
+const whichDoes = lazily(() => new RegExp(String.raw`\b${anyOf('joined')},? (?:that|which|who) (?:(?!\byou\b|\bwhere\b)[^;])*`, 'gi'));
 /** What else such a sentence may tell is work if it has a verb of work behind a comma, «and», «to» or «who will». */
 const works = lazily(
   () =>
@@ -47,9 +49,9 @@ const GOES_ON = new RegExp(`(?:,|;| and| where) (?:you(?:['’]ll| will)|will) (
 /** Whether a sentence only tells whom the holder joins and reports to; who joins a team and runs the payroll has work to do. */
 export function onlyIntroduces(sentence: string): boolean {
   if (isHan(sentence.charCodeAt(0))) return onlyIntroducesZh(sentence);
-  if (!JOINS.test(sentence) && !STRENGTHENS.test(sentence)) return false;
-  const told = sentence.replace(WHICH_DOES, '').replace(WORKS_WITH, '');
-  return (JOINS.test(told) || STRENGTHENS.test(told)) && !works().test(told) && !GOES_ON.test(told);
+  if (!joins().test(sentence) && !strengthens().test(sentence)) return false;
+  const told = sentence.replace(whichDoes(), '').replace(WORKS_WITH, '');
+  return (joins().test(told) || strengthens().test(told)) && !works().test(told) && !GOES_ON.test(told);
 }
 
 const ASIDE_ZH = /加入|汇报/;

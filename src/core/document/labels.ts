@@ -13,8 +13,8 @@ import {
   DEMANDING,
   GIVES_YOU,
   namesJobsDuties,
-  NAMES_ROLE,
-  OF_EMPLOYER,
+  namesRole,
+  ofEmployer,
   SUITS_YOU_IF,
 } from './headingForms';
 import { foldLetter, isEdge, isGap, normalizeLabel, withApostrophes, withoutGaps } from './labelSpelling';
@@ -165,7 +165,7 @@ const meaningOfName = remembering(
   (label): HeadingMeaning | undefined =>
     nameOf(withApostrophes(normalizeLabel(label))) ??
     joinedName(label) ??
-    (NAMES_ROLE.test(label) ? THE_ROLE : undefined) ??
+    (namesRole(label) ? THE_ROLE : undefined) ??
     (namesJobsDuties(label) ? THE_DUTIES : undefined) ??
     (ABOUT_NAME.test(label) || aboutSomeone(label) ? { kind: 'company', strength: 'weak', label: false } : undefined),
 );
@@ -182,7 +182,7 @@ const meaningAsHeading = remembering(REMEMBERED, (label): HeadingMeaning | undef
   if (words === '') return undefined;
   const named = nameOf(words) ?? joinedName(label);
   if (named !== undefined) return named;
-  if (NAMES_ROLE.test(label)) return THE_ROLE;
+  if (namesRole(label)) return THE_ROLE;
   if (SUITS_YOU_IF.test(words)) return { kind: 'requirements', strength: 'sure', label: false };
   if (ANNOUNCES_WORK.test(words)) return { kind: 'duties', strength: 'sure', label: false };
   if (GIVES_YOU.test(words)) return { kind: 'benefits', strength: 'sure', label: false };
@@ -190,7 +190,7 @@ const meaningAsHeading = remembering(REMEMBERED, (label): HeadingMeaning | undef
   if (/^about (?!you\b|the role|this role|the job|the position|this position)\S/.test(words))
     return { kind: 'company', strength: 'sure', label: false };
   if (aboutSomeone(words)) return { kind: 'company', strength: 'weak', label: false };
-  if (OF_EMPLOYER.test(label.trim())) return { kind: 'benefits', strength: 'weak', label: false };
+  if (ofEmployer().test(label.trim())) return { kind: 'benefits', strength: 'weak', label: false };
   const hint = labelIndex().hints.find((candidate) => containsWords(words, candidate.words))?.meaning;
   return hint?.kind === 'requirements' && ABOUT_JOB.test(words) ? THE_ROLE : hint;
 });

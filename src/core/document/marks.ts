@@ -1,4 +1,6 @@
 import { isHan, isLatin } from '../language';
+import { lazily } from '../lazily';
+import { anyOf, wordsOf } from './words';
 
 /** What stands before the words of a line. */
 export interface Mark {
@@ -17,11 +19,12 @@ const KEYCAP = new Set([0xfe0f, 0x20e3]);
 const NUMERALS = '一二三四五六七八九十';
 const NUMERAL_STARTS = new Set(Array.from(`(（第${NUMERALS}`, (mark) => mark.charCodeAt(0)));
 const AFTER_NUMBER = new Set('、.．,，:：)）】]');
-/** Characters after a bare number that make it a quantity and not a list mark: 3年, 2个, 5天, 1-3. See also `MEASURES`. */
-const QUANTITY = new Set('年个月日天名人岁周次位点号万元折楼层级届倍分秒时小家款条多以至到余项类本份字期线寸度');
-/** Words that do the same, of which one character is not enough to tell: 13薪 but not 1薪酬核算, 1对1 but not 1对接, 5 years. */
-const MEASURES =
-  /(?:薪(?![酬资])|险一金|险[两二三]金|对[0-9一多]|班倒|种(?![植草])|场(?![地馆景所次])|篇|套(?![装餐利现])|件|张(?!贴)|辆|吨|百(?!度)|千(?!牛)|亿|休[0-9一]|(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|shifts?|times|positions?|openings?|vacanc|people|persons?|employees|percent|or|to|of|in|jan(?:uary)?|feb(?:ruary)?|march|april|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b)/iy;
+/** Characters after a bare number that make it a quantity and not a list mark: 3年, 2个, 5天, 1-3. */
+const counters = lazily(() => new Set(wordsOf('counter-zh')));
+/** Words that do the same, of which one character is not enough to tell: 13薪 but not 1薪酬核算, 1对1 but not 1对接. */
+const measureZh = lazily(() => new RegExp(`(?!${anyOf('no-measure-zh')})${anyOf('measure-zh')}|对[0-9一多]|休[0-9一]`, 'y'));
+/** `5 years`, `12 May` */
+const measureEn = lazily(() => new RegExp(String.raw`${anyOf('measure', 'month')}\b`, 'iy'));
 
 /** Whether a code unit is a space of any width, or one that has none; line breaks are not. */
 export function isBlank(code: number): boolean {
@@ -136,9 +139,10 @@ function outlineMark(text: string, at: number, end: number, code: number): Mark 
 }
 
 function isMeasure(text: string, at: number): boolean {
-  if (QUANTITY.has(text[at] ?? '')) return true;
-  MEASURES.lastIndex = at;
-  return MEASURES.test(text);
+  if (counters().has(text[at] ?? '')) return true;
+  const measure = isHan(text.charCodeAt(at)) ? measureZh() : measureEn();
+  measure.lastIndex = at;
+  return measure.test(text);
 }
 
 const LAST_LETTER = 0x68;

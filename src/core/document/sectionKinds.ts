@@ -1,3 +1,4 @@
+import { lazily } from '../lazily';
 import { startOf } from '../text';
 import { closingKind } from './closings';
 import { announcesDuties } from './dutyNotes';
@@ -9,6 +10,7 @@ import { asksYears, kindByForm } from './lineForms';
 import { logOf, type Teller } from './lineKinds';
 import { opensSection, type RawUnit } from './rawUnit';
 import type { SectionKind } from './types';
+import { anyOf } from './words';
 
 /**
  * The section kind of every unit: the path through the document that fits best what the headings announce, what each line says,
@@ -54,11 +56,16 @@ function settleHeadings(text: string, units: readonly RawUnit[], kinds: (Section
   return kinds;
 }
 
-/** What a line has that tells the pay, whatever else it gives. */
-const TELLS_PAY = /\d|(?<!带)薪|工资|奖|提成|补贴|补助|面[议谈]|[可另][谈聊议]|优厚|丰厚|从优|竞争力|待遇|收入|分红|股|open/i;
+/** What a line has that tells the pay, whatever else it gives; 带薪 is of leave. */
+const tellsPay = lazily(() => new RegExp(String.raw`\d|(?<!带)薪|${anyOf('tells-pay')}`, 'i'));
 /** `Company Sick Pay`, `Life Insurance (2 x annual salary)`: what is given besides the pay, though it is told in its words. */
-const OPENS_BENEFIT =
-  /^(?:(?:company|enhanced|contractual|statutory|occupational|generous|full|paid|free|private|group|a|\d{1,2}%|up to \d{1,2}%) ){0,3}(?:(?:sick(?:ness)?|maternity|paternity|parental|family|adoption|bereavement|holiday) (?:pay|leave)|(?:life|health|medical|dental|income|travel) (?:insurance|assurance|cover|protection)|death in service|(?:employer |company |workplace )?pension|cycle to work|season ticket loan)\b/i;
+const opensBenefit = lazily(() => {
+  const qualifiers = String.raw`(?:(?:${anyOf('benefit-kind')}|(?:up to )?\d{1,2}%) ){0,3}`;
+  const leave = `(?:${anyOf('leave')}|sickness|bereavement|holiday) (?:pay|leave)`;
+  const insurance = '(?:life|health|medical|dental|income|travel) (?:insurance|assurance|cover|protection)';
+  const others = 'death in service|(?:employer |company |workplace )?pension|cycle to work|season ticket loan';
+  return new RegExp(String.raw`^${qualifiers}(?:${leave}|${insurance}|${others})\b`, 'i');
+});
 const LONGEST_BENEFIT = 60;
 /** By how much, in natural logarithms, a line below «薪资福利» must read more like benefits than like pay. */
 const BENEFITS_MARGIN = 1;
@@ -71,9 +78,9 @@ function settlePay(text: string, units: readonly RawUnit[], kinds: (SectionKind 
   let both = false;
   for (const [n, unit] of units.entries()) {
     const { content, heading } = unit;
-    if (kinds[n] === 'pay' && heading === undefined && OPENS_BENEFIT.test(startOf(text, content, LONGEST_BENEFIT))) kinds[n] = 'benefits';
+    if (kinds[n] === 'pay' && heading === undefined && opensBenefit().test(startOf(text, content, LONGEST_BENEFIT))) kinds[n] = 'benefits';
     if (heading !== undefined) both = heading.meaning?.kind === 'pay' && text.slice(content.start, content.end).includes('福利');
-    else if (both && kinds[n] === 'pay' && !TELLS_PAY.test(text.slice(content.start, content.end))) {
+    else if (both && kinds[n] === 'pay' && !tellsPay().test(text.slice(content.start, content.end))) {
       const words = told(unit);
       if (logOf(words, 'benefits') - logOf(words, 'pay') > BENEFITS_MARGIN) kinds[n] = 'benefits';
     }

@@ -1,11 +1,14 @@
 import { isHan } from '../language';
+import { lazily } from '../lazily';
 import type { Span } from '../text';
 import { headingMeaning } from './labels';
 import { isBlank, markAt, skipBlank, trimEnd, type Mark } from './marks';
+import { anyOf } from './words';
 
 /** A Chinese paragraph shorter than this is one unit even if it has two clauses; longer ones are read by sentence. */
 const SHORT_PARAGRAPH = 24;
-const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|sr|jr|mr|mrs|ms|dr|inc|ltd|co|corp|dept|no|st|approx|u\.s|u\.k|[a-z])\.$/i;
+/** What ends in such a full stop: `e.g.`, `Inc.`, an initial. */
+const abbreviation = lazily(() => new RegExp(String.raw`(?:^|[\s(])(?:${anyOf('abbreviation')}|[a-z])\.$`, 'i'));
 
 /** List items that stand in one line: `1、…；2、…；3、…`. The first mark has been read already. */
 export function splitOrdered(text: string, first: Mark, start: number, end: number): { readonly span: Span; readonly content: Span }[] {
@@ -90,7 +93,7 @@ function endsSentence(text: string, from: number, at: number, end: number): bool
   const code = text.charCodeAt(next);
   const capital = (code >= 65 && code <= 90) || isHan(code) || code === 0x201c || code === 34;
   if (!capital || (next === at + 1 && !isHan(code) && !isSentenceGlue(text, at))) return false;
-  return text[at] !== '.' || !ABBREVIATION.test(text.slice(Math.max(from, at - 8), at + 1));
+  return text[at] !== '.' || !abbreviation().test(text.slice(Math.max(from, at - 8), at + 1));
 }
 
 /** `results.You can` with the space lost: a lower-case word of three letters before, a capitalised one behind. */

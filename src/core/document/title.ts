@@ -1,27 +1,40 @@
+import { lazily } from '../lazily';
 import { startOf } from '../text';
 import { frontMatterText } from './frontMatter';
 import { headingMeaning } from './labels';
 import { markAt, trimEnd } from './marks';
 import type { RawUnit } from './rawUnit';
 import type { FrontMatter, JobDescription } from './types';
+import { anyOf } from './words';
 
 /** A first line longer than this, in UTF-16 units, is a paragraph and no title. */
 const LONGEST_TITLE = 60;
-/** Labels whose text is the title: `岗位名称：运营专员`. */
-const TITLE_LABEL =
-  /^(?:[*_]{0,2}(?:岗位名称|职位名称|招聘岗位|招聘职位|应聘岗位|岗位|职位|job title|position title|position|title|role)[*_]{0,2}\s*[：:][*_]{0,2}|【(?:岗位名称|职位名称|招聘岗位|招聘职位|岗位|职位)】\s*[：:]?)\s*(.+)$/i;
+/** A label whose text is the title: `岗位名称：运营专员`, `**Role:** Chef`, `【岗位】客服`. */
+const titleLabel = lazily(() => {
+  const label = anyOf('title-label');
+  return new RegExp(String.raw`^(?:[*_]{0,2}${label}[*_]{0,2}\s*[：:][*_]{0,2}|【${label}】\s*[：:]?)\s*(.+)$`, 'i');
+});
 
 /** A line that shouts (`Chef wanted!!!`) is a title all the same. */
 const SENTENCE = /[。；;，,？]|！(?=[^!！])|[.?]$|(?<![!！])[!！]$/;
 
-/** `各位朋友帮忙转发一下`, `大家好`: a message to a group opens so, above the job's name. */
-const GREETING =
-  /^[^\p{L}\d]{0,6}(?:各位|大家好|大家早|大家(?:早上|上午|中午|下午|晚上)好|家人们|朋友们|小伙伴们|亲们|亲爱的|哈喽|嗨|你好|您好)(?!\p{L})|^[^\p{L}\d]{0,6}(?:hello|hi|dear|hey)(?:[,!，！]| (?:all|everyone|everybody|friends|folks|guys|team|colleagues)(?!\p{L}))|^[^\p{L}\d]{0,6}各位(?:朋友|亲|群友|老师|同学|同行|大佬|家人|伙伴|小伙伴|好|邻居|老乡|老板|兄弟)|(?:帮忙|帮|求|请|欢迎|敬请|麻烦|劳烦)[^\n]{0,6}(?:转发|扩散|转一下|转转)/iu;
+/** `大家好`, `Hi all`: a message to a group opens so, above the job's name. */
+const greets = lazily(
+  () =>
+    new RegExp(
+      String.raw`^[^\p{L}\d]{0,6}(?:${anyOf('greeting-zh')}(?!\p{L})|各位${anyOf('greeted-zh')}` +
+        String.raw`|(?:hello|hi|dear|hey)(?:[,!，！]| ${anyOf('greeted')}(?!\p{L})))`,
+      'iu',
+    ),
+);
+/** `请帮忙转发一下`: a line that wants to be passed on. */
+const toPassOn = lazily(() => new RegExp(String.raw`${anyOf('please-zh')}[^\n]{0,6}(?:转发|扩散|转一下|转转)`, 'u'));
+
 /** A line that shouts may be longer: `CHEFS NEEDED - LEEDS CITY CENTRE - IMMEDIATE START`. */
 const LONGEST_SHOUT = 90;
 /** What sentences have and shouted titles have not. */
-const SAYS =
-  /[;?。；，？！]|\.(?:\s|$)|(?<!!)!$|\b(?:i|i['’]m|we(?!(?: are|['’]re) hiring)|our|us|you|your|hi|hello|hey|welcome)\b|[\u3400-\u9fff]/i;
+const SAYS = /[;?。；，？！]|\.(?:\s|$)|(?<!!)!$|[\u3400-\u9fff]/;
+const SPEAKS = /\b(?:i|i['’]m|we(?!(?: are|['’]re) hiring)|our|us|you|your|hi|hello|hey|welcome)\b/i;
 /** What parts a long title: `Chefs needed - Leeds`, `DRIVERS 🔥 LEEDS`. */
 const PARTED = / [-–—|] |\p{Extended_Pictographic}/u;
 
@@ -38,7 +51,7 @@ export function titleOf(text: string, frontMatter: FrontMatter | undefined, unit
   const first = units.slice(0, 3).find((unit) => !isGreeting(text, unit));
   for (const unit of units.slice(0, 6)) {
     const line = text.slice(unit.content.start, Math.min(unit.span.end, unit.content.start + 2 * LONGEST_TITLE));
-    const labelled = TITLE_LABEL.exec(
+    const labelled = titleLabel().exec(
       text.slice(unit.content.start, Math.max(unit.content.end, trimEnd(text, unit.content.start, lineEnd(text, unit.span.start)))),
     );
     if (labelled?.[1] !== undefined && labelled[1].length <= LONGEST_TITLE) {
@@ -57,7 +70,9 @@ export function titleOf(text: string, frontMatter: FrontMatter | undefined, unit
 }
 
 function isGreeting(text: string, { content, heading }: RawUnit): boolean {
-  return heading === undefined && GREETING.test(startOf(text, content, LONGEST_TITLE));
+  if (heading !== undefined) return false;
+  const line = startOf(text, content, LONGEST_TITLE);
+  return greets().test(line) || toPassOn().test(line);
 }
 
 /** A first line, apart from what follows, that is too long for a title or has been cut in sentences because it shouts: `Hiring now!! Chefs, Leeds`. */
@@ -69,7 +84,8 @@ function shoutedTitle(text: string, { form, mark, span, content, glued, heading 
   const bold = /^(\*{1,3}|_{1,3})(.+)\1$/.exec(whole);
   const words = bold?.[2] ?? whole;
   const alone = /^(?:\r\n|\r|\n)?[ \t]*(?:[\r\n]|$)/.test(text.slice(end, end + 40));
-  if (words.length > LONGEST_SHOUT || SAYS.test(words) || !alone || headingMeaning(words, true) !== undefined) return undefined;
+  if (words.length > LONGEST_SHOUT || SAYS.test(words) || SPEAKS.test(words) || !alone || headingMeaning(words, true) !== undefined)
+    return undefined;
   const shouts = glued || words === words.toUpperCase() || (PARTED.test(words) && !words.includes(', '));
   const start = content.start + (bold?.[1]?.length ?? 0);
   return shouts ? { text: words, span: { start, end: start + words.length } } : undefined;

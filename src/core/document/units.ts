@@ -1,6 +1,6 @@
 import { isHan } from '../language';
 import { startOf, type Span } from '../text';
-import { AMOUNT, meaningOfField, tellsOfChannel } from './fields';
+import { meaningOfField, namesAmount, tellsOfChannel } from './fields';
 import { gluedHeading } from './gluedHeadings';
 import { ABOUT_JOB, isAboutLongName } from './headingForms';
 import { headingMeaning, labelMeaning, LONGEST_HEADING, type HeadingMeaning } from './labels';
@@ -62,7 +62,7 @@ function isBareMark(text: string, from: number, end: number): boolean {
 
 /** Whether a line formed as a heading tells what is paid and names no section. */
 const tellsAmount = (text: string, { meaning, words }: FoundHeading): boolean =>
-  (meaning === undefined || (meaning.strength === 'hint' && meaning.kind !== 'pay')) && AMOUNT.test(text.slice(words.start, words.end));
+  (meaning === undefined || (meaning.strength === 'hint' && meaning.kind !== 'pay')) && namesAmount(text.slice(words.start, words.end));
 
 /** The mark of a piece; a bullet may be followed by a number (`· 1、`), and an HTML tag can stand for either. */
 function markOf(text: string, piece: Piece, end: number): Mark {

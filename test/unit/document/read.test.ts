@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { markAt } from '../../../src/core/document/marks';
 import { readDocument } from '../../../src/core/document/read';
 import { marked } from './marked';
 import { assertDuties, sectionOf } from './readings';
@@ -110,6 +111,24 @@ suite('reading a document', () => {
     assert.equal(units[0]?.section, undefined);
     assert.deepEqual(sections.map(({ kind }) => kind), ['duties']); // prettier-ignore
   });
+
+  for (const [line, form] of [
+    ['09 Apr 2018', 'none'],
+    ['1 Sep – 30 Nov', 'none'],
+    ['2 Vacancies', 'none'],
+    ['1 of the team', 'none'],
+    ['13薪', 'none'],
+    ['1对1辅导', 'none'],
+    ['12场活动', 'none'],
+    ['1 Apron stock', 'ordered'],
+    ['1 Vacancy notices', 'ordered'],
+    ['1薪酬核算', 'ordered'],
+    ['2场地布置', 'ordered'],
+    ['1对接客户', 'ordered'],
+  ] as const)
+    test(`${form === 'none' ? 'reads no mark of a list' : 'reads the mark of a list'} in ${line}`, () => {
+      assert.equal(markAt(line, 0, line.length).form, form);
+    });
 
   test('does not change the subject within a list', () => {
     const items = ['Answer customer complaints by phone', 'Stay informed about equal employment opportunity law', 'Analyse weekly sales data', 'Order stock from suppliers', 'Train new colleagues at the till']; // prettier-ignore
