@@ -57,6 +57,9 @@ const SEND = String.raw`(?:e-?mail|send|submit|forward|to apply|interested)\b[^\
 const APPLY_AT = String.raw`apply (?:at|via|on|here|through)\b[^\n]{0,40}?(?:@|https?:)`;
 const CV_TO = String.raw`(?:your )?(?:updated |full )?(?:cvs?|r[eé]sum[eé]s?)\b[^\n]{0,40}?\bto\b[^\n]{0,40}?@`;
 const APPLY_EN = new RegExp(`(?:please )?(?:${SEND}|${APPLY_AT}|${CV_TO})`, 'iy');
+const eitherCase = (letters: string): ReadonlySet<number> =>
+  new Set(Array.from(letters.toLowerCase() + letters.toUpperCase(), (letter) => letter.charCodeAt(0)));
+
 /** The letters, large and small, that the words of a list begin with, and some others: most lines do not, and need no closer look. */
 function beginnings(list: WordList, others: string): ReadonlySet<number> {
   const letters =
@@ -64,7 +67,7 @@ function beginnings(list: WordList, others: string): ReadonlySet<number> {
     wordsOf(list)
       .map((word) => word.slice(0, 1))
       .join('');
-  return new Set(Array.from(letters.toLowerCase() + letters.toUpperCase(), (letter) => letter.charCodeAt(0)));
+  return eitherCase(letters);
 }
 const beginsApply = lazily(() => beginnings('interested-zh', '请将把个简投收加acefiprsty'));
 /** What an item of a list must have to be one of those: a list of duties may have «send» in it. */
@@ -158,7 +161,7 @@ const ideal = lazily(() => {
   const candidate = '(?:ideal|perfect|right|best|strongest|strong) (?:candidate|applicant|person|colleague|fit)s?';
   return new RegExp(String.raw`^(?:the|our|an?) ${candidate} ${anyOf('is-like')}\b(?! responsible)`, 'i');
 });
-const BEGINS_IDEAL = new Set(Array.from('TtOoAa', (letter) => letter.charCodeAt(0)));
+const BEGINS_IDEAL = eitherCase('toa');
 
 function tellsOfIdeal(text: string, { content, mark }: RawUnit): SectionKind | undefined {
   if (mark !== 'none' || !BEGINS_IDEAL.has(text.charCodeAt(content.start))) return undefined;
