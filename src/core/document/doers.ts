@@ -1,7 +1,7 @@
 import { isHan } from '../language';
 import { lazily } from '../lazily';
 import { startOf, type Span } from '../text';
-import { anyOf, wordsOf } from './words';
+import { anyOf, wordsOf, type WordList } from './words';
 
 /** Whom a sentence is about: the holder of the job, the employer with its teams («we», «the client»), or someone or something else. */
 export type Doer = 'holder' | 'employer' | 'other';
@@ -19,6 +19,9 @@ export interface Clause {
 const LONGEST_LOOK = 300;
 /** So many commas may stand in front of the doer, and no further behind the start. */
 const ASIDES = { most: 6, furthest: 220 } as const;
+/** Whether a clause is about someone or something else than the holder. */
+export const isOfOthers = ({ doer }: Clause): boolean => doer === 'employer' || doer === 'other';
+
 const NO_ONE: Clause = { doer: undefined, by: undefined, told: '' };
 
 /** The start of a sentence on one line, however it was wrapped. */
@@ -26,6 +29,9 @@ export function sentenceOf(text: string, content: Span): string {
   const sentence = startOf(text, content, LONGEST_LOOK);
   return sentence.includes('\n') ? sentence.replace(/\s*\n\s*/g, ' ') : sentence;
 }
+
+/** Whether a sentence opens with a word for whom another one before it is about: «They also …». */
+export const goesOn = (sentence: string): boolean => THEY.test(sentence);
 
 /** Whom a sentence is about; undefined where it names no one, as «Keep the stores tidy» does. */
 export const doerOf = (sentence: string, before?: Doer): Doer | undefined => clauseOf(sentence, before).doer;
@@ -97,21 +103,23 @@ const MOST_WORDS = 7;
 const WORD = /^\(?((?:[a-z0-9&.]{1,20}[-/])*)([a-z]{2,20})([,'’].*)?$/i;
 
 /** Behind what looks like a verb: it is a noun or the name of a trade (`planner`, `coordination`), but not so `answers`, `implements`, `brings`. */
-export const NO_NOUN = [
-  '(?<!(?<!deliv|answ|off|cov|gath|ord|transf|regist)ers?|(?<!monit)ors?|ants?|(?<!br)ings?|ions?|services',
-  '(?:manage|depart|develop|improve|assess|recruit|establish|arrange)ments?)',
-].join('|');
+export const NO_NOUN =
+  '(?<!(?<!deliv|answ|off|cov|gath|ord|transf|regist)ers?|(?<!monit)ors?|ants?|(?<!br)ings?|ions?|services|' +
+  '(?:manage|depart|develop|improve|assess|recruit|establish|arrange)ments?)';
 
 type NounKind = 'job' | 'part' | 'employer' | 'venture' | 'outsider' | 'person' | 'none';
 
+/** What the words of each list name; of a word in two lists, what the later one says. */
+const NOUN_LISTS: readonly (readonly [WordList, NounKind])[] = [
+  ['no-person', 'none'], ['staff', 'person'], ['outsider', 'outsider'], ['venture', 'venture'], ['employer', 'employer'],
+  ['employer-part', 'employer'], ['job-part', 'part'], ['job-noun', 'job'],
+]; // prettier-ignore
+/** Staff by their names, but behind a noun much more often what it does: «The ranger reports to …». */
+const RATHER_VERBS = ['report', 'reports', 'leads', 'heads'];
 /** The nouns that name a doer, with what they name. */
 const nouns = lazily((): ReadonlyMap<string, NounKind> => {
-  const lists = { none: ['no-person'], person: ['staff'], outsider: ['outsider'], venture: ['venture'], employer: ['employer', 'employer-part'], part: ['job-part'], job: ['job-noun'] } as const; // prettier-ignore
-  const kinds = new Map<string, NounKind>();
-  for (const kind of ['none', 'person', 'outsider', 'venture', 'employer', 'part', 'job'] as const)
-    for (const word of lists[kind].flatMap((list) => wordsOf(list))) kinds.set(word.toLowerCase(), kind);
-  for (const word of ['report', 'reports', 'leads', 'heads']) kinds.set(word, 'none');
-  return kinds;
+  const named = NOUN_LISTS.flatMap(([list, kind]) => wordsOf(list).map((word) => [word.toLowerCase(), kind] as const));
+  return new Map([...named, ...RATHER_VERBS.map((word) => [word, 'none'] as const)]);
 });
 const personEnding = lazily(() => new RegExp(`(?:${anyOf('staff-ending')}|.{3}(?:er|or|ant|yst|ary|eur)s?)$`));
 
@@ -121,7 +129,7 @@ function nounKind(word: string, before: string): NounKind | undefined {
   return kind === 'none' ? undefined : (kind ?? (personEnding().test(word) ? 'person' : undefined));
 }
 
-const does = lazily(() => new RegExp(`^${anyOf('work-verb', 'company-verb', 'unit-verb')}$`));
+const knownVerb = lazily(() => new RegExp(`^${anyOf('work-verb', 'company-verb', 'unit-verb')}$`));
 const noNoun = new RegExp(`${NO_NOUN}$`);
 const ADVERB = /^(?:[a-z]{2,12}ly|also|now|then)$/;
 
@@ -129,7 +137,7 @@ const ADVERB = /^(?:[a-z]{2,12}ly|also|now|then)$/;
 function isVerbOf(kind: NounKind, noun: string, word: string): boolean {
   if (!/^[a-z]{3,16}[,.]?$/.test(word) || word === 'and' || !(/[^s]s$/.test(noun) || /[^s]s[,.]?$/.test(word))) return false;
   if (!noNoun.test(word)) return false;
-  return kind === 'job' || kind === 'outsider' || kind === 'person' || does().test(word);
+  return kind === 'job' || kind === 'outsider' || kind === 'person' || knownVerb().test(word);
 }
 
 /** Whether what stands behind a noun shows that it names the doer: a verb, where it is or whose. «The project planner» is about no project. */
@@ -184,14 +192,14 @@ function clauseOfKind(kind: NounKind, noun: string, whose: string | undefined, t
 const nameAndDeed = lazily(
   () => new RegExp(String.raw`^(?:The )?((?:[A-Z][\w&'’.-]{0,24} ){0,4}[A-Z][\w&'’.-]{0,24}) ${anyOf('company-verb')}\b`),
 );
-/** Words that people's jobs end in, by which «The Store Manager provides …» is told from what a company does. */
-const person = lazily(
-  () => new RegExp(String.raw`\b(?:${anyOf('staff')}|\w{0,20}(?:${anyOf('staff-ending')}|er|or))(?: [IV]{1,3})?$`, 'i'),
-);
+/** `Engineer II` */
+const GRADE = / [IV]{1,3}$/;
 
 function isNameAndDeed(text: string): boolean {
   const [, name] = nameAndDeed().exec(text) ?? [];
-  return name !== undefined && !person().test(name);
+  if (name === undefined) return false;
+  const words = name.replace(GRADE, '').toLowerCase().split(' ');
+  return nounKind(words.at(-1) ?? '', words.at(-2) ?? '') !== 'person';
 }
 
 /** `作为护士，你……`: a short aside in front of the doer. */

@@ -1,7 +1,7 @@
 import { isHan } from '../language';
-import { startOf, type Span } from '../text';
+import type { Span } from '../text';
 import { speaksOfDuties } from './dutyNotes';
-import { doerOf, sentenceOf, type Doer } from './doers';
+import { doerOf, goesOn, sentenceOf, type Doer } from './doers';
 import { readsAsDuty, tellsNoWork } from './dutySentences';
 import { isSubheading } from './dutyTitles';
 import { onlyIntroduces } from './joining';
@@ -52,17 +52,13 @@ const isNumberedWork = (unit: Unit, raw: RawUnit | undefined, told: Teller): boo
 
 /** A sentence goes on from no more than so many before it. */
 const LONGEST_CHAIN = 4;
-/** Such a word is no longer than this, and the letter behind it. */
-const LONGEST_PRONOUN = 7;
-const GOES_ON = /^(?:they|s?he|s\/he|he\/she|she\/he)\b/i;
 
 /** Whom the sentence before is about, if this one goes on from it: «The warden leads the team. They also …». */
 function doerBefore(text: string, units: readonly Unit[], n: number): Doer | undefined {
-  const isOpen = (at: number): boolean => GOES_ON.test(startOf(text, units[at]?.content ?? { start: 0, end: 0 }, LONGEST_PRONOUN));
+  const sentenceAt = (at: number): string => sentenceOf(text, units[at]?.content ?? { start: 0, end: 0 });
   let at = n;
-  while (at > 0 && n - at < LONGEST_CHAIN && isOpen(at)) at--;
-  const unit = units[at];
-  return at === n || unit === undefined ? undefined : doerOf(sentenceOf(text, unit.content));
+  while (at > 0 && n - at < LONGEST_CHAIN && goesOn(sentenceAt(at))) at--;
+  return at === n ? undefined : doerOf(sentenceAt(at));
 }
 
 const isShort = (text: string, { start, end }: Span): boolean =>

@@ -1,5 +1,5 @@
 import { isBareDeed, tellsAim, tellsDeed, tellsGain, tellsState, tellsWork } from './deeds';
-import { clauseOf, type Clause, type Doer } from './doers';
+import { clauseOf, isOfOthers, type Doer } from './doers';
 import { onlyIntroduces } from './joining';
 import { logOf, STATES, type LineKind } from './lineKinds';
 
@@ -9,8 +9,6 @@ const DUTY_MARGIN = 1.5;
 const SPEAKS_OF_ITSELF = /\b(?:we|our|us|my)\b/i;
 /** Classes of lines that may tell work in the form of a duty («They will keep …»); lines of pay, hours, benefits … do not. */
 const MAY_TELL_WORK: readonly string[] = ['duty', 'purpose', 'company', 'requirement', 'other'];
-
-const isOfOthers = ({ doer }: Clause): boolean => doer === 'employer' || doer === 'other';
 
 /** Whether a sentence that no heading has announced as work tells what «we», a team or the client do, or what the holder has from it. */
 export function tellsNoWork(sentence: string): boolean {

@@ -1,4 +1,5 @@
 import { lazily } from '../lazily';
+import { clauseOf, isOfOthers } from './doers';
 import { anyOf } from './words';
 
 const NAME = String.raw`[A-Z][\w'’&-]{1,20}`;
@@ -53,13 +54,15 @@ export function namesJobsDuties(label: string): boolean {
 /** `关于晨光`, but not `关于新员工入职培训的通知`. */
 export const ABOUT_SOMEONE = /^关于(?![你您我这本]|岗位|职位|工作|招聘|申请|面试)[\u4e00-\u9fffA-Za-z0-9 ]{2,10}$/;
 
-/** Who is no holder: `Our team is responsible for:`. */
-const OTHERS = String.raw`(?:we|they)\b|(?:[a-z'&-]{1,20} ){0,4}(?:team|company|department|group|client|business)\b`;
-const RESPONSIBLE_FOR = String.raw`(?:is|are|be|'?re) (?:[a-z]{4,10}ly )?(?:responsible|accountable|answerable) for(?: the following)?`;
-/** `作为店长，你将：`, `In this position, you will:`, `This role is accountable for:` */
-export const ANNOUNCES_WORK = new RegExp(
-  String.raw`[你您](?:将|会|将会)$|\byou(?:'ll| will| shall)(?: be)?$|^(?!${OTHERS})(?:[a-z'&-]{1,20} ){1,6}${RESPONSIBLE_FOR}$`,
-);
+/** `作为店长，你将`, `in this position, you will` */
+const YOU_WILL = /[你您](?:将|会|将会)$|\byou(?:'ll| will| shall)(?: be)?$/;
+/** `this role is accountable for` */
+const RESPONSIBLE_FOR =
+  /^(?!they\b)(?:[a-z'&-]{1,20} ){1,6}(?:is|are|be|'?re) (?:[a-z]{4,10}ly )?(?:responsible|accountable|answerable) for(?: the following)?$/;
+
+/** Whether a label, in its one spelling, announces what the holder does; «our team is responsible for» is about others. */
+export const announcesWork = (words: string): boolean =>
+  YOU_WILL.test(words) || (RESPONSIBLE_FOR.test(words) && !isOfOthers(clauseOf(words)));
 
 const YOU_WOULD = `you(?:'?ll| will| might| may| could| should|'?re| are)?`;
 const THE_ONE = `(?:this|the) (?:role|job|position|one)|we(?:'?d| would)|(?:please )?apply|get in touch`;

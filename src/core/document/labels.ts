@@ -8,7 +8,7 @@ import {
   ABOUT_NAME,
   ABOUT_SOMEONE,
   ANNOUNCES_DEMANDS,
-  ANNOUNCES_WORK,
+  announcesWork,
   DEMANDED,
   DEMANDING,
   GIVES_YOU,
@@ -184,7 +184,7 @@ const meaningAsHeading = remembering(REMEMBERED, (label): HeadingMeaning | undef
   if (named !== undefined) return named;
   if (namesRole(label)) return THE_ROLE;
   if (SUITS_YOU_IF.test(words)) return { kind: 'requirements', strength: 'sure', label: false };
-  if (ANNOUNCES_WORK.test(words)) return { kind: 'duties', strength: 'sure', label: false };
+  if (announcesWork(words)) return { kind: 'duties', strength: 'sure', label: false };
   if (GIVES_YOU.test(words)) return { kind: 'benefits', strength: 'sure', label: false };
   if (ANNOUNCES_DEMANDS.test(words)) return { kind: 'requirements', strength: 'sure', label: false };
   if (/^about (?!you\b|the role|this role|the job|the position|this position)\S/.test(words))

@@ -8,6 +8,7 @@ const HEADINGS: readonly (readonly [string, string | undefined])[] = [
   ['In this role, youll', 'duties'], ['Why youll love this job', 'benefits'], ['Well stocked shelves', undefined], ['Were open on Sundays', undefined],
   ['This role is accountable for', 'duties'], ['The Duty Manager is primarily responsible for', 'duties'], ["You're accountable for", 'duties'],
   ['Our team is responsible for', undefined], ['We are responsible for', undefined], ['The night team is accountable for', undefined],
+  ['The Business Manager is responsible for', 'duties'], ['Our hotel is responsible for', undefined], ['They are responsible for', undefined],
   ["You'll fit right in if", 'requirements'], ['Apply if you', 'requirements'], ["You're probably not happy here if", 'requirements'], ['This job is for you if you', 'requirements'],
   ['What if', undefined], ['We need someone who can', 'requirements'], ['Requirements and expectations', 'requirements'],
   ['Your new company', 'company'], ['The concept', 'company'], ['The offer', 'benefits'], ['What you need to do now', 'apply'], ['What you need', 'requirements'],
