@@ -1,5 +1,3 @@
-import { startOf } from '../text';
-
 /** What no file system of a team should have to bear in a file's name. */
 // eslint-disable-next-line no-control-regex
 const UNSAFE = /[\\/:*?"<>|\u0000-\u001f\u007f]+/g;
@@ -13,6 +11,6 @@ const LONGEST = 60;
 export function fileNameOf(title: string, count = 1): string | undefined {
   if (/[{}]/.test(title)) return undefined;
   const safe = title.replace(UNSAFE, '-').replace(/\s+/g, ' ').replace(/^[\s.-]+/, ''); // prettier-ignore
-  const name = startOf(safe, { start: 0, end: safe.length }, LONGEST).replace(/[\s.\ud800-\udbff-]+$/, ''); // prettier-ignore
+  const name = safe.slice(0, LONGEST).replace(/[\s.\ud800-\udbff-]+$/, ''); // prettier-ignore
   return name === '' ? undefined : `${name}${count === 1 ? '' : `-${count}`}.jd.md`;
 }

@@ -91,10 +91,13 @@ const willDo = lazily(
 /** `…, and you will own it from end to end`. */
 const youWillDo = lazily(() => new RegExp(will(String.raw`\byou(?:['’]?ll| will)`), 'i'));
 
-/** «We are looking for someone to run …»; «someone who is happy to …» tells what the holder is like. */
+/**
+ * «We are looking for someone to run …»; «someone who is happy to …» tells what the holder is like, and «… to bring our ideas to life»
+ * or «… to work 8 hours a week» tells no work.
+ */
 const seeksToDo = lazily(() => {
-  const seeks = String.raw`\b(?:looking for|seeking|hiring|needs?|seeks? (?:an?|our|the|someone|somebody))\b`;
-  const noDeed = String.raw`${anyOf('no-deed')}\b|be\b|fill|take up|apply|recruit|hire|appoint`;
+  const seeks = String.raw`\b(?:${anyOf('seeking')}|needs?|seeks? (?:an?|our|the|someone|somebody))\b`;
+  const noDeed = String.raw`${anyOf('no-deed')}\b|be\b|fill|take up|apply|recruit|hire|appoint|bring\b|life\b|work \d`;
   const notWhoCan = String.raw`(?:(?!\b(?:who|that|which)\b|\b${anyOf('capable')} to ).){3,160}?`;
   const toDo = String.raw`${notWhoCan}\b(?:to (?!${noDeed})|responsible for )`;
   const whoWill = String.raw`.{3,160}?\bwho will (?!be\b|join|become|serve as|act as|work as)`;

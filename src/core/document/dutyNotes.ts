@@ -1,10 +1,7 @@
 import { lazily } from '../lazily';
-import { startOf } from '../text';
+import { sentenceOf } from './doers';
 import type { RawUnit } from './rawUnit';
 import { anyOf } from './words';
-
-/** So much of a sentence is looked at, in UTF-16 units. */
-const LONGEST_LOOK = 300;
 
 const WORK = '(?:duties|responsibilities|tasks|functions|accountabilities)';
 
@@ -73,7 +70,7 @@ const speaksOfList = (sentence: string): boolean =>
 /** Whether a sentence only announces the list of duties right below it. */
 export function announcesDuties(text: string, unit: RawUnit): boolean {
   if (unit.form !== 'paragraph' || unit.mark !== 'none' || !isOpenEnded(text, unit)) return false;
-  const sentence = startOf(text, unit.content, LONGEST_LOOK);
+  const sentence = sentenceOf(text, unit.content);
   return OF_WORK.test(sentence) && leadsIn().test(sentence);
 }
 
@@ -81,7 +78,7 @@ export function announcesDuties(text: string, unit: RawUnit): boolean {
 export function speaksOfDuties(text: string, cut: readonly RawUnit[], n: number): boolean {
   const unit = cut[n];
   if (unit?.form !== 'paragraph' || unit.mark !== 'none') return false;
-  const sentence = startOf(text, unit.content, LONGEST_LOOK);
+  const sentence = sentenceOf(text, unit.content);
   const opensList = isOpenEnded(text, unit) && cut[n + 1] !== undefined;
   return (opensList && leadsIn().test(sentence)) || (LISTS.test(sentence) && speaksOfList(sentence));
 }

@@ -33,7 +33,7 @@ export const isGap = (code: number): boolean =>
   isSpace(code) || code === 42 || code === 95 || (code >= 0x2000 && code <= 0x200a) || (code >= 0xd800 && code <= 0xdfff);
 
 /** What {@link isGap} tells of one character. */
-const GAPS = /[\s*_\u2000-\u200b\ud800-\udfff]/g;
+const GAPS = /[\t-\r \u00a0\u2000-\u200b\u3000\ufeff*_\ud800-\udfff]/g;
 
 /** A name without its spaces. */
 export const withoutGaps = (name: string): string => name.replace(GAPS, '');
