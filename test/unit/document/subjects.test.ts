@@ -42,7 +42,7 @@ const KINDS: readonly (readonly [string, string, string | undefined])[] = [
   ['我们是平等机会雇主，欢迎不同背景的候选人申请。', '岗位职责：\n1、接待来访\n福利待遇：\n1、五险一金\n\n我们是平等机会雇主，欢迎不同背景的候选人申请。\n', 'equality'],
   ['Click *Apply now* or ring the office', '**Duties**\n* Help people at home\n\n**SHIFT PATTERNS**\n* Mornings 7am – 2pm\n* Evenings 4pm – 10pm\n\nClick *Apply now* or ring the office\n', 'apply'],
   ['感兴趣的小伙伴欢迎投递简历！', '岗位职责：\n1、接待来访\n工作时间：\n1、早九晚六\n\n感兴趣的小伙伴欢迎投递简历！\n', 'apply'],
-  ['感兴趣的小伙伴可以加微信：abc12345', '岗位职责：\n1、接待来访\n2、整理货架\n3、感兴趣的小伙伴可以加微信：abc12345\n', 'apply'],
+  ['感兴趣的小伙伴可以发资料到 hr@example.com', '岗位职责：\n1、接待来访\n2、整理货架\n3、感兴趣的小伙伴可以发资料到 hr@example.com\n', 'apply'],
   ['Apply paint evenly to doors and frames', 'Duties\nSand the walls\nApply paint evenly to doors and frames\n\nRequirements\nA driving licence\n', 'duties'],
   ['Welcome guests of every background', 'Duties\n- Set the tables\n- Welcome guests of every background\n- Serve lunch\n', 'duties'],
   ['早8点到晚6点', '岗位职责：\n1、接待来访\n上班：早8点到晚6点\n', 'hours'],
