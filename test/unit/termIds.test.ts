@@ -39,6 +39,13 @@ suite('entries of terms that code names', () => {
     );
   });
 
+  test('list no word twice', () => {
+    const twice = builtInTerms().flatMap(({ rule, entries }) =>
+      entries.flatMap(({ id, terms }) => terms.filter((term, n) => terms.indexOf(term) < n).map((term) => `${rule} ${id ?? ''}: ${term}`)),
+    );
+    assert.deepEqual(twice, []);
+  });
+
   test('cannot be taken where there are none', () => {
     assert.ok(vocabularyOf('duty-starts-with-verb', 'verb').length > 0);
     assert.throws(() => vocabularyOf('duty-starts-with-verb', 'no-such'), /no entry no-such/);

@@ -13,7 +13,7 @@ const OTHER_QUOTES = '["「『《][^"「」『』《》]{0,40}["」』》]';
 const QUOTES_AHEAD = new RegExp(`(?:${OTHER_QUOTES}[、,和及与或]{0,2}){1,6}$`);
 const QUOTES_BEHIND = new RegExp(`^(?:[、,和及与或]{0,2}${OTHER_QUOTES}){1,6}`);
 
-const expressions = lazily(() => {
+const signsOfCiting = lazily(() => {
   const andTheLike = '(?:等|之类的?|这[类种样]的?|一类的?|的)';
   return {
     /** `选题，例如` before the quotation, `等文章` behind it. */
@@ -37,7 +37,7 @@ export function isCited({ normalized }: LintContext, match: TermMatch): boolean 
   if (mark === '《') return true;
   const before = text.slice(clause.start, clause.start + at).replace(QUOTES_AHEAD, '');
   const behind = text.slice(match.end + end + 1, clause.end).replace(QUOTES_BEHIND, '');
-  const { namedAhead, namedBehind, takenOutAhead, takenOutBehind } = expressions();
+  const { namedAhead, namedBehind, takenOutAhead, takenOutBehind } = signsOfCiting();
   return namedAhead.test(before) || takenOutAhead.test(before) || namedBehind.test(behind) || takenOutBehind.test(behind);
 }
 

@@ -9,9 +9,13 @@ const AMOUNT = String.raw`\d(?:[\d,.']| (?=\d{3})){1,12}k?`;
 const LAKHS = String.raw`\d(?:\.\d{1,2})? ?(?:lpa|l\.p\.a|lakhs?|lacs?)(?![a-z])`;
 const PER = String.raw`(?: ?\/-)? ?(?:gross |net )?(?:\/|per |an? |p\.? ?)`;
 
-const expressions = lazily(() => {
-  const before = String.raw`(?:[₹₱₩₫฿₺₽₦₪] ?|(?<![a-z0-9])(?:${LETTERS}|${anyOf('currency', 'currency-before')}) ?)${AMOUNT}`;
-  const behind = `${AMOUNT} ?(?:zł|kč|${anyOf('currency')}(?![a-z0-9]))`;
+/** The codes and names of currencies that stand in front of an amount, and those that stand behind one; sources of regular expressions. */
+export const currencyAhead = (): string => anyOf('currency', 'plain-currency', 'currency-before');
+export const currencyBehind = (): string => anyOf('currency', 'plain-currency');
+
+const amounts = lazily(() => {
+  const before = String.raw`(?:[₹₱₩₫฿₺₽₦₪] ?|(?<![a-z0-9])(?:${LETTERS}|${currencyAhead()}) ?)${AMOUNT}`;
+  const behind = `${AMOUNT} ?(?:zł|kč|${currencyBehind()}(?![a-z0-9]))`;
   const period = `${PER}${anyOf('period')}(?![a-z])`;
   const range = `${before}(?: ?(?:-|to) ?(?:${before}|${AMOUNT}))?`;
   const money = `${before}|${behind}|${LAKHS}`;
@@ -20,14 +24,14 @@ const expressions = lazily(() => {
 });
 
 /** An amount in a currency of anywhere, in folded text: `rs. 20,000`, `rm2,800`, `32 000 czk`, `18-28 lpa`, `₹25,000`. */
-export const hasMoneyAnywhere = (folded: string): boolean => expressions().money.test(folded);
+export const hasMoneyAnywhere = (folded: string): boolean => amounts().money.test(folded);
 
 /** Such an amount by the hour, the month or the year, which is hardly anything but pay: `czk 38,000 per month`, `pln 140-165/h`, `2.4-3.6 lacs p.a.`. */
-export const hasPayAnywhere = (folded: string): boolean => expressions().pay.test(folded);
+export const hasPayAnywhere = (folded: string): boolean => amounts().pay.test(folded);
 
 /** The amounts of {@link hasMoneyAnywhere} and {@link hasPayAnywhere} for {@link hasAmountOfPay}. */
-export const eachMoney = (): RegExp => expressions().eachMoney;
-export const eachPay = (): RegExp => expressions().eachPay;
+export const eachMoney = (): RegExp => amounts().eachMoney;
+export const eachPay = (): RegExp => amounts().eachPay;
 
 /** `10`, `10k`, `2.5万`, the first of them perhaps only by its last digits. */
 const REST = String.raw`[\d,.]{0,10}[k万亿]?m?(?: ?(?:-{1,2}|to) ?[$£€¥₹]?\d[\d,.]{0,9}[k万亿]?m?)?`;
@@ -39,7 +43,7 @@ const otherAmounts = lazily(() => {
   const english = `(?<![a-z])(?:${anyOf('charge')}${link}|${linked}|${anyOf('payer')} ${anyOf('spend')})`;
   const described = `(?: (?:an? |the )?${anyOf('sort-of-charge')}){0,2}[: (]{0,3}`;
   const named = `(?:${anyOf('kind-of-charge')} ){0,3}${anyOf('charge-behind')}(?![a-z])`;
-  const unit = String.raw` ?(?:元|块|美元|${anyOf('unit-behind')})?(?:的| )?`;
+  const unit = String.raw` ?(?:元|块|美元|${currencyBehind()}|${anyOf('unit-behind')})?(?:的| )?`;
   return {
     /** What tells in front of an amount that it is no pay: `training costs `, `a budget of up to `, `must pay `, `营业额约`. */
     ahead: new RegExp(`(?:${english}${described}|${anyOf('chinese-figure')}(?:[为约达到超过共是在各近上:( ]|每人|不低于){0,4})$`),
@@ -54,7 +58,7 @@ const NAMED_WITHIN = 50;
 /** What ends a sentence, behind which an amount is another one. */
 const SENTENCE_END = /[;。!?\n\r]|\. /;
 /** The currency and the first digits of an amount of which only the end was found: `10` of `10万`. */
-const FIRST_DIGITS = /(?:[$£€¥₹]|(?<![a-z])(?:rs\.?|inr|usd|rmb)) ?$|(?:[$£€¥₹] ?)?\d[\d,.]{0,11}$/;
+const firstDigits = lazily(() => new RegExp(String.raw`(?:[$£€¥₹]|(?<![a-z])${currencyAhead()}) ?$|(?:[$£€¥₹] ?)?\d[\d,.]{0,11}$`));
 
 /** Whether a folded text has an amount (`each`, with the flag `g`) that is not told to be another than pay: what applicants are charged, a budget, a turnover, a price. */
 export function hasAmountOfPay(folded: string, each: RegExp): boolean {
@@ -67,7 +71,7 @@ export function hasAmountOfPay(folded: string, each: RegExp): boolean {
     const end = index + found.length;
     const behind = folded.slice(end, end + NAMED_WITHIN).split(SENTENCE_END)[0] ?? '';
     const other = otherAmounts();
-    if (!other.ahead.test(before.replace(FIRST_DIGITS, '')) && !other.behind.test(behind)) return true;
+    if (!other.ahead.test(before.replace(firstDigits(), '')) && !other.behind.test(behind)) return true;
   }
   return false;
 }

@@ -28,7 +28,7 @@ const JOB_AT_NAME = /^[A-Z][a-z]{2,15}(?: [a-z]{2,15}){1,3} ([A-Z][a-zà-ÿ'’-
 /** Whether an English posting names a place by its shape: no list holds all places, so when in doubt it does. */
 export function namesPlace(document: JobDescription): boolean {
   const { text, title, units } = document;
-  const { governed, named, onStreet } = expressions();
+  const { governed, named, onStreet } = placeShapes();
   const wordsOf = ({ span }: Pick<Unit, 'span'>, most: number): string =>
     text
       .slice(span.start, Math.min(span.end, span.start + most))
@@ -79,7 +79,7 @@ function introductionOf({ sections, units }: JobDescription): readonly Unit[] {
 
 /** Whether words name something one may be in, at or near that is no word of the trade, a language or a month. */
 function standsAtPlace(words: string): boolean {
-  return [...words.matchAll(expressions().atAName)].some(([, name = '']) => !isOther(name));
+  return [...words.matchAll(placeShapes().atAName)].some(([, name = '']) => !isOther(name));
 }
 
 const codes = lazily(() => ({
@@ -91,7 +91,7 @@ const codes = lazily(() => ({
 const OF_STREET = "[A-Z][a-zà-ÿ'’-]{1,20}";
 const OF_TOWN = '[A-Z][a-zà-ÿ-]{2,20}';
 
-const expressions = lazily(() => {
+const placeShapes = lazily(() => {
   const town = `[A-Z][a-zà-ÿ.'’-]{2,20}(?: [A-Z][a-zà-ÿ.'’-]{1,20}){0,2}`;
   const part = `(?:${anyOf('part-before')} )?`;
   const named = [
@@ -118,7 +118,7 @@ const expressions = lazily(() => {
   };
 });
 
-const isStreet = (line: string): boolean => expressions().street.test(line.trim());
+const isStreet = (line: string): boolean => placeShapes().street.test(line.trim());
 
 /** Whether a head line or a part of one ends in a name with a code that only places have. */
 function endsInPlaceCode(part: string): boolean {

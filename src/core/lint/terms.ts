@@ -12,7 +12,7 @@ export interface TermEntry {
   readonly id?: string;
   readonly terms: readonly string[];
   readonly prefixes?: boolean;
-  /** Words that the rule's code asks for by `vocabularyOf`; they are not looked for in the text. */
+  /** Words that the code asks for by `vocabularyOf` or `anyIn`; they are not looked for in the text. */
   readonly vocabulary?: boolean;
   readonly in?: readonly (SectionKind | 'title' | 'none')[];
   readonly notIn?: readonly (SectionKind | 'title' | 'none')[];

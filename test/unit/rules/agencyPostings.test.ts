@@ -123,6 +123,7 @@ ruleCases('no-title-noise', {
   valid: [titled('报名系统产品经理')],
   invalid: [
     { text: posting('').replace('# 运营专员', '# 包装工⟦从速报名⟧') },
+    { text: posting('').replace('# 运营专员', '# 厂里姑娘多⟦速报名⟧') },
     { text: posting('').replace('# 运营专员', '# 仓库分拣员⟦免费吃住⟧'), fixed: posting('').replace('# 运营专员', '# 仓库分拣员') },
   ],
 });

@@ -41,7 +41,11 @@ ruleCases('no-age-limit', {
 
 ruleCases('no-excess-personal-data', {
   valid: [need('男女不限，星座不限'), ask('No photo required, send your resume with references')],
-  invalid: [{ text: need('经验不限，⟦属虎勿扰⟧') }, { text: ask('Experience not required. ⟦Date of birth⟧ must be stated in the CV') }],
+  invalid: [
+    { text: need('经验不限，⟦属虎勿扰⟧') },
+    { text: need('⟦属虎者请慎投⟧') },
+    { text: ask('Experience not required. ⟦Date of birth⟧ must be stated in the CV') },
+  ],
 });
 
 ruleCases('no-ethnicity-or-religion-limit', {

@@ -129,6 +129,7 @@ ruleCases('no-delayed-insurance', {
     task('Handle social insurance after probation of new staff'),
   ],
   invalid: [
+    { text: perk('⟦试用期薪资待遇为转正后的70%⟧'), message: 'low' },
     { text: perk('意外险公司买，⟦社保自愿⟧'), message: 'none' },
     { text: perk('⟦社保可折现⟧，每月300元'), message: 'none' },
     { text: perk('培训期每天80元，⟦考核不合格不发⟧'), message: 'unpaid', level: 'information' },

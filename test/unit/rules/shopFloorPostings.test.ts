@@ -62,6 +62,7 @@ ruleCases('no-vague-pay', {
     { text: '# 会计\n\n凤凰市 | ⟦面议⟧ | 大专 | 2人\n' },
     { text: '# 会计\n\n凤凰 · 全职 · ⟦面议⟧\n' },
     { text: '# 会计\n\n凤凰市｜⟦薪资：面议⟧｜大专\n' },
+    { text: '# 会计\n\n凤凰市｜⟦薪水：面议⟧｜大专\n' },
     { text: job('Compensation: ⟦based on experience⟧') },
     { text: job('## Pay\n\n⟦Depending upon experience⟧ and qualifications') },
   ],

@@ -94,6 +94,7 @@ ruleCases('no-fee-or-deposit', {
     { text: ask('⟦Must pay $200 for training⟧'), message: 'english', level: 'warning' },
     { text: ask('⟦Must pay KES 200 for training⟧'), message: 'english', level: 'warning' },
     { text: ask('⟦Candidates must pay for their own uniform⟧') },
+    { text: ask('⟦Candidates must pay 500 AED for training⟧') },
     { text: ask('⟦Training costs $200⟧'), message: 'english', level: 'information' },
   ],
 });

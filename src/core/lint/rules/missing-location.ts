@@ -9,7 +9,7 @@ import { anyIn, vocabularyOf } from '../vocabulary';
 
 const anyOf = anyIn('missing-location');
 
-const expressions = lazily(() => ({
+const placeMarks = lazily(() => ({
   /** The words of an address. */
   address: new RegExp(
     [
@@ -79,7 +79,7 @@ export const missingLocation: Rule = {
 function statesPlace(context: LintContext): boolean {
   const { document } = context;
   const { text, units } = document;
-  const { address, town, tripBehind } = expressions();
+  const { address, town, tripBehind } = placeMarks();
   if (hasSection(document, 'place') || frontMatterText(document.frontMatter, 'location') !== undefined) return true;
   if (context.matches('missing-location').some((match) => !tripBehind.test(textAfter(context, match, 30)))) return true;
   if (document.language === 'en' && (namesPlace(document) || headLineIsTown(context))) return true;

@@ -47,7 +47,9 @@ const expressions = lazily(() => {
 });
 /** `2016-2020`: the years of a plan, which look like a range of amounts; an amount with its currency or its period beside it stays one. */
 const YEAR = String.raw`(?:19|20)\d{2}`;
-const YEARS = new RegExp(String.raw`(?<![\d$£€¥,.])${YEAR}-{1,3}${YEAR}(?!\d|[,.]\d|元|\/| ?(?:rmb|cny|usd|eur|gbp|k)(?![a-z]))`, 'g');
+const years = lazily(
+  () => new RegExp(String.raw`(?<![\d$£€¥,.])${YEAR}-{1,3}${YEAR}(?!\d|[,.]\d|元|\/| ?(?:${anyOf('plain-currency')}|k)(?![a-z]))`, 'g'),
+);
 /** Sections that such a line stands in. */
 const GIVEN: ReadonlySet<SectionKind | undefined> = new Set<SectionKind | undefined>(['pay', 'benefits']);
 /** Sections that speak of money which is nobody's pay: budgets, sales, funding. */
@@ -124,7 +126,7 @@ function namesFigure({ document, normalized }: LintContext, match: TermMatch): b
 }
 
 function hasMoney(words: string): boolean {
-  const amounts = words.replace(YEARS, ' ');
+  const amounts = words.replace(years(), ' ');
   return expressions().money.test(amounts) || hasMoneyAnywhere(amounts);
 }
 

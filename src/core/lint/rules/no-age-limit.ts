@@ -19,11 +19,15 @@ const LOWER_BEHIND = /^(?:\(?含\)?)?(?:以上|及以上|起)/;
 const OPEN_BEHIND = /^[^,。;]{0,10}(?:也|亦|同样|照样)(?:可|能|行|欢迎|接受|考虑|要|收)/;
 /** Nobody younger may be hired, so that what lies below it is no limit of the posting's own. */
 const LEGAL_MINIMUM = 18;
-const upperAhead = lazily(() => new RegExp(`(?:${anyOf('upper')}|<=?|≤) ?(?:\\d{2}|[二三四五]十[一二三四五六七八九]?) ?周?$`));
+/** What makes the number behind it an upper limit. */
+const upperMark = (): string => `(?:${anyOf('upper')}|<=?|≤)`;
+const upperAhead = lazily(() => new RegExp(`${upperMark()} ?(?:\\d{2}|[二三四五]十[一二三四五六七八九]?) ?周?$`));
 /** What stands behind 年龄: a range, or a number with a limit. */
 const AGE_RANGE = /^(?:要求|范围|限制|条件)?[:在为限于约]{0,3} ?(\d{2})(?:周?岁)?[-至到~]{1,3}(\d{2})(?:周?岁)?(?:之间|左右|以内|以下)?/;
-const AGE_LIMIT =
-  /^(?:要求|限制|条件)?[:在为]{0,2} ?(?:(?:不超过|不得超过|小于|低于|不大于|<|≤)(\d{2})(?:周?岁)?|(\d{2})(?:以下|以内|左右))/;
+const ageLimit = lazily(
+  () =>
+    new RegExp(String.raw`^(?:要求|限制|条件)?[:在为]{0,2} ?(?:${upperMark()} ?(\d{2})(?:周?岁)?(?!及?以上|起)|(\d{2})(?:以下|以内|左右))`),
+);
 const LABELLED = /年龄(?:要求|范围|限制|条件)?[:在为]{0,2} ?(\d{2})(?: ?周?岁)?$/;
 /** `，18-35` behind 女, up to the end of the item: no size, no pay, no number of people. */
 const RANGE_BEHIND_GENDER =
@@ -123,8 +127,9 @@ function ageDraft(context: LintContext, match: TermMatch): Partial<Draft> | unde
   const after = textAfter(context, match, 24);
   const range = AGE_RANGE.exec(after);
   if (range !== null && isWorkingAge(range[1]) && isWorkingAge(range[2])) return spanOf(context, match, 0, range[0].length);
-  const limit = AGE_LIMIT.exec(after);
-  return limit !== null && isWorkingAge(limit[1] ?? limit[2]) ? spanOf(context, match, 0, limit[0].length) : undefined;
+  const limit = ageLimit().exec(after);
+  const number = limit?.[1] ?? limit?.[2];
+  return limit !== null && isWorkingAge(number) && Number(number) > LEGAL_MINIMUM ? spanOf(context, match, 0, limit[0].length) : undefined;
 }
 
 /** `年龄要求：18-40`, where the label is a heading of its own. */

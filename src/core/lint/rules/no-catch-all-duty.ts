@@ -15,12 +15,12 @@ const ENOUGH_DUTIES = 4;
 const OBEDIENCE = /^(?:能够?|愿意|可以?|需|须|要)?(?:服从|听从|遵从|接受|适应)/;
 const MORE = /其他|其它|其余|别的|临时/;
 
-const expressions = lazily(() => {
+const openForms = lazily(() => {
   const others = `${anyOf('others')}的?`;
   return {
     /** `交办的其他工作`, `安排的临时性任务`, `交给的各项事宜`. */
     assigned: new RegExp(
-      `${anyOf('assign')}(?:完成)?(?:的|之|下的|下来的)?(?:${anyOf('others', 'any-kind', 'kind')}[性的之和或及、]?){1,4}` +
+      `${anyOf('assign', 'hand-down')}(?:完成)?(?:的|之|下的|下来的)?(?:${anyOf('others', 'any-kind', 'kind')}[性的之和或及、]?){1,4}` +
         `[^，。；,;]{0,8}${anyOf('work', 'matter')}`,
     ),
     /** `领导交办的工作`: who gives it makes it a catch-all even without «other». */
@@ -129,7 +129,7 @@ function chinese(text: string, start: number, end: number, match: TermMatch): { 
   let to = match.end;
   while (to < end && to - match.end < 40 && !'，。；,;!'.includes(text[to] ?? '')) to++;
   const clause = text.slice(from, to);
-  const { named, assigned, bySuperior, others, andOthers } = expressions();
+  const { named, assigned, bySuperior, others, andOthers } = openForms();
   if (OBEDIENCE.test(clause) || (named.test(clause) && !MORE.test(clause))) return undefined;
   if (assigned.test(clause) || bySuperior.test(clause) || others.test(clause)) return { start: from, end: to };
   const behind = andOthers.exec(clause);
@@ -139,7 +139,7 @@ function chinese(text: string, start: number, end: number, match: TermMatch): { 
 /** `other duties as assigned`, from «other» on. */
 function assigned(text: string, start: number, match: TermMatch): { start: number; end: number } | undefined {
   const from = Math.max(start, clauseAround(text, match).start, match.start - 80);
-  const { asNeeded, unnamedWork, otherWork, work } = expressions();
+  const { asNeeded, unnamedWork, otherWork, work } = openForms();
   const weak = asNeeded.test(text.slice(match.start, match.end));
   const before = (weak ? unnamedWork : otherWork).exec(text.slice(from, match.start));
   return before === null || !work.test(before[0]) ? undefined : { start: from + before.index, end: match.end };

@@ -1,4 +1,5 @@
 import { lazily } from '../../lazily';
+import { applicantWords } from '../applicants';
 import { clauseOf, phraseAround, textAfter, textBefore } from '../phrases';
 import type { LintContext, Rule } from '../rule';
 import { termFindings, type Draft } from '../termFindings';
@@ -23,7 +24,9 @@ const chinese = lazily(() => {
     /** `、毕业证、职称证扫描件`. */
     copies: new RegExp(`^(?:原件)?(?:[、,/+及和与][^、,/+及和与。;:()]{1,10}){0,5}(?:及|和|、)?${anyOf('copy')}`),
     /** Signs, animals and blood groups that stand in one list with the first, and what ranks applicants by them. */
-    rankedBehind: new RegExp(`^(?:[、,和与及或/]?${sign}){0,4}${anyOf('match')}?${anyOf('who')}{0,2}${anyOf('ranked')}`),
+    rankedBehind: new RegExp(
+      `^(?:[、,和与及或/]?${sign}){0,4}${anyOf('match')}?${anyOf('who')}{0,2}(?:${applicantWords().chineseTurnedAway}|${anyOf('ranked')})`,
+    ),
   };
 });
 

@@ -1,4 +1,5 @@
 import { lazily } from '../../lazily';
+import { currencyAhead, currencyBehind } from '../money';
 import { phraseAround, textAfter, textBefore } from '../phrases';
 import type { LintContext, Rule } from '../rule';
 import { termFindings, type Draft } from '../termFindings';
@@ -17,8 +18,6 @@ const PAID_BACK = /(?:入职后?|公司|凭票|可|予以|全额)[^,。;]{0,4}�
 const WITHHELD = '[押压](?:\\d{1,2}|[一二两三四五六七八九十半]{1,3})个?(?:天|日|周|星期|月)';
 const WITHHELD_AHEAD = new RegExp(`${WITHHELD}的?$`);
 const WITHHELD_BEHIND = new RegExp(`^(?:要|需|先|会)?${WITHHELD}`);
-
-const currency = (): string => anyIn('missing-pay')('currency', 'currency-before');
 
 const chinese = lazily(() => {
   const amount = String.raw`(?:约|为|:| ){0,2}(?:\d{1,5} ?(?:-{1,2} ?\d{1,5} ?)?(?:元|块))?`;
@@ -39,14 +38,14 @@ const bonds = lazily(() => {
     ofService: /(?<![a-z])(?:service|employment) $/,
     ofYears: new RegExp(String.raw`(?<![a-z\d])${years} (?:of )?(?:service|employment|training) $`),
     /** `, Rs. 50,000 payable if …` behind it. */
-    paid: new RegExp(String.raw`^[ ,:(-]{0,3}(?:of |for |worth )?(?:${currency()}\.? ?|[$£€₹¥] ?)\d[\d,.]{1,9}(?: (?:is )?payable)?`),
+    paid: new RegExp(String.raw`^[ ,:(-]{0,3}(?:of |for |worth )?(?:${currencyAhead()}\.? ?|[$£€₹¥] ?)\d[\d,.]{1,9}(?: (?:is )?payable)?`),
     required: /^ ?(?:\(?of (?:\d|one|two|three)|(?:is )?(?:required|mandatory|compulsory|applicable|applies)|: ?\d)/,
   };
 });
 
 const english = lazily(() => {
   const will = '(?:will|shall|must|to) be';
-  const money = String.raw`(?:(?:${currency()}\.? ?|[$£€₹¥] ?)?\d[\d,.]{0,9}k?(?: ?(?:us )?(?:${anyOf('currency-behind')}|[$£€¥]))?)`;
+  const money = String.raw`(?:(?:${currencyAhead()}\.? ?|[$£€₹¥] ?)?\d[\d,.]{0,9}k?(?: ?(?:us )?(?:${anyOf('currency-behind')}|${currencyBehind()}|[$£€¥]))?)`;
   const month = String.raw`(?:(?:an?|one|two|first|last|half|\d{1,2}) )?(?:(?:month|week|day)s?['s]{0,2} ?)?(?:of )?`;
   const own = `(?:(?:the|your|their|our|own|initial|an?) ){0,2}${anyOf('own-matter')}(?: ${anyOf('own-matter-behind')})?`;
   const due = `(?:(?:is|are|will be|to be|must be) )?${anyOf('due')}`;

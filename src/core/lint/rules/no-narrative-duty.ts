@@ -8,7 +8,7 @@ import { anyIn } from '../vocabulary';
 
 const anyOf = anyIn('no-narrative-duty');
 
-const expressions = lazily(() => ({
+const subjects = lazily(() => ({
   /** `运营专员还需要`, `该岗位需`, `任职者应`: who does it (the group is what is said before the person), and the modal verb. */
   chinese: new RegExp(
     `^(?!${anyOf('deed')}|${anyOf('deed-or-name')}(?![专师主经顾]))(?:作为[^，,。]{2,12}[，,])?` +
@@ -76,7 +76,7 @@ export const noNarrativeDuty: Rule = {
 };
 
 function subjectOf(words: string): string | undefined {
-  const forms = expressions();
+  const forms = subjects();
   const english = forms.english.exec(words)?.[0];
   if (english !== undefined) return forms.broughtAlong.test(words.slice(english.length)) ? undefined : english;
   const [chinese, described = ''] = forms.chinese.exec(words) ?? [];

@@ -1,4 +1,5 @@
 import { lazily } from '../../lazily';
+import { currencyAhead } from '../money';
 import { clauseOf, phraseAround, textAfter } from '../phrases';
 import type { LintContext, Rule } from '../rule';
 import { termFindings, type Draft } from '../termFindings';
@@ -18,10 +19,9 @@ const LONGEST_LOOK = 20_000;
 /** What `轻松月入` promises. */
 const PROMISE = /^(?:过万|上万|过千|上千|数万|\d[\d.,]{0,8}(?:-\d[\d.,]{0,8})?(?:元|万|k)?\+?)/;
 
-const expressions = lazily(() => {
+const promiseForms = lazily(() => {
   const figures = String.raw`\d[\d,.]{0,6}(?:-\d[\d,.]{0,6})?[万千wk]?\+?`;
-  const currency = anyIn('missing-pay')('currency', 'currency-before');
-  const english = String.raw`[$£€₹₱]\d[\d,.]{0,10}k?|(?:${currency}\.? ?)?\d[\d,]{0,8}(?:k|(?<=\d,?\d{3}))(?![\d%a-z])`;
+  const english = String.raw`[$£€₹₱]\d[\d,.]{0,10}k?|(?:${currencyAhead()}\.? ?)?\d[\d,]{0,8}(?:k|(?<=\d,?\d{3}))(?![\d%a-z])`;
   return {
     /** `5万很轻松` behind 月入. */
     easyBehind: new RegExp(
@@ -64,7 +64,7 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
   if (isTitleNoise(context, match)) return undefined;
   if (match.entry.id === 'english-up-to') return upTo(context, match);
   if (match.entry.id === 'easy-behind') {
-    const promise = expressions().easyBehind.exec(textAfter(context, match, 36));
+    const promise = promiseForms().easyBehind.exec(textAfter(context, match, 36));
     return promise === null ? undefined : { span: context.normalized.toSource(match.start, match.end + promise[0].length) };
   }
   if (match.entry.id !== 'unlimited') return { span: phraseAround(context, match, /$/, PROMISE) };
@@ -74,7 +74,7 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
 
 /** `EARN UP TO $3,500 A WEEK!!!`: bait in a title or with an exclamation mark, a plain upper end elsewhere. */
 function upTo(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
-  const promise = expressions().englishPromise.exec(textAfter(context, match, 40));
+  const promise = promiseForms().englishPromise.exec(textAfter(context, match, 40));
   if (promise === null) return undefined;
   const { text, toSource } = context.normalized;
   const end = match.end + promise[0].trimEnd().length;

@@ -22,12 +22,12 @@ const AMOUNT = new RegExp(
 );
 
 const expressions = lazily(() => ({
-  payAhead: new RegExp(`(?:${anyOf('pay-name')}[: ]?|${anyOf('having')})?$`),
+  payAhead: new RegExp(`(?:${anyOf('pay-name', 'longer-pay-name')}[: ]?|${anyOf('having')})?$`),
   payBehind: /^[资酬水金]?(?:待遇|福利)?/,
   /** `按照集团` before 薪酬管理办法执行. */
   schemeAhead: /(?:按照?|参照|依照|依据|根据)[^,。;:]{0,16}$/,
   /** A line that begins with `待遇：`, in folded text. */
-  payLine: new RegExp(String.raw`^[*_\- \d.、]{0,6}(${anyOf('label')}[待遇水福利范围]{0,4})[*_ ]{0,4}:[^\n\r]{0,60}`, 'gm'),
+  payLine: new RegExp(String.raw`^[*_\- \d.、]{0,6}(${anyOf('pay-name')}[待遇水福利范围]{0,4})[*_ ]{0,4}:[^\n\r]{0,60}`, 'gm'),
   /** What may stand beside «competitive» in a line that says nothing else about the pay. */
   filler: new RegExp(String.raw`\b${anyOf('filler')}\b|[^a-z0-9]+`, 'g'),
 }));
@@ -86,7 +86,7 @@ function draftOf(context: LintContext, match: TermMatch, isAnotherJobs: boolean)
 
 /** Lines made of parts stand among so many units at the top: `杭州 | 面议 | 大专 | 2人`. */
 const HEAD = 6;
-const CELL_AHEAD = /(?:^|[|·•]) ?(?:(?:薪资|薪酬|待遇|工资|月薪)[: ]{0,2})?$/;
+const cellAhead = lazily(() => new RegExp(`(?:^|[|·•]) ?(?:${anyOf('pay-name')}[: ]{0,2})?$`));
 const CELL_BEHIND = /^ ?(?:$|[|·•])/;
 const PARTED = /[|·•]/;
 
@@ -100,7 +100,7 @@ function isCell(context: LintContext, match: TermMatch): boolean {
       .split(/[\n\r]/)
       .at(-1) ?? '';
   const behind = text.slice(match.end, match.end + LONGEST_LINE).split(/[\n\r]/, 1)[0] ?? '';
-  return PARTED.test(before + behind) && CELL_AHEAD.test(before) && CELL_BEHIND.test(behind);
+  return PARTED.test(before + behind) && cellAhead().test(before) && CELL_BEHIND.test(behind);
 }
 
 /** How far around a match, and how far into the pay section, an amount is looked for. */
