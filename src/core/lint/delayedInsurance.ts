@@ -62,8 +62,11 @@ const english = lazily(() => {
       `^(?: ?(?:[&/,+]|and) ?${anyOf('second-insurance')})? ?[(-]? ?(?:(?:is |are |will be |to be )?${anyOf('begins')} ?)?(?:only )?` +
         `${anyOf('after')} (?:${probation}|${ENGLISH_TERM}|confirmation)(?: period)?\\)?`,
     ),
-    inProbation:
-      /^(?:,| is| are| will be)? ?(?:paid |provided |offered )?(?:during|in|within|until|before) (?:the )?(?:end of )?(?:the )?(?:probation(?:ary)?|trial)(?: period)?(?![a-z])/,
+    /** ` is provided during the probation period` behind it. */
+    inProbation: new RegExp(
+      '^(?:,| is| are| will be)? ?(?:paid |provided |offered )?(?:during|in|within|until|before) (?:the )?(?:end of )?(?:the )?' +
+        '(?:probation(?:ary)?|trial)(?: period)?(?![a-z])',
+    ),
   };
 });
 

@@ -36,22 +36,24 @@ export function isHarmless(rule: string, entry: TermEntry, text: string, start: 
 
 const ITEM_START = '(?<=^|[,;:()\\s]|\\d[、.])';
 const ITEM_END = '(?=$|[,;.。()\\s])';
+/** `不限`, `均可`, as all that is said of a condition. */
 const OPEN = `(?:要求)?(?:不限|不拘|(?:均|皆|都)(?:不限|可以?))${ITEM_END}`;
+/** `无需经验`. */
+const NOT_NEEDED = `(?:无需|无须|不需要?|不用|不要求)(?:有|任何|相关|工作|行业){0,2}(?:经验|基础|学历|文凭)${ITEM_END}`;
+const ENGLISH_NEEDS = '(?:experience|degrees?|qualifications?)';
+const NEEDED = '(?:required|needed|necessary|essential)';
+/** `experience is not required`, `no prior experience needed`. */
+const ENGLISH_NOT_NEEDED = [
+  `${ENGLISH_NEEDS} (?:is |are )?not ${NEEDED}`,
+  `no (?:need (?:for|of) )?(?:(?:prior|previous|work|relevant) ){0,2}${ENGLISH_NEEDS}(?: (?:is |are )?${NEEDED})?`,
+].join('|');
+
 /** Conditions that a posting says to be open, in items of their own, and the rules that are about them; `户籍、性别不限` is open for both. */
 const OPEN_CONDITIONS: readonly { readonly said: RegExp; readonly rules: RegExp }[] = [
   { said: new RegExp(`${ITEM_START}(?:男女|性别|男[、/]女)${OPEN}`, 'g'), rules: /gender/ },
   { said: new RegExp(`${ITEM_START}年龄${OPEN}`, 'g'), rules: /-age-/ },
-  {
-    said: new RegExp(
-      `${ITEM_START}(?:(?:学历|文凭|专业|(?:有无)?(?:工作|行业)?经验)${OPEN}|(?:无需|无须|不需要?|不用|不要求)(?:有|任何|相关|工作|行业){0,2}(?:经验|基础|学历|文凭)${ITEM_END})`,
-      'g',
-    ),
-    rules: /seniority/,
-  },
-  {
-    said: /(?<![a-z])(?:(?:experience|degrees?|qualifications?) (?:is |are )?not (?:required|needed|necessary|essential)|no (?:need (?:for|of) )?(?:(?:prior|previous|work|relevant) ){0,2}(?:experience|degrees?|qualifications?)(?: (?:is |are )?(?:required|needed|necessary))?)(?![a-z])/g,
-    rules: /seniority/,
-  },
+  { said: new RegExp(`${ITEM_START}(?:(?:学历|文凭|专业|(?:有无)?(?:工作|行业)?经验)${OPEN}|${NOT_NEEDED})`, 'g'), rules: /seniority/ },
+  { said: new RegExp(`(?<![a-z])(?:${ENGLISH_NOT_NEEDED})(?![a-z])`, 'g'), rules: /seniority/ },
 ];
 
 /** A clause without what it says of other conditions: of `男女不限，本地户口优先`, nothing is harmless about the 户口. */
