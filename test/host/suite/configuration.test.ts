@@ -66,8 +66,9 @@ suite('configuration', () => {
   });
 
   test('offers the name that was probably meant', async () => {
-    const uri = inWorkspace(FOLDER, 'n.jd.md');
-    const file = inWorkspace(FOLDER, '.jd-writer.yaml');
+    // A folder of its own: VS Code may still hold the text of a file that another test had open.
+    const uri = inWorkspace(FOLDER, 'near', 'n.jd.md');
+    const file = inWorkspace(FOLDER, 'near', '.jd-writer.yaml');
     await writeFile(file, 'rules:\n  no-vague-pai: off\nrole: 运营专圆\n');
     await writeFile(uri, JD.replace('lang: zh-CN', 'lang: zh-CN\nlevel: senoir'));
     await vscode.window.showTextDocument(uri);
