@@ -1,5 +1,7 @@
 import { lazily } from '../lazily';
-import { vocabularyOf } from './vocabulary';
+import { anyIn, vocabularyOf } from './vocabulary';
+
+const RULE = 'duty-starts-with-verb';
 
 /** What is known of the verbs that duties are made with. */
 export interface Verbs {
@@ -11,11 +13,10 @@ export interface Verbs {
 
 /** The verbs of the list of duty-starts-with-verb; made on first use. */
 export const verbs = lazily((): Verbs => {
-  const terms = (id: string): readonly string[] => vocabularyOf('duty-starts-with-verb', id);
-  const alternation = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
-  const chinese = terms('verb');
-  const anywhereZh = new RegExp(alternation(chinese));
-  const firstZh = new RegExp(`^(?:(?:${alternation(terms('adverb'))})[地的]?){0,2}(?:${alternation(chinese)})`);
+  const terms = (id: string): readonly string[] => vocabularyOf(RULE, id);
+  const anyOf = anyIn(RULE);
+  const anywhereZh = new RegExp(anyOf('verb'));
+  const firstZh = new RegExp(`^(?:${anyOf('adverb')}[地的]?){0,2}${anyOf('verb')}`);
   const english = new Set(terms('english-verb').flatMap(formsOf));
   const adverbs = new Set(terms('english-adverb'));
   return {
