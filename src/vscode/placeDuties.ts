@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import { categoryOfName } from '../core/catalogue/find';
 import type { CatalogueDuty, Category } from '../core/catalogue/types';
-import { insertDuties } from '../core/document/insertion';
+import { insertDuties } from '../core/document/edits/insertion';
 import type { TextEdit } from '../core/text';
 import { applyEdit, reveal } from './edits';
 import type { ReadJobDescription } from './jobDescriptions';

@@ -1,4 +1,4 @@
-import { sectionName } from '../document/labels';
+import { sectionName } from '../document/headings/labels';
 import type { SectionKind } from '../document/types';
 import { dutiesBody } from './duties';
 import { listSection, textSection } from './markdown';

@@ -1,19 +1,19 @@
 import { languageOf, LANGUAGES, type Language } from '../language';
 import { lazily } from '../lazily';
 import { lineStartsOf } from '../text';
-import { settleTop } from './belowTitle';
-import { withoutButtons } from './buttons';
-import { dutiesOf } from './duties';
+import { dutiesOf } from './duties/duties';
 import { frontMatterText, readFrontMatter } from './frontMatter';
 import { tellerOf } from './lineKinds';
-import { cutUnits } from './lines';
 import { hiddenSpans, masksOf } from './masks';
-import type { RawUnit } from './rawUnit';
-import { assignKinds } from './sectionKinds';
-import { withStandingHeadings } from './standingHeadings';
+import { settleTop } from './sections/belowTitle';
+import { withoutButtons } from './sections/buttons';
+import { assignKinds } from './sections/sectionKinds';
+import { withStandingHeadings } from './sections/standingHeadings';
+import { withTopics } from './sections/topics';
 import { titleOf } from './title';
-import { withTopics } from './topics';
 import type { FrontMatter, JobDescription, Mask, Section, SectionKind, Unit } from './types';
+import { cutUnits } from './units/lines';
+import type { RawUnit } from './units/rawUnit';
 
 /**
  * Reads a JD from its text: Markdown, or what was pasted from a job board, Word or a web page. Never throws; time and memory are

@@ -1,10 +1,10 @@
 import { lazily } from '../lazily';
 import { startOf } from '../text';
 import { frontMatterText } from './frontMatter';
-import { headingMeaning } from './labels';
+import { headingMeaning } from './headings/labels';
 import { markAt, trimEnd } from './marks';
-import type { RawUnit } from './rawUnit';
 import type { FrontMatter, JobDescription } from './types';
+import type { RawUnit } from './units/rawUnit';
 import { anyOf } from './words';
 
 /** A first line longer than this, in UTF-16 units, is a paragraph and no title. */

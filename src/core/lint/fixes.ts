@@ -1,5 +1,5 @@
-import { newSection } from '../document/newSection';
-import { wholeLine } from '../document/wholeLine';
+import { newSection } from '../document/edits/newSection';
+import { wholeLine } from '../document/edits/wholeLine';
 import type { SectionKind, Unit } from '../document/types';
 import type { Span } from '../text';
 import type { Fix, LintContext } from './rule';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { headingMeaning } from '../../../src/core/document/labels';
+import { headingMeaning } from '../../../src/core/document/headings/labels';
 import { assertDuties, sectionOf } from './readings';
 
 /** Headings in the words of employers and agencies, with the section each opens. */

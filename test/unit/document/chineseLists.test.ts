@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { headingMeaning } from '../../../src/core/document/labels';
+import { headingMeaning } from '../../../src/core/document/headings/labels';
 import { readDocument } from '../../../src/core/document/read';
 import { assertDuties, sectionOf } from './readings';
 

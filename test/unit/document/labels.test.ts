@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { headingMeaning, sectionNames } from '../../../src/core/document/labels';
+import { headingMeaning, sectionNames } from '../../../src/core/document/headings/labels';
 import { LANGUAGES, type Language } from '../../../src/core/language';
 
 /** What people put around the name of a section, by language. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { firstMark, nextMark } from '../../../src/core/document/listStyle';
+import { firstMark, nextMark } from '../../../src/core/document/edits/listStyle';
 
 /** What the marks of a list are from the first to the last. */
 const COUNTED =

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { clauseOf, doerOf, type Doer } from '../../../src/core/document/doers';
+import { clauseOf, doerOf, type Doer } from '../../../src/core/document/sentences/doers';
 import { assertDuties } from './readings';
 
 /** Whom sentences are about. */

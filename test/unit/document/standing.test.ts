@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { headingMeaning } from '../../../src/core/document/labels';
+import { headingMeaning } from '../../../src/core/document/headings/labels';
 import { assertDuties, sectionOf } from './readings';
 
 /** Headings with what they name, each found whether or not the line is formed as one. */

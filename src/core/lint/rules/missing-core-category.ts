@@ -1,7 +1,7 @@
 import { categoryById, categoryOfName } from '../../catalogue/find';
 import type { Category } from '../../catalogue/types';
 import { levelOfDocument, NOT_PART_KEY } from '../../coverage/coverage';
-import { insertDuties } from '../../document/insertion';
+import { insertDuties } from '../../document/edits/insertion';
 import { eolOf, insertAt, lineStartAt, type TextEdit } from '../../text';
 import type { Finding, Fix, LintContext, Rule } from '../rule';
 import { headingOf } from '../structure';

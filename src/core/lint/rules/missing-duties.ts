@@ -1,4 +1,4 @@
-import { insertDuties } from '../../document/insertion';
+import { insertDuties } from '../../document/edits/insertion';
 import type { Finding, LintContext, Rule } from '../rule';
 import { hasLineLike, hasSection, headOf, isBarelyBegun } from '../structure';
 

@@ -1,7 +1,7 @@
-import { headingMeaning } from '../../document/labels';
-import { normalizeLabel } from '../../document/labelSpelling';
+import { wholeLine } from '../../document/edits/wholeLine';
+import { headingMeaning } from '../../document/headings/labels';
+import { normalizeLabel } from '../../document/headings/labelSpelling';
 import type { Section, SectionKind } from '../../document/types';
-import { wholeLine } from '../../document/wholeLine';
 import { lazily } from '../../lazily';
 import { eolOf, lineEndAt } from '../../text';
 import type { Finding, Fix, LintContext, Rule } from '../rule';

@@ -1,5 +1,5 @@
-import { markdownLevel } from '../../document/insertion';
-import { headingMeaning } from '../../document/labels';
+import { markdownLevel } from '../../document/edits/insertion';
+import { headingMeaning } from '../../document/headings/labels';
 import type { Unit } from '../../document/types';
 import { lineRemoval } from '../fixes';
 import type { Finding, Fix, LintContext, Rule } from '../rule';

@@ -1,7 +1,7 @@
+import { styleOf } from '../../document/edits/listStyle';
+import { wholeLine } from '../../document/edits/wholeLine';
 import { lineKindOf, logOf } from '../../document/lineKinds';
-import { styleOf } from '../../document/listStyle';
 import type { SectionKind, Unit } from '../../document/types';
-import { wholeLine } from '../../document/wholeLine';
 import { lazily } from '../../lazily';
 import { eolOf } from '../../text';
 import { fixIfAny } from '../fixes';

@@ -1,4 +1,4 @@
-import { nextMark } from '../../document/listStyle';
+import { nextMark } from '../../document/edits/listStyle';
 import type { Duty } from '../../document/types';
 import { eolOf, lineStartAt } from '../../text';
 import { hanIn, wordsIn } from '../counting';

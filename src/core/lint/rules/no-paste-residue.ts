@@ -1,6 +1,6 @@
+import { wholeLine } from '../../document/edits/wholeLine';
 import { markAt, skipBlank, trimEnd } from '../../document/marks';
 import type { JobDescription } from '../../document/types';
-import { wholeLine } from '../../document/wholeLine';
 import { isHan } from '../../language';
 import { endOfLine, nextPlaceOf, type Span } from '../../text';
 import { residueCharacters } from '../residueCharacters';

@@ -1,4 +1,4 @@
-import { headingMeaning } from '../../document/labels';
+import { headingMeaning } from '../../document/headings/labels';
 import type { Span } from '../../text';
 import type { LintContext, Rule } from '../rule';
 import { maskedBy } from '../structure';

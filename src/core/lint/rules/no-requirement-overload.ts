@@ -1,5 +1,5 @@
-import { newSectionAt } from '../../document/newSection';
-import { wholeLine } from '../../document/wholeLine';
+import { newSectionAt } from '../../document/edits/newSection';
+import { wholeLine } from '../../document/edits/wholeLine';
 import { eolOf } from '../../text';
 import type { Finding, Fix, LintContext, Rule } from '../rule';
 import { headingOf, linesOf, wordsOf } from '../structure';

@@ -1,0 +1,281 @@
+import { json as sectionsJson } from 'data:sections';
+import { childOf } from '../../hashTrie';
+import { isHan, isLatin, type Language, type Localized } from '../../language';
+import { lazily, remembering } from '../../lazily';
+import { literalTrieOf, type LiteralTrie } from '../../literalTrie';
+import type { SectionKind } from '../types';
+import {
+  ABOUT_JOB,
+  ABOUT_NAME,
+  ABOUT_SOMEONE,
+  ANNOUNCES_DEMANDS,
+  announcesWork,
+  DEMANDED,
+  DEMANDING,
+  GIVES_YOU,
+  namesJobsDuties,
+  namesRole,
+  ofEmployer,
+  SUITS_YOU_IF,
+} from './headingForms';
+import { foldLetter, isEdge, isGap, normalizeLabel, withApostrophes, withoutGaps } from './labelSpelling';
+import { asStatement, QUESTION_WORDS } from './questions';
+
+/** One kind of section as `data/sections.yaml` describes it. */
+export interface SectionNames {
+  readonly kind: SectionKind;
+  readonly names: Localized;
+  readonly synonyms: Localized<readonly string[]>;
+  readonly weak?: Localized<readonly string[]>;
+  /** Names that head a section only as «name: text», and only for this line. */
+  readonly fields?: Localized<readonly string[]>;
+  readonly hints: Localized<readonly string[]>;
+  /** Whether «name: text» on one line is that section for this line only. */
+  readonly label?: boolean;
+}
+
+/** What a heading's words tell: `sure` names just this section, `weak` often wraps others, `hint` merely contains a name. */
+export interface HeadingMeaning {
+  readonly kind: SectionKind;
+  readonly strength: 'sure' | 'weak' | 'hint';
+  readonly label: boolean;
+}
+
+interface LabelIndex {
+  readonly names: ReadonlyMap<string, HeadingMeaning>;
+  readonly fields: ReadonlyMap<string, HeadingMeaning>;
+  /** The names that are or could be questions, as statements. */
+  readonly asked: ReadonlyMap<string, HeadingMeaning>;
+  /** The names and the filler and question words before them, without their spaces. */
+  readonly openings: LiteralTrie<true>;
+  readonly hints: readonly { readonly words: string; readonly meaning: HeadingMeaning }[];
+}
+
+/** No heading is longer than this, in UTF-16 units: a line beyond it is text. */
+export const LONGEST_HEADING = 70;
+
+/** A Chinese line longer than this, in UTF-16 units and brackets included, is no section name by itself; one with its English name may be. */
+const LONGEST_CHINESE_NAME = 24;
+const LONGEST_BILINGUAL_NAME = 48;
+const FILLERS = ['the', 'our', 'your', 'these', 'some', 'key', 'main', 'primary', 'core', 'detailed'];
+const FILLER = new RegExp(`^(?:${FILLERS.join('|')}) | (?:are|include|includes|is)$`, 'g');
+
+/** The kinds of sections with their names, in the order in which an assembled JD has them listed in the data. */
+export function sectionNames(): readonly SectionNames[] {
+  return sections();
+}
+
+/** The name that JD Writer itself gives to a kind of section. */
+export function sectionName(kind: SectionKind, language: Language): string {
+  return sections().find((section) => section.kind === kind)?.names[language] ?? kind;
+}
+
+const sections = lazily(() => JSON.parse(sectionsJson) as readonly SectionNames[]);
+
+const labelIndex = lazily((): LabelIndex => {
+  const names = new Map<string, HeadingMeaning>();
+  const fieldNames = new Map<string, HeadingMeaning>();
+  const hints: { words: string; meaning: HeadingMeaning }[] = [];
+  for (const { kind, synonyms, weak, fields, hints: words, label = false } of sections()) {
+    for (const language of ['zh-CN', 'en'] as const) {
+      for (const name of synonyms[language]) names.set(normalizeLabel(name), { kind, strength: 'sure', label });
+      for (const name of weak?.[language] ?? []) names.set(normalizeLabel(name), { kind, strength: 'weak', label });
+      for (const name of fields?.[language] ?? []) fieldNames.set(normalizeLabel(name), { kind, strength: 'sure', label: true });
+      for (const hint of words[language]) hints.push({ words: normalizeLabel(hint), meaning: { kind, strength: 'hint', label } });
+    }
+  }
+  const asked = new Map<string, HeadingMeaning>();
+  for (const [name, meaning] of names) {
+    const statement = asStatement(name);
+    if (statement !== undefined && !asked.has(statement)) asked.set(statement, meaning);
+  }
+  hints.sort((a, b) => b.words.length - a.words.length);
+  const begun = [...names.keys(), ...fieldNames.keys(), ...FILLERS, ...DEMANDING, ...QUESTION_WORDS, ABOUT].map(withoutGaps);
+  const openings = literalTrieOf(new Map(withoutLonger(begun).map((name) => [name, true as const])));
+  return { names, fields: fieldNames, asked, openings, hints };
+});
+
+/** The words that do not begin with another of them. */
+function withoutLonger(words: readonly string[]): string[] {
+  const kept: string[] = [];
+  for (const word of [...words].sort()) if (word !== '' && !(kept.length > 0 && word.startsWith(kept.at(-1) ?? ''))) kept.push(word);
+  return kept;
+}
+
+/** Whether a label begins with a name, or may do so without what it has in brackets: most lines do not, and need no folding to tell. */
+function opensAsName({ trie, letters, valueAt }: LiteralTrie<true>, label: string): boolean {
+  let at = 0;
+  while (at < label.length && isEdge(label.charCodeAt(at))) at++;
+  let node = 0;
+  for (; at < label.length; at++) {
+    const code = foldLetter(label.charCodeAt(at));
+    if (isGap(code)) continue;
+    if (code === 40) return true;
+    const letter = letters[code] ?? 0;
+    node = node === 0 ? (trie.first[letter] ?? 0) : childOf(trie, node, letter);
+    if (node === 0) return false;
+    if (valueAt[node] !== 0) return true;
+  }
+  return false;
+}
+
+/**
+ * What section a heading's words name.
+ *
+ * @param label the words, decoration and list marks allowed
+ * @param formed whether the line is clearly formed as a heading, so that a name contained in it counts, too
+ */
+export function headingMeaning(label: string, formed: boolean): HeadingMeaning | undefined {
+  if (label.length > LONGEST_HEADING) return undefined;
+  if (formed) return meaningAsHeading(label);
+  if (
+    label.length > LONGEST_CHINESE_NAME &&
+    isHan(label.charCodeAt(0)) &&
+    !(label.length <= LONGEST_BILINGUAL_NAME && ENDS_LATIN.test(label))
+  )
+    return undefined;
+  const bilingual = isLatin(label.charCodeAt(0)) && isHan(label.charCodeAt(label.length - 1));
+  return bilingual || opensAsName(labelIndex().openings, label) || namesJobsDuties(label) ? meaningOfName(label) : undefined;
+}
+
+/** What a label says of the text behind it on the same line. */
+export function labelMeaning(label: string): HeadingMeaning | undefined {
+  const { fields, openings } = labelIndex();
+  const field = label.length <= LONGEST_FIELD && opensAsName(openings, label) ? fields.get(normalizeLabel(label)) : undefined;
+  return field ?? headingMeaning(label, false);
+}
+
+/** No name of a field is longer than this. */
+const LONGEST_FIELD = 30;
+
+/** `工作内容 / Responsibilities`, `任职要求（Qualifications）` */
+const ENDS_LATIN = /[A-Za-z]['’)）\]】]?[:：]?$/;
+
+/** So many headings are remembered; their words repeat from document to document. */
+const REMEMBERED = 500;
+
+/** What the name of a job with «role» behind it heads. */
+const THE_ROLE: HeadingMeaning = { kind: 'purpose', strength: 'weak', label: false };
+
+/** What the name of a job with «responsibilities» behind it heads. */
+const THE_DUTIES: HeadingMeaning = { kind: 'duties', strength: 'sure', label: false };
+
+const meaningOfName = remembering(
+  REMEMBERED,
+  (label): HeadingMeaning | undefined =>
+    nameOf(withApostrophes(normalizeLabel(label))) ??
+    joinedName(label) ??
+    (namesRole(label) ? THE_ROLE : undefined) ??
+    (namesJobsDuties(label) ? THE_DUTIES : undefined) ??
+    (ABOUT_NAME.test(label) || aboutSomeone(label) ? { kind: 'company', strength: 'weak', label: false } : undefined),
+);
+
+const ABOUT = '关于';
+function aboutSomeone(label: string): boolean {
+  if (!label.includes(ABOUT)) return false;
+  const words = normalizeLabel(label);
+  return ABOUT_SOMEONE.test(words) && !words.includes('的') && nameOf(words.slice(ABOUT.length)) === undefined;
+}
+
+const meaningAsHeading = remembering(REMEMBERED, (label): HeadingMeaning | undefined => {
+  const words = withApostrophes(normalizeLabel(label));
+  if (words === '') return undefined;
+  const named = nameOf(words) ?? joinedName(label);
+  if (named !== undefined) return named;
+  if (namesRole(label)) return THE_ROLE;
+  if (SUITS_YOU_IF.test(words)) return { kind: 'requirements', strength: 'sure', label: false };
+  if (announcesWork(words)) return { kind: 'duties', strength: 'sure', label: false };
+  if (GIVES_YOU.test(words)) return { kind: 'benefits', strength: 'sure', label: false };
+  if (ANNOUNCES_DEMANDS.test(words)) return { kind: 'requirements', strength: 'sure', label: false };
+  if (/^about (?!you\b|the role|this role|the job|the position|this position)\S/.test(words))
+    return { kind: 'company', strength: 'sure', label: false };
+  if (aboutSomeone(words)) return { kind: 'company', strength: 'weak', label: false };
+  if (ofEmployer().test(label.trim())) return { kind: 'benefits', strength: 'weak', label: false };
+  const hint = labelIndex().hints.find((candidate) => containsWords(words, candidate.words))?.meaning;
+  return hint?.kind === 'requirements' && ABOUT_JOB.test(words) ? THE_ROLE : hint;
+});
+
+const SLASH = /[/|／｜]/;
+const AND = /,?\s(?:and|&|&amp;)\s|,\s|(?<=[\u4e00-\u9fff]{2})(?:以及|[和与及])(?=[\u4e00-\u9fff]{2})/i;
+/** No heading has more names than this. */
+const MOST_NAMES = 4;
+/** A Chinese name so long is a section's, whatever stands beside it: `岗位职责 / The gig`, but not `Excel / 技能`. */
+const TELLING_NAME = 4;
+/** `Part 2 任职要求` */
+const PART = /^part[ .]*\d{0,2}$/;
+
+/** What several names of sections tell together: `工作内容 / Responsibilities`, `Benefits 福利`, `Skills & Experience`. */
+function joinedName(label: string): HeadingMeaning | undefined {
+  const parts = label.split(SLASH, MOST_NAMES + 1);
+  if (parts.length > MOST_NAMES) return undefined;
+  if (parts.length > 1) return agreed(parts) ?? besideAnother(parts);
+  const turn = turnOfScript(label);
+  return agreed(turn > 0 ? [label.slice(0, turn), label.slice(turn)] : label.split(AND, MOST_NAMES + 1), true);
+}
+
+/** What all the names say, or, unless `strictly`, what the first does where they differ. */
+function agreed(parts: readonly string[], strictly = false): HeadingMeaning | undefined {
+  const told = parts.map((part) => normalizeLabel(part)).filter((words) => !PART.test(words));
+  const meanings = told.map((words) => nameOf(words) ?? (told.length > 1 && AND.test(words) ? agreed(words.split(AND), true) : undefined));
+  if (!meanings.every((meaning) => meaning !== undefined)) return undefined;
+  const first = meanings.find(({ strength }) => strength === 'sure') ?? meanings[0];
+  if (first === undefined || meanings.every(({ kind, strength }) => kind === first.kind || strength === 'weak')) return first;
+  return strictly ? undefined : { ...first, strength: 'weak' };
+}
+
+/** A Chinese name of a section with words of another script that name none. */
+function besideAnother(parts: readonly string[]): HeadingMeaning | undefined {
+  const words = parts.map((part) => normalizeLabel(part));
+  const name = words.find((part) => part.length >= TELLING_NAME && isHan(part.charCodeAt(0)));
+  if (name === undefined || !words.every((part) => part === name || isLatin(part.charCodeAt(0)))) return undefined;
+  const meaning = nameOf(name);
+  return meaning?.strength === 'sure' ? meaning : undefined;
+}
+
+/** Where the script of a label changes for the first time, Chinese to Latin or back; 0 where it does not. */
+function turnOfScript(label: string): number {
+  let chinese: boolean | undefined;
+  for (let at = 0; at < label.length; at++) {
+    const code = label.charCodeAt(at);
+    const han = isHan(code);
+    if (!han && !isLatin(code)) continue;
+    if (chinese !== undefined && chinese !== han) return at;
+    chinese = han;
+  }
+  return 0;
+}
+
+/** `purpose of role` is `purpose of the role`. */
+const OF_ROLE = / of (?:this )?(?=(?:role|job|post|position|work)$)/;
+
+function nameOf(words: string): HeadingMeaning | undefined {
+  const { names, asked } = labelIndex();
+  return (
+    names.get(words) ??
+    (words.startsWith(ABOUT) ? names.get(words.slice(ABOUT.length)) : undefined) ??
+    (isLatin(words.charCodeAt(0)) ? asked.get(asStatement(words) ?? '') : undefined) ??
+    (/[(（]/.test(words) ? names.get(withoutParentheses(words)) : undefined) ??
+    (OF_ROLE.test(words) ? names.get(words.replace(OF_ROLE, ' of the ')) : undefined) ??
+    (isLatin(words.charCodeAt(0)) ? names.get(words.replace(FILLER, '')) : undefined) ??
+    demanded(words)
+  );
+}
+
+/** `Required Knowledge, Skills, and Abilities` are the requirements, as they are without the first word. */
+function demanded(words: string): HeadingMeaning | undefined {
+  if (!DEMANDED.test(words)) return undefined;
+  const meaning = labelIndex().names.get(words.replace(DEMANDED, ''));
+  return meaning?.kind === 'requirements' ? meaning : undefined;
+}
+
+function withoutParentheses(words: string): string {
+  return normalizeLabel(words.replace(/[(（][^)）]*[)）]?/g, ' '));
+}
+
+/** Whether a normalised label contains a hint; Latin hints begin at a word. */
+function containsWords(label: string, hint: string): boolean {
+  const at = label.indexOf(hint);
+  if (at < 0) return false;
+  if (isHan(hint.charCodeAt(0))) return true;
+  return at === 0 || !/[a-z0-9']/.test(label[at - 1] ?? '');
+}

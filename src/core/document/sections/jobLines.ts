@@ -1,0 +1,42 @@
+import { isHan } from '../../language';
+import type { RawUnit } from '../units/rawUnit';
+
+/** So many units at the top may name the jobs of a posting. */
+const TOP = 6;
+/** No more of the top is looked at, and no job's line is longer, in UTF-16 units. */
+const LONGEST_LOOK = 400;
+const LONGEST_LINE = 40;
+const AMOUNT = String.raw`\d[\d.,]{0,6}[kK千万]?`;
+const PAY = String.raw`${AMOUNT}(?:\s?[-–—~～至到]\s?${AMOUNT})?(?:元|块|\+)?(?:\s?[/每]\s?(?:月|天|小时))?`;
+const HOW_MANY = String.raw`[（(]?(?:\d{1,3}|[一二两三四五六七八九十若干]{1,2})\s?[人名位个][）)]?`;
+/** `服务员`, `调度员 2人`, `活动执行 5-7k`, `收银员：4000-5000元/月 3名`: a name and no more than how many are wanted and what is paid. */
+const JOB_LINE = new RegExp(String.raw`^([\u4e00-\u9fff]{2,10})[\s:：]{0,3}(${PAY})?\s{0,3}(${HOW_MANY})?[:：]?$`);
+
+/** Whether a line is a job's own heading in a posting of several: its name with how many are wanted, or one that stands at the top of the text too. */
+export function opensNextJob(text: string, units: readonly RawUnit[], n: number): boolean {
+  const unit = units[n];
+  const line = jobLine(text, unit);
+  if (unit === undefined || line === undefined) return false;
+  if (line.counted && unit.apart) return true;
+  if (!line.paid && unit.form !== 'heading') return false;
+  const top = units[0]?.content.start ?? 0;
+  const last = units[Math.min(TOP, n) - 1]?.content.end ?? top;
+  return text.slice(top, Math.min(last, top + LONGEST_LOOK)).includes(line.name);
+}
+
+/** Whether a line by itself names a job and how many are wanted: `项目经理 1名`. */
+export function asksForMany(text: string, unit: RawUnit | undefined): boolean {
+  return unit?.apart === true && jobLine(text, unit)?.counted === true;
+}
+
+function jobLine(
+  text: string,
+  unit: RawUnit | undefined,
+): { readonly name: string; readonly paid: boolean; readonly counted: boolean } | undefined {
+  if (unit === undefined || unit.mark !== 'none' || unit.glued || unit.heading?.meaning !== undefined) return undefined;
+  const { start, end } = unit.content;
+  if (!isHan(text.charCodeAt(start)) || end - start > LONGEST_LINE || (unit.form !== 'heading' && unit.form !== 'paragraph'))
+    return undefined;
+  const [, name, pay, howMany] = JOB_LINE.exec(text.slice(start, end)) ?? [];
+  return name === undefined ? undefined : { name, paid: pay !== undefined, counted: howMany !== undefined };
+}

@@ -1,0 +1,181 @@
+import { endOfLine, type Span } from '../../text';
+import { isBlank, skipBlank, trimEnd } from '../marks';
+import { withHeadLine } from './lineForms';
+import { withNumberedHeadings, withOutlineHeadings } from './outlineHeadings';
+import type { RawUnit } from './rawUnit';
+import { columnsOf, plainHead, rowByColumns, tableHead, type Columns } from './tables';
+import { unitsOfPiece, type Piece } from './units';
+
+const BLOCK_TAG = /<(\/?)(br|p|li|div|ul|ol|h[1-6]|tr|td|th|table|section)\b[^<>\n]{0,200}>/gi;
+
+/**
+ * Cuts a text into units, line by line. What is hidden is left out where a line begins or ends with it; block-level HTML tags count
+ * as line breaks; a line that goes on from the one above (a wrapped paragraph, an indented continuation of an item) joins it.
+ *
+ * @param from where the text proper begins, behind the front matter
+ * @param hidden comments and fenced code, in the order of the text
+ */
+export function cutUnits(text: string, lineStarts: readonly number[], from: number, hidden: readonly Span[]): RawUnit[] {
+  const units: RawUnit[] = [];
+  const shown = shownParts(text, hidden);
+  let apart = true;
+  /** The columns of the table that the line stands in; undefined outside of tables, null in one whose head names none. */
+  let table: Columns | null | undefined;
+  for (let line = 0; line < lineStarts.length; line++) {
+    const lineStart = lineStarts[line] ?? 0;
+    if (lineStart < from) continue;
+    const lineEnd = endOfLine(text, lineStarts, line);
+    if (skipBlank(text, lineStart, lineEnd) >= lineEnd) {
+      apart = true;
+      table = undefined;
+      continue;
+    }
+    const { start, end } = shown(lineStart, lineEnd);
+    const first = skipBlank(text, start, end);
+    if (first >= end) continue;
+    if (isRule(text, first, end)) {
+      if (text[first] === '=' && !apart) underline(units);
+      apart = true;
+      continue;
+    }
+    if (text[first] !== '|') table = undefined;
+    else if (table === undefined) {
+      const last = trimEnd(text, first, end);
+      const below = { start: lineStarts[line + 1] ?? text.length, end: endOfLine(text, lineStarts, line + 1) };
+      table = columnsOf(text, first, last, below) ?? null;
+      const head = table === null ? plainHead(text, first, last, below, apart) : tableHead(text, first, last, apart, table);
+      if (head.length > 0) {
+        units.push(...head);
+        apart = false;
+        continue;
+      }
+    } else if (table !== null) {
+      units.push(...rowByColumns(text, first, trimEnd(text, first, end), table));
+      continue;
+    }
+    for (const piece of piecesOf(text, start, end)) {
+      for (const unit of unitsOfPiece(text, piece, apart)) {
+        if (continues(text, units.at(-1), unit, { start: lineStarts[line - 1] ?? 0, end: lineStart })) join(units, unit);
+        else units.push(unit);
+        apart = false;
+      }
+    }
+  }
+  return withHeadLine(text, withNumberedHeadings(text, withOutlineHeadings(text, withListedNumerals(units))));
+}
+
+/**
+ * `（一）`, `（二）` one right below the other head nothing: they are the items of a list. The last of them is one, too, unless
+ * something stands below it.
+ */
+function withListedNumerals(units: RawUnit[]): RawUnit[] {
+  const isNumeral = (unit: RawUnit | undefined): boolean =>
+    unit?.mark === 'numeral' && unit.form === 'heading' && unit.heading?.meaning === undefined;
+  for (let from = 0; from < units.length; from++) {
+    if (!isNumeral(units[from])) continue;
+    let to = from + 1;
+    while (isNumeral(units[to])) to++;
+    const last = to < units.length && units[to]?.form !== 'heading' ? to - 1 : to;
+    if (to - from > 1)
+      for (let n = from; n < last; n++) {
+        const unit = units[n];
+        if (unit !== undefined) units[n] = asItem(unit);
+      }
+    from = to - 1;
+  }
+  return units;
+}
+
+const asItem = ({ span, content, mark, glued, apart }: RawUnit): RawUnit => ({ form: 'item', span, content, mark, glued, apart });
+
+/** Answers, for lines in the order of the text, what of them is not hidden: from the first to the last word that is shown. */
+function shownParts(text: string, hidden: readonly Span[]): (start: number, end: number) => Span {
+  let next = 0;
+  return (start, end) => {
+    let from = end;
+    let to = end;
+    let at = start;
+    const show = (until: number): void => {
+      if (skipBlank(text, at, until) >= until) return;
+      from = Math.min(from, at);
+      to = until;
+    };
+    for (; next < hidden.length; next++) {
+      const span = hidden[next];
+      if (span === undefined || span.start >= end) break;
+      show(span.start);
+      at = Math.max(at, Math.min(span.end, end));
+      if (span.end > end) break;
+    }
+    show(end);
+    return { start: from, end: to };
+  };
+}
+
+/** A line of nothing but dashes, stars, underscores or equals signs. */
+function isRule(text: string, start: number, end: number): boolean {
+  const symbol = text[start] ?? '';
+  if (!'-*_=—－~#·.'.includes(symbol) || end - start < 3) return false;
+  for (let at = start; at < end; at++) if (text[at] !== symbol && !isBlank(text.charCodeAt(at))) return false;
+  return true;
+}
+
+/** A paragraph of one line above `===` is a heading. */
+function underline(units: RawUnit[]): void {
+  const last = units.at(-1);
+  if (last?.form !== 'paragraph') return;
+  units[units.length - 1] = { ...last, form: 'heading', mark: 'heading', heading: { meaning: undefined, level: 1, inline: false } };
+}
+
+function piecesOf(text: string, start: number, end: number): Piece[] {
+  const line = text.slice(start, end);
+  if (!line.includes('<')) return [{ start, end }];
+  const pieces: Piece[] = [];
+  let from = 0;
+  let tag: string | undefined;
+  for (const match of line.matchAll(BLOCK_TAG)) {
+    pushPiece(pieces, start + from, start + match.index, tag);
+    from = match.index + match[0].length;
+    const name = (match[2] ?? '').toLowerCase();
+    if (match[1] === '/') tag = undefined;
+    else if (name === 'li' || name.startsWith('h')) tag = name;
+  }
+  pushPiece(pieces, start + from, end, tag);
+  return pieces;
+}
+
+function pushPiece(pieces: Piece[], start: number, end: number, tag: string | undefined): void {
+  if (start < end) pieces.push(tag === undefined ? { start, end } : { start, end, tag });
+}
+
+/** A line that was wrapped is no shorter than this, in UTF-16 units; a shorter one ended where its writer wanted it to. */
+const SHORTEST_WRAPPED = 40;
+
+/** Words after which no sentence and no item of a list ends: `… reports to the` above `Head of Sales`. */
+const GOES_ON =
+  /[a-z,] (?:an?|the|of|and|or|to|for|with|by|from|at|on|in|as|our|your|their|its|this|that|which|who|is|are|be|will|must|can|may|including)$/;
+const LONGEST_LAST_WORD = 12;
+
+/** Whether a unit goes on from the one on the line above. */
+function continues(text: string, last: RawUnit | undefined, unit: RawUnit, above: Span): boolean {
+  if (last === undefined || unit.apart || unit.mark !== 'none' || unit.form !== 'paragraph') return false;
+  if (last.form !== 'item' && last.form !== 'paragraph') return false;
+  if (last.span.end > above.end) return false;
+  const before = text[last.content.end - 1] ?? '';
+  if ('。；;.!?！？:：'.includes(before)) return false;
+  const code = text.charCodeAt(unit.content.start);
+  const lowerCase = code >= 97 && code <= 122 && above.end - above.start > SHORTEST_WRAPPED;
+  const open =
+    !lowerCase &&
+    above.end - above.start > SHORTEST_WRAPPED &&
+    GOES_ON.test(text.slice(last.content.end - LONGEST_LAST_WORD, last.content.end));
+  const indented = unit.span.start - above.end >= 2 && last.form === 'item';
+  return lowerCase || open || indented;
+}
+
+function join(units: RawUnit[], unit: RawUnit): void {
+  const last = units[units.length - 1];
+  if (last === undefined) return;
+  const { end } = unit.span;
+  units[units.length - 1] = { ...last, span: { start: last.span.start, end }, content: { start: last.content.start, end } };
+}

@@ -1,0 +1,147 @@
+import { startOf, type Span } from '../../text';
+import { headingMeaning, LONGEST_HEADING, type HeadingMeaning } from '../headings/labels';
+import { markAt, skipBlank, trimEnd } from '../marks';
+import type { SectionKind } from '../types';
+import type { RawUnit } from './rawUnit';
+import { splitOrdered } from './split';
+
+/** What the head of a table says of its columns. */
+export interface Columns {
+  /** The kind of section that the cells below each head belong to. */
+  readonly kinds: readonly SectionKind[];
+  /** Whether each row tells of a job of its own, so that its cells are read one by one; otherwise each row is a duty. */
+  readonly jobs: boolean;
+}
+
+/** `|---|:--:|`, the line between the head and the rows. */
+const RULE = /^\|[\s|:-]*$/;
+/** So much of a line is looked at to tell whether it is one. */
+const LONGEST_RULE = 400;
+/** A table's head is no longer than this, in UTF-16 units, and has no more columns. */
+const LONGEST_HEAD = 400;
+const MOST_COLUMNS = 16;
+/** Kinds of which a table of duties alone may have columns: who does them, where and how often. */
+const BESIDE_DUTIES: readonly (SectionKind | undefined)[] = [
+  undefined,
+  'notes',
+  'kpi',
+  'reporting',
+  'hours',
+  'place',
+  'environment',
+  'duties',
+];
+
+const isRule = (text: string, start: number, end: number): boolean => RULE.test(startOf(text, { start, end }, LONGEST_RULE));
+
+/** The cells of a row, without the spaces around them; empty ones are kept. */
+function cellsOf(text: string, start: number, end: number): Span[] {
+  const cells: Span[] = [];
+  let from = start + 1;
+  for (let at = from; at <= end; at++) {
+    if (at < end && (text[at] !== '|' || text[at - 1] === '\\')) continue;
+    const first = skipBlank(text, from, at);
+    if (at < end || first < end) cells.push({ start: first, end: trimEnd(text, first, at) });
+    from = at + 1;
+  }
+  return cells;
+}
+
+const meaningOfHead = (text: string, { start, end }: Span): HeadingMeaning | undefined =>
+  end - start > LONGEST_HEADING ? undefined : headingMeaning(text.slice(start, end), true);
+
+/**
+ * The columns of a table whose head has one for duties: `| Post | Duties | Requirements |`, `| Area | What you do | How often |`.
+ *
+ * @param below the line below, which tells whether the row is a table's head
+ */
+export function columnsOf(text: string, start: number, end: number, below: Span): Columns | undefined {
+  if (end - start > LONGEST_HEAD || text[below.start] !== '|' || !isRule(text, below.start, below.end)) return undefined;
+  const meanings = cellsOf(text, start, end).map((cell) => meaningOfHead(text, cell));
+  const named = meanings.map((meaning) => meaning?.kind);
+  if (meanings.length < 2 || meanings.length > MOST_COLUMNS || !named.includes('duties')) return undefined;
+  if (named[0] !== 'duties' && named.every((kind) => BESIDE_DUTIES.includes(kind))) return { kinds: [], jobs: false };
+  // `| Responsibilities | 1. Run the shop |` is a row of a table that has its names in the first column.
+  if (named[0] === 'duties' && !named.slice(1).some((kind) => kind !== undefined && kind !== 'duties')) return undefined;
+  // «Position», «Role» and what is not known tell which job it is.
+  return { kinds: named.map((kind) => (kind === undefined || kind === 'purpose' ? 'openings' : kind)), jobs: true };
+}
+
+/** A cell of a head is no longer than this, in UTF-16 units. */
+const LONGEST_CELL = 24;
+
+/** The head of a table that names no section; a first row with longer cells may be a row like the others. */
+export function plainHead(text: string, start: number, end: number, below: Span, apart: boolean): RawUnit[] {
+  if (end - start > LONGEST_HEAD || text[below.start] !== '|' || !isRule(text, below.start, below.end)) return [];
+  const cells = cellsOf(text, start, end);
+  const short = cells.length > 1 && cells.every((cell) => cell.end > cell.start && cell.end - cell.start <= LONGEST_CELL);
+  const [unit, second] = short ? tableRow(text, start, end, apart) : [];
+  return unit?.form === 'table' && second === undefined ? [{ ...unit, head: true }] : [];
+}
+
+/** The head of a table whose columns are known. */
+export function tableHead(text: string, start: number, end: number, apart: boolean, { jobs }: Columns): RawUnit[] {
+  const unit = { span: { start, end }, content: insideOf(text, start, end), mark: 'none', glued: false, apart } as const;
+  return [
+    jobs
+      ? { form: 'table', column: 'openings', ...unit }
+      : { form: 'heading', heading: { meaning: undefined, level: 0, inline: false }, ...unit },
+  ];
+}
+
+/** What stands between the outer bars of a row. */
+function insideOf(text: string, start: number, end: number): Span {
+  const from = skipBlank(text, start + 1, end);
+  return { start: from, end: trimEnd(text, from, text[end - 1] === '|' ? end - 1 : end) };
+}
+
+/** A row of a table whose columns are known: the cells with the kinds of their columns, or the row as one duty. */
+export function rowByColumns(text: string, start: number, end: number, { kinds, jobs }: Columns): RawUnit[] {
+  if (isRule(text, start, end)) return [];
+  const common = { form: 'table', mark: 'none', apart: false } as const;
+  const inside = insideOf(text, start, end);
+  if (!jobs) return inside.start < inside.end ? [{ ...common, span: { start, end }, content: inside, glued: false, column: 'duties' }] : [];
+  return cellsOf(text, start, end).flatMap((cell, n) =>
+    linesOfCell(text, cell).map((line) => ({ ...common, ...line, glued: true, column: kinds[n] ?? 'openings' })),
+  );
+}
+
+/** The lines of a cell, and the items of lists that stand in one line. */
+function linesOfCell(text: string, cell: Span): { readonly span: Span; readonly content: Span }[] {
+  const lines: { span: Span; content: Span }[] = [];
+  let from = cell.start;
+  for (const line of text.slice(cell.start, cell.end).split(/(<br ?\/?>)/i)) {
+    const start = skipBlank(text, from, from + line.length);
+    const end = trimEnd(text, start, from + line.length);
+    from += line.length;
+    if (start >= end || line.startsWith('<')) continue;
+    const mark = markAt(text, start, end);
+    if (mark.content < end) lines.push(...splitOrdered(text, mark, start, end));
+  }
+  return lines;
+}
+
+/** A row of a table that has the names of sections, if any, in its first column. */
+export function tableRow(text: string, start: number, end: number, apart: boolean): RawUnit[] {
+  if (isRule(text, start, end)) return [];
+  const from = skipBlank(text, start + 1, end);
+  const bar = text.slice(from, end).indexOf('|');
+  const cell = bar < 0 ? end : from + bar;
+  const { end: last } = insideOf(text, start, end);
+  const common = { mark: 'none', glued: false, apart } as const;
+  const meaning = headingMeaning(text.slice(from, Math.min(cell, from + LONGEST_HEADING + 1)), false);
+  if (meaning === undefined || cell >= last)
+    return last > from ? [{ form: 'table', span: { start, end }, content: { start: from, end: last }, ...common }] : [];
+  const body = skipBlank(text, cell + 1, last);
+  const heading: RawUnit = {
+    form: 'heading',
+    span: { start, end: cell },
+    content: { start: from, end: trimEnd(text, from, cell) },
+    ...common,
+    heading: { meaning, level: 0, inline: body < last },
+  };
+  if (body >= last) return [heading];
+  const mark = markAt(text, body, last);
+  const items = splitOrdered(text, mark, body, last);
+  return [heading, ...items.map((item) => ({ form: 'table' as const, ...item, ...common, mark: mark.form, glued: items.length > 1 }))];
+}
