@@ -8,7 +8,7 @@ import { fillTemplate } from '../../src/core/lint/rule';
 import { rules } from '../../src/core/lint/rules';
 import { readTeamTerms, type TeamTermList } from '../../src/core/lint/teamTerms';
 import { readTermFiles } from '../../src/core/lint/termFiles';
-import { builtInTerms } from '../../src/core/lint/terms';
+import { builtInTerms } from '../../src/core/lint/termLists';
 import { markedPlace } from './markedPlace';
 
 function listOf(yaml: string): TeamTermList {

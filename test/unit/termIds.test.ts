@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { rules } from '../../src/core/lint/rules';
-import { builtInTerms } from '../../src/core/lint/terms';
+import { builtInTerms } from '../../src/core/lint/termLists';
 import { vocabularyOf } from '../../src/core/lint/vocabulary';
 import { verbs } from '../../src/core/lint/verbs';
 

@@ -4,7 +4,8 @@ import type { LintOptions } from '../lint/lint';
 import { rules as builtInRules } from '../lint/rules';
 import { entriesWithLevels, teamRules, type TeamTermList } from '../lint/teamTerms';
 import { withoutSameTerms } from '../lint/termFiles';
-import { builtInTerms, matcherOf } from '../lint/terms';
+import { builtInTerms } from '../lint/termLists';
+import { matcherOf } from '../lint/terms';
 import type { LintConfig, RoleTiers } from './config';
 
 /** What a configuration, the lists of `.jd-writer/terms/*.yaml` and a team's catalogue make of the linter's options. Names that do not exist are passed over. */

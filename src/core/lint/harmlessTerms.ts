@@ -1,5 +1,5 @@
 import { clauseAround } from './clauses';
-import type { TermEntry } from './terms';
+import type { TermEntry } from './termLists';
 
 /** How far `notBefore` and `notAfter` reach where an entry does not say, in UTF-16 units. */
 const DEFAULT_REACH = 6;

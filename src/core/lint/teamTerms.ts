@@ -7,7 +7,7 @@ import { replacement } from './fixes';
 import type { FindingLevel } from './levels';
 import type { Rule, Template } from './rule';
 import { rules as builtInRules } from './rules';
-import { builtInTerms, type TermEntry, type TermList } from './terms';
+import { builtInTerms, type TermEntry, type TermList } from './termLists';
 import type { Schema } from '@cfworker/json-schema';
 
 /** A list of terms as a team writes it: further words for a built-in rule, or a rule of the team's own. */

@@ -2,7 +2,7 @@ import { problemAt, type FileProblem } from '../fileProblems';
 import type { Span } from '../text';
 import { normalize } from './normalize';
 import { readTeamTerms, type TeamTermList } from './teamTerms';
-import type { TermEntry } from './terms';
+import type { TermEntry } from './termLists';
 
 /** A file of `.jd-writer/terms`. */
 export interface TermFile {

@@ -1,38 +1,10 @@
-import { json as termsJson } from 'data:terms';
 import { SECTION_KINDS, type JobDescription, type SectionKind } from '../document/types';
 import { lazily } from '../lazily';
 import { literalsAt, literalTrieOf, mayBegin, openingsOf, type LiteralTrie, type Openings } from '../literalTrie';
 import type { Span } from '../text';
 import { isHarmless } from './harmlessTerms';
-import type { FindingLevel } from './levels';
 import { foldWords, type NormalizedText } from './normalize';
-
-/** A group of terms with what makes them harmless, as a YAML file lists it; see `terms.schema.json` for each field. */
-export interface TermEntry {
-  readonly id?: string;
-  readonly terms: readonly string[];
-  readonly prefixes?: boolean;
-  /** Words that the code asks for by `vocabularyOf` or `anyIn`; they are not looked for in the text. */
-  readonly vocabulary?: boolean;
-  readonly in?: readonly (SectionKind | 'title' | 'none')[];
-  readonly notIn?: readonly (SectionKind | 'title' | 'none')[];
-  readonly within?: readonly string[];
-  readonly notBefore?: readonly string[];
-  readonly notAfter?: readonly string[];
-  readonly needs?: readonly string[];
-  readonly notWith?: readonly string[];
-  readonly reach?: number;
-  readonly level?: FindingLevel;
-  readonly replace?: readonly string[];
-  readonly reason: string;
-  readonly source?: string;
-}
-
-/** The terms of one rule. */
-export interface TermList {
-  readonly rule: string;
-  readonly entries: readonly TermEntry[];
-}
+import { builtInTerms, type TermEntry, type TermList } from './termLists';
 
 /** An occurrence of a term. */
 export interface TermMatch {
@@ -70,9 +42,6 @@ interface Owner {
   /** The sections that the entry speaks in, as bits (see {@link bitOfSection}). */
   readonly sections: number;
 }
-
-/** The lists that come with JD Writer. */
-export const builtInTerms = lazily(() => JSON.parse(termsJson) as readonly TermList[]);
 
 /** The matcher of the built-in lists; made on first use. */
 export const builtInMatcher = lazily(() => matcherOf(builtInTerms()));

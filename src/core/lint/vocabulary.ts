@@ -1,6 +1,6 @@
 import { lazily } from '../lazily';
 import { oneOf } from '../wordLists';
-import { builtInTerms } from './terms';
+import { builtInTerms } from './termLists';
 
 /** The words of one entry (or of all with the same id) of a rule's built-in list. Throws where the list has no such entry. */
 export function vocabularyOf(rule: string, id: string): readonly string[] {
