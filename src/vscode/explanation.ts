@@ -108,7 +108,8 @@ function roleText({ coverage: { role, roleFrom }, document: { frontMatter, title
   const [open, close] = uiLanguage() === 'zh-CN' ? ['（', '）'] : [' (', ')'];
   const name = `${escaped(role.title[uiLanguage()])}${open}${code(role.id)}${close}`;
   if (roleFrom === 'title') return vscode.l10n.t('{0}, recognized by the title “{1}”', name, escaped(title?.text ?? ''));
-  if (roleFrom === 'unknown') return vscode.l10n.t('{0}, because neither the front matter nor the title names a role', name);
+  if (roleFrom === 'content') return vscode.l10n.t('{0}, recognized by what the text calls the job', name);
+  if (roleFrom === 'unknown') return vscode.l10n.t('{0}, because neither the front matter, the title nor the text names a role', name);
   if (frontMatterText(frontMatter, 'role') !== undefined) return vscode.l10n.t('{0}, stated in the front matter', name);
   return vscode.l10n.t('{0}, as {1} sets it', name, code(CONFIG_FILE));
 }

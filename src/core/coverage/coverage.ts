@@ -6,6 +6,7 @@ import { frontMatterText } from '../document/frontMatter';
 import { proseOf } from '../document/masks';
 import type { Duty, JobDescription } from '../document/types';
 import { categoriesOfDuties } from './dutyCategories';
+import { roleOfContent } from './roleOfContent';
 
 /** A duty with the categories it expresses. */
 export interface CoveredDuty {
@@ -24,21 +25,23 @@ export interface CategoryCoverage {
 /** Which of a role's categories a document covers. */
 export interface Coverage {
   readonly role: Role;
-  /** How the role was told: stated by the caller or the front matter, recognised in the title, or not at all (the generic role). */
-  readonly roleFrom: 'stated' | 'title' | 'unknown';
+  /** How the role was told: stated by the caller or the front matter, recognised in the title or in the text, or not at all (the generic role). */
+  readonly roleFrom: 'stated' | 'title' | 'content' | 'unknown';
   readonly duties: readonly CoveredDuty[];
   /** By category id, in the role's order of importance. */
   readonly categories: ReadonlyMap<string, CategoryCoverage>;
   readonly missing: { readonly core: readonly string[]; readonly recommended: readonly string[] };
 }
 
-/** The role of a document: the one asked for, its front matter's, its title's, or the generic one. */
+/** The role of a document: the one asked for, its front matter's, its title's, the one that its text names, or the generic one. */
 export function roleOfDocument(document: JobDescription, catalogue: Catalogue, asked?: string): Pick<Coverage, 'role' | 'roleFrom'> {
   const stated = asked ?? frontMatterText(document.frontMatter, 'role');
   const role = stated === undefined ? undefined : (roleById(catalogue, stated) ?? roleOfTitle(catalogue, stated));
   if (role !== undefined) return { role, roleFrom: 'stated' };
   const titled = document.title === undefined ? undefined : roleOfTitle(catalogue, document.title.text);
   if (titled !== undefined) return { role: titled, roleFrom: 'title' };
+  const named = roleOfContent(document, catalogue);
+  if (named !== undefined) return { role: named, roleFrom: 'content' };
   // What is not known is not demanded: the generic role has no core.
   const generic = roleById(catalogue, GENERIC_ROLE);
   if (generic === undefined) throw new Error('The catalogue has no generic role.');

@@ -9,7 +9,7 @@ export const WORD_LISTS = [
   'employer-zh', 'holder-zh', 'work-verb-zh', 'title-label', 'greeting-zh', 'greeted-zh', 'greeted', 'please-zh', 'counter-zh', 'measure-zh',
   'no-measure-zh', 'measure', 'month', 'tells-pay', 'leave', 'benefit-kind', 'button', 'of-duties', 'no-full-list', 'undertaking', 'some-of',
   'asked-to', 'degree-zh', 'condition-zh', 'interested-zh', 'job-type', 'weekday', 'interview-kind', 'is-like', 'number', 'no-one', 'supervision',
-  'seeking', 'strengthening', 'joined', 'no-employer-name', 'of-equality', 'of-call', 'condition-of-start', 'undergoing', 'abbreviation', 'currency',
+  'seeking', 'seeking-zh', 'job-ending-zh', 'strengthening', 'joined', 'no-employer-name', 'of-equality', 'of-call', 'condition-of-start', 'undergoing', 'abbreviation', 'currency',
   'channel', 'deed-ending',
 ] as const; // prettier-ignore
 
