@@ -1,7 +1,67 @@
-import { ask, job } from './postings';
+import { apply, ask, job } from './postings';
 import { ruleCases } from './ruleTester';
 
 // Conditions and promises of English postings, as small firms, shops, agencies and private households word them.
+
+/** A posting with duties under its title. */
+const titled = (title: string): string => job('').replace('Operations Specialist', title);
+
+ruleCases('no-gender-limit', {
+  valid: [
+    ask('Preference for male and female applicants alike'),
+    ask('Preference will be given to equally qualified women under our employment equity plan'),
+    ask('Women are encouraged to apply'),
+    ask('Experience of working with women preferred'),
+    ask('Experience coaching girls preferred'),
+    ask('Only applicants with a licence can apply'),
+    ask("Ideally two years with ladies' fashion"),
+    ask('Suitable for men and women'),
+    ask('Because of personal care in the ward, the authority requires a female nurse'),
+    ask('Gender: M/F'),
+    ask('Preferable: two years at a male-run barber shop'),
+    titled('Tailor (Ladies)'),
+    titled('Gym Instructor (Men and Women)'),
+  ],
+  invalid: [
+    { text: ask('⟦Preferable: female⟧') },
+    { text: ask('⟦Preferrably male⟧') },
+    { text: ask('⟦Ladies are given priority⟧') },
+    { text: ask('⟦Preference is given to female applicants⟧') },
+    { text: ask('⟦Male graduates will get preference⟧') },
+    { text: ask('Being ⟦female is an added advantage⟧') },
+    { text: ask('⟦Men have an advantage⟧') },
+    { text: ask('Females first, ⟦males need not apply⟧') },
+    { text: ask('⟦Strictly for females⟧') },
+    { text: ask('⟦More suitable for gents⟧') },
+    { text: ask('⟦Only gents⟧ may apply') },
+    { text: ask('⟦Female applicant prefered⟧') },
+    { text: ask('⟦Gender: F⟧') },
+    { text: ask('⟦Must be a lady⟧ who likes people') },
+    { text: ask('⟦Male⟧ with own van') },
+    { text: ask('⟦Female fresher⟧ from a commerce college') },
+    { text: ask('We are hiring a ⟦lady front office staff⟧ for our branch') },
+    { text: ask('We need ⟦3 male⟧ packers') },
+    { text: ask('⟦Candidates: male⟧') },
+    { text: apply('⟦Only ladies⟧ with a scooter should apply; ⟦not suitable for males⟧') },
+    { text: titled('Front Desk Officer (⟦Lady⟧)') },
+    { text: titled('Store Helper (⟦Preferably male⟧)') },
+  ],
+});
+
+ruleCases('no-gendered-title', {
+  valid: [ask('Report to the foreman on the site'), titled('Driver'), titled('Ironing Staff')],
+  invalid: [
+    { text: titled('⟦Airhostess⟧') },
+    { text: titled('School ⟦Janitress⟧') },
+    { text: titled('⟦Sales Boys⟧ for a Shoe Shop') },
+    { text: titled('⟦Gateman⟧') },
+    { text: titled('⟦Promo Girls⟧') },
+    { text: titled('Massage Parlour ⟦Masseuse⟧') },
+    { text: titled('⟦Storesman⟧') },
+    { text: titled('⟦Kitchen Boy⟧') },
+    { text: ask('We want a ⟦salesman⟧ who likes customers') },
+  ],
+});
 
 ruleCases('no-ethnicity-or-religion-limit', {
   valid: [
