@@ -63,6 +63,93 @@ ruleCases('no-gendered-title', {
   ],
 });
 
+ruleCases('no-age-limit', {
+  valid: [
+    ask('BMI below 25'),
+    ask('Lines of 30 and below'),
+    ask('Score of 45 and under'),
+    ask('Team of 30 and under 40 temporary staff'),
+    ask('Between 20 and 30 calls a day'),
+    ask('Up to 30 days of leave'),
+    ask('Less than 30 minutes away'),
+    ask('18-25 years of wine stock knowledge'),
+    ask('Care for children of 12 years and below'),
+    ask('Portfolio of clients in their 30s'),
+    ask('20-25 years of experience'),
+    ask('Equipment of 30 years old and below'),
+    job('We serve families of 30 years and more.'),
+  ],
+  invalid: [
+    { text: ask('⟦32 years old and below⟧') },
+    { text: ask('⟦Must be 28 years and younger⟧') },
+    { text: ask('⟦Aged 40 and below⟧') },
+    { text: ask('⟦30 or younger⟧') },
+    { text: ask('⟦20-28 years⟧') },
+    { text: ask('⟦24-32 y/o⟧') },
+    { text: ask('⟦Upto 33 years⟧') },
+    { text: ask('⟦Max. age⟧ 36') },
+    { text: ask('In the ⟦age bracket of 23 to 31 years⟧') },
+    { text: ask('Not less than 24 and ⟦not more than 38 years⟧') },
+    { text: ask('⟦Younger than 34⟧') },
+    { text: ask('Preferably ⟦in their late twenties⟧') },
+    { text: ask('Ideally ⟦in your 30s⟧') },
+    { text: ask('⟦Date of birth not before 1991⟧') },
+  ],
+});
+
+ruleCases('no-marriage-or-child-limit', {
+  valid: [
+    ask('Single sign-on knowledge'),
+    ask('Single point of contact'),
+    ask("No children's menu at work"),
+    ask('Married to the craft of baking'),
+    ask('Single or married'),
+  ],
+  invalid: [
+    { text: ask('⟦Single⟧') },
+    { text: ask('⟦Civil status: single⟧') },
+    { text: ask('⟦Without family responsibilities⟧') },
+    { text: ask('⟦Married couples preferred⟧') },
+    { text: ask('⟦Should not be pregnant⟧') },
+    { text: ask('⟦Not planning to get married⟧ within a year') },
+    { text: ask('⟦Single status only⟧') },
+    { text: ask('⟦Married men only⟧') },
+  ],
+});
+
+ruleCases('no-appearance-limit', {
+  valid: [
+    ask('Comfortable with heights of 5 ft and over'),
+    ask('Prints of 150 cm and above'),
+    ask('Lift 165 cm boards and above'),
+    ask('At least 5 feet from the stage'),
+    ask('Shelves 180 cm tall'),
+    ask('Experience of tall buildings'),
+    ask('Clear complex tickets'),
+    ask('Fair pricing'),
+    ask('Two years or more'),
+    job('The wall is 170 cm tall.'),
+  ],
+  invalid: [
+    { text: ask(`⟦5'3" in height⟧`) },
+    { text: ask(`⟦At least 5'5" tall⟧`) },
+    { text: ask('⟦160 cm and above⟧') },
+    { text: ask('⟦At least 162 cm. or taller⟧') },
+    { text: ask('Female ⟦155 cm and above⟧') },
+    { text: ask('⟦At least 5 feet 2 inches⟧') },
+    { text: ask('⟦Height not less than 168 cm⟧') },
+    { text: ask('⟦Height 5.4 feet or above⟧') },
+    { text: ask('⟦Good BMI⟧') },
+    { text: ask('⟦Weight proportionate to height⟧') },
+    { text: ask('⟦Clear skin⟧') },
+    { text: ask('⟦Fair-skinned⟧ and ⟦photogenic looks⟧') },
+    { text: ask('⟦Without any tattoo⟧') },
+    { text: ask('⟦Tall and slim⟧') },
+    { text: ask('⟦Good physique⟧') },
+    { text: ask('⟦Physically presentable⟧') },
+  ],
+});
+
 ruleCases('no-ethnicity-or-religion-limit', {
   valid: [
     ask('Indian market experience preferred'),
@@ -135,5 +222,15 @@ ruleCases('no-native-speaker', {
     { text: ask('⟦First language: English⟧') },
     { text: ask('⟦Arabic native⟧') },
     { text: ask('⟦German natives⟧') },
+  ],
+});
+
+ruleCases('no-age-coded-term', {
+  valid: [ask('Experience with young people preferred'), ask('Looking for a youth worker'), ask('Coach youngsters; ideal for teachers')],
+  invalid: [
+    { text: ask('Energetic ⟦youngster⟧ wanted') },
+    { text: ask('⟦Youth⟧ preferred') },
+    { text: ask('Only ⟦college girls⟧ can apply') },
+    { text: ask('⟦Gen Z preferred⟧') },
   ],
 });
