@@ -225,6 +225,70 @@ ruleCases('no-native-speaker', {
   ],
 });
 
+ruleCases('no-fee-or-deposit', {
+  valid: [
+    ask('Bond pricing over ten years'),
+    ask('Cash bonds of tenants'),
+    ask('Agency fee invoices to clients, one month salary'),
+    ask('No placement fee: one month salary is ours to pay'),
+    job('Manage cash bonds of suppliers.'),
+  ],
+  invalid: [
+    { text: ask('⟦2-year bond⟧') },
+    { text: ask('Service agreement ⟦bond of 2 years⟧') },
+    { text: ask('⟦Bond period of 18 months⟧') },
+    { text: ask('⟦Cash bond⟧') },
+    { text: ask('⟦Placement fee⟧ of one month salary') },
+    { text: ask('⟦Agent fee⟧: half month salary') },
+    { text: ask('⟦Provide a surety⟧') },
+    { text: ask('⟦Application form fee⟧') },
+    { text: apply('⟦Medical charges⟧ to be borne by the applicant') },
+    { text: apply('⟦Original certificates go into safe custody⟧') },
+  ],
+});
+
+ruleCases('no-excessive-hours', {
+  valid: [
+    ask('Able to work extended hours when needed'),
+    ask('Overtime is not paid unless approved'),
+    ask('On call 24 hours, once a month on a rota'),
+    ask('At least one day off a week'),
+    job('## Hours\n\n8am to 8pm, 3 days a week'),
+    job('## Hours\n\nWorking hours 8am to 8pm in two shifts'),
+    job('## Benefits\n\n- 1 day off per month to volunteer'),
+    job('## Hours\n\nWorking hours 9am to 6pm'),
+  ],
+  invalid: [
+    { text: ask('Willing to ⟦work beyond office hours⟧') },
+    { text: ask('Ready to ⟦work longer hours⟧') },
+    { text: ask('⟦Available 24 hours⟧') },
+    { text: ask('⟦Overtime will not be compensated⟧') },
+    { text: ask('⟦No off days⟧') },
+    { text: job('## Hours\n\nWorking hours: ⟦8am to 8pm⟧') },
+    { text: job('## Hours\n\n⟦9 am - 9.30 pm⟧') },
+    { text: job('## Hours\n\n⟦Two days off per month⟧') },
+    { text: job('## Hours\n\n⟦One day off a week⟧') },
+  ],
+});
+
+ruleCases('no-excess-personal-data', {
+  valid: [
+    ask('State the age and height of the trees'),
+    ask('Manage bank statements'),
+    apply('Send your CV; bank details are asked for after the offer'),
+    apply('Attach your CV and like our facebook page'),
+  ],
+  invalid: [
+    { text: apply('Apply stating your ⟦age and marital status⟧') },
+    { text: apply('Please state ⟦age, height and weight⟧') },
+    { text: apply('Send your CV together with a ⟦copy of your IC⟧') },
+    { text: apply('Submit your resume with ⟦photocopy of NRIC⟧') },
+    { text: apply('Attach your ⟦Facebook profile⟧ link and CV') },
+    { text: apply('Send your CV with ⟦your latest picture⟧') },
+    { text: apply('Send ⟦name, age⟧ and area by SMS') },
+  ],
+});
+
 ruleCases('no-age-coded-term', {
   valid: [ask('Experience with young people preferred'), ask('Looking for a youth worker'), ask('Coach youngsters; ideal for teachers')],
   invalid: [
