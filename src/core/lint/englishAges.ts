@@ -25,7 +25,7 @@ const YEARS_OLD = `${YEARS}(?: old| of age)?`;
 const RANGE = String.raw`(\d{2}) ?(?:-{1,2}|to|and) ?(\d{2})`;
 /** `age should be between 18 and 30 years`, `aged 18-30`. */
 const ENGLISH_RANGE = new RegExp(
-  `^(?: (?:range|limit|group|should be|must be|is|of))?(?: ?[-:] ?| )?(?:between )?(?:of )?${RANGE}(?: ?${YEARS_OLD})?(?=$|[\\s,.;)])`,
+  `^(?: (?:range|limit|group|bracket|should be|must be|is|of))?(?: ?[-:] ?| )?(?:between )?(?:of )?${RANGE}(?: ?${YEARS_OLD})?(?=$|[\\s,.;)])`,
 );
 /** `between 22 and 30 years` that is an item of its own, and so no length of experience. */
 const ENGLISH_YEARS_ONLY = new RegExp(`^ ${RANGE} ${YEARS}(?=\\s*(?:$|[,.;)\\n]))`);
@@ -72,6 +72,16 @@ const ENGLISH_RANGE_BEHIND_GENDER = new RegExp(
 );
 /** ` 27 years` behind `not more than`, in an item of its own; experience would say that it is one. */
 const ENGLISH_YEARS_AT_MOST = new RegExp(String.raw`^:? (\d{2}) ?${YEARS}(?= ?(?:$|[.;)\n]| as (?:at|of|on) ))`);
+/** `not less than 25 and ` in front of it. */
+const ENGLISH_LEAST_AHEAD = /(?:not|no) (?:less|younger) than \d{2}(?: years?)?,? (?:and|but) $/;
+/** `35 years old `, `Aged 35 ` before `and below`; without a word for age, the number has to open the item. */
+const ENGLISH_BELOW_BEFORE = new RegExp(
+  String.raw`(?:(?:^[^a-z\d]*(?:(?:must|should) be )?|[,(/] ?|(?<![a-z])(?:aged?|ages)[ :-]{1,3}(?:limit ?[:-]? ?)?)(\d{2})(?: ?${YEARS})?` +
+    String.raw`|(?<![\d.])(\d{2}) ?${YEARS} (?:old|of age)),? $`,
+);
+const ENGLISH_ITEM_ENDS = /^(?: only)?(?=\s*(?:$|[,.;)\n/]| (?:preferred|can|may|to apply|as (?:of|on|at))(?![a-z])))/;
+/** `18-25 ` before years, as all that the item says. */
+const ENGLISH_RANGE_ALONE = /^[^a-z\d]*(\d{2}) ?(?:-{1,2}|to) ?(\d{2}) $/;
 /** `3. ` in front of an item. */
 const LIST_NUMBER = /^\(?(?:\d{1,2}|[a-z])[.):] /;
 /** Children whose ages a clause may speak of; `no small kids` is a condition beside the age. */
@@ -93,6 +103,10 @@ export function englishAgeDraft(context: LintContext, match: TermMatch): Partial
       return englishBehindGender(context, match);
     case 'english-at-most':
       return englishAtMost(context, match);
+    case 'english-below':
+      return englishBelow(context, match);
+    case 'english-years':
+      return englishYearsAlone(context, match);
     default:
       return { message: 'english' };
   }
@@ -107,9 +121,13 @@ function englishDraft(context: LintContext, match: TermMatch): Partial<Draft> | 
     case 'yrs old':
     case 'years of age':
     case 'yrs of age':
+    case 'year old':
+    case 'yr old':
+    case 'y/o':
       return englishYearsDraft(context, match);
     case 'under':
     case 'below':
+    case 'younger than':
       return englishUnderDraft(context, match, after);
     case 'between': {
       const alone = ABOUT_APPLICANTS.has(match.section) ? ENGLISH_YEARS_ONLY.exec(after) : null;
@@ -132,10 +150,33 @@ function englishBehindGender(context: LintContext, match: TermMatch): Partial<Dr
 
 /** `Not more than 27 years` and nothing else. */
 function englishAtMost(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
-  const years = /[a-z\d]/.test(textBefore(context, match, 40).replace(LIST_NUMBER, ''))
+  const years = /[a-z\d]/.test(textBefore(context, match, 60).replace(LIST_NUMBER, '').replace(ENGLISH_LEAST_AHEAD, ''))
     ? null
     : ENGLISH_YEARS_AT_MOST.exec(textAfter(context, match, 24));
   return years !== null && isUpperAge(years[1]) ? englishSpan(context, match, 0, years[0].length) : undefined;
+}
+
+/** `29 years old and below`, `35 or younger`. */
+function englishBelow(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
+  const before = ENGLISH_BELOW_BEFORE.exec(textBefore(context, match, 40).replace(LIST_NUMBER, ''));
+  const age = before?.[1] ?? before?.[2];
+  if (
+    before === null ||
+    !isUpperAge(age) ||
+    expressions().agedThings.test(clauseOf(context, match)) ||
+    !ENGLISH_ITEM_ENDS.test(textAfter(context, match, 20))
+  )
+    return undefined;
+  return englishSpan(context, match, before[0].replace(/^[^a-z\d]+/, '').length, 0);
+}
+
+/** `18-25 years` and nothing else. */
+function englishYearsAlone(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
+  const [whole, lower, upper] = ENGLISH_RANGE_ALONE.exec(textBefore(context, match, 24).replace(LIST_NUMBER, '')) ?? [];
+  if (whole === undefined || !isWorkingAge(lower) || !isUpperAge(upper) || Number(lower) >= Number(upper)) return undefined;
+  return ENGLISH_ITEM_ENDS.test(textAfter(context, match, 20))
+    ? englishSpan(context, match, whole.length - whole.search(/\d/), 0)
+    : undefined;
 }
 
 /** `between 20 and 30 years old`, `up to 35 years of age`. */

@@ -8,6 +8,12 @@ const anyOf = anyIn('no-excessive-hours');
 
 /** From so many hours between coming and going on, six days a week make more than the 48 hours that many laws allow. */
 const LONG_DAY = 10;
+/** And from so many on, any number of days. */
+const VERY_LONG_DAY = 12;
+/** `3 days a week`, `4 on, 4 off`: the days off make up for the long ones. */
+const FEW_DAYS = /(?<![a-z\d])(?:[1-4]|one|two|three|four)(?: (?:full |long )?(?:days|nights)|[ -]day| on)(?![a-z])/;
+/** What says that a stretch of time is the time to be worked. */
+const WORKING_TIME = /(?<![a-z])(?:working|work|duty|office) (?:hours?|hrs|times?|timings?) ?(?:is |are )?[:–-]? ?(?:from )?$/;
 const TIME = '(\\d{1,2})(?:[:.](\\d{2}))? ?([ap])\\.?m\\.?';
 /** `7:30am - 7pm`, `10 am to 9 pm`. */
 const CLOCK = new RegExp(`(?<![\\d:.])${TIME} ?(?:-{1,2}|to|till|until) ?${TIME}(?![a-z])`);
@@ -25,19 +31,27 @@ const expressions = lazily(() => ({
   harmless: new RegExp(`(?<![a-z])${anyOf('english-other-hours')}(?![a-z])`),
 }));
 
-/** The working days of ten hours and more, six days a week, told by the clock or by their number. */
-export function longEnglishDays(context: LintContext): readonly LongDay[] {
+/** A long day, and whether the line tells of six days and more. */
+export interface EnglishDay extends LongDay {
+  readonly onSixDays: boolean;
+}
+
+/** The working days of ten hours and more, six days a week, and of twelve hours and more, told by the clock or by their number. */
+export function longEnglishDays(context: LintContext): readonly EnglishDay[] {
   const { document, normalized } = context;
   if (document.language !== 'en') return [];
   const { sixDays, harmless } = expressions();
   return document.units.flatMap((unit) => {
     if (!mayTellHours(unit)) return [];
     const words = foldedWords(context, unit, LONGEST_LOOK);
-    const found = COUNTED.exec(words) ?? (sixDays.test(words) ? CLOCK.exec(words) : null);
+    const found = COUNTED.exec(words) ?? CLOCK.exec(words);
     const hours = found === null ? undefined : hoursOf(found);
     if (found === null || hours === undefined || harmless.test(words)) return [];
+    const onSixDays = found[4] === undefined || sixDays.test(words);
+    const told = unit.section === 'hours' || WORKING_TIME.test(words.slice(0, found.index));
+    if (!onSixDays && !(told && hours >= VERY_LONG_DAY && !FEW_DAYS.test(words))) return [];
     const start = normalized.fromSource(unit.content.start) + found.index;
-    return [{ span: normalized.toSource(start, start + found[0].length), hours, beyondDoubt: false }];
+    return [{ span: normalized.toSource(start, start + found[0].length), hours, beyondDoubt: false, onSixDays }];
   });
 }
 

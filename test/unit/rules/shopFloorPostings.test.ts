@@ -57,6 +57,8 @@ ruleCases('no-vague-pay', {
     posting('## 备注\n\n到岗时间 | 面议'),
     job('Compensation: based on experience, $60,000 to $70,000'),
     ask('Recommendations based on experience'),
+    job('Salary: £2,100 a month (market rate)'),
+    job('## Benefits\n\n- Salary open to review each year: £24,000 to start'),
   ],
   invalid: [
     { text: '# 会计\n\n凤凰市 | ⟦面议⟧ | 大专 | 2人\n' },
@@ -64,6 +66,11 @@ ruleCases('no-vague-pay', {
     { text: '# 会计\n\n凤凰市｜⟦薪资：面议⟧｜大专\n' },
     { text: '# 会计\n\n凤凰市｜⟦薪水：面议⟧｜大专\n' },
     { text: job('Compensation: ⟦based on experience⟧') },
+    { text: job('Salary: ⟦Market rate⟧') },
+    { text: job('Salary: ⟦According to experience⟧') },
+    { text: job('Salary: ⟦Good⟧ plus commission') },
+    { text: job('## Benefits\n\n- ⟦Lucrative package⟧') },
+    { text: job('## Benefits\n\n- ⟦Salary no constraint⟧ for the right person') },
     { text: job('## Pay\n\n⟦Depending upon experience⟧ and qualifications') },
   ],
 });
@@ -176,8 +183,12 @@ ruleCases('no-paste-residue', {
 });
 
 ruleCases('no-catch-all-duty', {
-  valid: [duty('负责其他行政管理人员的排班')],
-  invalid: [{ text: duty('⟦其他行政管理事务⟧') }, { text: duty('⟦其他后勤工作⟧') }],
+  valid: [duty('负责其他行政管理人员的排班'), task('Pass on any other work to the depot')],
+  invalid: [
+    { text: task('⟦Any other work given by⟧ the seniors') },
+    { text: duty('⟦其他行政管理事务⟧') },
+    { text: duty('⟦其他后勤工作⟧') },
+  ],
 });
 
 ruleCases('duty-starts-with-verb', {

@@ -111,6 +111,10 @@ ruleCases('no-pressure-wording', {
     need('不打鸡血，不搞狼性'),
   ],
   invalid: [
+    { text: ask('⟦Withstand pressure⟧ from clients') },
+    { text: ask('⟦High tolerance for stress⟧') },
+    { text: ask('No ⟦clock watchers⟧') },
+    { text: ask('⟦Killer instinct⟧ at the till') },
     { text: ask('Keeps calm in a busy and ⟦stressful environment⟧') },
     { text: ask('The work is ⟦stressful at times⟧') },
     { text: need('⟦能熬夜⟧，周末可轮班') },

@@ -42,10 +42,15 @@ const chinese = lazily(() => {
 });
 
 const english = lazily(() => {
-  const feet = String.raw`[45]' ?(?:\d{1,2})?"?|[45] ?(?:ft|feet|foot)\.?(?: ?\d{1,2} ?(?:inches|inch|in)?)?`;
-  const metres = String.raw`1[4-9]\d(?: ?cms?|(?= ?\+))|1\.[4-9]\d ?m`;
+  const feet = String.raw`[45]' ?(?:\d{1,2})?"?|[45](?:\.\d{1,2})? ?(?:ft|feet|foot)\.?(?: ?\d{1,2} ?(?:inches|inch|in)?)?`;
+  const metres = String.raw`1[4-9]\d(?: ?cms?\.?|(?= ?\+))|1\.[4-9]\d ?m`;
   const limit = `(?:should |must )?(?:be )?(?:${anyIn('no-age-limit')('english-upper')}|below|under|within|between)`;
+  const least = `(?:(?:a )?${anyOf('english-at-least')} ){0,2}`;
   return {
+    /** `At least 158 cm or ` before taller, `5'4" ` before in height and above. */
+    figureBefore: new RegExp(`(?:(?<![a-z])${least})(?<![\\d.])(?:${feet}|${metres}),? ?(?:(?:or|and|&) )?$`),
+    /** ` 4 inches`, `3in` behind `at least 5 feet`, up to the end of the item. */
+    inches: /^\.? ?(?:\d{1,2} ?(?:inches|inch|in\.?|")?)?(?: tall| in height)?(?=$|[,.;)\n])/,
     /** `: 5'4"`, ` of at least 165 cm`, ` - 5'7" & above`; in ` of 5 ft` something else may be that high. */
     height: new RegExp(`^(?:[ :-]|${anyOf('english-at-least')}){0,6}(?:${feet}|${metres})(?![a-z\\d])(?: (?:&|and|or) above| plus| ?\\+)?`),
     /** ` below 60kg`, `: 50-65 kg`, ` not more than 130 lbs`; without a limit or a colon it is something else that weighs so much. */
@@ -56,6 +61,8 @@ const english = lazily(() => {
 });
 /** The inches of `5'2"`, and `and above`. */
 const INCHES_BEHIND = /^ ?(?:\d{1,2}"?)?(?: ?(?:tall|in height))?(?: (?:&|and|or) above)?/;
+const SAYS_HEIGHT = /tall|height/;
+const OPENS_HEIGHT = /(?:^[^a-z\d]*|[,(/:] ?|(?<![a-z])(?:height|(?:fe)?males?|(?:wo)?m[ae]n|ladies|gents|boys|girls)[ :-]{1,3}(?:of )?)$/;
 const MINIMUM_AHEAD = /(?:minimum|min\.?) $/;
 const SKIN = /纹身|刺青|疤|tattoo/;
 /** `及传染病` behind 无纹身: without the one, what is said of the other would have no 无. */
@@ -129,6 +136,12 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
       return measured(context, match, 'weight', english().weight);
     case 'english-feet':
       return { message: 'height', span: phraseAround(context, match, /$/, INCHES_BEHIND, 24), ...quieter(context, match) };
+    case 'english-feet-words':
+      return english().inches.test(textAfter(context, match, 24))
+        ? { message: 'height', span: phraseAround(context, match, /$/, english().inches, 24), ...quieter(context, match) }
+        : undefined;
+    case 'english-tall':
+      return tallDraft(context, match);
     case 'voice':
       return { message: 'voice' };
     case 'english':
@@ -175,6 +188,15 @@ function heightByGender(context: LintContext, match: TermMatch): Partial<Draft> 
     span: context.normalized.toSource(match.start, match.end + behind + other),
     ...quieter(context, match),
   };
+}
+
+/** `158 cm or taller`, `5'4" in height`; in `165 cm and above`, which may be said of a thing, the figure opens the item or is called a height. */
+function tallDraft(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
+  const before = textBefore(context, match, 60);
+  const figure = english().figureBefore.exec(before);
+  if (figure === null) return undefined;
+  if (!SAYS_HEIGHT.test(wordsOf(context, match)) && !OPENS_HEIGHT.test(before.slice(0, figure.index))) return undefined;
+  return { message: 'height', span: context.normalized.toSource(match.start - figure[0].length, match.end), ...quieter(context, match) };
 }
 
 /** A height or weight with its figure behind it. */

@@ -36,6 +36,13 @@ const NATIONALITY_BEHIND = new RegExp(`^(?:${LISTED}[a-z]+){0,5} (?:candidates? 
 const OF_NATIONALITY = new RegExp(
   `^(?:${LISTED}[a-z]+){0,5} (?:nationals?|nationality|nationalities) (?:is |are )?(?:preferred|only)(?![a-z])`,
 );
+/** `Nationality: Indian`, `Nationality - Filipino or Nepalese`, as all that the field says. */
+const NATIONALITY_ALONE = new RegExp(`^(?:${LISTED}[a-z]+){0,5}(?: nationals?)?(?= ?(?:$|[,.;)\\n]))`);
+/** `Arab nationality`, as an item of its own. */
+const NATIONALITY_ITEM = /^ (?:nationals?|nationality)(?= ?(?:$|[,.;)\n]))/;
+/** ` only`, ` preferred` behind a people that has no language of that name, and `must be ` in front of it. */
+const ONE_RANKED = /^(?: (?:is|are|will be))? (?:only|preferred|preferable)(?= ?(?:$|[,.;)\n]))/;
+const MUST_BE = /(?:^[^a-z0-9]*|(?:applicants?|candidates?|you) )(?:must|should|has to|have to) be (?:an? )?$/;
 /** `Indians only`: the people themselves, where the word cannot be a language. */
 const PLURAL_RANKED = /^(?: (?:are|will be))? (?:only|preferred)(?=$|[ ,.;:)!/-])(?! (?:market|language|cuisine|food))/;
 /** Peoples that are told by nothing but their nationality. */
@@ -158,6 +165,14 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
       return { message: 'diet' };
     case 'english-faith':
       return { message: 'faith' };
+    case 'english-one-people':
+      return onePeopleDraft(context, match);
+    case 'english-faithful': {
+      const ranked = peoples().ranked.exec(textAfter(context, match, 60)) ?? ONE_RANKED.exec(textAfter(context, match, 20));
+      return ranked === null
+        ? undefined
+        : { ...englishDraft(context, match), span: context.normalized.toSource(match.start, match.end + ranked[0].length) };
+    }
     case 'english-countries':
     case 'nationality':
       return { message: 'nationality' };
@@ -201,11 +216,24 @@ function peoplesDraft(context: LintContext, match: TermMatch): Partial<Draft> | 
   if (others !== null) return { ...draft(0, others[0].length), message: 'nationality', level: 'information' };
   const nationality = OF_NATIONALITY.exec(behind);
   if (nationality !== null) return { ...draft(0, nationality[0].length), message: 'nationality', level: 'information' };
+  const item = /[a-z]/.test(before) ? null : NATIONALITY_ITEM.exec(behind);
+  if (item !== null) return { ...draft(0, item[0].length), message: 'nationality', level: 'information' };
   const label = NATIONALITY_BEFORE.exec(before);
-  const listed = NATIONALITY_BEHIND.exec(behind);
+  const listed = NATIONALITY_BEHIND.exec(behind) ?? NATIONALITY_ALONE.exec(behind);
   return label !== null && listed !== null
     ? { ...draft(label[0].replace(/^[^a-z]/, '').length, listed[0].length), message: 'nationality', level: 'information' }
     : undefined;
+}
+
+/** `Malaysian only`, `must be Nigerian`. */
+function onePeopleDraft(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
+  const before = textBefore(context, match, 40);
+  const behind = textAfter(context, match, 24);
+  const ranked = /[a-z]/.test(before) ? null : ONE_RANKED.exec(behind);
+  const must = /^ ?(?:$|[,.;)\n])/.test(behind) ? MUST_BE.exec(before) : null;
+  if (ranked === null && must === null) return undefined;
+  const ahead = must?.[0].replace(/^[^a-z0-9]+/, '').length ?? 0;
+  return { message: 'nationality', span: context.normalized.toSource(match.start - ahead, match.end + (ranked?.[0].length ?? 0)) };
 }
 
 /** `suitably qualified Ugandans`, where they are asked to apply. */

@@ -90,6 +90,11 @@ export const noExcessiveHours: Rule = {
       'zh-CN':
         '“{found}”每天 {hours} 小时、每周六天，疑似超过当地法律允许的工时（不少国家为每周四十八小时），请人工复核；建议写明中间休息、休息日和加班报酬。',
     },
+    englishDay: {
+      en: '“{found}” is {hours} hours from coming to going: suspected excess of what labour laws allow (48 hours a week in many countries). Please review; state breaks, rest days and overtime pay.',
+      'zh-CN':
+        '“{found}”从上班到下班共 {hours} 小时，疑似超过当地法律允许的工时（不少国家为每周四十八小时），请人工复核；建议写明中间休息、休息日和加班报酬。',
+    },
     englishSix: {
       en: '“{found}”: lawful in many countries only up to a weekly limit (48 hours in many). Please review and state the daily hours and overtime pay.',
       'zh-CN': '“{found}”每周工作六天，不少国家对每周工时另有上限（多为四十八小时），请人工复核；建议写明每日工时和加班报酬。',
@@ -115,7 +120,7 @@ export const noExcessiveHours: Rule = {
     const timed = longDays(context).map((day) => draftOf(day, 'span'));
     const english = longEnglishDays(context)
       .filter(({ span }) => !worded.some((draft) => areOnOneLine(context.document.text, draft.span, span)))
-      .map((day) => draftOf(day, 'englishSpan'));
+      .map((day) => draftOf(day, day.onSixDays ? 'englishSpan' : 'englishDay'));
     return findingsOf(context, [...worded, ...timed, ...english]);
   },
 };
@@ -130,8 +135,8 @@ function draftOf({ span, hours, beyondDoubt }: LongDay, message: string): Draft 
   return { span, message, params: { hours }, ...(!beyondDoubt && { level: 'information' }) };
 }
 
-/** `6 days a week`, `six-day week`: many hours only where each day has eight or more. */
-const SIX_DAYS = /^(?:6|six)[ -](?:working )?days?/;
+/** `6 days a week`, `one day off a week`: many hours only where each day has eight or more. */
+const SIX_DAYS = /^(?:6|six)[ -](?:working )?days?|^(?:4|four|1|one) (?:days? off|off days?|rest days?|weekly off|week off)/;
 const LONG_DAYS = /(?<![\d-])1[0-6][ -]?(?:hours?|hrs?)(?![a-z])/;
 
 /** The message for a term; what the line itself tells is not asked for. */

@@ -40,6 +40,10 @@ const bonds = lazily(() => {
     /** `, Rs. 50,000 payable if …` behind it. */
     paid: new RegExp(String.raw`^[ ,:(-]{0,3}(?:of |for |worth )?(?:${currencyAhead()}\.? ?|[$£€₹¥] ?)\d[\d,.]{1,9}(?: (?:is )?payable)?`),
     required: /^ ?(?:\(?of (?:\d|one|two|three)|(?:is )?(?:required|mandatory|compulsory|applicable|applies)|: ?\d)/,
+    /** `2-year ` before a bond and ` of 2 years` behind it, as an item of its own. */
+    termAhead: new RegExp(`^[^a-z\\d]*(?:(?:an?|minimum) )?${term}(?:(?:service|employment|training|agreement|job|work) )?$`),
+    termBehind: new RegExp(String.raw`^ (?:period )?(?:of |: ?)(?:at least |minimum )?${term}(?![a-z\d])`),
+    endsItem: /^(?: agreement| period)?(?= ?(?:$|[,.;)\n]| (?:is|required|mandatory|applies|applicable)(?![a-z])))/,
   };
 });
 
@@ -185,9 +189,13 @@ function bondDraft(context: LintContext, match: TermMatch): Partial<Draft> | und
   }
   const service = forms.ofService.exec(textBefore(context, match, 20));
   const required = forms.required.exec(textAfter(context, match, 24));
-  return service === null || required === null
-    ? undefined
-    : { span: context.normalized.toSource(match.start - service[0].length, match.end) };
+  if (service !== null && required !== null) return { span: context.normalized.toSource(match.start - service[0].length, match.end) };
+  const behind = forms.termBehind.exec(`${textAfter(context, match, 40)} `);
+  if (behind !== null) return { span: context.normalized.toSource(match.start, match.end + behind[0].trimEnd().length) };
+  const ahead = forms.termAhead.exec(textBefore(context, match, 50));
+  if (ahead !== null && forms.endsItem.test(textAfter(context, match, 24)))
+    return { span: context.normalized.toSource(match.start - ahead[0].replace(/^[^a-z\d]+/, '').length, match.end) };
+  return undefined;
 }
 
 function isAsked(context: LintContext, match: TermMatch): boolean {

@@ -1,5 +1,6 @@
 import { lazily } from '../../lazily';
 import { saidMatches } from '../cited';
+import { isDealtWith, isWantedAhead, rankedGender } from '../englishGender';
 import { clauseOf, itemAround, textAfter, textBefore } from '../phrases';
 import type { LintContext, Rule } from '../rule';
 import { termFindings, type Draft } from '../termFindings';
@@ -34,9 +35,12 @@ const LAWFUL_GROUND =
   /occupational (?:requirement|qualification)|equality act|schedule 9|(?<![a-z])bfoq(?![a-z])|禁忌(?:从事|劳动|岗位|范围)/;
 /** `2 male, 2 female` beside a word for places to fill. */
 const ENGLISH_PLACES_BEFORE = /(?<!\d)\d{1,3} ?(?:nos?\.? ?)?$/;
-const ENGLISH_PLACES = /(?<![a-z])(?:openings?|vacanc(?:y|ies)|required|wanted|(?:posts?|positions?)(?: available)? ?[:(-])(?![a-z])/;
+const ENGLISH_PLACES =
+  /(?<![a-z])(?:openings?|vacanc(?:y|ies)|required|wanted|needed|we need|(?:posts?|positions?)(?: available)? ?[:(-])(?![a-z])/;
 /** ` (25 nos)`, ` - 4 posts` behind a job's name. */
 const ENGLISH_PLACES_BEHIND = /^ ?[(:-]{0,2} ?\d{1,3} ?(?:nos?|posts?|positions?|persons?|pax|vacanc(?:y|ies)|openings?)(?![a-z])/;
+/** The end of the item behind a gender, or what those of this gender have to bring: `with own motorbike`. */
+const ENGLISH_ITEM_OPENS = /^ ?(?:$|[,\n])|^ (?:with|who|having|holding)(?![a-z])/;
 const english = lazily(() => {
   const age = `${anyIn('no-age-limit')('english-upper')}|below|under|above|over|aged?|between`;
   return {
@@ -143,6 +147,10 @@ function limitOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
       return ENGLISH_PLACES_BEHIND.test(textAfter(context, match, 24)) ? { message: 'english' } : undefined;
     case 'english-labelled':
       return isBehindJob(context, match) ? { message: 'english' } : undefined;
+    case 'english':
+      return isDealtWith(context, match) ? undefined : { message: 'english' };
+    case 'english-ranked':
+      return rankedGender(context, match);
     case 'english-bare':
       return isEnglishCondition(context, match) ? { span: withPlaces(context, match), message: 'english' } : undefined;
     default:
@@ -158,10 +166,13 @@ function isEnglishCondition(context: LintContext, match: TermMatch): boolean {
   const other = text.slice(match.start, match.end).startsWith('fe') ? /(?<![a-z])males?(?![a-z])/ : /(?<![a-z])females?(?![a-z])/;
   const begins = !/[a-z0-9]/.test(before);
   if (wholeJob(context, match) > 0) return !other.test(clauseOf(context, match));
-  if (other.test(clauseOf(context, match)) || !/^(?:fe)?males?$/.test(text.slice(match.start, match.end))) return false;
+  if (other.test(clauseOf(context, match))) return false;
+  const found = text.slice(match.start, match.end);
+  if (match.section === 'title' && found === 'lady') return /\($/.test(before) && textAfter(context, match, 1) === ')';
+  if (!/^(?:fe)?males?$/.test(found)) return false;
   if (begins && english().ageBehind.test(textAfter(context, match, 30))) return true;
   if (match.section === 'title') return /[-(|:,] ?$/.test(before) && /^ ?(?:$|[)\]|,\n])/.test(textAfter(context, match, 2));
-  return begins && match.section === 'requirements' && /^ ?(?:$|[,\n])/.test(textAfter(context, match, 2));
+  return begins && match.section === 'requirements' && ENGLISH_ITEM_OPENS.test(textAfter(context, match, 12));
 }
 
 const jobWords = lazily(() => ({
@@ -175,7 +186,7 @@ function wholeJob(context: LintContext, match: TermMatch): number {
   const opens =
     match.section === 'title'
       ? english().beforeTitle.test(before)
-      : NAMES_JOBS.has(match.section) && (english().praised.test(before) || !/[a-z0-9]/.test(before));
+      : NAMES_JOBS.has(match.section) && (english().praised.test(before) || isWantedAhead(before) || !/[a-z0-9]/.test(before));
   const name = opens ? english().jobBehind.exec(textAfter(context, match, 80))?.[1] : undefined;
   if (name === undefined) return 0;
   const words = name.split(/[ &/-]+/).filter((word) => word !== '');

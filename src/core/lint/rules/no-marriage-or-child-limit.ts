@@ -26,6 +26,8 @@ const englishRanked = lazily(() => {
 /** The comma or the bracket in front of `unmarried`, and what closes the item behind it. */
 const ENGLISH_ITEM_AHEAD = /(?:^[^a-z0-9]*|[,(/|] ?| - )(?:preferably |must be |should be )?$/;
 const ENGLISH_ITEM_BEHIND = /^(?: only| preferred)? ?(?:$|[,.)/|\n])/;
+/** A line of the conditions that is nothing but `Single`. */
+const NOTHING_BUT_STATUS = /^[^a-z0-9]*(?:single|married|divorced)[^a-z0-9]*$/;
 /** What is said of a person beside `single` or `married`, which by themselves may mean much else. */
 const personBeside = lazily(
   () => new RegExp(String.raw`(?<![a-z])${anyOf('english-beside')}(?![a-z])|(?<!\d)[1-5]\d ?(?:-|to) ?[2-6]\d(?!\d)`),
@@ -102,6 +104,7 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
 
 /** Whether an English marital status is an item of its own; any but `unmarried` takes something else about the person beside it. */
 function isEnglishItem(context: LintContext, match: TermMatch): boolean {
+  if (match.section === 'requirements' && NOTHING_BUT_STATUS.test(clauseOf(context, match))) return true;
   if (!ENGLISH_ITEM_AHEAD.test(textBefore(context, match, 40)) || !ENGLISH_ITEM_BEHIND.test(textAfter(context, match, 14))) return false;
   return context.normalized.text.startsWith('unmarried', match.start) || personBeside().test(clauseOf(context, match));
 }

@@ -115,6 +115,8 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
       return { message: 'english', span: phraseAround(context, match, /$/, INDIGENE_OF, 60) };
     case 'english-native-of':
       return { message: 'english', span: phraseAround(context, match, /$/, NATIVE_PLACE, 44) };
+    case 'english-state':
+      return { message: 'english' };
     case 'english':
     case 'english-local-candidates':
       return { message: 'english', span: phraseAround(context, match, /$/, ENGLISH_PLACE, 60) };
