@@ -15,7 +15,8 @@ const chinese = lazily(() => {
   const employed = '(?:入职|工作|在职|上班)?';
   /** `转正后`, `过了试用期`, `满三个月后`; `转正` alone only before the verb. */
   const later =
-    `(?:转正之?后|转正即?(?=[缴交买购享办签投参代])|转正起|[过通满]?过?试用期(?:结束|满|通?过)?之?后|试用期满|过了试用期` +
+    `(?:转正之?后|转正即?(?=[缴交买购享办签投参代])|转正起|[过通满]?过?试用期(?:结束|满|通?过)?之?后|试用期满|过了试用期|${CHINESE_TERM}的?试用期(?:结束|满|期满|过)?之?后` +
+    `|第[三四五六3-6]个?月(?:起|开始|以?后)|(?:成为|转为)?正式员工之?后|转正满?${CHINESE_TERM}之?后` +
     `|${employed}满?${CHINESE_TERM}之?后|${employed}满${CHINESE_TERM})`;
   const contract = `签订?(?:劳动|正式|劳务)?合同(?:[、,并且和及]{0,2}${anyOf('pay-in')})?`;
   const paid = `${anyOf('employer')}?(?:统一)?${anyOf('pay-in')}`;
@@ -32,6 +33,10 @@ const chinese = lazily(() => {
     notInProbation: new RegExp(
       `^(?:一金)?[(,:、]?(?:试用期[为是:]?${CHINESE_TERM}[,、])?试用期(?:内|间|期间)?(?:暂?[不无]|没有?)(?:给|予|予以)?(?:${anyOf('pay-in')}|有)?(?=$|[,、) ])\\)?`,
     ),
+    /** `试用期间不缴纳`, `试用期不含` in front of it. */
+    noneAhead: new RegExp(
+      `试用期(?:间|内|期间)?(?:公司|单位)?(?:均|都|一律)?(?:暂?不予?|没有?|无)(?:${anyOf('pay-in')}|含|包含|包括|有|给|提供|涉及)?$`,
+    ),
     atOnce: new RegExp(anyOf('at-once')),
     more: new RegExp(`^(?:一金)?(?:${anyOf('more')}|\\d)`),
   };
@@ -39,7 +44,9 @@ const chinese = lazily(() => {
 
 /** Where a text puts off the insurance that it names in Chinese: `转正后缴纳社保`, `五险一金（试用期后）`. */
 export function chineseDelay(context: LintContext, match: TermMatch): Span | undefined {
-  const { before, behind, bracket, notInProbation, atOnce, more } = chinese();
+  const { before, behind, bracket, notInProbation, noneAhead, atOnce, more } = chinese();
+  const none = noneAhead.exec(textBefore(context, match, 20));
+  if (none !== null) return context.normalized.toSource(match.start - none[0].length, match.end);
   const ahead = before.exec(textBefore(context, match, 30));
   const after = textAfter(context, match, 30);
   if (ahead !== null) {

@@ -59,6 +59,16 @@ export function unpaidTraining(context: LintContext, match: TermMatch): Span | u
   return span.start < match.span.start || span.end > match.span.end ? span : undefined;
 }
 
+/** `自离`, `未做满7天`, `三天内离职` in front of 无工资. */
+const LEAVING_AHEAD =
+  /(?:自离|自动离职|急辞|急走|中途走|(?:[前头]?[一二两三四五六七八九十\d]{1,2}[天日](?:以?内)?)(?:离职|走人|不做|不干|自离|辞职)|(?:[未没不](?:能|有)?(?:做|干|上)?满|(?:做|干|上)不满) ?(?:\d{1,2}|[一二两三四五六七半]{1,2})个?(?:天|日|周|星期|月))[^,。;]{0,8},?(?:的|者)?(?:一律|均|都|则|,)?$/;
+
+/** `未做满7天无工资`: work that is not paid where somebody leaves early. */
+export function unpaidWhenLeaving(context: LintContext, match: TermMatch): Span | undefined {
+  const ahead = LEAVING_AHEAD.exec(textBefore(context, match, 30));
+  return ahead === null ? undefined : context.normalized.toSource(match.start - ahead[0].length, match.end);
+}
+
 /** `试用期满后签订劳动合同`: the contract that the match names begins only after probation. */
 export function contractAfterProbation(context: LintContext, match: TermMatch): Span | undefined {
   const signed = probationForms().signedLater.exec(textBefore(context, match, 40));

@@ -336,7 +336,7 @@ ruleCases('no-health-limit', {
     { text: need('⟦HIV 阳性⟧勿投'), message: 'found' },
     { text: need('入职需查⟦乙肝两对半⟧'), message: 'found' },
     { text: need('⟦残疾勿扰⟧'), message: 'found' },
-    { text: need('⟦无传染病⟧史'), message: 'found' },
+    { text: need('⟦无传染病史⟧'), message: 'found' },
     { text: need('⟦身体健康⟧，品行端正'), message: 'general', level: 'hint' },
     { text: ask('Must be ⟦able-bodied⟧'), message: 'found' },
     { text: need('⟦无色盲⟧，责任心强'), message: 'colour', level: 'hint' },

@@ -40,6 +40,15 @@ const others = lazily(() => ({
   ),
   behind: ['others', 'others-behind'].flatMap((id) => vocabularyOf('no-age-limit', id)),
 }));
+const BIRTH = String.raw`(?:19[4-9]\d|20[01]\d)年?(?:\d{1,2}月)?(?:\d{1,2}[日号])?`;
+const SIDE = '(?:\\(?含\\)?)?(?:及其?)?(?:以后|之后|以前|之前|后|前)';
+/** `1985年1月1日以后` in front of 出生, and `于1985年之后` behind it. */
+const BORN_AHEAD = new RegExp(`${BIRTH}(?:\\(含\\))?(?:${SIDE}|(?:至|到|-{1,2})${BIRTH}(?:之?间|期间)?)的?$`);
+const BORN_BEHIND = new RegExp(`^(?:日期|年月|时间)?(?:应|须|需)?(?:在|于|为)?[:]?${BIRTH}${SIDE}`);
+/** `岁以下（` in front of a date of birth. */
+const SAID_BY_AGE = /岁[^;。]{0,10}\([^()]{0,6}$/;
+/** Behind 出生, what makes it somebody else or a thing. */
+const BORN_THINGS = /^的(?!优先|人员|应|毕业|求职)/;
 /** Sections whose lines list conditions, so that what stands before a comma has nothing to do with the age behind it. */
 const LISTS_OF_CONDITIONS: ReadonlySet<TermMatch['section']> = new Set(['requirements', 'preferred', 'openings']);
 
@@ -80,6 +89,8 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
       return speaksOfOthers(context, match) ? undefined : ageDraft(context, match);
     case 'age-label':
       return speaksOfOthers(context, match) ? undefined : labelDraft(context, match);
+    case 'born':
+      return bornDraft(context, match);
     case 'behind-gender':
       return speaksOfOthers(context, match) ? undefined : behindGender(context, match);
     default:
@@ -121,6 +132,16 @@ function yearsDraft(context: LintContext, match: TermMatch): Partial<Draft> | un
   // The legal minimum, and the 18 that some work calls for, are no limits.
   if (lower === null || OPEN_BEHIND.test(textAfter(context, match, 20).slice(lower[0].length))) return undefined;
   return /^[2-5二三四五]/.test(number[0]) ? spanOf(context, match, number[0].length, lower[0].length) : undefined;
+}
+
+/** `1985年1月1日以后出生`; in a bracket behind `40周岁以下` it says the same once more. */
+function bornDraft(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
+  if (BORN_THINGS.test(textAfter(context, match, 6))) return undefined;
+  const before = textBefore(context, match, 60);
+  const ahead = BORN_AHEAD.exec(before);
+  if (ahead !== null) return SAID_BY_AGE.test(before.slice(0, ahead.index)) ? undefined : spanOf(context, match, ahead[0].length, 0);
+  const behind = BORN_BEHIND.exec(textAfter(context, match, 20));
+  return behind === null ? undefined : spanOf(context, match, 0, behind[0].length);
 }
 
 function ageDraft(context: LintContext, match: TermMatch): Partial<Draft> | undefined {

@@ -1,5 +1,6 @@
 import { hasHan } from '../../language';
 import { lazily } from '../../lazily';
+import { applicantWords } from '../applicants';
 import { saidMatches } from '../cited';
 import { removal, replacement } from '../fixes';
 import { clauseOf, phraseAround, textAfter, textBefore, withVerbBehind } from '../phrases';
@@ -11,8 +12,8 @@ import { anyIn } from '../vocabulary';
 
 const anyOf = anyIn('no-appearance-limit');
 
-/** `165`, `1.65`, `1米65`, `1m7`. */
-const FIGURE = String.raw`(?:1[.米m]\d{1,2}|1[4-9]\d)`;
+/** `165`, `1.65`, `1米65`, `1m7`, and `1、65` as it is typed. */
+const FIGURE = String.raw`(?:1[.米m]\d{1,2}|1[、,]\d{2}(?!\d)|1[4-9]\d)`;
 const UNIT = '(?:cm|厘米|公分|米|m)?';
 /** `，男170以上` behind a height for the other gender. */
 const OTHER_HEIGHT = new RegExp(String.raw`^[,、/; ]?[男女](?:性|生|士)?(?:身高)?(?:要求)?${FIGURE}${UNIT}(?:及?以上|左右|\+)?`);
@@ -26,7 +27,7 @@ const chinese = lazily(() => {
   return {
     /** What stands behind 身高: `要求165cm以上`, `1.65米-1.75米`, `男170以上，女160以上` up to the first figure. */
     heightBehind: new RegExp(
-      `^(?:${anyOf('measure', 'at-least')}|[:,、 ><=≥-]){0,6}(?:${FIGURE}|一米[一二三四五六七八九]{1,2})${UNIT}(?:-{1,2}${FIGURE}${UNIT})?` +
+      `^(?:\\((?:cm|厘米|公分|米)\\))?(?:${anyOf('measure', 'at-least')}|[:,、 ><=≥-]){0,6}(?:${FIGURE}|一米[一二三四五六七八九]{1,2})${UNIT}(?:-{1,2}${FIGURE}${UNIT})?` +
         String.raw`(?:及?以上|左右|以内|及?以下|\+)?`,
     ),
     /** `90斤以内`, `不超过60kg`, `45-55公斤`; without a unit it takes a limit, `110以内`, `不超过120`. */
@@ -36,6 +37,12 @@ const chinese = lazily(() => {
     ),
     /** `烟疤` behind 无纹身. */
     scarsBehind: new RegExp(`^[、,和及与或]?(?:无|没有)?(?:明显)?${anyOf('scar')}`),
+    /** `无大面积` in front of 纹身; who has some or none of it is all one. */
+    noSkinAhead: new RegExp(`(?<!有)${anyOf('no-skin')}(?:${anyOf('how-large', 'scar')}|[、,和及与或]|纹身){0,4}$`),
+    /** `过大者不收`, `的勿扰` behind it. */
+    skinRefused: new RegExp(
+      `^(?:[、,和及与或]?(?:${anyOf('scar')}|纹身))?(?:${anyOf('how-large')}){0,3}(?:的|者|人员|人士){0,2},?(?:一律|均|都|暂)?(?:${applicantWords().chineseTurnedAway}|不[要招收录予考])`,
+    ),
     /** `同事都是小姐姐，` in front of 颜值高: colleagues are praised, and no-sexualized-bait says what there is to say. */
     colleaguesAhead: new RegExp(`${anyOf('colleague')}(?!招|要求|需)[^,。;]{0,6}(?:都|全|个个|清一色|人均|平均)[^。;]{0,12}$`),
   };
@@ -64,7 +71,7 @@ const INCHES_BEHIND = /^ ?(?:\d{1,2}"?)?(?: ?(?:tall|in height))?(?: (?:&|and|or
 const SAYS_HEIGHT = /tall|height/;
 const OPENS_HEIGHT = /(?:^[^a-z\d]*|[,(/:] ?|(?<![a-z])(?:height|(?:fe)?males?|(?:wo)?m[ae]n|ladies|gents|boys|girls)[ :-]{1,3}(?:of )?)$/;
 const MINIMUM_AHEAD = /(?:minimum|min\.?) $/;
-const SKIN = /纹身|刺青|疤|tattoo/;
+const SKIN = /纹身|刺青|花臂|疤|tattoo/;
 /** `及传染病` behind 无纹身: without the one, what is said of the other would have no 无. */
 const SHARES_ITS_NO = /^(?:及|和|与|或|以及|、)(?!无|没有|不)[\u4e00-\u9fff]/;
 /** `整体` in front of 形象好. */
@@ -142,6 +149,8 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
         : undefined;
     case 'english-tall':
       return tallDraft(context, match);
+    case 'tattoo':
+      return skinDraft(context, match);
     case 'voice':
       return { message: 'voice' };
     case 'english':
@@ -159,6 +168,15 @@ function looksDraft(context: LintContext, match: TermMatch): Partial<Draft> {
   const span = phraseAround(context, match, /$/, chinese().scarsBehind);
   const rest = context.document.text.slice(span.end, span.end + 4);
   return SHARES_ITS_NO.test(rest) ? { span, fixes: () => [] } : { span };
+}
+
+/** `无大面积纹身`, `纹身过大者不收`. */
+function skinDraft(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
+  const { noSkinAhead, skinRefused } = chinese();
+  const ahead = noSkinAhead.exec(textBefore(context, match, 20))?.[0] ?? '';
+  const behind = skinRefused.exec(textAfter(context, match, 20))?.[0] ?? '';
+  if (ahead === '' && behind === '') return undefined;
+  return { span: context.normalized.toSource(match.start - ahead.length, match.end + behind.length) };
 }
 
 function heightDraft(context: LintContext, match: TermMatch): Partial<Draft> | undefined {

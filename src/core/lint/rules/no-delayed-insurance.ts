@@ -1,6 +1,6 @@
 import type { Span } from '../../text';
 import { chineseDelay, englishDelay, insuranceDelay, socialDelay } from '../delayedInsurance';
-import { contractAfterProbation, longProbation, lowProbationPay, unpaidTraining } from '../probation';
+import { contractAfterProbation, longProbation, lowProbationPay, unpaidTraining, unpaidWhenLeaving } from '../probation';
 import type { LintContext, Rule } from '../rule';
 import { termFindings, type Draft } from '../termFindings';
 import type { TermMatch } from '../terms';
@@ -49,6 +49,10 @@ export const noDelayedInsurance: Rule = {
       'zh-CN':
         '“{found}”疑似培训或试岗期间不付工资；试用期工资不得低于约定工资的百分之八十（劳动合同法第二十条），请人工复核，建议写明报酬。',
     },
+    leaving: {
+      en: '“{found}”: suspected pay withheld from those who leave early; work that was done has to be paid (China’s Labour Law art. 50). Please review.',
+      'zh-CN': '“{found}”疑似以提前离开为由不付工资；已付出的劳动应当支付报酬（劳动法第五十条），请人工复核。',
+    },
     low: {
       en: '“{found}”: suspected probation pay below 80 percent (China’s Labour Contract Law art. 20). Please review.',
       'zh-CN': '“{found}”疑似试用期工资低于百分之八十（劳动合同法第二十条），请人工复核。',
@@ -67,6 +71,8 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
       return drafted({ message: 'long' }, longProbation(context, match)) ?? drafted({ message: 'low' }, lowProbationPay(context, match));
     case 'unpaid':
       return drafted({ message: 'unpaid', level: 'information' }, unpaidTraining(context, match));
+    case 'unpaid-leaving':
+      return drafted({ message: 'leaving' }, unpaidWhenLeaving(context, match));
     case 'contract':
       return drafted({ message: 'contract' }, contractAfterProbation(context, match));
     case 'english-social':

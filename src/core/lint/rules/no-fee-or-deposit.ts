@@ -203,6 +203,10 @@ function isAsked(context: LintContext, match: TermMatch): boolean {
     case 'deposit-with-amount':
     case 'fee-with-amount':
       return AMOUNT_BEHIND.test(textAfter(context, match, 14)) || AMOUNT_BEFORE.test(textBefore(context, match, 10));
+    case 'own-cost-behind': {
+      const behind = textAfter(context, match, 40);
+      return !behind.startsWith(',') && chinese().ownCost.test(behind);
+    }
     case 'own-cost': {
       const behind = textAfter(context, match, 40);
       const cost = chinese().ownCost.exec(behind)?.[0] ?? (chinese().ownAhead.test(textBefore(context, match, 6)) ? '' : undefined);

@@ -1,6 +1,7 @@
 import { lazily } from '../../lazily';
 import { saidMatches } from '../cited';
 import { isDealtWith, isWantedAhead, rankedGender } from '../englishGender';
+import { agesByGender, payByGender } from '../genderDifferences';
 import { clauseOf, itemAround, textAfter, textBefore } from '../phrases';
 import type { LintContext, Rule } from '../rule';
 import { termFindings, type Draft } from '../termFindings';
@@ -23,6 +24,9 @@ const DESCRIBED = /[强好力高佳熟精真心的情]的[男女](?:性|士|生)
 /** `男、女不限`, `男/女均可`, `男女各一名`. */
 const BOTH = /男(?:性|士|生|工)?[/、,和与或及 ]{0,2}女|女(?:性|士|生|工)?[/、,和与或及 ]{0,2}男/;
 const UNLIMITED = /不限|均可|皆可|都可|亦可|兼收|不拘|比例/;
+/** What stands in front of a gender behind the name of a job: in a title, and as a line that begins with the job and a bracket. */
+const JOB_AHEAD = /[\u4e00-\u9fffa-z\d)][(,、|/ :-]{1,3}$/;
+const JOB_WITH_BRACKET = /^[^,;。:()\n]{2,14}\((?:\d{1,3}[名人位][,、])?$/;
 /** How many are wanted, as an opening names it: `传菜员2名：4000元，男`. */
 const PLACES = /(?:\d{1,3}|[一二两三四五六七八九十]{1,2}|若干) ?[名位]/;
 /** `没经验的小姐姐`, `小伙子也可以来应聘`: applicants are spoken to. */
@@ -60,18 +64,14 @@ const WANTED = /(?<![a-z])(?:wanted|looking for|hiring|required|seeking|we need)
 const LONGEST_JOB = 5;
 /** `女，18-35`: an age. */
 const AGE_OF_GENDER = String.raw`[男女](?:性|士|生|孩子?)?[,、 ]{1,2}(?:1[6-9]|[2-4]\d)[-至到](?:[2-5]\d|6[0-5])(?=$|[,、;。)\n])`;
-/** `5000元/月` of one gender, with what may stand between the two. */
-const PAY_OF_GENDER = String.raw`(?:性|士|生|工|员工)?[:为]?(\d{2,5})`;
-const PER = String.raw`(?:\/(?:月|天|日|小时|时|h))?`;
-/** `5000女6000` behind 男: what the one and what the other is paid. */
-const OTHER_PAY = new RegExp(String.raw`^${PAY_OF_GENDER}(?:元|块)?${PER}[,、/; ]{0,2}[男女]${PAY_OF_GENDER}(元|块)?${PER}`);
-/** A figure below this is a height, a weight or an age where it has no unit. */
-const LEAST_PAY = 300;
-
+/** `、女` behind 招男: both are wanted; `，女的不要` turns one of them away. */
+const BOTH_WANTED =
+  /^(?:性|士|生|工|员工|孩子?)?[,、/和与或及 ]{1,2}[男女](?!(?:性|士|生|工|孩子?)?的?(?:请?勿|不[招要收考予]|免谈|除外|谢绝|暂不|已满|优先))/;
 const chinese = lazily(() => ({
   /** Words that tell of conditions for applicants where the section does not. */
   conditions: new RegExp(`${anyOf('condition')}|${AGE_OF_GENDER}`),
-  paid: new RegExp(anyOf('paid')),
+  /** What is made for the gender that stands beside it in a title: `服装设计师（女）`. */
+  madeForGender: new RegExp(anyOf('made-for-gender')),
   /** Who is described in a bracket with a gender: `妈妈装人群（40岁以上女性）`. */
   describedOthers: new RegExp(`${anyIn('no-age-limit')('others', 'others-behind')}(?:画像|定位|特点|特征|需求|喜好|心理)?\\($`),
 }));
@@ -113,6 +113,10 @@ export const noGenderLimit: Rule = {
       en: '“{found}”: suspected difference in pay by gender (China’s Employment Promotion Law art. 3). Please review; pay the same for the same work.',
       'zh-CN': '“{found}”疑似按性别给付不同报酬（就业促进法第三条），请人工复核；同样的工作应给付同样的报酬。',
     },
+    ages: {
+      en: '“{found}”: suspected difference in the age limit by gender (China’s Women’s Rights Protection Law art. 43). Please review; no gender may be held to a higher bar.',
+      'zh-CN': '“{found}”疑似对男女设置不同的年龄条件（妇女权益保障法第四十三条），请人工复核；不应对某一性别提高录用标准。',
+    },
     exempt: {
       en: '“{found}” limits the gender and names a lawful ground. Please check that the exemption holds for this job.',
       'zh-CN': '“{found}”限定性别，并写明了法定理由，请人工确认该岗位确实适用。',
@@ -130,7 +134,7 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
 function limitOf(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   switch (match.entry.id) {
     case 'bare':
-      return payDraft(context, match) ?? bareDraft(context, match);
+      return payByGender(context, match) ?? agesByGender(context, match) ?? bareDraft(context, match);
     case 'quota': {
       const quota = QUOTA_BEHIND.exec(textAfter(context, match, 12));
       return quota === null ? undefined : { span: context.normalized.toSource(match.start, match.end + quota[0].length) };
@@ -153,6 +157,9 @@ function limitOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
       return rankedGender(context, match);
     case 'english-bare':
       return isEnglishCondition(context, match) ? { span: withPlaces(context, match), message: 'english' } : undefined;
+    case 'limit':
+    case 'wanted':
+      return wantsBoth(context, match) ? undefined : whole(context, match);
     default:
       return match.entry.id?.startsWith('english') === true ? { message: 'english' } : whole(context, match);
   }
@@ -207,15 +214,12 @@ function withPlaces(context: LintContext, match: TermMatch): TermMatch['span'] {
   return context.normalized.toSource(match.start - places, match.end + (places > 0 ? 0 : wholeJob(context, match)));
 }
 
-/** `男5000女6000`: pay that differs by gender. */
-function payDraft(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
+/** `招男、女服务员`: one gender is named because both are. */
+function wantsBoth(context: LintContext, match: TermMatch): boolean {
   const { text } = context.normalized;
-  const other = OTHER_PAY.exec(textAfter(context, match, 40));
-  if (other === null || other[0].includes(text[match.start] ?? '') || other[1] === other[2]) return undefined;
-  const isPay = other[3] !== undefined || (Number(other[1]) >= LEAST_PAY && Number(other[2]) >= LEAST_PAY);
-  return isPay && chinese().paid.test(clauseOf(context, match))
-    ? { message: 'pay', span: context.normalized.toSource(match.start, match.end + other[0].length) }
-    : undefined;
+  const gender = text[match.end - 1];
+  const both = BOTH_WANTED.exec(textAfter(context, match, 12))?.[0].at(-1);
+  return both !== undefined && (gender === '男' || gender === '女') && both !== gender;
 }
 
 function bareDraft(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
@@ -236,13 +240,21 @@ function isCondition(context: LintContext, match: TermMatch): boolean {
   const inConditions =
     match.section === 'requirements' || match.section === 'preferred' || match.section === 'openings' || match.section === undefined;
   if (WITH_AGE.test(words)) return !clauseOf(context, match).includes(text[match.start] === '男' ? '女' : '男');
-  if (BARE_ITEM.test(words)) {
+  if (BARE_ITEM.test(match.section === 'title' ? words.replace(/^.*-/, '') : words)) {
     const all = clauseOf(context, match);
     if (match.section === 'company' && BIOGRAPHY.test(all)) return false;
     if (match.section === 'requirements' || match.section === 'openings' || chinese().conditions.test(all)) return true;
+    const isOnlyGender = !all.includes(text[match.start] === '男' ? '女' : '男');
+    // A posting without a title of its own begins with the job.
+    const beginsPosting = match.unit === 0 && context.document.title === undefined;
+    if (beginsPosting || NAMES_JOBS.has(match.section) || match.section === 'title') {
+      // `文员（女）`, `司机（男，C1）`: behind the name of the job.
+      const behindJob = (match.section === 'title' ? JOB_AHEAD : JOB_WITH_BRACKET).test(text.slice(clause.start, match.start));
+      if (behindJob && isOnlyGender && !chinese().madeForGender.test(all)) return true;
+    }
     // `长白班，男工`: beside the shifts, workers of one gender are those who are wanted.
     if (match.section === 'hours' && /[男女]工$/.test(words)) return true;
-    return TELLS_OF_OPENINGS.has(match.section) && PLACES.test(all) && !all.includes(text[match.start] === '男' ? '女' : '男');
+    return TELLS_OF_OPENINGS.has(match.section) && PLACES.test(all) && isOnlyGender;
   }
   return inConditions && DESCRIBED.test(words) && item.end === clause.end && !/欢迎|用户|客户|消费|面向|鼓励/.test(words);
 }

@@ -1,5 +1,5 @@
 import { replacement } from '../fixes';
-import { textBefore } from '../phrases';
+import { textAfter, textBefore } from '../phrases';
 import type { Fix, LintContext, Rule } from '../rule';
 import { termFindings, type Draft } from '../termFindings';
 import type { TermMatch } from '../terms';
@@ -31,7 +31,19 @@ export const noGenderedTitle: Rule = {
 /** `work with a foreman`, `report to the chairman`: somebody whom the holder of the job meets. */
 const SOMEBODY_ELSE = /(?:^|[^a-z])(?:with|to|from|under|by|alongside) (?:an? |the |our |your )(?:[a-z]{2,12} )?$/;
 
+/** `煮饭` in front of 阿姨, and what may follow it: places, pay, conditions. */
+const JOB_AHEAD = /[\u4e00-\u9fff]{1,6}$/;
+const END_OF_JOB = /^(?:$|[ \n(,、|/+:-]|\d|[一二两三四五六七八九十若]?[干名位人])/;
+
+/** `煮饭阿姨（1名）`: the words that make the job of a form of address. */
+function addressDraft(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
+  const ahead = JOB_AHEAD.exec(textBefore(context, match, 6))?.[0].replace(/^.*[聘招](?=.)/, '');
+  if (ahead === undefined || !END_OF_JOB.test(textAfter(context, match, 6))) return undefined;
+  return { span: context.normalized.toSource(match.start - ahead.length, match.end), fixes: () => [] };
+}
+
 function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
+  if (match.entry.id === 'chinese-address') return addressDraft(context, match);
   if (match.section !== 'title' && SOMEBODY_ELSE.test(textBefore(context, match, 40))) return undefined;
   return {
     fixes: () => neutralTitles(context, match),

@@ -1,6 +1,8 @@
 import { lazily } from '../../lazily';
+import type { Span } from '../../text';
+import { applicantWords } from '../applicants';
 import { saidMatches } from '../cited';
-import { textAfter, withVerbBehind } from '../phrases';
+import { textAfter, textBefore, withVerbBehind } from '../phrases';
 import type { LintContext, Rule } from '../rule';
 import { draftsOf, findingsOf, type Draft } from '../termFindings';
 import type { TermMatch } from '../terms';
@@ -17,6 +19,14 @@ const jobs = lazily(() => ({
   barred: new RegExp(anyOf('barred-job')),
   barredEnglish: new RegExp(`\\b${anyOf('english-barred-job')}\\b`, 'i'),
   seesColours: new RegExp(anyOf('colour-job')),
+}));
+const illnesses = lazily(() => ({
+  /** `无重大基础` in front of 疾病; who has some or none of it is all one. */
+  noneAhead: new RegExp(`(?<![有毫])${anyOf('none-of-it')}(?:${anyOf('sort-of-illness')}|[、,和及与或/]){0,6}$`),
+  /** `史者勿扰`, `的不要` behind it. */
+  refusedBehind: new RegExp(
+    `^史?(?:的|者|人员|人士|患者){0,2},?(?:一律|均|都|暂)?(?:请?勿(?:应聘|投递|[投扰来报])|${applicantWords().chineseTurnedAway}|不[要招收录予])`,
+  ),
 }));
 /** `、色弱者勿扰` behind a first condition on colour vision. */
 const COLOUR_BEHIND = /^(?:[、,和及或]?色[弱盲](?:者|患者)?)?(?:请?勿[投扰来试])?/;
@@ -70,6 +80,11 @@ export const noHealthLimit: Rule = {
         if (match.entry.id === 'colour-vision') return seesColours() ? undefined : colourDraft(context, match);
         if (match.entry.id === 'english-illness' && isBarredEnglish()) return undefined;
         if (match.entry.id === 'illness' && isCatching(context, match) && isBarred()) return undefined;
+        if (match.entry.id === 'illness-named') {
+          const { text } = context.document;
+          const span = namedIllness(context, match);
+          return span === undefined || (CATCHING.test(text.slice(span.start, span.end)) && isBarred()) ? undefined : { span };
+        }
         if (match.entry.id === 'hearing') return { message: 'hearing' };
         return { message: match.entry.level === 'hint' ? 'general' : 'found', span: withVerbBehind(context, match) };
       }),
@@ -85,6 +100,15 @@ function jobOf({ document }: LintContext): string {
 
 function isCatching({ normalized }: LintContext, { start, end }: TermMatch): boolean {
   return CATCHING.test(normalized.text.slice(start, end));
+}
+
+/** `无重大基础疾病`, `有病史者勿扰`: nobody with an illness is wanted. */
+function namedIllness(context: LintContext, match: TermMatch): Span | undefined {
+  const { noneAhead, refusedBehind } = illnesses();
+  const ahead = noneAhead.exec(textBefore(context, match, 30))?.[0] ?? '';
+  const behind = refusedBehind.exec(textAfter(context, match, 16))?.[0] ?? '';
+  if (ahead === '' && behind === '') return undefined;
+  return context.normalized.toSource(match.start - ahead.length, match.end + behind.length);
 }
 
 function colourDraft(context: LintContext, match: TermMatch): Partial<Draft> {

@@ -86,6 +86,7 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
     case 'grown-children':
       return { span: phraseAround(context, match, OR_STATUS_AHEAD, RANK_BEHIND) };
     case 'status':
+    case 'couples':
       return { span: withVerbBehind(context, match) };
     case 'english-ranked': {
       const ranked = englishRanked().exec(textAfter(context, match, 70));

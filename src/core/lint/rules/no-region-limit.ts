@@ -87,6 +87,17 @@ const ranked = lazily(
     ),
 );
 
+/** `43、52开头优先` behind 身份证: the first figures tell where somebody is registered. */
+const FIRST_FIGURES =
+  /^(?:前[两二三四六]位)?(?:以|是|为)?\d{1,6}(?:[、,/和及与或]\d{1,6}){0,8}(?:开头|打头|起头)(?:的|者){0,2}(?:优先|不[要招收]|(?:请)?勿[投扰])?/;
+/** `、安徽勿扰`, `的不要`, `人员一律不招` behind a province. */
+const provincesRefused = lazily(
+  () =>
+    new RegExp(
+      `^(?:三省|省|州)?(?:[、,/和及与或]?${anyOf('provinces', 'towns')}(?:省|州)?){0,6}(?:地区|籍贯?|人员?|的|者){0,2}(?:一律|暂时?|均|都|目前){0,2}(?:请?勿[投扰来]|慎投|免谈|谢绝|(?:不[要收]|不招收?|不接收)(?=$|[,。;!、)\\n ]))`,
+    ),
+);
+
 function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   switch (match.entry.id) {
     case 'bare-locals':
@@ -99,6 +110,14 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
         : undefined;
     case 'refused': {
       const behind = places().refused.exec(textAfter(context, match, REACH));
+      return behind === null ? undefined : { span: context.normalized.toSource(match.start, match.end + behind[0].length) };
+    }
+    case 'provinces-refused': {
+      const behind = provincesRefused().exec(textAfter(context, match, REACH));
+      return behind === null ? undefined : { span: context.normalized.toSource(match.start, match.end + behind[0].length) };
+    }
+    case 'id-number': {
+      const behind = FIRST_FIGURES.exec(textAfter(context, match, REACH));
       return behind === null ? undefined : { span: context.normalized.toSource(match.start, match.end + behind[0].length) };
     }
     case 'origin':
