@@ -16,11 +16,16 @@ const AMOUNT = String.raw`(\d{4,5}|\d{1,2}(?:\.\d)?k)(?![\d%])(?:元|块)?(?:/�
 const probationForms = lazily(() => {
   const name = anyIn('no-vague-pay')('pay-name', 'longer-pay-name');
   const pay = `(?:(?:基本|基础|固定)?${name})?`;
+  const number = String.raw`(?:\d{1,2}|[一二两三四五六七八九十半]{1,2})`;
+  const withinDays = `[前头]?${number}[天日](?:以?内)?${anyOf('leaving')}`;
+  const tooShort = `(?:[未没不](?:能|有)?(?:做|干|上)?满|(?:做|干|上)不满) ?${number}个?(?:天|日|周|星期|月)`;
   const signs = `${anyOf('before-signing')}{0,3}(?:签订|签署|签)(?:正式的?|书面|[一二三1-3]年期?的?)?$`;
   const passed = '(?:试用期?(?:[一二两三四五六1-6]个?月)?,?(?:期?满|结束|通过|过)?(?:后|并|且|经|,){0,2}(?:考核|考察|评估)?(?:合格|通过)?';
   return {
     /** `试用期满考核合格的签订` before 劳动合同: the contract begins only after probation. */
     signedLater: new RegExp(`${passed}(?<=满|结束|过|合格|后)(?:之?后|的|者|人员|员工){0,2}|转正之?后),?${signs}`),
+    /** `自离`, `未做满7天`, `三天内离职` in front of 无工资. */
+    leavingAhead: new RegExp(`(?:${anyOf('left-at-once')}|${withinDays}|${tooShort})[^,。;]{0,8},?(?:的|者)?(?:一律|均|都|则|,)?$`),
     long: /^(?:为|是|:|一般为|一般|约|共)?(?:(?:[7-9]|1[0-2]|[七八九十]|十[一二])个月|(?:[12]|[一二两])年|半年以上|[六6]个月以上)/,
     low: new RegExp(
       `^(?:[为:]?[1-6一二两三四五六]个月[,(]?(?=${name})|间|内)?的?${name}?(?:为|是|按|发|:|发放)*` +
@@ -59,13 +64,9 @@ export function unpaidTraining(context: LintContext, match: TermMatch): Span | u
   return span.start < match.span.start || span.end > match.span.end ? span : undefined;
 }
 
-/** `自离`, `未做满7天`, `三天内离职` in front of 无工资. */
-const LEAVING_AHEAD =
-  /(?:自离|自动离职|急辞|急走|中途走|(?:[前头]?[一二两三四五六七八九十\d]{1,2}[天日](?:以?内)?)(?:离职|走人|不做|不干|自离|辞职)|(?:[未没不](?:能|有)?(?:做|干|上)?满|(?:做|干|上)不满) ?(?:\d{1,2}|[一二两三四五六七半]{1,2})个?(?:天|日|周|星期|月))[^,。;]{0,8},?(?:的|者)?(?:一律|均|都|则|,)?$/;
-
 /** `未做满7天无工资`: work that is not paid where somebody leaves early. */
 export function unpaidWhenLeaving(context: LintContext, match: TermMatch): Span | undefined {
-  const ahead = LEAVING_AHEAD.exec(textBefore(context, match, 30));
+  const ahead = probationForms().leavingAhead.exec(textBefore(context, match, 30));
   return ahead === null ? undefined : context.normalized.toSource(match.start - ahead[0].length, match.end);
 }
 
