@@ -1,8 +1,14 @@
 // Postings to be checked: with a single line in the section that the name tells, or with three duties and what else is given.
 
+/** Duties in Chinese. */
+export const SHOP_DUTY = '负责店铺日常运营，每周输出数据周报';
+export const CAMPAIGN_DUTY = '策划月度促销活动并复盘效果';
+/** Duties in English. */
+export const REPORT_TASK = 'Prepare the weekly operations report';
+export const CAMPAIGN_TASK = 'Plan monthly campaigns with marketing';
+
 /** A requirement of a Chinese posting. */
-export const need = (line: string): string =>
-  `# 运营专员\n\n## 岗位职责\n\n- 负责店铺日常运营，每周输出数据周报\n\n## 任职要求\n\n- ${line}\n`;
+export const need = (line: string): string => `# 运营专员\n\n## 岗位职责\n\n- ${SHOP_DUTY}\n\n## 任职要求\n\n- ${line}\n`;
 /** A duty of a Chinese posting. */
 export const duty = (line: string): string => `# 运营专员\n\n## 岗位职责\n\n- ${line}\n- 每周复盘活动数据\n`;
 /** A benefit of a Chinese posting. */
@@ -11,20 +17,18 @@ export const perk = (line: string): string => `# 运营专员\n\n## 福利待遇
 export const send = (line: string): string => `# 运营专员\n\n## 应聘方式\n\n${line}\n`;
 /** A requirement of an English posting. */
 export const ask = (line: string): string =>
-  `# Operations Specialist\n\n## Responsibilities\n\n- Prepare the weekly operations report\n\n## Requirements\n\n- ${line}\n`;
+  `# Operations Specialist\n\n## Responsibilities\n\n- ${REPORT_TASK}\n\n## Requirements\n\n- ${line}\n`;
 /** A duty of an English posting. */
-export const task = (line: string): string =>
-  `# Operations Specialist\n\n## Responsibilities\n\n- ${line}\n- Prepare the weekly operations report\n`;
+export const task = (line: string): string => `# Operations Specialist\n\n## Responsibilities\n\n- ${line}\n- ${REPORT_TASK}\n`;
 /** A benefit of an English posting. */
 export const offer = (line: string): string => `# Operations Specialist\n\n## Benefits\n\n- ${line}\n`;
 /** How to apply, in English. */
 export const apply = (line: string): string => `# Operations Specialist\n\n## How to apply\n\n${line}\n`;
 
 /** Three duties in Chinese. */
-export const ZH = '- 负责店铺日常运营，每周输出数据周报\n- 策划月度促销活动并复盘效果\n- 跟进客户反馈，推动问题闭环';
+export const ZH = `- ${SHOP_DUTY}\n- ${CAMPAIGN_DUTY}\n- 跟进客户反馈，推动问题闭环`;
 /** Three duties in English. */
-export const EN =
-  '- Prepare the weekly operations report\n- Plan monthly campaigns with marketing\n- Resolve customer complaints within a day';
+export const EN = `- ${REPORT_TASK}\n- ${CAMPAIGN_TASK}\n- Resolve customer complaints within a day`;
 /** A Chinese posting with its duties, and the rest of it. */
 export const posting = (rest: string): string => `# 运营专员\n\n## 岗位职责\n\n${ZH}\n\n${rest}\n`;
 /** An English posting with its duties, and the rest of it. */
@@ -32,3 +36,22 @@ export const job = (rest: string): string => `# Operations Specialist\n\n## Resp
 /** An English posting with a head and an end of its own. */
 export const headed = (head: string, rest = ''): string =>
   `${head}\n\nResponsibilities:\n${EN}\n\nRequirements:\n- Two years in operations\n${rest}`;
+/** A Chinese posting with a title of its own. */
+export const titled = (title: string): string => `# ${title}\n\n## 岗位职责\n\n- 负责门店日常销售与顾客接待\n- 负责商品陈列和补货\n`;
+/** An English posting with a title of its own. */
+export const titledJob = (title: string): string => job('').replace('Operations Specialist', title);
+/** The pay of a Chinese posting, and its hours. */
+export const paid = (line: string): string => posting(`## 薪资待遇\n\n- ${line}`);
+export const hours = (line: string): string => posting(`## 工作时间\n\n- ${line}`);
+/** A Chinese posting of nothing but some duties. */
+export const dutyList = (...lines: readonly string[]): string =>
+  `# 运营专员\n\n## 岗位职责\n\n${lines.map((line) => `- ${line}`).join('\n')}\n\n## 任职要求\n\n- 两年以上运营经验\n`;
+/** An English posting of nothing but some duties. */
+export const taskList = (...lines: readonly string[]): string =>
+  `# Operations Specialist\n\n## Responsibilities\n\n${lines.map((line) => `- ${line}`).join('\n')}\n\n## Requirements\n\n- Two years of experience in operations\n`;
+/** A Chinese posting with a title and a requirement of its own. */
+export const titledWith = (title: string, requirement: string): string =>
+  `# ${title}\n\n## 岗位职责\n\n- ${SHOP_DUTY}\n- ${CAMPAIGN_DUTY}\n\n## 任职要求\n\n- ${requirement}\n`;
+/** An English posting with a title and a requirement of its own. */
+export const titledJobWith = (title: string, requirement: string): string =>
+  `# ${title}\n\n## Responsibilities\n\n- ${REPORT_TASK}\n- ${CAMPAIGN_TASK}\n\n## Requirements\n\n- ${requirement}\n`;

@@ -3,6 +3,7 @@ import { fixText, lintText, type Issue, type LintOptions } from '../../../src/co
 import type { FindingLevel } from '../../../src/core/lint/levels';
 import { fillTemplate, type Fix, type Rule } from '../../../src/core/lint/rule';
 import { rules } from '../../../src/core/lint/rules';
+import { hasHan } from '../../../src/core/language';
 import { applyEdits } from '../../../src/core/text';
 
 /** A text that a rule must mark, at `⟦…⟧` and nowhere else; `⟦⟦…⟧⟧` is marked twice. */
@@ -33,6 +34,14 @@ export function ruleCases(id: string, { valid, invalid }: Cases): void {
       });
     }
     for (const one of invalid) test(`marks ${titleOf(one.text)}`, () => checkInvalid(id, one));
+
+    test('has cases of both languages, none twice', () => {
+      const texts = { valid: valid.map((one) => (typeof one === 'string' ? one : one.text)), invalid: invalid.map(({ text }) => text) };
+      for (const [kind, all] of Object.entries(texts)) {
+        assert.deepEqual([all.some(hasHan), all.some((text) => !hasHan(text))], [true, true], `${kind}: Chinese, English`);
+        assert.deepEqual(all.filter((text, n) => all.indexOf(text) !== n), [], kind); // prettier-ignore
+      }
+    });
   });
 }
 

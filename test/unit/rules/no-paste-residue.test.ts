@@ -1,4 +1,4 @@
-import { headed, job, posting } from './postings';
+import { apply, ask, duty, headed, job, posting, task } from './postings';
 import { ruleCases } from './ruleTester';
 
 ruleCases('no-paste-residue', {
@@ -57,6 +57,19 @@ ruleCases('no-paste-residue', {
     headed('From: Monday\n\nClerk'),
     headed('Clerk', '\nPosted to our Leeds office\n'),
     headed('Clerk', '\nTags: #payroll\n'),
+    // Conditions of a few words, each a line or an item of its own.
+    duty('用 R&D 预算 & nbsp 字段'),
+    duty('维护 `&nbsp;` 等转义字符'),
+    // What labour agencies and small employers write in their postings.
+    job('## Apply online\n\nSend the form by Friday.'),
+    ask('Help customers apply online'),
+    // What postings of workshops, small firms and public employers say in a few words: a field below the title, a shift, a perk.
+    apply('Comments are closed on our blog; write to us instead.'),
+    job('Pages 1 to 5 of the handbook tell how we work.'),
+    posting('## 备注\n\n第一季度到岗'),
+    job('We moved here 7 days ago.'),
+    job('Posted on the noticeboard each Monday'),
+    task('Upload your reports each week'),
   ],
   invalid: [
     { text: headed('Clerk\n⟦14 hours ago⟧') },
@@ -158,47 +171,23 @@ ruleCases('no-paste-residue', {
     { text: headed('Clerk', '\n⟦Don’t provide your bank or credit card details when applying for jobs.⟧\n') },
     { text: headed('Clerk', '\n⟦Like for better reach 🙏 #hiring⟧\n') },
     { text: headed('Clerk', '\n⟦#hiring #clerkjobs #leeds⟧\n') },
-  ],
-});
-
-ruleCases('no-placeholder-left', {
-  valid: [
-    job('____\n\nThe rest of the posting.'),
-    job('The field name is user ____id____ in the export.'),
-    '# Clerk\n\n## Responsibilities\n\n- Enter dates as DD/MM/YYYY\n',
-    job('Write dates as DD/MM and not as a word'),
-    job('Uses XX chromosomes assays'),
-    '## 应聘方式\n\n【邮箱】见公司官网\n【公司名称】云杉商贸\n',
-    posting('熟悉 `{name}` 模板语法\n\n```\nHello {{ user }}\n```'),
-    '{岗位职责}\n1、负责店铺日常运营；\n2、每周输出数据周报；\n',
-    posting('- [作品集](https://example.com/{id})\n- [ ] 待办'),
-    posting('负责管理 TODO List 类效率产品'),
-    posting('请填写应聘申请表并投递'),
-    posting('工作地点：西湖区文三路398号东信大厦1502室'),
-    posting('报名电话：138XXXX6688'),
-    posting('平台（产品）运营方向，参见【公司】官网'.replace('【公司】', '公司')),
-    job('Based in [Leeds]. See [our company](https://example.com).'),
-    job('Work with internal (product) teams <br> and partners'),
-    headed('Clerk', '\n____\n\nCall 555 ____ 12\n'),
-  ],
-  invalid: [
-    { text: job('A rent of ⟦$_____⟧ a month is deducted.'), level: 'information' },
-    { text: job('You will start on ⟦______⟧ and work in our shop.'), level: 'information' },
-    { text: '# Clerk\n\nDate: ⟦[DD/MM/YYYY]⟧\n\n## Responsibilities\n\n- File letters\n' },
-    { text: job('Apply by ⟦XX/XX/2027⟧') },
-    { text: job('Salary: ⟦£XX,XXX⟧ a year') },
-    { text: '## 应聘方式\n\n请发简历至⟦【此处填写邮箱】⟧，或联系⟦[邮箱]⟧\n' },
-    { text: '## 应聘方式\n\n简历发送至⟦[填写邮箱]⟧\n' },
-    { text: posting('薪资范围：⟦{薪资范围}⟧，每年 ⟦{薪资月数}⟧ 个月'), message: 'found' },
-    { text: posting('⟦XX公司⟧是一家电商企业') },
-    { text: posting('福利：⟦待补充⟧') },
-    { text: posting('工作地点：高新区⟦XX路XX号⟧') },
-    { text: posting('面试地址：拱墅区⟦XX大厦XX室⟧') },
-    { text: posting('- 欢迎加入⟦【公司名称】⟧') },
-    { text: posting('- 工作地点 ⟦TBD⟧') },
-    { text: '---\njd: 1\ndepartment: "⟦{所属部门}⟧"\n---\n\n# 运营专员\n' },
-    { text: job('⟦[Company Name]⟧ is looking for you in ⟦[City]⟧.') },
-    { text: job('- ⟦TODO⟧ add the benefits\n- ⟦{{salary}}⟧ a year') },
-    { text: headed('Clerk', '\nPrepared by: HR\t\t⟦Approved by: ________⟧\n'), level: 'information' },
+    // Conditions of a few words, each a line or an item of its own.
+    { text: duty('负责⟦&nbsp;⟧门店 ⟦&#160;⟧巡检⟦&nbsp;⟧'), message: 'spaces', fixed: duty('负责 门店 巡检') },
+    { text: duty('⟦&nbsp;&nbsp;⟧负责门店巡检'), message: 'spaces', fixed: duty('负责门店巡检') },
+    { text: duty('使用⟦ＥＲＰ⟧系统'), message: 'letters', level: 'hint', fixed: duty('使用ERP系统') },
+    { text: duty('采购⟦Ａ４⟧纸⟦３，０００⟧张'), message: 'digits', level: 'hint', fixed: duty('采购A4纸3,000张') },
+    // What labour agencies and small employers write in their postings.
+    { text: job('Remote\n\n⟦Apply online⟧'), fixed: job('Remote\n') },
+    { text: job('⟦APPLY FOR POSITION⟧\n⟦Hide Details⟧') },
+    { text: job('⟦View details⟧') },
+    // What postings of workshops, small firms and public employers say in a few words: a field below the title, a shift, a perk.
+    { text: job('⟦Read more about this company⟧') },
+    { text: job('⟦Comments are closed.⟧').replace('.⟧', '⟧') },
+    { text: job('⟦Upload your CV and get instant feedback on the match.⟧') },
+    { text: job('⟦Page 2 of 4⟧') },
+    { text: posting('⟦第 1 页 共 3 页⟧') },
+    { text: job('⟦Posted on Mon 2nd Mar, 2026 - www.example.com --- (0 comments)⟧') },
+    { text: job('⟦- 7 days ago⟧') },
+    { text: posting('⟦评论已关闭⟧') },
   ],
 });

@@ -1,4 +1,4 @@
-import { ask, headed, task } from './postings';
+import { headed, posting, titledJob } from './postings';
 import { ruleCases } from './ruleTester';
 
 ruleCases('no-title-noise', {
@@ -42,6 +42,8 @@ ruleCases('no-title-noise', {
     headed('We bake bread in Hull - and we would like you to sell it with us at the market\n'),
     '招人啦招人啦\n\n## 岗位职责\n\n- 负责排班\n',
     '# 26薪火计划项目经理\n',
+    // What labour agencies and small employers write in their postings.
+    titledJob('报名系统产品经理'),
   ],
   invalid: [
     { text: '# ⟦CLERK TO THE PARISH COUNCIL⟧\n', message: 'capitals' },
@@ -91,78 +93,9 @@ ruleCases('no-title-noise', {
     { text: '# 数据运营（增长） ⟦18-30K x 16薪⟧\n', fixed: '# 数据运营（增长）\n' },
     { text: '# 分拣员 ⟦月休4天⟧\n', fixed: '# 分拣员\n' },
     { text: '# ⟦大量招⟧普工\n', fixed: '# 普工\n' },
-  ],
-});
-
-ruleCases('no-multi-role-title', {
-  valid: [
-    '# 运营专员/助理\n',
-    '# 产品经理/总监\n',
-    '# 产品经理/产品运营/总监\n',
-    '# A/B 测试工程师\n',
-    '# UI/UX 设计师\n',
-    '# 微博/微信运营\n',
-    '# 新媒体运营（抖音/小红书）\n',
-    '# Senior/Lead Analyst\n',
-    '# Sales and Operations Associate\n',
-    '# C/C++ Engineer\n',
-    '# 数据分析师 / Data Analyst\n',
-    '# 设计师 | Graphic Designer（远程）\n',
-  ],
-  invalid: [
-    { text: '# ⟦运营/客服/行政专员⟧\n' },
-    { text: '# ⟦数据分析师、产品运营⟧\n' },
-    { text: '# ⟦Ops / Sales / HR⟧\n' },
-    { text: '# ⟦客服/美工/文案/助理⟧\n' },
-    { text: '# ⟦诚聘 前端/后端/测试/产品运营/助理⟧\n' },
-    { text: '# ⟦Office Manager / Recruiter⟧\n' },
-    { text: '# ⟦HR/行政专员⟧\n' },
-    { text: '# ⟦客服专员 / Data Analyst / 行政⟧\n' },
-  ],
-});
-
-ruleCases('no-title-gimmick', {
-  valid: [
-    '# 运营专员\n\n## 岗位职责\n\n- 对接大神作者，维护达人关系\n',
-    '# 合伙人运营专员\n\n## 岗位职责\n\n- 负责城市合伙人招募\n',
-    task('Manage the Ninja kitchen brand'),
-    ask('We have no time for wannabe rockstars'),
-    '# Wizard of Oz Theatre Assistant\n\n## Responsibilities\n\n- Write copy\n',
-    '# Guru Nanak School Teacher\n',
-    '# Junior Ninja Warrior Coach\n',
-  ],
-  invalid: [
-    { text: '# 运营⟦大神⟧\n\n## 岗位职责\n\n- 负责店铺运营\n', level: 'information' },
-    { text: '# Ops ⟦Ninja⟧\n\n## Responsibilities\n\n- Run the shop\n', level: 'information' },
-    { text: ask('We want a growth ⟦ninja⟧'), level: 'information' },
-    { text: ask('⟦Rockstar⟧ wanted') },
-    { text: task('Work beside other ⟦gurus⟧'), level: 'hint' },
-    { text: '# Sales ⟦Ninja⟧\n', message: 'found' },
-    { text: '# Community Manager\n\n**In short**: come and be our community ⟦rockstar⟧.\n', message: 'elsewhere' },
-  ],
-});
-
-ruleCases('no-gendered-title', {
-  valid: [
-    ask('Able to speak plainly with a foreman'),
-    '# Customer Service Executive (Maid Agency)\n\n## Responsibilities\n\n- Answer calls\n',
-    '# 男装女装导购\n\n## 岗位职责\n\n- 接待顾客\n',
-    '# 女装买手\n\n## 岗位职责\n\n- 负责选品\n',
-    '# 文员\n\n## 岗位职责\n\n- 整理文件\n',
-    task('Estimate man-hours and manpower'),
-    ask('Speaks Mandarin, can manage a team'),
-    task('Support the chairman of our client'),
-    ask('Ex-servicemen and retired servicemen are preferred'),
-  ],
-  invalid: [
-    { text: '# ⟦Barmen⟧ and bakers\n' },
-    { text: ask('Three years of work as ⟦foreman⟧') },
-    { text: '# ⟦Housemaid⟧\n\n## Responsibilities\n\n- Clean guest rooms\n' },
-    { text: '# ⟦女文员⟧\n\n## 岗位职责\n\n- 整理文件\n', fixed: '# 文员\n\n## 岗位职责\n\n- 整理文件\n' },
-    { text: '# ⟦空姐⟧\n\n## 岗位职责\n\n- 服务乘客\n' },
-    { text: '# Senior ⟦Salesman⟧\n\n## Responsibilities\n\n- Sell\n', fixed: '# Senior Salesperson\n\n## Responsibilities\n\n- Sell\n' },
-    { text: '# ⟦Waitresses⟧\n\n## Responsibilities\n\n- Serve\n', fixed: '# Servers\n\n## Responsibilities\n\n- Serve\n' },
-    { text: '# Lift ⟦Serviceman⟧\n\n## Requirements\n\n- Tools\n', fixed: '# Lift Service Technician\n\n## Requirements\n\n- Tools\n' },
-    { text: '# ⟦HANDYMAN⟧\n\n## Responsibilities\n\n- Repair\n', fixed: '# MAINTENANCE TECHNICIAN\n\n## Responsibilities\n\n- Repair\n' },
+    // What labour agencies and small employers write in their postings.
+    { text: posting('').replace('# 运营专员', '# 包装工⟦从速报名⟧') },
+    { text: posting('').replace('# 运营专员', '# 厂里姑娘多⟦速报名⟧') },
+    { text: posting('').replace('# 运营专员', '# 仓库分拣员⟦免费吃住⟧'), fixed: posting('').replace('# 运营专员', '# 仓库分拣员') },
   ],
 });

@@ -1,0 +1,25 @@
+import { EN, ZH } from './postings';
+import { ruleCases } from './ruleTester';
+
+ruleCases('missing-duties', {
+  valid: [
+    '',
+    '# 运营专员\n',
+    '# 运营专员\n\n## 任职要求\n',
+    `# 运营专员\n\n## 工作内容\n\n${ZH}\n`,
+    `【岗位职责】\n1、负责店铺日常运营；\n2、每周输出数据周报；\n【任职要求】\n1、两年以上经验\n`,
+    `# Operations Specialist\n\n## What you'll do\n\n${EN}\n`,
+    '1、负责店铺日常运营与商品上下架\n2、每周统计销售数据并输出周报\n3、完成公司安排的促销活动\n',
+  ],
+  invalid: [
+    {
+      text: '# ⟦运营专员⟧\n\n## 任职要求\n\n- 本科及以上学历，两年以上电商运营经验\n- 熟练使用 Excel 等办公软件\n',
+      fixed:
+        '# 运营专员\n\n## 岗位职责\n\n- {最重要的职责：动词＋对象＋目的或结果}\n- {第二项职责，写明每天、每周或每月做一次}\n- {第三项职责，写明交付物}\n- {第四项职责，写明衡量指标}\n\n## 任职要求\n\n- 本科及以上学历，两年以上电商运营经验\n- 熟练使用 Excel 等办公软件\n',
+    },
+    {
+      text: '# ⟦Operations Specialist⟧\n\n## Requirements\n\n- Two years of experience in e-commerce operations\n- Fluent English and a driving licence\n',
+      message: 'found',
+    },
+  ],
+});

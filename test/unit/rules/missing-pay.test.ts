@@ -1,0 +1,97 @@
+import { duty, headed, job, need, posting, ZH } from './postings';
+import { ruleCases } from './ruleTester';
+
+ruleCases('missing-pay', {
+  valid: [
+    '# Nurse\n\n## Responsibilities\n\n- Run the clinic on Mondays\n- Emoluments: 7th Pay Commission\n',
+    '# Nurse\n\n## Responsibilities\n\n- Run the clinic on Mondays\n\n## What we offer\n\n£12 an hour\n',
+    '# Clerk\n\nGrade: 5\nSalary Scale: 2000-2020\n\n## Responsibilities\n\n- File the letters of the day\n',
+    '# 销售代表\n\n## 岗位职责\n\n- 每月走访客户\n\n## 任职要求\n\n- 月收入 6000-9000，能出差\n',
+    job('## Benefits\n\n- 6,200 + food\n- Own room'),
+    '行政前台\n4000-5500  武汉·光谷  1年以内  大专\n\n岗位职责：\n1、接待来访并登记\n2、收发快递和报刊\n任职要求：\n1、大专以上学历\n',
+    '# 运营专员\n',
+    posting('## 薪资待遇\n\n- 15-25K，14 薪'),
+    posting('薪资：面议'),
+    posting('月薪8000-12000元，双休'),
+    posting('## 福利待遇\n\n- 无责底薪加提成，每年一次体检'),
+    posting('15K～25K'),
+    `---\njd: 1\nsalary: 15-25K\n---\n\n${posting('')}`,
+    { text: posting(''), options: { kind: 'internal' } },
+    `---\njd: 1\nkind: internal\n---\n\n${posting('')}`,
+    job('## Compensation\n\n$58k to $64k a year'),
+    job('We pay $28/hr.'),
+    job('The salary range for this position is 58,000 to 64,000 USD.'),
+    job('What you get: 30 000 - 35 000 CZK/month gross.'),
+    job('## Benefits\n\n- RM2,900 and free parking'),
+    job('Offer: 12-15 LPA.'),
+    job('₹22,000 per month, paid leave.'),
+    job('*Salary*: N70,000 - N95,000'),
+    job('Salary: R14 500 basic'),
+    job('## Package\n\nTk. 21,000'),
+    '# Clerk\n\nOur client is a Danish toy maker | 5-day week | Up to S$3,100 + AWS\n\n## Responsibilities\n\n- Run the clinic on Mondays\n',
+    headed('Clerk', '- Diploma\nGross salary: KES 42,000\n'),
+    job('## Benefits\n\n- CHF 5’400, thirteen times a year'),
+    '# Nurse\n\n**Cork · Hybrid · €42,000–€48,000 + 10% bonus**\n\n## Responsibilities\n\n- Run the clinic on Mondays\n',
+    '# Nurse\n\n### £28,000 plus bonus\n\n## Responsibilities\n\n- Run the clinic on Mondays\n',
+    '# Nurse\n\n## Responsibilities\n\n- Run the clinic on Mondays\n\nSalary: to be agreed, double pay in December\n',
+    // What labour agencies and small employers write in their postings.
+    need('薪资面议，能加班'),
+    need('底薪5000元加提成'),
+    duty('维护社群，底薪4000'),
+    // What postings of workshops, small firms and public employers say in a few words: a field below the title, a shift, a perk.
+    posting('## 福利待遇\n\n- 底薪加提成，年终奖另计'),
+    posting('## 备注\n\n待遇优厚，欢迎加入'),
+    posting('## 福利\n\n- 福利待遇从优'),
+    job('## Terms\n\nHourly, paid every second week'),
+    job('Full-time, non-exempt, $21.50 per hour'),
+  ],
+  invalid: [
+    {
+      text: '# ⟦Clerk⟧\n\n## About us\n\nWe award 350 grants per year, ranging from £100 to £9,000, and follow our plan for 2021-2026.\n\n## Responsibilities\n\n- File the letters of the day\n',
+    },
+    {
+      text: '# ⟦Clerk⟧\n\n## About us\n\nThe electoral commission is an employer of 90 people. A living wage for all is our aim.\n\n## Responsibilities\n\n- File the letters of the day\n',
+    },
+    {
+      text: '⟦Clerk⟧\nKisumu\n00256\nKenya\n2026-02-11\n\nResponsibilities:\n- File the letters of the day\n- Answer the phone\n- Order stationery\n',
+    },
+    {
+      text: '# ⟦销售代表⟧\n\n## 岗位职责\n\n- 每月走访客户\n\n## 任职要求\n\n- 有三年销售经验\n- 曾让门店收入增长30%\n\n## 公司介绍\n\n公司业务收入连续 3 年翻番。\n',
+    },
+    { text: '# ⟦Nurse⟧\n\n## Responsibilities\n\n- Run the clinic on Mondays\n\n## Benefits\n\n- 5,500 colleagues to learn from\n' },
+    {
+      text: `# ⟦运营专员⟧\n\n## 岗位职责\n\n${ZH}\n`,
+      fixed: `# 运营专员\n\n## 岗位职责\n\n${ZH}\n\n## 薪资待遇\n\n- 薪资范围：{薪资范围}（税前月薪），每年发放 {薪资月数} 个月\n- 薪资构成：{薪资构成，如基本工资、绩效奖金的比例}\n`,
+    },
+    {
+      text: `# ⟦预算专员⟧\n\n## 岗位职责\n\n- 管理每月 50000 元的投放预算\n- 负责员工薪酬核算与发放，每月 2 次\n- 支持年销售额 3 亿的店铺运营\n`,
+    },
+    {
+      text: `# ⟦Operations Specialist⟧\n\n## Responsibilities\n\n- Manage a budget of $50,000 a month\n- Report to the board of a company that raised $63M\n- Review payroll data with finance\n`,
+    },
+    {
+      text: '# ⟦Operations Specialist⟧\n\n## Responsibilities\n\n- Manage a budget of INR 90,000 per month\n- Write PHP 8 scripts for the weekly report\n- Plan monthly campaigns with marketing\n',
+    },
+    {
+      text: '# ⟦Nurse⟧\n\n## Responsibilities\n\n- Run the clinic on Mondays\n\n## Benefits\n\n- Double pay, sick pay\n\n## How to apply\n\nSend a resume with your current salary and expected salary.\n',
+    },
+    { text: '# ⟦Nurse⟧\n\n## About us\n\nWe have raised $20,000 for the hospice.\n\n## Responsibilities\n\n- Run the clinic on Mondays\n' },
+    { text: '# ⟦Nurse⟧\n\n**Manage a £2m budget and a bonus scheme**\n\n## Responsibilities\n\n- Run the clinic on Mondays\n' },
+    // What labour agencies and small employers write in their postings.
+    {
+      text: '# ⟦团购专员⟧\n\n岗位职责：\n1、维护团购社群\n2、处理售后问题\n3、底薪+提成+满勤\n\n任职要求：\n1、大专以上学历\n2、一年以上经验\n',
+    },
+    { text: '# ⟦理货员⟧\n\n岗位职责：\n1、每天整理货架\n2、盘点库存\n\n任职要求：\n1、能上夜班\n2、用心做月薪过万没问题\n' },
+    // What postings of workshops, small firms and public employers say in a few words: a field below the title, a shift, a perk.
+    {
+      text: '# ⟦运营专员⟧\n\n## 岗位职责\n\n- 负责店铺日常运营\n- 策划促销活动\n- 跟进客户反馈\n\n## 福利待遇\n\n弹性工作，住房补贴，年终奖。\n',
+    },
+    { text: '# ⟦运营专员⟧\n\n## 岗位职责\n\n- 负责店铺日常运营\n- 策划促销活动\n- 跟进客户反馈\n\n## 福利\n\n- 绩效奖金、年度体检\n' },
+    {
+      text: '# ⟦Shelter Coordinator⟧\n\nJob Type: Full Time, Hourly, Non-Exempt\n\n## Responsibilities\n\n- Plan the weekly rota\n- Order supplies each month\n- Keep the intake records\n',
+    },
+    {
+      text: '# ⟦Clinic Clerk⟧\n\nStatus: hourly, exempt from overtime\n\n## Responsibilities\n\n- File the records each day\n- Greet visitors\n- Order supplies each month\n',
+    },
+  ],
+});

@@ -1,0 +1,18 @@
+import { CAMPAIGN_DUTY, CAMPAIGN_TASK, dutyList, headed, REPORT_TASK, SHOP_DUTY, taskList } from './postings';
+import { ruleCases } from './ruleTester';
+
+ruleCases('no-duplicate-duty', {
+  valid: [
+    dutyList(SHOP_DUTY, CAMPAIGN_DUTY),
+    taskList(REPORT_TASK, CAMPAIGN_TASK),
+    dutyList('负责淘宝店铺的日常运营与推广', '负责京东店铺的日常选品与定价'),
+    headed('Hiring!! Hiring!! Hiring!!'),
+  ],
+  invalid: [
+    { text: dutyList(SHOP_DUTY, CAMPAIGN_DUTY, `⟦${SHOP_DUTY}。⟧`), fixed: dutyList(SHOP_DUTY, CAMPAIGN_DUTY) },
+    { text: dutyList('负责天猫店铺日常运营与活动策划执行工作', CAMPAIGN_DUTY, '⟦负责天猫店铺的日常运营与活动策划执行工作⟧') },
+    { text: taskList(REPORT_TASK, CAMPAIGN_TASK, '⟦Prepare the weekly operations report.⟧'), fixed: taskList(REPORT_TASK, CAMPAIGN_TASK) },
+    { text: taskList(REPORT_TASK, CAMPAIGN_TASK, '⟦prepare the weekly operations, report!⟧'), fixed: taskList(REPORT_TASK, CAMPAIGN_TASK) },
+    { text: taskList('Run the café at № 5 every day', CAMPAIGN_TASK, '⟦Run the CAFÉ at № 5 every day⟧') },
+  ],
+});

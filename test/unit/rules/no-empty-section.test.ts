@@ -1,0 +1,30 @@
+import { job, posting } from './postings';
+import { ruleCases } from './ruleTester';
+
+ruleCases('no-empty-section', {
+  valid: [
+    '一、岗位职责\n\n- 负责接待客户\n- 整理台账\n\n二、薪资福利\n\n月薪6000元\n\n三、任职要求\n\n- 一年经验\n',
+    '# 运营专员\n\n## 岗位职责\n',
+    posting('## 工作城市：苏州\n\n## 任职要求\n\n- 一年经验'),
+    posting('## 岗位：社群运营\n\n## 任职要求\n\n- 一年经验'),
+    job('## Location: Leeds\n\n## Requirements\n\n- Two years of experience'),
+    posting('## 福利待遇\n\n```\n五险一金\n```'),
+    posting('## 薪资福利\n\n### 薪资\n\n- 15-25K'),
+    `职位描述：\n岗位职责：\n1、负责店铺日常运营；\n2、每周输出数据周报；\n3、策划月度促销活动；\n任职要求：\n1、两年以上运营经验\n`,
+    job('## About the role\n\n### Day to day you will\n\n- Prepare the weekly report'),
+    job('Work Location:\nRemote\nContact:\njobs at example dot com'),
+  ],
+  invalid: [
+    { text: '一、岗位职责\n\n- 负责接待客户\n- 整理台账\n\n二、⟦薪资福利⟧\n\n三、职业发展\n\n店员 → 店长\n' },
+    { text: posting('## ⟦福利待遇⟧\n\n## 工作地点\n\n杭州'), fixed: posting('## 工作地点\n\n杭州') },
+    { text: posting('## ⟦福利待遇⟧'), message: 'found' },
+    { text: posting('## ⟦福利待遇：⟧\n\n## 工作地点\n\n杭州') },
+    { text: posting('## ⟦第二部分：福利待遇⟧\n\n## 工作地点\n\n杭州') },
+    { text: job('## ⟦Part 2: Benefits⟧\n\n## Location\n\nLeeds') },
+    { text: posting('## ⟦福利待遇⟧\n\n<!-- 稍后再写 -->') },
+    {
+      text: '岗位职责：\n1、负责店铺日常运营；\n2、每周输出数据周报；\n3、策划月度促销活动并复盘；\n⟦任职要求⟧：\n福利待遇：\n1、每年一次体检\n',
+    },
+    { text: job('## ⟦Benefits⟧\n\n## Location\n\nLeeds'), fixed: job('## Location\n\nLeeds') },
+  ],
+});

@@ -1,0 +1,25 @@
+import { CAMPAIGN_DUTY, CAMPAIGN_TASK, REPORT_TASK, SHOP_DUTY, dutyList, taskList } from './postings';
+import { ruleCases } from './ruleTester';
+
+ruleCases('no-misplaced-line', {
+  valid: [
+    dutyList(SHOP_DUTY, CAMPAIGN_DUTY, '培训新人，组织每月考试', '面试本科生，完成校园招聘'),
+    `${dutyList(SHOP_DUTY, CAMPAIGN_DUTY)}- 负责任，有担当\n- 具备制定活动方案的能力\n`,
+    taskList(REPORT_TASK, CAMPAIGN_TASK, 'Screen applicants with a bachelor’s degree'),
+    '## Responsibilities\n\n- Excellent service to 40 guests a night\n- Proficiency tests: mark 30 a week\n- Prepare the weekly report\n- Greet the guests\n- Order the wine\n\n## Requirements\n\n- Two years in a restaurant\n',
+  ],
+  invalid: [
+    {
+      text: dutyList(SHOP_DUTY, CAMPAIGN_DUTY, '⟦本科及以上学历，三年以上电商运营经验⟧'),
+      message: 'requirement',
+      fixed:
+        '# 运营专员\n\n## 岗位职责\n\n- 负责店铺日常运营，每周输出数据周报\n- 策划月度促销活动并复盘效果\n\n## 任职要求\n\n- 两年以上运营经验\n- 本科及以上学历，三年以上电商运营经验\n',
+    },
+    { text: dutyList(SHOP_DUTY, CAMPAIGN_DUTY, '⟦具有良好的沟通能力和团队精神⟧'), message: 'requirement' },
+    { text: taskList(REPORT_TASK, CAMPAIGN_TASK, '⟦Bachelor’s degree in business or equivalent⟧'), message: 'requirement' },
+    { text: `${dutyList(SHOP_DUTY, CAMPAIGN_DUTY)}- 大专以上学历\n- ⟦负责处理客户投诉与退换货⟧\n`, message: 'duty' },
+    {
+      text: '## Responsibilities\n\n- ⟦Excellent communication skills⟧\n- Prepare the weekly report\n- Greet the guests\n\n## Requirements\n\n- Two years in a restaurant\n',
+    },
+  ],
+});
