@@ -39,9 +39,9 @@ export function moreFixes({ jobDescriptions }: Services): (target?: unknown) => 
   };
 }
 
-/** A line parts the fixes of one finding from those of the next; the rule's name stands at the first of its findings. */
+/** A line parts the fixes of one finding from those of the next; what its rule is about stands at the first of its findings. */
 function itemsOf({ rule, fixes }: Issue, before: Issue | undefined): readonly FixItem[] {
-  const separator = { label: before?.rule === rule ? '' : rule.id, kind: vscode.QuickPickItemKind.Separator };
+  const separator = { label: before?.rule === rule ? '' : rule.summary[uiLanguage()], kind: vscode.QuickPickItemKind.Separator };
   return fixes.length === 0 ? [] : [separator, ...fixes.map((fix) => ({ label: fixTitleOf(fix, uiLanguage()), fix }))];
 }
 
