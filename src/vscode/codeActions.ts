@@ -125,11 +125,17 @@ function disableTitle(reach: Disabling['reach'], count: number): string {
 
 function explainAction(shown: readonly Shown[]): vscode.CodeAction {
   const rules = [...new Set(shown.map(({ issue }) => issue.rule.id))];
-  const title = rules.length === 1 ? vscode.l10n.t('Explain this hint') : vscode.l10n.t('Explain these {0} hints…', rules.length);
+  const title = explainTitle(shown.length, rules.length);
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   action.command = { command: COMMANDS.explainRule, title, arguments: [rules.length === 1 ? rules[0] : rules] };
   action.diagnostics = shown.map(({ diagnostic }) => diagnostic);
   return action;
+}
+
+/** Hints of several rules are explained one by one, after a question. */
+function explainTitle(hints: number, rules: number): string {
+  if (hints === 1) return vscode.l10n.t('Explain this hint');
+  return rules === 1 ? vscode.l10n.t('Explain these {0} hints', hints) : vscode.l10n.t('Explain these {0} hints…', hints);
 }
 
 /** Edits of core as one step to undo; placeholders in them stay text. */

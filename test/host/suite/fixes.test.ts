@@ -54,7 +54,7 @@ suite('fixes', () => {
     assert.match(titles[0] ?? '', isChinese ? /^插入“.+”的 3 条常用职责$/ : /^Insert 3 usual duties of “.+”$/);
     assert.match(titles[1] ?? '', isChinese ? /^更多修复（1\d）…$/ : /^More fixes \(1\d\)…$/);
     assert.match(titles[2] ?? '', isChinese ? /^忽略此行的这 \d 条提示$/ : /^Ignore these \d hints on this line$/);
-    assert.match(titles[3] ?? '', isChinese ? /^解释这 \d 条提示…$/ : /^Explain these \d hints…$/);
+    assert.match(titles[3] ?? '', isChinese ? /^解释这 \d 条提示…?$/ : /^Explain these \d hints…?$/);
     assert.ok(
       titles.every((title) => !/[a-z]-[a-z]/.test(title)),
       'no rule is named by its id',
