@@ -57,6 +57,10 @@ const MESSAGES = {
     'zh-CN': '此注释没有生效：多条规则用空格或半角逗号隔开，说明写在“ -- ”之后：{example}',
     en: 'This comment has no effect: put spaces or commas between rules, and a reason behind “ -- ”: {example}',
   },
+  'left-out': {
+    'zh-CN': '“{value}”写在 {file} 中，但该文件有错误，还没有生效；请先改正那个文件',
+    en: '“{value}” stands in {file}, but nothing in that file counts until it is mended; mend it first',
+  },
   'same-id': {
     'zh-CN': '{file} 已有 id“{value}”，此文件没有生效；请改用别的 id，或合并为一个文件',
     en: '{file} has the id “{value}” already, so that nothing in this file counts; choose another id, or put both into one file',

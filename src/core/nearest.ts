@@ -1,7 +1,9 @@
 /** How many near matches are worth naming. */
 const MOST_NEAR = 3;
+/** However long a word is, nobody mistypes more of its letters. */
+const MOST_EDITS = 4;
 
-/** The candidates that a mistyped word may have meant, best first: those that contain it, or differ in two letters of five at most. */
+/** The candidates that a mistyped word may have meant, best first: those that contain it, or differ in two letters of five and in few at most. */
 export function nearest(word: string, candidates: readonly string[]): readonly string[] {
   const wanted = comparable(word);
   if (wanted === '') return [];
@@ -21,7 +23,8 @@ function distanceTo(wanted: string, name: string): number {
     name.split(' ').length > 1
       ? Math.min(...name.split(' ').map((part) => 0.2 + 0.8 * (edits(wanted, part) / Math.max(wanted.length, part.length))))
       : 1;
-  return Math.min(parts, edits(wanted, name) / long.length);
+  const wrong = edits(wanted, name);
+  return Math.min(parts, wrong > MOST_EDITS ? 1 : wrong / long.length);
 }
 
 /** How many letters have to be added, removed, replaced or swapped with their neighbour to make one word of the other. */

@@ -51,6 +51,11 @@ export function eolOf(text: string): string {
   return lf === cr + 1 ? '\r\n' : '\r';
 }
 
+/** Whether a line without words stands in a text; the two characters of a Windows line break are one break. */
+export function hasBlankLine(text: string): boolean {
+  return /(?:\r\n|\r(?!\n)|\n)[ \t]*[\r\n]/.test(text);
+}
+
 /** Where the line begins that an offset lies in. */
 export function lineStartAt(text: string, offset: number): number {
   let start = offset;

@@ -63,7 +63,15 @@ export function fileSchema(schema: Schema): FileSchema {
 
 /** What in a file does not fit a schema: one problem a place, each with a near word where one is known. */
 export function schemaProblems(file: YamlFile, { schema, validator }: FileSchema, data: unknown = file.data): readonly PlacedProblem[] {
-  return leafErrors(schema, validator.validate(data).errors).map((error) => placedProblem(error, file, data, schema));
+  const placed = leafErrors(schema, validator.validate(data).errors).map((error) => placedProblem(error, file, data, schema));
+  const mistyped = new Set(placed.filter(({ problem }) => problem.message.id === 'unknown-key').map(keyMeant));
+  return placed.filter((one) => one.problem.message.id !== 'missing-key' || !mistyped.has(keyMeant(one)));
+}
+
+/** The key that is missing, or the one that a mistyped key is near to, with the place of what holds it: who mends the one has mended both. */
+function keyMeant({ path, problem: { message } }: PlacedProblem): string {
+  const { near = '', key = '' } = message.params;
+  return JSON.stringify(message.id === 'missing-key' ? [...path, key] : [...path.slice(0, -1), near]);
 }
 
 /** Keywords that only say that something within does not fit. */

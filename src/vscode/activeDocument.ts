@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { CONTEXTS, SCHEMES } from './ids';
+import { canBeJobDescription, CONTEXTS, SCHEMES } from './ids';
 import type { JobDescriptions, ReadJobDescription } from './jobDescriptions';
 import type { Ends } from './ends';
 
@@ -15,7 +15,7 @@ export class ActiveJobDescription implements vscode.Disposable {
   readonly #jobDescriptions: JobDescriptions;
   readonly #disposables: readonly Ends[];
   #document: vscode.TextDocument | undefined;
-  #isOtherMarkdown = false;
+  #isOtherText = false;
 
   constructor(jobDescriptions: JobDescriptions) {
     this.#jobDescriptions = jobDescriptions;
@@ -25,6 +25,8 @@ export class ActiveJobDescription implements vscode.Disposable {
       vscode.window.onDidChangeActiveTextEditor(resolve),
       vscode.window.tabGroups.onDidChangeTabs(resolve),
       vscode.window.tabGroups.onDidChangeTabGroups(resolve),
+      // As which a document is opened again that the writer gives another language.
+      vscode.workspace.onDidOpenTextDocument(resolve),
       jobDescriptions.onDidChange((uri) => {
         const isActive = this.#document?.uri.toString() === uri.toString();
         this.#resolve();
@@ -53,22 +55,22 @@ export class ActiveJobDescription implements vscode.Disposable {
 
   #resolve(): void {
     const found = this.#find();
-    this.#tellOfOtherMarkdown();
+    this.#tellOfOtherText();
     if (found === this.#document) return;
     this.#document = found;
     void vscode.commands.executeCommand('setContext', CONTEXTS.active, found !== undefined);
     this.#changed.fire();
   }
 
-  /** A view sees no context keys of editors, such as `editorLangId`: that other Markdown is shown has a key of JD Writer's own. */
-  #tellOfOtherMarkdown(): void {
+  /** A view sees no context keys of editors, such as `editorLangId`: that other text is shown has a key of JD Writer's own. */
+  #tellOfOtherText(): void {
     const shown = uriOf(vscode.window.tabGroups.activeTabGroup.activeTab)?.toString();
     const document = vscode.window.activeTextEditor?.document ?? vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === shown);
     const isOwn = Object.values<string | undefined>(SCHEMES).includes(document?.uri.scheme);
-    const isOther = document?.languageId === 'markdown' && !isOwn && !this.#jobDescriptions.has(document);
-    if (isOther === this.#isOtherMarkdown) return;
-    this.#isOtherMarkdown = isOther;
-    void vscode.commands.executeCommand('setContext', CONTEXTS.otherMarkdown, isOther);
+    const isOther = document !== undefined && canBeJobDescription(document) && !isOwn && !this.#jobDescriptions.has(document);
+    if (isOther === this.#isOtherText) return;
+    this.#isOtherText = isOther;
+    void vscode.commands.executeCommand('setContext', CONTEXTS.otherText, isOther);
   }
 
   #find(): vscode.TextDocument | undefined {

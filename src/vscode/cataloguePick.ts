@@ -4,7 +4,7 @@ import type { CatalogueDuty, Category, Tier } from '../core/catalogue/types';
 import { lazily } from '../core/lazily';
 import { nameOf, uiLanguage } from './convert';
 import { isMissingCore, nodesOf, ordered, statesOf, type CategoryNode, type NodeState } from './dutyNodes';
-import { COMMANDS } from './ids';
+import { canBeJobDescription, COMMANDS } from './ids';
 import { tierName } from './names';
 import { askOne, BACK } from './quickPick';
 import { situationOf, type Services, type Situation } from './services';
@@ -59,8 +59,13 @@ export async function offerJobDescription(title: string): Promise<void> {
       iconPath: new vscode.ThemeIcon('new-file'),
       command: COMMANDS.assembleDocument,
     },
+    {
+      label: vscode.l10n.t('Open the text on the clipboard as a job description'),
+      iconPath: new vscode.ThemeIcon('clippy'),
+      command: COMMANDS.newFromClipboard,
+    },
   ];
-  if (document?.languageId === 'markdown') {
+  if (document !== undefined && canBeJobDescription(document)) {
     items.push({
       label: vscode.l10n.t('Treat {0} as a job description', nameOf(document.uri)),
       iconPath: new vscode.ThemeIcon('file'),

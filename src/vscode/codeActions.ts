@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { disableEdit } from '../core/lint/disabling';
+import { disableEdit, type Disabling } from '../core/lint/disabling';
 import { fixAllEdits } from '../core/lint/fixAll';
 import { fixTitleOf, type Issue } from '../core/lint/lint';
 import type { Fix } from '../core/lint/rule';
@@ -68,7 +68,7 @@ interface Offer extends Shown {
 /** No menu has more entries than this. */
 const MOST_ENTRIES = 4;
 
-/** The fixes (or the first one and a list of all), «disable» unless a fix says as much, and «explain». */
+/** The fixes (or the first one and a list of all), «ignore» unless a fix says as much, and «explain». */
 function quickFixes(services: Services, document: vscode.TextDocument, diagnostics: readonly vscode.Diagnostic[]): vscode.CodeAction[] {
   const read = diagnostics.length === 0 ? undefined : readToFix(services, document);
   if (read === undefined || (!read.isLinted && read.document.text.length > LONG)) return [];
@@ -107,27 +107,35 @@ function moreAction(document: vscode.TextDocument, shown: readonly Shown[], coun
 
 function disableAction(document: vscode.TextDocument, read: ReadJobDescription, shown: readonly Shown[]): vscode.CodeAction {
   const first = shown.reduce((a, b) => (b.issue.span.start < a.issue.span.start ? b : a), shown[0] as Shown);
-  const rules = [
-    ...new Set(shown.filter(({ issue }) => issue.range.start.line === first.issue.range.start.line).map(({ issue }) => issue.rule.id)),
-  ];
+  const ofLine = shown.filter(({ issue }) => issue.range.start.line === first.issue.range.start.line);
+  const rules = [...new Set(ofLine.map(({ issue }) => issue.rule.id))];
   const { edit, reach } = disableEdit(read.document, first.issue.span.start, rules);
-  const title =
-    reach === 'line'
-      ? vscode.l10n.t('Disable {0} for this line', rules.join(', '))
-      : vscode.l10n.t('Disable {0} for this document', rules.join(', '));
-  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  const action = new vscode.CodeAction(disableTitle(reach, ofLine.length), vscode.CodeActionKind.QuickFix);
   action.edit = workspaceEdit(document.uri, [edit]);
   action.diagnostics = shown.filter(({ issue }) => rules.includes(issue.rule.id)).map(({ diagnostic }) => diagnostic);
   return action;
 }
 
+/** Rules are not named: their ids are for those who configure them, and would make a line too long to read. */
+function disableTitle(reach: Disabling['reach'], count: number): string {
+  if (reach === 'line')
+    return count === 1 ? vscode.l10n.t('Ignore this hint on this line') : vscode.l10n.t('Ignore these {0} hints on this line', count);
+  return count === 1 ? vscode.l10n.t('Ignore this hint in this document') : vscode.l10n.t('Ignore these {0} hints in this document', count);
+}
+
 function explainAction(shown: readonly Shown[]): vscode.CodeAction {
   const rules = [...new Set(shown.map(({ issue }) => issue.rule.id))];
-  const title = vscode.l10n.t('Explain {0}', rules.join(', '));
+  const title = explainTitle(shown.length, rules.length);
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   action.command = { command: COMMANDS.explainRule, title, arguments: [rules.length === 1 ? rules[0] : rules] };
   action.diagnostics = shown.map(({ diagnostic }) => diagnostic);
   return action;
+}
+
+/** Hints of several rules are explained one by one, after a question. */
+function explainTitle(hints: number, rules: number): string {
+  if (hints === 1) return vscode.l10n.t('Explain this hint');
+  return rules === 1 ? vscode.l10n.t('Explain these {0} hints', hints) : vscode.l10n.t('Explain these {0} hints…', hints);
 }
 
 /** Edits of core as one step to undo; placeholders in them stay text. */

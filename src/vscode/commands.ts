@@ -10,6 +10,7 @@ import { goToDuties } from './commands/goToDuties';
 import { insertCategory, insertThisCategory } from './commands/insertCategory';
 import { insertDuty, insertThisDuty } from './commands/insertDuty';
 import { moreFixes } from './commands/moreFixes';
+import { newFromClipboard } from './commands/newFromClipboard';
 import { selectLevel } from './commands/selectLevel';
 import { selectRole } from './commands/selectRole';
 import { showActions } from './commands/showActions';
@@ -21,7 +22,7 @@ import type { Services } from './services';
 type Command = (services: Services) => (target?: unknown) => void | Promise<void>;
 
 const commands: Readonly<Record<CommandName, Command>> = {
-  assembleDocument, newJobDescription, assembleFromChecked, uncheckAll, insertDuty, insertCategory, insertThisDuty,
+  assembleDocument, newJobDescription, newFromClipboard, assembleFromChecked, uncheckAll, insertDuty, insertCategory, insertThisDuty,
   insertThisCategory, copyDuty, copyCategory, goToDuties, browseDuties, filterDuties, clearFilter, selectRole, selectLevel,
   treatAsJobDescription,
   fixAll, moreFixes, explainRule, explainDocument, toggleChecking, showActions,

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Coverage } from '../core/coverage/coverage';
-import { uiLanguage } from './convert';
 import { COMMANDS, SELECTOR } from './ids';
+import { roleName } from './names';
 import type { Services } from './services';
 
 /** Counts, beside the language of the document, how much of its role the JD in the text editor covers. */
@@ -49,7 +49,7 @@ function textOf({ categories }: Coverage): string {
   return vscode.l10n.t('Duties: {0}/{1} core, {2}/{3} in all', covered(core), core.length, covered(asked), asked.length);
 }
 
-function detailOf({ role, roleFrom }: Coverage, isChecking: boolean): string {
-  const title = roleFrom === 'unknown' ? vscode.l10n.t('role not recognized') : role.title[uiLanguage()];
+function detailOf(coverage: Coverage, isChecking: boolean): string {
+  const title = roleName(coverage);
   return isChecking ? title : [title, vscode.l10n.t('checking is off')].join(' · ');
 }

@@ -85,17 +85,23 @@ function tierIn(role: Role | undefined, coverage: Coverage | undefined, id: stri
   return role === undefined ? 'optional' : tierOf(role, id);
 }
 
-/** Core categories that are missing come first, then the rest by tier and by the role's order. */
+/**
+ * Core categories that are missing come first, then the rest by tier and by the role's order.
+ *
+ * @param kept - core categories that stay with the first, though the document has them by now
+ */
 export function ordered(
   nodes: readonly CategoryNode[],
   states: ReadonlyMap<string, NodeState>,
   role: Role | undefined,
+  kept: ReadonlySet<string> = new Set(),
 ): readonly CategoryNode[] {
   const place = rankIn(role === undefined ? [] : categoryOrder(role));
   const rank = ({ category }: CategoryNode): number => {
     const state = states.get(category.id);
     const tier = TIERS.indexOf(state?.tier ?? 'optional') * 1000;
-    return (isMissingCore(state) ? -1000 : tier) + place(category.id);
+    const isFirst = isMissingCore(state) || (state?.tier === 'core' && kept.has(category.id));
+    return (isFirst ? -1000 : tier) + place(category.id);
   };
   return nodes.map((node, n) => ({ node, n, rank: rank(node) })).sort((a, b) => a.rank - b.rank || a.n - b.n).map(({ node }) => node); // prettier-ignore
 }

@@ -50,10 +50,10 @@ export function registerDutyTree(services: Services): vscode.Disposable {
 /** The view's message, which says for what role and level the duties are, and its badge. */
 function labelView(view: vscode.TreeView<Node>, provider: DutyTree, { active, view: { settings } }: Services): void {
   if (provider.situation === undefined) return;
-  const { role, level } = provider.situation;
+  const { level } = provider.situation;
   const filter = settings.filter === '' ? [] : [vscode.l10n.t('Filter: {0}', settings.filter)];
   // A message would keep the welcome away that an empty view shows.
-  view.message = provider.isShown && !provider.isEmpty ? [role?.title[uiLanguage()] ?? '', levelName(level), ...filter].join(' · ') : '';
+  view.message = provider.isShown && !provider.isEmpty ? [roleLabel(provider.situation), levelName(level), ...filter].join(' · ') : '';
   const missing = [...provider.states.values()].filter(isMissingCore).length;
   const document = active.document;
   const shows = missing > 0 && document !== undefined && settingsFor(document.uri).badge;
@@ -66,6 +66,14 @@ function labelView(view: vscode.TreeView<Node>, provider: DutyTree, { active, vi
             : vscode.l10n.t('{0} core categories are missing in {1}', missing, nameOf(document.uri)),
       }
     : undefined;
+}
+
+/** The role of the view; that it is not the active JD's own is said, and that none was recognized. */
+function roleLabel({ role, read }: Situation): string {
+  const title = role?.title[uiLanguage()] ?? '';
+  if (read === undefined) return title;
+  if (read.coverage.role.id !== role?.id) return vscode.l10n.t('{0} (not the document’s role)', title);
+  return read.coverage.roleFrom === 'unknown' ? vscode.l10n.t('Role not recognized') : title;
 }
 
 /** Nodes are made anew only when the catalogue or the filter changes, states only when the JD, the role or the level does. */
@@ -84,6 +92,11 @@ class DutyTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   #situation: Situation | undefined;
   #checked: readonly string[] = [];
   #states: ReadonlyMap<string, NodeState> = new Map();
+  /**
+   * The core categories that were missing at some time since this JD was measured by this role. They keep their places: what is
+   * inserted must not move the rows away from under the mouse.
+   */
+  #kept: { readonly of: string; readonly ids: ReadonlySet<string> } = { of: '', ids: new Set() };
 
   constructor(services: Services) {
     this.#services = services;
@@ -121,7 +134,7 @@ class DutyTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   getChildren(node?: Node): Node[] {
     if (node !== undefined) return node.kind === 'category' ? [...node.duties] : [];
     if (this.#situation === undefined) this.#rebuild();
-    return this.isShown ? [...ordered(this.#nodes, this.#states, this.#situation?.role)] : [];
+    return this.isShown ? [...this.#ordered()] : [];
   }
 
   getParent(node: Node): Node | undefined {
@@ -146,6 +159,16 @@ class DutyTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   get isShown(): boolean {
     const { browsing, filter, checked } = this.#services.view.settings;
     return browsing || filter !== '' || checked.length > 0 || this.#situation?.read !== undefined;
+  }
+
+  #ordered(): readonly CategoryNode[] {
+    return ordered(this.#nodes, this.#states, this.#situation?.role, this.#kept.ids);
+  }
+
+  #keep(role: Role | undefined): void {
+    const of = [this.#services.active.document?.uri.toString(), role?.id].join(' ');
+    const missing = [...this.#states].filter(([, state]) => isMissingCore(state)).map(([id]) => id);
+    this.#kept = { of, ids: new Set([...(of === this.#kept.of ? this.#kept.ids : []), ...missing]) };
   }
 
   /** Whether the filter leaves nothing. */
@@ -194,7 +217,8 @@ class DutyTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     this.#situation = situation;
     if (before.situation !== undefined && before.situation.role !== role) this.#makeNodes(role);
     this.#states = statesOf(this.#services.catalogue.current, situation);
-    const order = ordered(this.#nodes, this.#states, role).map(({ category }) => category.id).join(); // prettier-ignore
+    this.#keep(role);
+    const order = this.#ordered().map(({ category }) => category.id).join(); // prettier-ignore
     const isOther =
       order !== this.#order || before.shown !== this.isShown || before.situation?.level !== level || before.situation.language !== language;
     this.#order = order;

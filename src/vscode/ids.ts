@@ -2,6 +2,7 @@
 export const COMMANDS = {
   assembleDocument: 'jdWriter.assembleDocument',
   newJobDescription: 'jdWriter.newJobDescription',
+  newFromClipboard: 'jdWriter.newFromClipboard',
   assembleFromChecked: 'jdWriter.assembleFromChecked',
   uncheckAll: 'jdWriter.uncheckAll',
   insertDuty: 'jdWriter.insertDuty',
@@ -40,8 +41,8 @@ export const SETTINGS_PREFIX = 'jdWriter';
 export const CONTEXTS = {
   /** Whether a JD is active, in whatever editor. */
   active: 'jdWriter.active',
-  /** Whether the active editor shows Markdown that is no JD. */
-  otherMarkdown: 'jdWriter.otherMarkdown',
+  /** Whether the active editor shows Markdown or plain text that is no JD. */
+  otherText: 'jdWriter.otherText',
   filtered: 'jdWriter.filtered',
   checked: 'jdWriter.checked',
 } as const;
@@ -62,6 +63,11 @@ export const DIAGNOSTIC_SOURCE = 'JD Writer';
 
 /** The documents in which JD Writer speaks: whatever is a JD is one of these. */
 export const SELECTOR: readonly { readonly language: string }[] = [{ language: 'markdown' }, { language: 'plaintext' }];
+
+/** Whether a document can be made a JD by saying that it is one. */
+export function canBeJobDescription({ languageId }: { readonly languageId: string }): boolean {
+  return SELECTOR.some(({ language }) => language === languageId);
+}
 
 /** The schemes of documents that JD Writer writes itself; they are no JDs. */
 export const SCHEMES = { rule: 'jd-writer-rule', explanation: 'jd-writer-explanation' } as const;

@@ -1,12 +1,19 @@
 import * as vscode from 'vscode';
 import type { DocumentKind } from '../core/document/types';
 import type { Level, Tier } from '../core/catalogue/types';
+import type { Coverage } from '../core/coverage/coverage';
 import type { Language } from '../core/language';
 import type { FindingLevel } from '../core/lint/levels';
+import { uiLanguage } from './convert';
 
 /** A level in the interface's language. */
 export function levelName(level: Level): string {
   return { junior: vscode.l10n.t('Junior'), mid: vscode.l10n.t('Mid-level'), senior: vscode.l10n.t('Senior') }[level];
+}
+
+/** The role of a JD in the interface's language, as far as it is known. */
+export function roleName({ role, roleFrom }: Pick<Coverage, 'role' | 'roleFrom'>): string {
+  return roleFrom === 'unknown' ? vscode.l10n.t('role not recognized') : role.title[uiLanguage()];
 }
 
 /** How much a role needs a category, in the interface's language. */

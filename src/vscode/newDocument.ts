@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { fileNameOf } from '../core/assemble/fileName';
-import { frontMatterText, readFrontMatter } from '../core/document/frontMatter';
 import { savedAs } from './convert';
 import { isSavedByItself } from './settings';
 
@@ -8,11 +7,11 @@ import { isSavedByItself } from './settings';
 const MOST_OF_ONE_TITLE = 30;
 
 /**
- * Opens an empty unsaved document for a JD, called by its title where that can be; saving puts it beside the JD that the writer is
+ * Opens an empty unsaved document for a JD, called by the title where that can be; saving puts it beside the JD that the writer is
  * at, else into the workspace's root.
  */
-export async function newDocumentFor(text: string, at: vscode.TextDocument | undefined): Promise<vscode.TextDocument> {
-  const uri = await unsavedUri(frontMatterText(readFrontMatter(text), 'title') ?? '', at?.uri);
+export async function newDocumentFor(title: string, at: vscode.TextDocument | undefined): Promise<vscode.TextDocument> {
+  const uri = await unsavedUri(title, at?.uri);
   const named = uri === undefined ? undefined : await Promise.resolve(vscode.workspace.openTextDocument(uri)).catch(() => undefined);
   return named ?? vscode.workspace.openTextDocument({ language: 'markdown', content: '' });
 }

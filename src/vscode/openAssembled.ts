@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { assembleDocument } from '../core/assemble/assemble';
 import { toSnippet } from '../core/assemble/snippet';
 import type { AssembleChoices } from '../core/assemble/types';
-import { readFrontMatter } from '../core/document/frontMatter';
+import { frontMatterText, readFrontMatter } from '../core/document/frontMatter';
 import { nameOf } from './convert';
 import { applyEdit, wholeOf } from './edits';
 import { rememberChoices } from './memory';
@@ -19,7 +19,7 @@ export async function openAssembled(services: Services, choices: AssembleChoices
 
 async function openNew({ active, catalogue }: Services, choices: AssembleChoices): Promise<void> {
   const { text } = assembleDocument(catalogue.current, choices);
-  const document = await newDocumentFor(text, active.document);
+  const document = await newDocumentFor(frontMatterText(readFrontMatter(text), 'title') ?? '', active.document);
   const editor = await vscode.window.showTextDocument(document);
   await editor.insertSnippet(new vscode.SnippetString(toSnippet(text)), new vscode.Position(0, 0), {
     undoStopBefore: true,

@@ -30,6 +30,15 @@ suite('nodes of the tree', () => {
     assert.equal(states.get('data-analysis')?.inDocument.size, 1);
   });
 
+  test('keep the place of a core category that was missing, until it is core no more', () => {
+    const states = statesFor('# 运营专员\n\n## 岗位职责\n\n- 撰写运营周报与月报，解读关键指标的变化原因，每月向管理层汇报\n');
+    const idsWith = (kept: readonly string[]): readonly string[] =>
+      ordered(nodes, states, role, new Set(kept)).map(({ category }) => category.id);
+    const core = role?.core ?? [];
+    assert.deepEqual(idsWith(['data-analysis']).slice(0, core.length), core);
+    assert.deepEqual(idsWith(['budget-and-cost']), idsWith([]));
+  });
+
   test('tell only what has changed', () => {
     const before = statesFor('## 岗位职责\n\n- 撰写运营周报\n');
     assert.deepEqual(changedStates(before, statesFor('## 岗位职责\n\n- 撰写运营周报\n\n\n')), []);

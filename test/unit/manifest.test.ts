@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import picomatch from 'picomatch';
 import { isTeamFileName, TEAM_FILES, TEAM_FOLDER, TEAM_KINDS } from '../../src/core/config/teamFolders';
+import { CONFIG_FILE } from '../../src/core/config/config';
 import { COMMANDS, CONTEXTS, ITEM_WORDS, SETTINGS, SETTINGS_PREFIX, VIEW_CONTAINER, VIEWS } from '../../src/vscode/ids';
 
 interface Menu {
@@ -118,8 +119,10 @@ suite('manifest', () => {
     for (const { language, path: file } of contributes.snippets) assert.ok(language === 'markdown' && read(file).startsWith('{'), file);
   });
 
-  test('is activated by nothing but Markdown, and typed by the oldest VS Code that it allows', () => {
-    assert.deepEqual(manifest.activationEvents, ['onLanguage:markdown']);
+  test('is activated by nothing but Markdown and a team’s files, and typed by the oldest VS Code that it allows', () => {
+    // Without wildcards, which would search through every workspace.
+    const teamFiles = [CONFIG_FILE, TEAM_FOLDER].map((name) => `workspaceContains:${name}`);
+    assert.deepEqual(manifest.activationEvents, ['onLanguage:markdown', ...teamFiles]);
     assert.equal(manifest.engines.vscode, `^${manifest.devDependencies['@types/vscode'] ?? ''}`);
   });
 

@@ -217,7 +217,31 @@ suite('the files of a team together', () => {
       'operation-specialist: There is no role named “operation-specialist”; did you mean “operations-specialist”?',
     ]);
     assert.equal(wrong.catalogue, base);
-    assert.match(wrong.problems[1]?.[0] ?? '', /^fleet: There is no duty category named “fleet”/);
+    assert.deepEqual(wrong.problems[1], [
+      'fleet: “fleet” stands in 1.yaml, but nothing in that file counts until it is mended; mend it first',
+    ]);
+  });
+
+  test('are told of a name in a file that is left out that the file is to be mended, and nothing that is merely like it', () => {
+    const sentence = (value: string): string =>
+      `${value}: “${value}” stands in 1.yaml, but nothing in that file counts until it is mended; mend it first`;
+    const stores =
+      'id: store-operations\nnaem: { en: Stores }\nduties:\n  - { id: store-visits, text: { en: Visit the stores every week } }\n';
+    const role = (core: string, duty: string): string => `id: ${core}-role\ntitle: { en: X }\ncore: [${core}]\nduties: [${duty}]\n`;
+    const { problems } = said(
+      stores,
+      role('store-operations', 'store-operations/store-visits'),
+      role('store-operation', 'store-operations/store-visit'),
+    );
+    assert.deepEqual(problems[0], ['naem: There is no key named “naem”; did you mean “name”?']);
+    assert.deepEqual(problems[1], [sentence('store-operations'), sentence('store-operations/store-visits')]);
+    assert.match(problems[2]?.[0] ?? '', /^store-operation: There is no duty category named “store-operation”; choose from /);
+    assert.match(problems[2]?.[1] ?? '', /; jd-writer catalogue --search finds duties$/);
+  });
+
+  test('are told a mistyped key once, not that the right one is missing, too', () => {
+    const { problems } = said('id: fleet\nduites: []\nname: { en: Fleet }\n');
+    assert.deepEqual(problems, [['duites: There is no key named “duites”; did you mean “duties”?']]);
   });
 
   test('are told the second of two with the same id, and the first counts', () => {

@@ -3,7 +3,7 @@ import { json as schemaJson } from 'data:catalogue-schema';
 import { problemAt, type FileProblem } from '../fileProblems';
 import { lazily } from '../lazily';
 import { firstLine } from '../text';
-import { fileSchema, readYaml, schemaProblems, type FileSchema, type YamlFile } from '../yamlWithSchema';
+import { fileSchema, readYaml, schemaProblems, valueAt, type FileSchema, type YamlFile } from '../yamlWithSchema';
 import { categoryFrom, roleFrom, type RawCategory, type RawRole } from './entries';
 import { categoryById, dutyById, roleById } from './find';
 import { GENERIC_ROLE } from './load';
@@ -35,18 +35,22 @@ export function readTeamCatalogue(base: Catalogue, files: readonly CatalogueFile
   const read = files.map(({ text }) => readEntry(text));
   const problems = read.map((one) => one.problems);
   const first = new Map<string, string>();
-  const taken = (kind: TeamEntry['kind'], known: Catalogue): TeamEntry[] =>
-    read.flatMap(({ file, entry }, n) => {
+  const leftOut = (): LeftOut => namesIn(read.flatMap(({ file }, n) => ((problems[n]?.length ?? 0) > 0 ? [{ file, name: files[n]?.name ?? '' }] : []))); // prettier-ignore
+  const taken = (kind: TeamEntry['kind'], known: Catalogue): TeamEntry[] => {
+    const others = leftOut();
+    return read.flatMap(({ file, entry }, n) => {
       if (entry?.kind !== kind) return [];
       const { id } = entry.data;
       const other = first.get(`${kind} ${id}`);
-      const unknown = entry.kind === 'role' ? namesInRole(file, entry.data, known) : namesInCategory(file, entry.data, known);
+      const unknown =
+        entry.kind === 'role' ? namesInRole(file, entry.data, known, others) : namesInCategory(file, entry.data, known, others);
       problems[n] =
         unknown.length > 0 || other === undefined ? unknown : [problemAt('same-id', file.spanOf(['id']), { value: id, file: other })];
       if (problems[n].length > 0) return [];
       first.set(`${kind} ${id}`, files[n]?.name ?? '');
       return [entry];
     });
+  };
   const named = withTeamFiles(base, read.flatMap(({ entry }) => entry ?? [])); // prettier-ignore
   const categories = taken('category', named);
   const known = withTeamFiles(base, categories);
@@ -54,15 +58,47 @@ export function readTeamCatalogue(base: Catalogue, files: readonly CatalogueFile
   return { catalogue: categories.length + roles.length === 0 ? base : withTeamFiles(known, roles), problems };
 }
 
+/** What stands in files of which nothing is taken, by kind and id, with the name of the file. */
+type LeftOut = ReadonlyMap<string, string>;
+
+/** As far as the files can be read at all. */
+function namesIn(files: readonly { readonly file: YamlFile; readonly name: string }[]): LeftOut {
+  return new Map(
+    files.flatMap(({ file: { data }, name }) => {
+      const id = valueAt(data, ['id']);
+      const kind = kindOf(data);
+      if (kind === undefined || typeof id !== 'string') return [];
+      const duties = kind === 'category' ? keysOfList(valueAt(data, ['duties'])).map((duty) => `duty ${id}/${duty}`) : [];
+      return [`${kind} ${id}`, ...duties].map((key) => [key, name] as const);
+    }),
+  );
+}
+
+function keysOfList(duties: unknown): readonly string[] {
+  return Array.isArray(duties) ? duties.map((duty: unknown) => valueAt(duty, ['id'])).filter((id) => typeof id === 'string') : [];
+}
+
+/** A name that nobody has, or that stands in a file which is left out: then that file is what is to be mended. */
+function unknownOr(leftOut: LeftOut, key: string, unknown: FileProblem): FileProblem {
+  const file = leftOut.get(key);
+  return file === undefined ? unknown : problemAt('left-out', unknown.span, { value: key.slice(key.indexOf(' ') + 1), file });
+}
+
 /** Categories and duties that a role names and nobody has. */
-function namesInRole(file: YamlFile, role: RawRole, known: Catalogue): readonly FileProblem[] {
+function namesInRole(file: YamlFile, role: RawRole, known: Catalogue, leftOut: LeftOut): readonly FileProblem[] {
   const categories = TIERS.flatMap((tier) =>
     (role[tier] ?? []).flatMap((id, n) =>
-      categoryById(known, id) === undefined ? [unknownCategory(known, id, file.spanOf([tier, String(n)]))] : [],
+      categoryById(known, id) === undefined
+        ? [unknownOr(leftOut, `category ${id}`, unknownCategory(known, id, file.spanOf([tier, String(n)])))]
+        : [],
     ),
   );
   const duties = dutyLists(role).flatMap(({ path, ids }) =>
-    ids.flatMap((id, n) => (dutyById(known, id) === undefined ? [unknownDuty(known, id, file.spanOf([...path, String(n)]))] : [])),
+    ids.flatMap((id, n) =>
+      dutyById(known, id) === undefined
+        ? [unknownOr(leftOut, `duty ${id}`, unknownDuty(known, id, file.spanOf([...path, String(n)])))]
+        : [],
+    ),
   );
   return [...categories, ...duties];
 }
@@ -75,10 +111,12 @@ function dutyLists({ duties }: RawRole): readonly { readonly path: readonly stri
 }
 
 /** Roles that the duties of a category are for and nobody has. */
-function namesInCategory(file: YamlFile, { duties }: RawCategory, known: Catalogue): readonly FileProblem[] {
+function namesInCategory(file: YamlFile, { duties }: RawCategory, known: Catalogue, leftOut: LeftOut): readonly FileProblem[] {
   return duties.flatMap(({ roles = [] }, n) =>
     roles.flatMap((id, r) =>
-      roleById(known, id) === undefined ? [unknownRole(known, id, file.spanOf(['duties', String(n), 'roles', String(r)]))] : [],
+      roleById(known, id) === undefined
+        ? [unknownOr(leftOut, `role ${id}`, unknownRole(known, id, file.spanOf(['duties', String(n), 'roles', String(r)])))]
+        : [],
     ),
   );
 }

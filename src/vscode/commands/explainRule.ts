@@ -24,7 +24,7 @@ export function explainRule({ configuration }: Services): (target?: unknown) => 
 /** Those that speak of the line of the cursor come first. */
 async function askRule(rules: readonly Rule[]): Promise<Rule | undefined> {
   const here = rulesHere();
-  const item = (rule: Rule): RuleItem => ({ label: rule.id, description: rule.summary[uiLanguage()], rule });
+  const item = (rule: Rule): RuleItem => ({ label: rule.summary[uiLanguage()], description: rule.id, rule });
   const first = rules.filter(({ id }) => here.has(id)).map(item);
   const rest = rules.filter(({ id }) => !here.has(id)).map(item);
   const separator = (label: string): RuleItem => ({ label, kind: vscode.QuickPickItemKind.Separator });

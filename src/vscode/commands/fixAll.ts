@@ -4,13 +4,22 @@ import type { Services } from '../services';
 
 const SECONDS = 4;
 
+function tell(message: string): void {
+  vscode.window.setStatusBarMessage(message, SECONDS * 1000);
+}
+
+/** Some of the places may be out of sight, so that their number is told. */
+function appliedText(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 safe fix was applied.') : vscode.l10n.t('{0} safe fixes were applied.', count);
+}
+
 /** Applies all safe fixes to the active JD, in whatever editor it is open. */
 export function fixAll(services: Services): () => Promise<void> {
   return async () => {
     const document = services.active.document;
     if (document === undefined) return;
     const edit = await fixAllEdit(services, document);
-    if (edit !== undefined) await vscode.workspace.applyEdit(edit);
-    else vscode.window.setStatusBarMessage(vscode.l10n.t('There is nothing that can be fixed safely.'), SECONDS * 1000);
+    if (edit === undefined) tell(vscode.l10n.t('There is nothing that can be fixed safely.'));
+    else if (await vscode.workspace.applyEdit(edit)) tell(appliedText(edit.get(document.uri).length));
   };
 }

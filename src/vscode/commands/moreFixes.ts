@@ -27,7 +27,8 @@ export function moreFixes({ jobDescriptions }: Services): (target?: unknown) => 
     const issues = read.lint.issues.filter(({ rule, span }) =>
       target.places.some((place) => place.rule === rule.id && place.start === span.start),
     );
-    const items = issues.flatMap((issue, n) => itemsOf(issue, issues[n - 1]));
+    const isOneOfMany = new Set(issues.map(({ rule }) => rule)).size > 1;
+    const items = issues.flatMap((issue, n) => itemsOf(issue, issues[n - 1], isOneOfMany));
     const answer = await askOne<FixItem>({
       title: vscode.l10n.t('Fixes'),
       placeholder: vscode.l10n.t('Choose a fix'),
@@ -39,9 +40,12 @@ export function moreFixes({ jobDescriptions }: Services): (target?: unknown) => 
   };
 }
 
-/** A line parts the fixes of one finding from those of the next; the rule's name stands at the first of its findings. */
-function itemsOf({ rule, fixes }: Issue, before: Issue | undefined): readonly FixItem[] {
-  const separator = { label: before?.rule === rule ? '' : rule.id, kind: vscode.QuickPickItemKind.Separator };
+/** A line parts the fixes of one finding from those of the next; of several rules it says what each is about, at the first of its findings. */
+function itemsOf({ rule, fixes }: Issue, before: Issue | undefined, isOneOfMany: boolean): readonly FixItem[] {
+  const separator = {
+    label: before?.rule === rule || !isOneOfMany ? '' : rule.summary[uiLanguage()],
+    kind: vscode.QuickPickItemKind.Separator,
+  };
   return fixes.length === 0 ? [] : [separator, ...fixes.map((fix) => ({ label: fixTitleOf(fix, uiLanguage()), fix }))];
 }
 

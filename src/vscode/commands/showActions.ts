@@ -3,6 +3,8 @@ import { categoryById } from '../../core/catalogue/find';
 import { uiLanguage } from '../convert';
 import { COMMANDS, VIEWS } from '../ids';
 import { askOne } from '../quickPick';
+import type { ReadJobDescription } from '../jobDescriptions';
+import { roleName } from '../names';
 import type { Services } from '../services';
 
 interface ActionItem extends vscode.QuickPickItem {
@@ -21,6 +23,11 @@ export function showActions(services: Services): () => Promise<void> {
     });
     if (typeof answer === 'object' && answer.command !== undefined) await vscode.commands.executeCommand(answer.command, answer.target);
   };
+}
+
+/** The role that the JD is read in now. */
+function described(read: ReadJobDescription | undefined): Pick<ActionItem, 'description'> {
+  return read === undefined ? {} : { description: roleName(read.coverage) };
 }
 
 function itemsFor({ active, catalogue, checking }: Services): readonly ActionItem[] {
@@ -43,6 +50,7 @@ function itemsFor({ active, catalogue, checking }: Services): readonly ActionIte
     ...(inserts.length === 0 ? [] : [{ label: '', kind: vscode.QuickPickItemKind.Separator }]),
     item('add', vscode.l10n.t('Insert a duty…'), COMMANDS.insertDuty),
     item('add', vscode.l10n.t('Insert duties of a category…'), COMMANDS.insertCategory),
+    { ...item('organization', vscode.l10n.t('Select the role…'), COMMANDS.selectRole), ...described(active.read) },
     item('list-tree', vscode.l10n.t('Show the duties'), `${VIEWS.duties}.focus`),
     item('wand', vscode.l10n.t('Apply all safe fixes'), COMMANDS.fixAll),
     item('info', vscode.l10n.t('Explain this document'), COMMANDS.explainDocument),

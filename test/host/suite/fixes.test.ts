@@ -32,7 +32,7 @@ suite('fixes', () => {
   teardown(closeAll);
   suiteTeardown(() => vscode.workspace.getConfiguration('jdWriter').update('lint.delay', undefined, vscode.ConfigurationTarget.Global));
 
-  test('stand in the menu itself where they are few; what says that the finding does not hold takes the place of «disable»', async () => {
+  test('stand in the menu itself where they are few; what says that the finding does not hold takes the place of «ignore»', async () => {
     const { document } = await openText(
       JD.replace('- 负责日常运营\n', `- 负责日常运营，每日更新 10 个页面\n- 分析运营数据\n- 协调各部门\n- 跟进项目进度\n`),
     );
@@ -51,10 +51,14 @@ suite('fixes', () => {
     assert.equal(findingsOf(document.uri, 'missing-core-category').length, 4);
     assert.equal(actions.length, 4);
     const titles = actions.map(({ title }) => title);
-    assert.match(titles[0] ?? '', isChinese ? /^插入.+供选用$/ : /^Insert duties of .+ to choose from$/);
+    assert.match(titles[0] ?? '', isChinese ? /^插入“.+”的 3 条常用职责$/ : /^Insert 3 usual duties of “.+”$/);
     assert.match(titles[1] ?? '', isChinese ? /^更多修复（1\d）…$/ : /^More fixes \(1\d\)…$/);
-    assert.match(titles[2] ?? '', isChinese ? /^在此行禁用 .*missing-core-category/ : /^Disable .*missing-core-category.* for this line$/);
-    assert.match(titles[3] ?? '', /missing-core-category/);
+    assert.match(titles[2] ?? '', isChinese ? /^忽略此行的这 \d 条提示$/ : /^Ignore these \d hints on this line$/);
+    assert.match(titles[3] ?? '', isChinese ? /^解释这 \d 条提示…?$/ : /^Explain these \d hints…?$/);
+    assert.ok(
+      titles.every((title) => !/[a-z]-[a-z]/.test(title)),
+      'no rule is named by its id',
+    );
   });
 
   test('are one menu, too, where they are asked for beside the findings of a line', async () => {
@@ -86,7 +90,7 @@ suite('fixes', () => {
   test('switch a rule off for a line, and for the document where it stands in the front matter', async () => {
     const { document } = await openText(JD);
     const actions = await actionsAt(document, 'no-gender-limit');
-    await apply(actions.find(({ title }) => /Disable|禁用/.test(title)));
+    await apply(actions.find(({ title }) => /^Ignore this hint on this line$|^忽略此行的这条提示$/.test(title)));
     assert.match(document.getText(), /\n<!-- jd-writer-disable-next-line no-gender-limit -->\n- 限男性/);
     await untilFound(document.uri, 'no-gender-limit', 0);
   });

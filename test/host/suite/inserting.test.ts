@@ -97,6 +97,44 @@ suite('inserting', () => {
     assert.equal(document.getText(), text);
   });
 
+  test('takes plain text for a JD that the writer marks, in another language, too, and after it is saved', async () => {
+    const files = vscode.workspace.getConfiguration('files');
+    await files.update('autoSave', 'off', vscode.ConfigurationTarget.Global);
+    const file = inWorkspace('marked.md');
+    const unsaved = await vscode.workspace.openTextDocument(vscode.Uri.from({ scheme: 'untitled', path: file.path }));
+    await vscode.languages.setTextDocumentLanguage(unsaved, 'plaintext');
+    const editor = await vscode.window.showTextDocument(unsaved);
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), '运营专员\n岗位职责：\n1、负责排期\n2、负责审核\n'));
+    await vscode.commands.executeCommand('jdWriter.treatAsJobDescription');
+    await vscode.languages.setTextDocumentLanguage(unsaved, 'markdown');
+    await insertDuty();
+    const number = (): string | undefined => /(\d)、撰写/.exec(vscode.window.activeTextEditor?.document.getText() ?? '')?.[1];
+    assert.equal(number(), '3');
+    await vscode.commands.executeCommand('undo');
+    await vscode.commands.executeCommand('workbench.action.files.save');
+    await until(vscode.workspace.onDidCloseTextDocument, () => unsaved.isClosed);
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(file));
+    await insertDuty();
+    assert.equal(number(), '3');
+    await closeAll();
+    await vscode.workspace.fs.delete(file);
+    await files.update('autoSave', undefined, vscode.ConfigurationTarget.Global);
+  });
+
+  test('opens the text of the clipboard as a JD that is called by its title, with its own front matter or with new', async () => {
+    await vscode.env.clipboard.writeText('仓库主管\n\n岗位职责：\n1、管好 $1 个仓库\n');
+    await vscode.commands.executeCommand('jdWriter.newFromClipboard');
+    const opened = vscode.window.activeTextEditor?.document;
+    assert.ok(opened);
+    assert.equal(opened.getText(), '---\njd: 1\n---\n\n仓库主管\n\n岗位职责：\n1、管好 $1 个仓库\n');
+    assert.match(opened.uri.path, /(?:\/仓库主管\.jd\.md|^Untitled-\d+)$/);
+    for (const text of ['---\njd: 1\ntitle: 仓库主管\n---\n', '---\njd: 1\n---\n\n']) {
+      await vscode.env.clipboard.writeText(text.includes('title') ? text : ' ');
+      await vscode.commands.executeCommand('jdWriter.newFromClipboard');
+      assert.equal(vscode.window.activeTextEditor?.document.getText().trim(), text.trim());
+    }
+  });
+
   test('copies a duty as plain text, and all of a category', async () => {
     await openText(JD);
     await vscode.commands.executeCommand('jdWriter.copyDuty', DUTY);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
-import { openFile, pick, quickPickRow, runCommand, showView, treeRow, waitForFile } from './driver';
+import { editorText, openFile, pick, quickPickRow, runCommand, showView, treeRow, waitForFile } from './driver';
 import { openWindow, type Window } from './window';
 
 const FILE = path.join('en', 'operations-specialist.jd.md');
@@ -39,9 +39,50 @@ suite('the view of duties', () => {
     assert.ok(window);
     const { page } = window;
     await openFile(page, 'README.md');
-    await page.getByText('Is the open Markdown file a job description?').waitFor();
+    await page.getByText('Is the open file a job description?').waitFor();
     await openFile(page, path.basename(FILE));
     await treeRow(page, VIEW, 'Project management').waitFor();
+  });
+
+  test('offers it for plain text that was pasted, too, and opens the clipboard as one', async () => {
+    assert.ok(window);
+    const { page } = window;
+    await runCommand(page, 'Create: New File...');
+    await pick(page, 'Text File');
+    await page.locator('.tab.active', { hasText: 'Untitled-1' }).waitFor();
+    await page.keyboard.insertText('Shop Assistant');
+    await page.getByText('Treat it as one').click();
+    await treeRow(page, VIEW, 'Customer relations').waitFor();
+    await page.getByText('Role not recognized').waitFor();
+    await openFile(page, path.basename(FILE));
+  });
+
+  test('lets the writer say which role the document is, or only look at another one', async () => {
+    assert.ok(window);
+    const { page } = window;
+    await runCommand(page, 'JD: Select Role');
+    await pick(page, 'Data Operations Specialist');
+    await pick(page, 'Only show its duties');
+    await page.getByText('Data Operations Specialist (not the document’s role)').waitFor();
+    await runCommand(page, 'JD: Select Role');
+    await pick(page, 'Data Operations Specialist');
+    await pick(page, 'Make it the role of operations-specialist.jd.md');
+    await page.getByText('Data Operations Specialist · Mid-level').waitFor();
+    assert.match(await editorText(page), /^role: data-operations-specialist$/m);
+    await page.keyboard.press('ControlOrMeta+Z');
+    await treeRow(page, VIEW, /Project management\s*missing · core/).waitFor();
+  });
+
+  test('keeps the rows where they are when what was missing is inserted', async () => {
+    assert.ok(window);
+    const { page } = window;
+    await treeRow(page, VIEW, 'Project management').click({ button: 'right' });
+    await page.locator('.context-view .monaco-menu .action-label', { hasText: 'Insert Its Usual Duties' }).click();
+    await treeRow(page, VIEW, /Project management\s*core · 3/).waitFor();
+    assert.match((await treeRow(page, VIEW).first().innerText()).replace(/\s+/g, ' '), /Project management/);
+    await page.locator('.editor-instance .monaco-editor .view-lines').first().click();
+    await page.keyboard.press('ControlOrMeta+Z');
+    await treeRow(page, VIEW, /Project management\s*missing · core/).waitFor();
   });
 
   test('is beside a status that says of what it counts', async () => {

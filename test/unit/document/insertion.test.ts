@@ -72,6 +72,16 @@ const CASES: readonly { readonly name: string; readonly text: string; readonly r
     result: '## 岗位职责\r\n\r\n* 负责排期\r\n* 撰写运营周报\r\n\r\n## 任职要求\r\n',
   },
   {
+    name: 'with the line breaks of Windows, close to the others',
+    text: '## 岗位职责\r\n* 负责排期\r\n* 负责活动策划\r\n\r\n## 任职要求\r\n',
+    result: '## 岗位职责\r\n* 负责排期\r\n* 负责活动策划\r\n* 撰写运营周报\r\n\r\n## 任职要求\r\n',
+  },
+  {
+    name: 'with the line breaks of Windows, apart as the others are',
+    text: '## 岗位职责\r\n\r\n* 负责排期\r\n\r\n* 负责活动策划\r\n\r\n## 任职要求\r\n',
+    result: '## 岗位职责\r\n\r\n* 负责排期\r\n\r\n* 负责活动策划\r\n\r\n* 撰写运营周报\r\n\r\n## 任职要求\r\n',
+  },
+  {
     name: 'an empty section',
     text: '## 岗位职责\n## 任职要求\n\n- 本科\n',
     result: '## 岗位职责\n\n- 撰写运营周报\n\n## 任职要求\n\n- 本科\n',

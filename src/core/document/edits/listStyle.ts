@@ -1,4 +1,4 @@
-import { isLineBreak } from '../../text';
+import { hasBlankLine, isLineBreak } from '../../text';
 import type { JobDescription, Unit } from '../types';
 
 /** How a document writes the lines of a list. */
@@ -92,7 +92,5 @@ function indentOf(text: string, { span }: Pick<Unit, 'span'>): number {
 
 function isLoose(text: string, units: readonly Unit[]): boolean {
   const [before, last] = units.slice(-2);
-  return (
-    before !== undefined && last !== undefined && /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)/.test(text.slice(before.span.end, last.span.start))
-  );
+  return before !== undefined && last !== undefined && hasBlankLine(text.slice(before.span.end, last.span.start));
 }

@@ -1,4 +1,4 @@
-import { eolOf, insertAt, lineEndAt, type TextEdit } from '../../text';
+import { eolOf, hasBlankLine, insertAt, lineEndAt, type TextEdit } from '../../text';
 import { sectionName } from '../headings/labels';
 import type { JobDescription, SectionKind } from '../types';
 
@@ -28,7 +28,7 @@ export function newSectionAt(
   const { heading, tight } = headingLike(document, sectionName(kind, document.language));
   const block = [heading, ...(tight ? [] : ['']), ...lines.map((line) => `- ${line}`)].join(eol);
   const rest = text.slice(at);
-  const follows = rest.trim() === '' || /^(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)/.test(rest.slice(0, 200)) ? '' : eol;
+  const follows = rest.trim() === '' || hasBlankLine(/^\s*/.exec(rest.slice(0, 200))?.[0] ?? '') ? '' : eol;
   return { at, text: `${at === 0 ? '' : eol + eol}${block}${follows}${rest === '' ? eol : ''}` };
 }
 
@@ -36,7 +36,10 @@ export function newSectionAt(
 const MODELS = 20;
 
 /** A heading as the document writes its own. */
-function headingLike({ text, sections, units }: JobDescription, words: string): { readonly heading: string; readonly tight: boolean } {
+function headingLike(
+  { text, sections, units, language }: JobDescription,
+  words: string,
+): { readonly heading: string; readonly tight: boolean } {
   const headings = sections
     .filter(({ heading }) => heading !== undefined)
     .slice(0, MODELS)
@@ -46,9 +49,10 @@ function headingLike({ text, sections, units }: JobDescription, words: string): 
   const opening = text.slice(model.span.start, model.content.start);
   const closing = text.slice(model.content.end, model.span.end);
   if (opening.startsWith('#')) return { heading: `${opening}${words}${closing}`, tight: false };
+  const colon = language === 'zh-CN' ? '：' : ':';
   const plain = /\d|[一二三四五六七八九十|]/.test(opening) || opening.length > 4;
   return {
-    heading: plain ? `${words}：` : `${opening}${words}${closing.slice(0, 4).trimEnd() || (opening === '' ? '：' : '')}`,
+    heading: plain ? `${words}${colon}` : `${opening}${words}${closing.slice(0, 4).trimEnd() || (opening === '' ? colon : '')}`,
     tight: true,
   };
 }

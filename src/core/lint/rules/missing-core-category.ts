@@ -6,8 +6,8 @@ import { eolOf, insertAt, lineStartAt, type TextEdit } from '../../text';
 import type { Finding, Fix, LintContext, Rule } from '../rule';
 import { headingOf } from '../structure';
 
-/** How many duties to choose from a whole section offers. */
-const DUTIES_TO_CHOOSE_FROM = 3;
+/** How many duties a category brings at most. */
+const MOST_DUTIES = 3;
 
 /** 缺少核心职责类别 */
 export const missingCoreCategory: Rule = {
@@ -65,15 +65,16 @@ function fixesFor(context: LintContext, category: Category): readonly Fix[] {
       sameCategory: [],
       underHeading,
     });
-    fixes.push({ title, params: { category: category.name }, safe: false, edits: [edit] });
+    fixes.push({ title, params: { category: category.name, count: lines.length }, safe: false, edits: [edit] });
   };
   if (texts.length > 1)
     insert(
-      { en: 'Insert duties of “{category}” to choose from', 'zh-CN': '插入“{category}”的职责供选用' },
-      texts.slice(0, DUTIES_TO_CHOOSE_FROM),
+      { en: 'Insert {count} usual duties of “{category}”', 'zh-CN': '插入“{category}”的 {count} 条常用职责' },
+      texts.slice(0, MOST_DUTIES),
       true,
     );
-  if (texts.length > 0) insert({ en: 'Insert one duty of “{category}”', 'zh-CN': '插入一条“{category}”职责' }, texts.slice(0, 1), false);
+  if (texts.length > 0)
+    insert({ en: 'Insert just one duty of “{category}”', 'zh-CN': '只插入一条“{category}”职责' }, texts.slice(0, 1), false);
   const notPart = {
     title: { en: '“{category}” is not part of this role', 'zh-CN': '本岗位不含“{category}”' },
     params: { category: category.name },
