@@ -1,6 +1,7 @@
 import { categoryById, categoryOfName } from '../../catalogue/find';
 import type { Category } from '../../catalogue/types';
 import { levelOfDocument, NOT_PART_KEY } from '../../coverage/coverage';
+import { frontMatterEntryEdit } from '../../document/edits/frontMatterEntry';
 import { insertDuties } from '../../document/edits/insertion';
 import { eolOf, insertAt, lineStartAt, type TextEdit } from '../../text';
 import type { Finding, Fix, LintContext, Rule } from '../rule';
@@ -86,17 +87,14 @@ function fixesFor(context: LintContext, category: Category): readonly Fix[] {
 
 /** Adds a category to the list in the front matter; the front matter is made where there is none. */
 function notPartEdit(context: LintContext, id: string): TextEdit {
-  const { text, frontMatter, lineStarts } = context.document;
-  const eol = eolOf(text);
-  const insert = (offset: number, newText: string): TextEdit => insertAt(lineStarts, offset, newText);
-  if (frontMatter === undefined)
-    return insert(text.startsWith('\ufeff') ? 1 : 0, `---${eol}jd: 1${eol}${NOT_PART_KEY}: [${id}]${eol}---${eol}${eol}`);
-  const entry = frontMatter.entries.get(NOT_PART_KEY);
-  if (entry === undefined) return insert(lineStartAt(text, frontMatter.span.end), `${NOT_PART_KEY}: [${id}]${eol}`);
-  const value = text.slice(entry.span.start, entry.span.end).trimEnd();
+  const { document } = context;
+  const { text, frontMatter, lineStarts } = document;
+  const entry = frontMatter?.entries.get(NOT_PART_KEY);
+  const value = entry === undefined ? '' : text.slice(entry.span.start, entry.span.end).trimEnd();
+  if (entry === undefined || value === '') return frontMatterEntryEdit(document, NOT_PART_KEY, `[${id}]`);
   const end = entry.span.start + value.length;
-  if (value === '') return insert(end, text[end - 1] === ' ' ? `[${id}]` : ` [${id}]`);
+  const insert = (offset: number, newText: string): TextEdit => insertAt(lineStarts, offset, newText);
   if (value.endsWith(']')) return insert(end - 1, value.slice(1, -1).trim() === '' ? id : `, ${id}`);
   if (!Array.isArray(entry.value)) return context.edit({ start: entry.span.start, end }, `[${value}, ${id}]`);
-  return insert(end, `${eol}${text.slice(lineStartAt(text, entry.span.start), entry.span.start)}- ${id}`);
+  return insert(end, `${eolOf(text)}${text.slice(lineStartAt(text, entry.span.start), entry.span.start)}- ${id}`);
 }
