@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { disableEdit, type Disabling } from '../core/lint/disabling';
+import { disableEdit, type Disabling } from '../core/lint/directives/disabling';
 import { fixAllEdits } from '../core/lint/fixAll';
 import { fixTitleOf, type Issue } from '../core/lint/lint';
 import type { Fix } from '../core/lint/rule';

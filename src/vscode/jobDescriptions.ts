@@ -5,13 +5,13 @@ import { readDocument } from '../core/document/read';
 import type { JobDescription } from '../core/document/types';
 import type { FileProblem } from '../core/fileProblems';
 import { lazily } from '../core/lazily';
-import { documentProblems } from '../core/lint/documentProblems';
+import { documentProblems } from '../core/lint/directives/documentProblems';
 import { coverageBy, lintDocument, type LintOptions, type LintResult } from '../core/lint/lint';
-import { settingsFor } from './settings';
 import type { Configuration } from './configuration';
+import type { Ends } from './ends';
 import { SCHEMES } from './ids';
 import type { JobDescriptionMarks } from './jobDescriptionMarks';
-import type { Ends } from './ends';
+import { settingsFor } from './settings';
 
 /** One version of a JD, read. */
 export interface ReadJobDescription {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { TeamTermList } from '../core/lint/teamTerms';
-import { readTermFiles } from '../core/lint/termFiles';
+import type { TeamTermList } from '../core/lint/team/teamTerms';
+import { readTermFiles } from '../core/lint/team/termFiles';
 import { DIAGNOSTICS } from './ids';
 import { readableOf, showProblems, type TeamFile } from './teamFiles';
 import { TeamFolder } from './teamFolder';

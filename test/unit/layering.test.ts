@@ -14,14 +14,25 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   config: ['document', 'catalogue', 'lint'],
 };
 
-/** The same for the folders of `core/document`, beside the document's own files. */
+/** The same for the folders of `core/document`; what the document's own files may use stands first. */
 const ALLOWED_IN_DOCUMENT: Readonly<Record<string, readonly string[]>> = {
+  '': ['headings', 'units', 'duties', 'sections'],
   sentences: [],
   headings: ['sentences'],
   units: ['headings'],
   duties: ['sentences', 'headings', 'units'],
   sections: ['sentences', 'headings', 'units', 'duties'],
   edits: ['headings'],
+};
+
+/** The same for those of `core/lint`. */
+const ALLOWED_IN_LINT: Readonly<Record<string, readonly string[]>> = {
+  '': ['matching', 'rules', 'directives'],
+  matching: [],
+  subjects: ['matching'],
+  rules: ['matching', 'subjects'],
+  team: ['matching'],
+  directives: ['team'],
 };
 
 interface Import {
@@ -46,11 +57,12 @@ function resolved(file: string, target: string): string {
 const offenders = (isWrong: (one: Import) => boolean): string[] =>
   imports.filter(isWrong).map(({ file, target }) => `${file} imports ${target}`);
 
-/** Whether an import goes from one folder of a place to another that it may not use. Files of the place itself (but its index and its entry) serve all of them. */
+/** Whether an import goes from one folder of a place to another that it may not use; the index of a place may use all. */
 function against(place: string, allowed: Readonly<Record<string, readonly string[]>>): (one: Import) => boolean {
   const folderOf = (file: string): string | undefined => {
-    const [first, ...rest] = file.startsWith(`${place}/`) ? file.slice(place.length + 1).split('/') : [];
-    return rest.length === 0 ? (first === undefined || ENTRIES.has(first) ? undefined : '') : first;
+    if (!file.startsWith(`${place}/`) || file.startsWith(`${place}/index`)) return undefined;
+    const [folder = '', ...rest] = file.slice(place.length + 1).split('/');
+    return rest.length === 0 ? '' : folder;
   };
   return ({ file, target }) => {
     const from = folderOf(file);
@@ -58,9 +70,6 @@ function against(place: string, allowed: Readonly<Record<string, readonly string
     return from !== undefined && to !== undefined && from !== to && to !== '' && allowed[from]?.includes(to) !== true;
   };
 }
-
-/** Files that put all folders of their place together. */
-const ENTRIES: ReadonlySet<string> = new Set(['index.ts', 'read.ts', 'title.ts']);
 
 suite('layering', () => {
   test('only src/vscode and the entry import the editor', () => {
@@ -104,8 +113,9 @@ suite('layering', () => {
     assert.deepEqual(offenders(against('src/core', ALLOWED)), []);
   });
 
-  test('the folders of a document build on each other in one direction', () => {
+  test('the folders of a document and of the linter build on each other in one direction', () => {
     assert.deepEqual(offenders(against('src/core/document', ALLOWED_IN_DOCUMENT)), []);
+    assert.deepEqual(offenders(against('src/core/lint', ALLOWED_IN_LINT)), []);
   });
 
   test('imports have no extension, and no file has a default export or more than 300 lines', () => {

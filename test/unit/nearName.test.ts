@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { readConfig } from '../../src/core/config/config';
+import { builtInCatalogue } from '../../src/core/catalogue/load';
 import { readTeamEntry } from '../../src/core/catalogue/teamFiles';
+import { readConfig } from '../../src/core/config/config';
 import { readDocument } from '../../src/core/document/read';
 import { nearName, type FileProblem } from '../../src/core/fileProblems';
-import { documentProblems } from '../../src/core/lint/documentProblems';
-import { builtInCatalogue } from '../../src/core/catalogue/load';
+import { documentProblems } from '../../src/core/lint/directives/documentProblems';
 
 const known = { catalogue: builtInCatalogue() };
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { POSTING, runCli } from './cliHost';
+import { POSTING, runCli } from './cli/cliHost';
 
 const READMES = ['README.md', 'README.zh-CN.md'] as const;
 

@@ -1,11 +1,11 @@
 import { categoryOfName, roleOfName } from '../catalogue/find';
 import type { Catalogue, Role } from '../catalogue/types';
 import type { LintOptions } from '../lint/lint';
+import { builtInTerms } from '../lint/matching/termLists';
+import { matcherOf } from '../lint/matching/terms';
 import { rules as builtInRules } from '../lint/rules';
-import { entriesWithLevels, teamRules, type TeamTermList } from '../lint/teamTerms';
-import { withoutSameTerms } from '../lint/termFiles';
-import { builtInTerms } from '../lint/termLists';
-import { matcherOf } from '../lint/terms';
+import { entriesWithLevels, teamRules, type TeamTermList } from '../lint/team/teamTerms';
+import { withoutSameTerms } from '../lint/team/termFiles';
 import type { LintConfig, RoleTiers } from './config';
 
 /** What a configuration, the lists of `.jd-writer/terms/*.yaml` and a team's catalogue make of the linter's options. Names that do not exist are passed over. */

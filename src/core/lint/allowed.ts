@@ -1,5 +1,5 @@
 import { firstEndingBehind, type Span } from '../text';
-import { normalize, type NormalizedText } from './normalize';
+import { normalize, type NormalizedText } from './matching/normalize';
 
 /** Tells whether a stretch of the source lies within one of the phrases that a team allows. */
 export function allowedIn({ text, toSource }: NormalizedText, phrases: readonly string[]): (span: Span) => boolean {

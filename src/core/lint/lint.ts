@@ -8,12 +8,12 @@ import type { Language } from '../language';
 import { lazily } from '../lazily';
 import { applyEdits, firstEndingBehind, lineStartsOf, offsetAt, rangeOf, type Range, type Span, type TextEdit } from '../text';
 import { allowedIn } from './allowed';
+import { suppressionsOf } from './directives/suppressions';
 import { levelsFrom, type FindingLevel } from './levels';
-import { normalize } from './normalize';
+import { normalize } from './matching/normalize';
+import { builtInMatcher, findTerms, type TermMatcher } from './matching/terms';
 import { fillTemplate, type Finding, type Fix, type LintContext, type Parameter, type Rule, type Template } from './rule';
 import { rules as builtInRules } from './rules';
-import { suppressionsOf } from './suppressions';
-import { builtInMatcher, findTerms, type TermMatcher } from './terms';
 
 /** What a caller may set; all of it has defaults. */
 export interface LintOptions {

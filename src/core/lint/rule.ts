@@ -4,8 +4,8 @@ import type { DocumentKind, JobDescription } from '../document/types';
 import type { Localized } from '../language';
 import type { Span, TextEdit } from '../text';
 import type { FindingLevel } from './levels';
-import type { NormalizedText } from './normalize';
-import type { TermMatch } from './terms';
+import type { NormalizedText } from './matching/normalize';
+import type { TermMatch } from './matching/terms';
 
 export const TAGS = ['structure', 'legal', 'fairness', 'pay', 'title', 'duty', 'requirement', 'hygiene'] as const;
 export type Tag = (typeof TAGS)[number];

@@ -1,7 +1,7 @@
 import { lazily } from '../../lazily';
+import { anyIn } from '../matching/vocabulary';
 import type { Finding, Rule } from '../rule';
 import { headingOf, linesOf } from '../structure';
-import { anyIn } from '../vocabulary';
 
 const anyOf = anyIn('duties-have-measure');
 

@@ -1,6 +1,6 @@
 import type { Finding, Rule } from '../rule';
 import { linesOf, wordsOf } from '../structure';
-import { verbs } from '../verbs';
+import { verbs } from '../subjects/verbs';
 
 /** A longer line without a verb of the list has one that the list lacks. */
 const LONGEST = { 'zh-CN': 16, en: 60 } as const;

@@ -1,11 +1,11 @@
 import { frontMatterText } from '../../document/frontMatter';
 import { lazily } from '../../lazily';
 import { sectionFix } from '../fixes';
-import { namesPlace } from '../placeNames';
+import { foldedWords, textAfter } from '../matching/phrases';
+import { anyIn, vocabularyOf } from '../matching/vocabulary';
 import type { Finding, LintContext, Rule } from '../rule';
-import { foldedWords, textAfter } from '../phrases';
 import { hasSection, headOf, isBarelyBegun } from '../structure';
-import { anyIn, vocabularyOf } from '../vocabulary';
+import { namesPlace } from '../subjects/placeNames';
 
 const anyOf = anyIn('missing-location');
 

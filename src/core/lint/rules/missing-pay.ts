@@ -2,13 +2,13 @@ import { frontMatterText } from '../../document/frontMatter';
 import type { SectionKind } from '../../document/types';
 import { lazily } from '../../lazily';
 import { sectionFix } from '../fixes';
-import { hasMoneyAnywhere, hasPayAnywhere } from '../money';
-import { foldedWords } from '../phrases';
+import { clauseAround } from '../matching/clauses';
+import { foldedWords } from '../matching/phrases';
+import type { TermMatch } from '../matching/terms';
+import { anyIn } from '../matching/vocabulary';
 import type { Finding, LintContext, Rule } from '../rule';
 import { headOf, isBarelyBegun } from '../structure';
-import { clauseAround } from '../clauses';
-import type { TermMatch } from '../terms';
-import { anyIn } from '../vocabulary';
+import { hasMoneyAnywhere, hasPayAnywhere } from '../subjects/money';
 
 const anyOf = anyIn('missing-pay');
 

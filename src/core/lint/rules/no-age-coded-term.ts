@@ -1,10 +1,10 @@
 import { frontMatterText } from '../../document/frontMatter';
 import { lazily } from '../../lazily';
-import { textAfter, textBefore } from '../phrases';
+import { textAfter, textBefore } from '../matching/phrases';
+import { termFindings, type Draft } from '../matching/termFindings';
+import type { TermMatch } from '../matching/terms';
+import { anyIn, vocabularyOf } from '../matching/vocabulary';
 import type { LintContext, Rule } from '../rule';
-import { termFindings, type Draft } from '../termFindings';
-import type { TermMatch } from '../terms';
-import { anyIn, vocabularyOf } from '../vocabulary';
 
 const anyOf = anyIn('no-age-coded-term');
 

@@ -1,12 +1,12 @@
 import { lazily } from '../../lazily';
-import { isWorkingAge, spanOf } from '../ages';
-import { saidMatches } from '../cited';
-import { englishAgeDraft } from '../englishAges';
-import { clauseOf, textAfter, textBefore } from '../phrases';
+import { saidMatches } from '../matching/cited';
+import { clauseOf, textAfter, textBefore } from '../matching/phrases';
+import { termFindings, type Draft } from '../matching/termFindings';
+import type { TermMatch } from '../matching/terms';
+import { anyIn, vocabularyOf } from '../matching/vocabulary';
 import type { LintContext, Rule } from '../rule';
-import { termFindings, type Draft } from '../termFindings';
-import type { TermMatch } from '../terms';
-import { anyIn, vocabularyOf } from '../vocabulary';
+import { isWorkingAge, spanOf } from '../subjects/ages';
+import { englishAgeDraft } from '../subjects/englishAges';
 
 const anyOf = anyIn('no-age-limit');
 

@@ -1,14 +1,14 @@
 import { hasHan } from '../../language';
 import { lazily } from '../../lazily';
-import { applicantWords } from '../applicants';
-import { saidMatches } from '../cited';
 import { removal, replacement } from '../fixes';
-import { clauseOf, phraseAround, textAfter, textBefore, withVerbBehind } from '../phrases';
+import { saidMatches } from '../matching/cited';
+import { clauseAround } from '../matching/clauses';
+import { clauseOf, phraseAround, textAfter, textBefore, withVerbBehind } from '../matching/phrases';
+import { termFindings, type Draft } from '../matching/termFindings';
+import type { TermMatch } from '../matching/terms';
+import { anyIn } from '../matching/vocabulary';
 import type { LintContext, Rule } from '../rule';
-import { termFindings, type Draft } from '../termFindings';
-import { clauseAround } from '../clauses';
-import type { TermMatch } from '../terms';
-import { anyIn } from '../vocabulary';
+import { applicantWords } from '../subjects/applicants';
 
 const anyOf = anyIn('no-appearance-limit');
 

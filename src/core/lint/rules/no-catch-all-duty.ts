@@ -1,11 +1,11 @@
 import { lazily } from '../../lazily';
 import { hanIn } from '../counting';
 import { lineRemoval } from '../fixes';
-import { quoted } from '../phrases';
+import { clauseAround } from '../matching/clauses';
+import { quoted } from '../matching/phrases';
+import type { TermMatch } from '../matching/terms';
+import { anyIn } from '../matching/vocabulary';
 import type { Finding, Fix, LintContext, Rule } from '../rule';
-import { clauseAround } from '../clauses';
-import type { TermMatch } from '../terms';
-import { anyIn } from '../vocabulary';
 
 const anyOf = anyIn('no-catch-all-duty');
 

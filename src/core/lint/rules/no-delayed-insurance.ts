@@ -1,9 +1,9 @@
 import type { Span } from '../../text';
-import { chineseDelay, englishDelay, insuranceDelay, socialDelay } from '../delayedInsurance';
-import { contractAfterProbation, longProbation, lowProbationPay, unpaidTraining, unpaidWhenLeaving } from '../probation';
+import { termFindings, type Draft } from '../matching/termFindings';
+import type { TermMatch } from '../matching/terms';
 import type { LintContext, Rule } from '../rule';
-import { termFindings, type Draft } from '../termFindings';
-import type { TermMatch } from '../terms';
+import { chineseDelay, englishDelay, insuranceDelay, socialDelay } from '../subjects/delayedInsurance';
+import { contractAfterProbation, longProbation, lowProbationPay, unpaidTraining, unpaidWhenLeaving } from '../subjects/probation';
 
 /** 社会保险不应推迟到转正后 */
 export const noDelayedInsurance: Rule = {

@@ -1,7 +1,7 @@
 import { lineRemoval } from '../fixes';
-import { quoted } from '../phrases';
+import { quoted } from '../matching/phrases';
 import type { Finding, Rule } from '../rule';
-import { sameAbove, seenOf, type Seen } from '../sameDuties';
+import { sameAbove, seenOf, type Seen } from '../subjects/sameDuties';
 
 /** What folds to less is too little to compare. */
 const SHORTEST = 6;

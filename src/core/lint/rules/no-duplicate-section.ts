@@ -4,8 +4,8 @@ import { normalizeLabel } from '../../document/headings/labelSpelling';
 import type { Section, SectionKind } from '../../document/types';
 import { lazily } from '../../lazily';
 import { eolOf, lineEndAt } from '../../text';
+import { vocabularyOf } from '../matching/vocabulary';
 import type { Finding, Fix, LintContext, Rule } from '../rule';
-import { vocabularyOf } from '../vocabulary';
 
 /** How far the end of a section's line is looked for, in UTF-16 units. */
 const LONGEST_LINE = 2_000;

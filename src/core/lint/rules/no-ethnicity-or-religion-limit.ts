@@ -1,11 +1,11 @@
 import { lazily } from '../../lazily';
-import { applicantWords } from '../applicants';
-import { saidMatches } from '../cited';
-import { isWholeItem, phraseAround, textAfter, textBefore } from '../phrases';
+import { saidMatches } from '../matching/cited';
+import { isWholeItem, phraseAround, textAfter, textBefore } from '../matching/phrases';
+import { termFindings, type Draft } from '../matching/termFindings';
+import type { TermMatch } from '../matching/terms';
+import { anyIn, vocabularyOf } from '../matching/vocabulary';
 import type { LintContext, Rule } from '../rule';
-import { termFindings, type Draft } from '../termFindings';
-import type { TermMatch } from '../terms';
-import { anyIn, vocabularyOf } from '../vocabulary';
+import { applicantWords } from '../subjects/applicants';
 
 const RULE = 'no-ethnicity-or-religion-limit';
 const anyOf = anyIn(RULE);

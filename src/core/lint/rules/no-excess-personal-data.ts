@@ -1,10 +1,10 @@
 import { lazily } from '../../lazily';
-import { applicantWords } from '../applicants';
-import { clauseOf, phraseAround, textAfter, textBefore } from '../phrases';
+import { clauseOf, phraseAround, textAfter, textBefore } from '../matching/phrases';
+import { termFindings, type Draft } from '../matching/termFindings';
+import type { TermMatch } from '../matching/terms';
+import { anyIn } from '../matching/vocabulary';
 import type { LintContext, Rule } from '../rule';
-import { termFindings, type Draft } from '../termFindings';
-import type { TermMatch } from '../terms';
-import { anyIn } from '../vocabulary';
+import { applicantWords } from '../subjects/applicants';
 
 const anyOf = anyIn('no-excess-personal-data');
 

@@ -1,13 +1,13 @@
 import { lazily } from '../../lazily';
 import type { Span } from '../../text';
-import { saidMatches } from '../cited';
-import { clauseOf, textAfter, textBefore } from '../phrases';
+import { saidMatches } from '../matching/cited';
+import { clauseOf, textAfter, textBefore } from '../matching/phrases';
+import { draftsOf, findingsOf, type Draft } from '../matching/termFindings';
+import type { TermMatch } from '../matching/terms';
+import { anyIn } from '../matching/vocabulary';
 import type { LintContext, Rule } from '../rule';
-import { draftsOf, findingsOf, type Draft } from '../termFindings';
-import { longEnglishDays } from '../englishWorkday';
-import type { TermMatch } from '../terms';
-import { anyIn } from '../vocabulary';
-import { longDays, tellsDay, type LongDay } from '../workday';
+import { longEnglishDays } from '../subjects/englishWorkday';
+import { longDays, tellsDay, type LongDay } from '../subjects/workday';
 
 const anyOf = anyIn('no-excessive-hours');
 

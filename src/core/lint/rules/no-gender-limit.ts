@@ -1,13 +1,13 @@
 import { lazily } from '../../lazily';
-import { saidMatches } from '../cited';
-import { isDealtWith, isWantedAhead, rankedGender } from '../englishGender';
-import { agesByGender, payByGender } from '../genderDifferences';
-import { clauseOf, itemAround, textAfter, textBefore } from '../phrases';
+import { saidMatches } from '../matching/cited';
+import { clauseAround } from '../matching/clauses';
+import { clauseOf, itemAround, textAfter, textBefore } from '../matching/phrases';
+import { termFindings, type Draft } from '../matching/termFindings';
+import type { TermMatch } from '../matching/terms';
+import { anyIn, vocabularyOf } from '../matching/vocabulary';
 import type { LintContext, Rule } from '../rule';
-import { termFindings, type Draft } from '../termFindings';
-import { clauseAround } from '../clauses';
-import type { TermMatch } from '../terms';
-import { anyIn, vocabularyOf } from '../vocabulary';
+import { isDealtWith, isWantedAhead, rankedGender } from '../subjects/englishGender';
+import { agesByGender, payByGender } from '../subjects/genderDifferences';
 
 const anyOf = anyIn('no-gender-limit');
 

@@ -1,11 +1,11 @@
 import { lazily } from '../../lazily';
 import { replacement } from '../fixes';
-import { isModalBehind, pronounsBeside, type PronounsBeside } from '../pronouns';
-import { textAfter, textBefore } from '../phrases';
+import { textAfter, textBefore } from '../matching/phrases';
+import { draftsOf, findingsOf, type Draft } from '../matching/termFindings';
+import type { TermMatch } from '../matching/terms';
+import { anyIn } from '../matching/vocabulary';
 import type { Fix, LintContext, Rule } from '../rule';
-import { draftsOf, findingsOf, type Draft } from '../termFindings';
-import type { TermMatch } from '../terms';
-import { anyIn } from '../vocabulary';
+import { isModalBehind, pronounsBeside, type PronounsBeside } from '../subjects/pronouns';
 
 const anyOf = anyIn('no-gendered-pronoun');
 

@@ -1,8 +1,8 @@
 import { replacement } from '../fixes';
-import { textAfter, textBefore } from '../phrases';
+import { textAfter, textBefore } from '../matching/phrases';
+import { termFindings, type Draft } from '../matching/termFindings';
+import type { TermMatch } from '../matching/terms';
 import type { Fix, LintContext, Rule } from '../rule';
-import { termFindings, type Draft } from '../termFindings';
-import type { TermMatch } from '../terms';
 
 /** 岗位名称不应带性别 */
 export const noGenderedTitle: Rule = {

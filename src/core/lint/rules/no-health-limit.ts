@@ -1,12 +1,12 @@
 import { lazily } from '../../lazily';
 import type { Span } from '../../text';
-import { applicantWords } from '../applicants';
-import { saidMatches } from '../cited';
-import { textAfter, textBefore, withVerbBehind } from '../phrases';
+import { saidMatches } from '../matching/cited';
+import { textAfter, textBefore, withVerbBehind } from '../matching/phrases';
+import { draftsOf, findingsOf, type Draft } from '../matching/termFindings';
+import type { TermMatch } from '../matching/terms';
+import { anyIn } from '../matching/vocabulary';
 import type { LintContext, Rule } from '../rule';
-import { draftsOf, findingsOf, type Draft } from '../termFindings';
-import type { TermMatch } from '../terms';
-import { anyIn } from '../vocabulary';
+import { applicantWords } from '../subjects/applicants';
 
 const anyOf = anyIn('no-health-limit');
 

@@ -1,12 +1,12 @@
 import { lazily } from '../../lazily';
-import { applicantWords } from '../applicants';
-import { saidMatches } from '../cited';
-import { clauseOf, itemAround, phraseAround, textAfter, textBefore, withVerbBehind } from '../phrases';
+import { saidMatches } from '../matching/cited';
+import { withoutOpenConditions } from '../matching/harmlessTerms';
+import { clauseOf, itemAround, phraseAround, textAfter, textBefore, withVerbBehind } from '../matching/phrases';
+import { termFindings, type Draft } from '../matching/termFindings';
+import type { TermMatch } from '../matching/terms';
+import { anyIn } from '../matching/vocabulary';
 import type { LintContext, Rule } from '../rule';
-import { termFindings, type Draft } from '../termFindings';
-import { withoutOpenConditions } from '../harmlessTerms';
-import type { TermMatch } from '../terms';
-import { anyIn } from '../vocabulary';
+import { applicantWords } from '../subjects/applicants';
 
 const anyOf = anyIn('no-marriage-or-child-limit');
 

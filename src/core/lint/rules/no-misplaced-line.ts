@@ -5,11 +5,11 @@ import type { SectionKind, Unit } from '../../document/types';
 import { lazily } from '../../lazily';
 import { eolOf } from '../../text';
 import { fixIfAny } from '../fixes';
-import { quoted } from '../phrases';
+import { quoted } from '../matching/phrases';
+import { anyIn } from '../matching/vocabulary';
 import type { Finding, Fix, LintContext, Rule } from '../rule';
 import { linesOf, wordsOf } from '../structure';
-import { verbs } from '../verbs';
-import { anyIn } from '../vocabulary';
+import { verbs } from '../subjects/verbs';
 
 const anyOf = anyIn('no-misplaced-line');
 

@@ -1,9 +1,9 @@
 import { hasHan } from '../../language';
 import { lazily } from '../../lazily';
 import { oneOf } from '../../wordLists';
-import { quoted } from '../phrases';
+import { quoted } from '../matching/phrases';
+import { vocabularyOf } from '../matching/vocabulary';
 import type { Finding, Rule } from '../rule';
-import { vocabularyOf } from '../vocabulary';
 
 /** What sets two jobs apart in a title; `A/B` and `C/C++` have none of the words on both sides. */
 const SEPARATOR = /\s*[/／、|｜]\s*|\s+or\s+|或/gi;

@@ -1,10 +1,10 @@
 import { lazily } from '../../lazily';
 import type { Span } from '../../text';
 import { fixIfAny } from '../fixes';
+import { anyIn } from '../matching/vocabulary';
 import type { Finding, Fix, LintContext, Rule } from '../rule';
 import { linesOf, wordsOf } from '../structure';
-import { verbs } from '../verbs';
-import { anyIn } from '../vocabulary';
+import { verbs } from '../subjects/verbs';
 
 const anyOf = anyIn('no-narrative-duty');
 

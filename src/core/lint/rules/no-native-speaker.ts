@@ -1,11 +1,11 @@
 import { lazily } from '../../lazily';
-import { saidMatches } from '../cited';
 import { replacement } from '../fixes';
-import { textAfter, textBefore } from '../phrases';
+import { saidMatches } from '../matching/cited';
+import { textAfter, textBefore } from '../matching/phrases';
+import { termFindings, type Draft } from '../matching/termFindings';
+import type { TermMatch } from '../matching/terms';
+import { anyIn } from '../matching/vocabulary';
 import type { LintContext, Rule } from '../rule';
-import { termFindings, type Draft } from '../termFindings';
-import type { TermMatch } from '../terms';
-import { anyIn } from '../vocabulary';
 
 const anyOf = anyIn('no-native-speaker');
 

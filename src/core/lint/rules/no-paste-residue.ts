@@ -3,11 +3,11 @@ import { markAt, skipBlank, trimEnd } from '../../document/marks';
 import type { JobDescription } from '../../document/types';
 import { isHan } from '../../language';
 import { endOfLine, nextPlaceOf, type Span } from '../../text';
-import { residueCharacters } from '../residueCharacters';
-import { isCopiedLine, isCount, mailHeadOf } from '../residueLines';
-import { mayEnd, mayStart, residueWords } from '../residueWords';
 import type { Finding, Fix, LintContext, Rule } from '../rule';
 import { maskedBy } from '../structure';
+import { residueCharacters } from '../subjects/residueCharacters';
+import { isCopiedLine, isCount, mailHeadOf } from '../subjects/residueLines';
+import { mayEnd, mayStart, residueWords } from '../subjects/residueWords';
 
 /** Residue stands in lines of its own, shorter than this, or at the end of a text that has lost its line breaks. */
 const LONGEST_LINE = 200;

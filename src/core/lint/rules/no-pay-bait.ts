@@ -1,10 +1,10 @@
 import { lazily } from '../../lazily';
-import { currencyAhead } from '../money';
-import { clauseOf, phraseAround, textAfter } from '../phrases';
+import { clauseOf, phraseAround, textAfter } from '../matching/phrases';
+import { termFindings, type Draft } from '../matching/termFindings';
+import type { TermMatch } from '../matching/terms';
+import { anyIn } from '../matching/vocabulary';
 import type { LintContext, Rule } from '../rule';
-import { termFindings, type Draft } from '../termFindings';
-import type { TermMatch } from '../terms';
-import { anyIn } from '../vocabulary';
+import { currencyAhead } from '../subjects/money';
 
 const anyOf = anyIn('no-pay-bait');
 

@@ -1,8 +1,8 @@
 import { headingMeaning } from '../../document/headings/labels';
 import type { Span } from '../../text';
+import { draftsOf, findingsOf, type Draft } from '../matching/termFindings';
 import type { LintContext, Rule } from '../rule';
 import { maskedBy } from '../structure';
-import { draftsOf, findingsOf, type Draft } from '../termFindings';
 
 /** `{薪资范围}`, `{{company}}`; brackets that are never closed are left alone. */
 const BRACES = /\{{1,2}[^{}\r\n]{1,140}\}{1,2}/g;

@@ -1,5 +1,5 @@
+import { termFindings } from '../matching/termFindings';
 import type { Rule } from '../rule';
-import { termFindings } from '../termFindings';
 
 /** 避免“抗压”“狼性”等压力信号 */
 export const noPressureWording: Rule = {

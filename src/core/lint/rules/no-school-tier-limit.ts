@@ -1,8 +1,8 @@
-import { saidMatches } from '../cited';
-import { phraseAround } from '../phrases';
+import { saidMatches } from '../matching/cited';
+import { phraseAround } from '../matching/phrases';
+import { termFindings, type Draft } from '../matching/termFindings';
+import type { TermMatch } from '../matching/terms';
 import type { LintContext, Rule } from '../rule';
-import { termFindings, type Draft } from '../termFindings';
-import type { TermMatch } from '../terms';
 
 /** `Tier-1 (` in front of a school's name, and what else stands in the brackets. */
 const TIER_AHEAD = /(?:tier[- ]?(?:1|one)(?: (?:colleges?|institutes?|universit(?:y|ies)))? ?\()$/;

@@ -1,9 +1,9 @@
 import { lazily } from '../../lazily';
+import { clauseAround } from '../matching/clauses';
+import type { TermMatch } from '../matching/terms';
+import { anyIn } from '../matching/vocabulary';
 import type { Finding, LintContext, Rule } from '../rule';
 import { linesOf } from '../structure';
-import { clauseAround } from '../clauses';
-import type { TermMatch } from '../terms';
-import { anyIn } from '../vocabulary';
 
 const anyOf = anyIn('no-seniority-mismatch');
 

@@ -1,10 +1,10 @@
 import { lazily } from '../../lazily';
 import { removal } from '../fixes';
-import { phraseAround } from '../phrases';
+import { phraseAround } from '../matching/phrases';
+import { termFindings, type Draft } from '../matching/termFindings';
+import type { TermMatch } from '../matching/terms';
+import { anyIn } from '../matching/vocabulary';
 import type { LintContext, Rule } from '../rule';
-import { termFindings, type Draft } from '../termFindings';
-import type { TermMatch } from '../terms';
-import { anyIn } from '../vocabulary';
 
 const anyOf = anyIn('no-sexualized-bait');
 

@@ -1,6 +1,6 @@
+import { termFindings, type Draft } from '../matching/termFindings';
+import type { TermMatch } from '../matching/terms';
 import type { LintContext, Rule } from '../rule';
-import { termFindings, type Draft } from '../termFindings';
-import type { TermMatch } from '../terms';
 
 /** 岗位名称不用噱头称号 */
 export const noTitleGimmick: Rule = {

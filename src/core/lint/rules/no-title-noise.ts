@@ -1,11 +1,11 @@
-import type { Span } from '../../text';
 import { lazily } from '../../lazily';
-import { textAfter } from '../phrases';
-import { isCopiedLine } from '../residueLines';
+import type { Span } from '../../text';
+import { textAfter } from '../matching/phrases';
+import { draftsOf, findingsOf, type Draft } from '../matching/termFindings';
+import type { TermMatch } from '../matching/terms';
+import { anyIn } from '../matching/vocabulary';
 import type { Finding, Fix, LintContext, Rule } from '../rule';
-import { draftsOf, findingsOf, type Draft } from '../termFindings';
-import type { TermMatch } from '../terms';
-import { anyIn } from '../vocabulary';
+import { isCopiedLine } from '../subjects/residueLines';
 
 const anyOf = anyIn('no-title-noise');
 

@@ -1,8 +1,8 @@
 import type { Span } from '../../text';
 import { fixIfAny } from '../fixes';
+import { termFindings, type Draft } from '../matching/termFindings';
+import type { TermMatch } from '../matching/terms';
 import type { Fix, LintContext, Rule } from '../rule';
-import { termFindings, type Draft } from '../termFindings';
-import type { TermMatch } from '../terms';
 
 /** 模糊数量 */
 export const noVagueAmount: Rule = {

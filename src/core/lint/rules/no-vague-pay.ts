@@ -1,11 +1,11 @@
 import { frontMatterText } from '../../document/frontMatter';
 import { lazily } from '../../lazily';
-import { eachMoney, eachPay, hasAmountOfPay } from '../money';
-import { phraseAround, textBefore } from '../phrases';
+import { phraseAround, textBefore } from '../matching/phrases';
+import { termFindings, type Draft } from '../matching/termFindings';
+import type { TermMatch } from '../matching/terms';
+import { anyIn } from '../matching/vocabulary';
 import type { LintContext, Rule } from '../rule';
-import { termFindings, type Draft } from '../termFindings';
-import type { TermMatch } from '../terms';
-import { anyIn } from '../vocabulary';
+import { eachMoney, eachPay, hasAmountOfPay } from '../subjects/money';
 
 const anyOf = anyIn('no-vague-pay');
 

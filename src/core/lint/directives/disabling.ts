@@ -1,0 +1,74 @@
+import type { FrontMatter, JobDescription } from '../../document/types';
+import { endOfLine, eolOf, insertAt, positionAt, type TextEdit } from '../../text';
+
+/** The edit by which a writer switches rules off at a place, and how far that reaches. */
+export interface Disabling {
+  readonly edit: TextEdit;
+  /** Front matter has no room for comments: there a rule is switched off for the whole document. */
+  readonly reach: 'line' | 'document';
+}
+
+const NEXT_LINE_COMMENT = /^\s*<!--\s*jd-writer-disable-next-line(?:\s+[a-z0-9-]+)+\s*(?=-->\s*$)/;
+const LIST_ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])\s+/;
+
+/**
+ * The smallest edit that switches rules off where a finding starts: a comment of its own line above list items, headings and
+ * first lines of paragraphs, at the end of other lines (which a line between would tear apart), and an entry in `jd-rules` for
+ * what stands in the front matter.
+ */
+export function disableEdit(document: JobDescription, offset: number, rules: readonly string[]): Disabling {
+  const { frontMatter, lineStarts, text } = document;
+  if (frontMatter !== undefined && offset < frontMatter.span.end)
+    return { edit: inFrontMatter(document, frontMatter, rules), reach: 'document' };
+  const { line } = positionAt(lineStarts, offset);
+  const lineStart = lineStarts[line] ?? text.length;
+  const words = textOfLine(document, line);
+  const before = line === 0 ? '' : textOfLine(document, line - 1);
+  const insert = (at: number, newText: string): Disabling => ({
+    edit: insertAt(lineStarts, at, newText),
+    reach: 'line',
+  });
+  const comment = NEXT_LINE_COMMENT.exec(before);
+  if (comment !== null) return insert((lineStarts[line - 1] ?? 0) + comment[0].trimEnd().length, ` ${rules.join(' ')}`);
+  if (/^\s*\|.*\|\s*$/.test(words))
+    return insert(lineStart + words.lastIndexOf('|'), `<!-- jd-writer-disable-line ${rules.join(' ')} --> `);
+  if (before.trim() !== '' && !LIST_ITEM.test(words) && !/^\s*#/.test(words) && !/^\s*#/.test(before)) {
+    return insert(lineStart + words.trimEnd().length, ` <!-- jd-writer-disable-line ${rules.join(' ')} -->`);
+  }
+  const start = line === 0 && text.startsWith('\ufeff') ? 1 : lineStart;
+  return insert(start, `${indentFor(document, line, words)}<!-- jd-writer-disable-next-line ${rules.join(' ')} -->${eolOf(text)}`);
+}
+
+/** A comment between two items belongs to the first one, else it would end their list. */
+function indentFor(document: JobDescription, line: number, words: string): string {
+  if (!LIST_ITEM.test(words)) return '';
+  let before = line - 1;
+  while (before >= 0 && textOfLine(document, before).trim() === '') before--;
+  const text = before < 0 ? '' : textOfLine(document, before);
+  const mark = LIST_ITEM.exec(text)?.[0] ?? /^\s*/.exec(text)?.[0] ?? '';
+  return mark === '' ? '' : mark.replace(/\S/g, ' ');
+}
+
+function inFrontMatter({ text, lineStarts }: JobDescription, { span, entries }: FrontMatter, rules: readonly string[]): TextEdit {
+  const eol = eolOf(text);
+  const insert = (at: number, newText: string): TextEdit => insertAt(lineStarts, at, newText);
+  const entry = entries.get('jd-rules');
+  if (entry === undefined) {
+    const closing = lineStarts[positionAt(lineStarts, span.end).line] ?? span.end;
+    return insert(closing, `jd-rules:${eol}${rules.map((rule) => `  ${rule}: off${eol}`).join('')}`);
+  }
+  const value = text.slice(entry.span.start, entry.span.end).trimEnd();
+  const end = entry.span.start + value.length;
+  if (value.endsWith('}'))
+    return insert(
+      entry.span.start + value.slice(0, -1).trimEnd().length,
+      `${/\{\s*\}$/.test(value) ? '' : ', '}${rules.map((rule) => `${rule}: off`).join(', ')}`,
+    );
+  const lineStart = lineStarts[positionAt(lineStarts, entry.span.start).line] ?? 0;
+  const indent = value === '' ? '  ' : /^\s*/.exec(text.slice(lineStart, entry.span.start))?.[0] || '  ';
+  return insert(end, rules.map((rule) => `${eol}${indent}${rule}: off`).join(''));
+}
+
+function textOfLine({ text, lineStarts }: JobDescription, line: number): string {
+  return text.slice(lineStarts[line] ?? text.length, endOfLine(text, lineStarts, line));
+}

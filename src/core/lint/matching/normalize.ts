@@ -1,0 +1,180 @@
+import { foldCode, isDigit } from '../../classify/tokens';
+import { isHan } from '../../language';
+import { ZEROS_BEHIND } from '../../literalTrie';
+import type { Span } from '../../text';
+
+/**
+ * A text folded for matching: lower case, half-width, one spelling of dashes, tildes and quotation marks, no spaces between Chinese characters, between
+ * them and digits (`35 岁`) or within a range of numbers (`20 - 35`), no zero-width characters. Positions in it map back to the source exactly.
+ */
+export interface NormalizedText {
+  readonly text: string;
+  /** The UTF-16 units of `text`, as `codesOf` makes them of it. */
+  readonly codes: Uint16Array;
+  /** The source span of a half-open stretch of the folded text. */
+  readonly toSource: (start: number, end: number) => Span;
+  /** Where in the source a unit of the folded text stands. */
+  readonly sourceAt: (at: number) => number;
+  /** Where a source offset lies in the folded text (the next kept character if it was dropped). */
+  readonly fromSource: (offset: number) => number;
+}
+
+const DASH = 45;
+const DASHES = new Set([DASH, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0xff0d, 0x301c, 0xff5e, 0x7e, 0x223c]);
+const QUOTATION_MARKS = [0x2018, 0x2019, 0x201c, 0x201d] as const;
+const GAPS = [32, 0x3000, 0xa0] as const;
+const ZERO_WIDTH = [0x200b, 0x200c, 0x200d, 0x2060, 0xfeff] as const;
+
+/** Folds a text; see {@link NormalizedText}. Linear. */
+export function normalize(source: string): NormalizedText {
+  const { length } = source;
+  const lower = lowerCase(source);
+  const { codes, kept, origin, isFolded } = foldUnits(lower);
+  const text = isFolded ? decoder.decode(codes.subarray(0, kept)) : lower;
+  if (origin === undefined)
+    return {
+      text,
+      codes,
+      toSource: (start, end) => ({ start: Math.min(start, length), end: end <= start ? Math.min(start, length) : Math.min(end, length) }),
+      sourceAt: (at) => Math.min(at, length),
+      fromSource: (offset) => offset,
+    };
+  return {
+    text,
+    codes,
+    toSource: (start, end) => ({
+      start: origin[start] ?? length,
+      end: end <= start ? (origin[start] ?? length) : (origin[end - 1] ?? length - 1) + 1,
+    }),
+    sourceAt: (at) => origin[at] ?? length,
+    fromSource: (offset) => lowerBound(origin, kept, offset),
+  };
+}
+
+/** Chinese characters, or small letters with single spaces: folded already, as nearly all words of the lists are. */
+const PLAIN_WORDS = /^(?:[\u4e00-\u9fff]+|[a-z]+(?: [a-z]+)*)$/;
+
+/** Words folded as a text is. */
+export const foldWords = (words: string): string => (PLAIN_WORDS.test(words) ? words : normalize(words).text);
+
+const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
+
+interface FoldedUnits {
+  readonly codes: Uint16Array;
+  /** How many units there are, without the zeros behind them. */
+  readonly kept: number;
+  /** Where each of them stood; undefined if none was dropped. */
+  readonly origin: Int32Array | undefined;
+  /** Whether any unit is another one than before, or gone. */
+  readonly isFolded: boolean;
+}
+
+function foldUnits(lower: string): FoldedUnits {
+  const { length } = lower;
+  const codes = new Uint16Array(length + ZEROS_BEHIND);
+  let last = 0;
+  let kept = 0;
+  let isFolded = false;
+  let origin: Int32Array | undefined;
+  for (let at = 0; at < length; at++) {
+    let code = lower.charCodeAt(at);
+    const treatment = TREATMENTS[code];
+    if (treatment !== KEEP) {
+      if (treatment === HIDE || (treatment === CLOSE && joins(lower, at, last))) {
+        origin ??= identity(length, at);
+        isFolded = true;
+        continue;
+      }
+      if (code > 32) {
+        code = foldWide(code);
+        isFolded = true;
+      }
+    }
+    if (origin !== undefined) origin[kept] = at;
+    codes[kept++] = code;
+    last = code;
+  }
+  codes.fill(0, kept);
+  if (origin !== undefined) origin[kept] = length;
+  return { codes, kept, origin, isFolded };
+}
+
+/** Lower case that is as long as its source: only `İ` would become two units. */
+function lowerCase(source: string): string {
+  const lower = source.toLowerCase();
+  return lower.length === source.length ? lower : source.replaceAll('İ', 'I').toLowerCase();
+}
+
+/** Where each unit of the folded text comes from, as long as nothing has been dropped. */
+function identity(length: number, known: number): Int32Array {
+  const origin = new Int32Array(length + 1);
+  for (let at = 0; at < known; at++) origin[at] = at;
+  return origin;
+}
+
+function foldWide(code: number): number {
+  if (DASHES.has(code)) return DASH;
+  if (code === 0x2019 || code === 0x2018) return 39;
+  if (code === 0x201c || code === 0x201d) return 34;
+  if (code === 0x3000 || code === 0xa0) return 32;
+  return foldCode(code);
+}
+
+/** What becomes of a unit: most of a text is letters and Chinese characters, which stay as they are. */
+const [KEEP, FOLD, CLOSE, HIDE] = [0, 1, 2, 3] as const;
+
+/** The treatment of each unit: spaces close up where what is around them is written without elsewhere, what has no width is left out. */
+const TREATMENTS = treatments();
+
+function treatments(): Uint8Array {
+  const treatment = new Uint8Array(0x10000);
+  treatment.fill(FOLD, 0xff01, 0xff5f);
+  for (const code of [...DASHES, ...QUOTATION_MARKS]) if (code !== DASH) treatment[code] = FOLD;
+  for (const code of GAPS) treatment[code] = CLOSE;
+  for (const code of ZERO_WIDTH) treatment[code] = HIDE;
+  return treatment;
+}
+
+/** How many spaces in a row are looked at. */
+const LONGEST_GAP = 8;
+
+/**
+ * Whether a space joins what is written without one elsewhere: `岗 位`, `35 岁`, `第 3 年`, `20 - 35`.
+ *
+ * @param last the last unit that was kept
+ */
+function joins(source: string, at: number, last: number): boolean {
+  if (!isHan(last) && !isDigit(last) && last !== DASH) return false;
+  const next = skipSpaces(source, at);
+  const code = source.charCodeAt(next);
+  if (isHan(code)) return last !== DASH;
+  if (isFoldedDigit(code)) return isHan(last) || (last === DASH && isFoldedDigit(source.charCodeAt(backOverSpaces(source, at - 2))));
+  return isDigit(last) && DASHES.has(code) && isFoldedDigit(source.charCodeAt(skipSpaces(source, next + 1)));
+}
+
+const isGap = (code: number): boolean => code === 32 || code === 0x3000 || code === 0xa0;
+const isFoldedDigit = (code: number): boolean => isDigit(foldCode(code));
+
+function skipSpaces(source: string, from: number): number {
+  let next = from;
+  while (next < from + LONGEST_GAP && isGap(source.charCodeAt(next))) next++;
+  return next;
+}
+
+/** The place of the last unit up to `from` that is no space. */
+function backOverSpaces(source: string, from: number): number {
+  let place = from;
+  while (place > from - LONGEST_GAP && isGap(source.charCodeAt(place))) place--;
+  return place;
+}
+
+function lowerBound(origin: Int32Array, length: number, offset: number): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((origin[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,14 @@
+import { lazily } from '../../lazily';
+import { anyIn } from '../matching/vocabulary';
+
+const anyOf = anyIn('no-ethnicity-or-religion-limit');
+
+/** What postings call applicants, and how they turn some of them away; sources of regular expressions that several rules ask for. */
+export const applicantWords = lazily(() => ({
+  /** `candidates`, `ladies`, `staff`. */
+  people: anyOf('english-people'),
+  /** `need not apply`, `please do not apply`, `will not be considered`, `cannot be hired`. */
+  turnedAway: `(?:please )?(?:${anyOf('english-rejection')}|(?:(?:are|will|should|may|can) ?)?not (?:be )?${anyOf('english-hired')})(?![a-z])`,
+  /** `勿扰`, `请慎投`, `免谈`. */
+  chineseTurnedAway: `请?勿[投扰来]?|${anyOf('refusal')}`,
+}));

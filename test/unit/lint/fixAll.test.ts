@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { fixAllEdits } from '../../../src/core/lint/fixAll';
+import { fixText } from '../../../src/core/lint/lint';
+import { applyEdits } from '../../../src/core/text';
+
+const JD = '---\njd: 1\nlang: zh-CN\n---\n\n# 运营专员\n\n## 岗位职责\n\n- 负责日\u200b常运营\n- 负责排\u200b期\n';
+
+suite('fix all', () => {
+  const samples = [JD, JD.replaceAll('\n', '\r\n'), ...globSync('test/fixtures/**/*.{md,txt}').filter((file) => !file.includes('README')).map((file) => readFileSync(file, 'utf8'))]; // prettier-ignore
+
+  test('makes in the editor what the command line writes', () => {
+    for (const text of samples) assert.equal(applyEdits(text, fixAllEdits(text)), fixText(text));
+  });
+
+  test('replaces no more than it must', () => {
+    assert.deepEqual(
+      fixAllEdits(JD).map(({ newText }) => newText),
+      ['', ''],
+    );
+    assert.deepEqual(fixAllEdits(JD.replaceAll('\u200b', '')), []);
+  });
+});

@@ -1,0 +1,11 @@
+import assert from 'node:assert/strict';
+import { globSync } from 'node:fs';
+import path from 'node:path';
+import { rules } from '../../../../src/core/lint/rules';
+
+suite('the tables of cases', () => {
+  test('are one for each rule, in a file of its name', () => {
+    const files = globSync('test/unit/lint/rules/*-*.test.ts').map((file) => path.basename(file, '.test.ts'));
+    assert.deepEqual(files.sort(), rules.map(({ id }) => id).sort());
+  });
+});
