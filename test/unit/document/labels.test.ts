@@ -54,10 +54,18 @@ const JOINED: readonly (readonly [string, string])[] = [
   ['Park Technician Duties and Responsibilities:', 'duties'],
 ];
 
+/** Names of jobs with a condition in brackets, which is no section's name. */
+const ASIDES = ['新媒体运营专员（女生优先）', '【急聘】新媒体运营专员（有经验优先）双休', 'Shop Assistant (experience preferred)'];
+
 /** Lines that only begin with a section's name or have one in them. */
 const NOT_JOINED = ['Excel / 技能', 'Java 工作经验丰富者佳', '岗位职责 Java', 'Benefits administration and payroll', 'Location and hours', 'Required reading', 'Essential duties of care', 'Hotel Staff Responsibilities', 'Budget Responsibilities', '报表 / 数据', '学历证书 / 资料的审核与归档', 'A / B 测试']; // prettier-ignore
 
 suite('the name of a section', () => {
+  test('is not looked for in brackets behind other words', () => {
+    for (const label of ASIDES) assert.equal(headingMeaning(label, true), undefined, label);
+    assert.equal(headingMeaning('（加分项）', true)?.kind, 'preferred');
+  });
+
   for (const language of LANGUAGES) {
     test(`is known in ${language} by every synonym`, () => {
       for (const { kind, synonyms } of sectionNames())

@@ -177,6 +177,9 @@ function aboutSomeone(label: string): boolean {
   return ABOUT_SOMEONE.test(words) && !words.includes('的') && nameOf(words.slice(ABOUT.length)) === undefined;
 }
 
+/** `（女生优先）` behind the name of a job makes no section of it. */
+const ASIDE = /\([^()]*(?:\)|$)/g;
+
 const meaningAsHeading = remembering(REMEMBERED, (label): HeadingMeaning | undefined => {
   const words = withApostrophes(normalizeLabel(label));
   if (words === '') return undefined;
@@ -191,7 +194,8 @@ const meaningAsHeading = remembering(REMEMBERED, (label): HeadingMeaning | undef
     return { kind: 'company', strength: 'sure', label: false };
   if (aboutSomeone(words)) return { kind: 'company', strength: 'weak', label: false };
   if (ofEmployer().test(label.trim())) return { kind: 'benefits', strength: 'weak', label: false };
-  const hint = labelIndex().hints.find((candidate) => containsWords(words, candidate.words))?.meaning;
+  const outside = words.replace(ASIDE, '').trim() || words;
+  const hint = labelIndex().hints.find((candidate) => containsWords(outside, candidate.words))?.meaning;
   return hint?.kind === 'requirements' && ABOUT_JOB.test(words) ? THE_ROLE : hint;
 });
 

@@ -259,12 +259,11 @@ function isCondition(context: LintContext, match: TermMatch): boolean {
   return inConditions && DESCRIBED.test(words) && item.end === clause.end && !/欢迎|用户|客户|消费|面向|鼓励/.test(words);
 }
 
-/** The words that name the gender, with 性, 士 or 生 behind them. */
+/** The words that name the gender, with 性, 士 or 生 behind them and 美 in front of 女. */
 function whole(context: LintContext, match: TermMatch): { span: TermMatch['span'] } {
-  const { normalized } = context;
-  const rest =
-    /^(?:[男女]?(?:性|士|生|工(?![作程种资龄])|孩子?))?(?:者?优先)?/.exec(normalized.text.slice(match.end, match.end + 6))?.[0] ?? '';
-  return {
-    span: normalized.toSource(match.start, match.end + (/[男女]$/.test(normalized.text.slice(match.start, match.end)) ? rest.length : 0)),
-  };
+  const { text, toSource } = context.normalized;
+  const ahead = /[美靓]女/.test(text.slice(match.start - 1, match.start + 1)) ? 1 : 0;
+  const rest = /^(?:[男女]?(?:性|士|生|工(?![作程种资龄])|孩子?))?(?:者?优先)?/.exec(text.slice(match.end, match.end + 6))?.[0] ?? '';
+  const behind = /[男女]$/.test(text.slice(match.start, match.end)) ? rest.length : 0;
+  return { span: toSource(match.start - ahead, match.end + behind) };
 }

@@ -114,6 +114,8 @@ ruleCases('no-gender-limit', {
     paid('男款提成200元，女款提成180元'),
   ],
   invalid: [
+    { text: titled('新媒体运营专员（⟦美女优先⟧）双休'), message: 'found' },
+    { text: need('⟦女优先⟧，本科以上学历') },
     { text: ask('The post of verger is ⟦limited to men⟧'), message: 'english' },
     { text: apply('This vacancy is ⟦open to women only⟧'), message: 'english' },
     { text: ask('The job is ⟦restricted to female applicants⟧'), message: 'english' },
