@@ -51,9 +51,13 @@ export function phraseAround(context: LintContext, match: TermMatch, ahead: RegE
   return context.normalized.toSource(match.start - before, match.end + after);
 }
 
+/** What applicants are not to do, behind 勿; the source of a regular expression. */
+export const FORBIDDEN_TO_APPLICANTS = '投递|应聘|打扰|[投扰来报试]';
+const FORBIDDEN_BEHIND = new RegExp(`^(?:${FORBIDDEN_TO_APPLICANTS})`);
+
 /** A match with the verb behind its closing 勿: `孕妇勿扰`, `残疾勿投`. */
 export function withVerbBehind(context: LintContext, match: TermMatch): Span {
-  return context.normalized.text[match.end - 1] === '勿' ? phraseAround(context, match, /$/, /^(?:投递|应聘|打扰|[投扰来试])/) : match.span;
+  return context.normalized.text[match.end - 1] === '勿' ? phraseAround(context, match, /$/, FORBIDDEN_BEHIND) : match.span;
 }
 
 /** The folded clause of a match. */

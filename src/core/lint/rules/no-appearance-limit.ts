@@ -41,7 +41,7 @@ const chinese = lazily(() => {
     noSkinAhead: new RegExp(`(?<!有)${anyOf('no-skin')}(?:${anyOf('how-large', 'scar')}|[、,和及与或]|纹身){0,4}$`),
     /** `过大者不收`, `的勿扰` behind it. */
     skinRefused: new RegExp(
-      `^(?:[、,和及与或]?(?:${anyOf('scar')}|纹身))?(?:${anyOf('how-large')}){0,3}(?:的|者|人员|人士){0,2},?(?:一律|均|都|暂)?(?:${applicantWords().chineseTurnedAway}|不[要招收录予考])`,
+      `^(?:[、,和及与或]?(?:${anyOf('scar')}|纹身))?(?:${anyOf('how-large')}){0,3}(?:的|者|人员|人士){0,2},?(?:一律|均|都|暂)?(?:${applicantWords().chineseTurnedAway}|${applicantWords().chineseNotWanted})`,
     ),
     /** `同事都是小姐姐，` in front of 颜值高: colleagues are praised, and no-sexualized-bait says what there is to say. */
     colleaguesAhead: new RegExp(`${anyOf('colleague')}(?!招|要求|需)[^,。;]{0,6}(?:都|全|个个|清一色|人均|平均)[^。;]{0,12}$`),

@@ -6,6 +6,7 @@ import { termFindings, type Draft } from '../matching/termFindings';
 import type { TermMatch } from '../matching/terms';
 import { anyIn, vocabularyOf } from '../matching/vocabulary';
 import type { LintContext, Rule } from '../rule';
+import { applicantWords } from '../subjects/applicants';
 import { isDealtWith, isWantedAhead, rankedGender } from '../subjects/englishGender';
 import { agesByGender, payByGender } from '../subjects/genderDifferences';
 
@@ -64,10 +65,12 @@ const WANTED = /(?<![a-z])(?:wanted|looking for|hiring|required|seeking|we need)
 const LONGEST_JOB = 5;
 /** `女，18-35`: an age. */
 const AGE_OF_GENDER = String.raw`[男女](?:性|士|生|孩子?)?[,、 ]{1,2}(?:1[6-9]|[2-4]\d)[-至到](?:[2-5]\d|6[0-5])(?=$|[,、;。)\n])`;
-/** `、女` behind 招男: both are wanted; `，女的不要` turns one of them away. */
-const BOTH_WANTED =
-  /^(?:性|士|生|工|员工|孩子?)?[,、/和与或及 ]{1,2}[男女](?!(?:性|士|生|工|孩子?)?的?(?:请?勿|不[招要收考予]|免谈|除外|谢绝|暂不|已满|优先))/;
 const chinese = lazily(() => ({
+  /** `、女` behind 招男: both are wanted; `，女的不要` turns one of them away. */
+  bothWanted: new RegExp(
+    '^(?:性|士|生|工|员工|孩子?)?[,、/和与或及 ]{1,2}[男女](?!(?:性|士|生|工|孩子?)?的?' +
+      `(?:${applicantWords().chineseTurnedAway}|${applicantWords().chineseNotWanted}|暂不|已满|优先))`,
+  ),
   /** Words that tell of conditions for applicants where the section does not. */
   conditions: new RegExp(`${anyOf('condition')}|${AGE_OF_GENDER}`),
   /** What is made for the gender that stands beside it in a title: `服装设计师（女）`. */
@@ -218,7 +221,9 @@ function withPlaces(context: LintContext, match: TermMatch): TermMatch['span'] {
 function wantsBoth(context: LintContext, match: TermMatch): boolean {
   const { text } = context.normalized;
   const gender = text[match.end - 1];
-  const both = BOTH_WANTED.exec(textAfter(context, match, 12))?.[0].at(-1);
+  const both = chinese()
+    .bothWanted.exec(textAfter(context, match, 12))?.[0]
+    .at(-1);
   return both !== undefined && (gender === '男' || gender === '女') && both !== gender;
 }
 

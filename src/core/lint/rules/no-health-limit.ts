@@ -25,7 +25,7 @@ const illnesses = lazily(() => ({
   noneAhead: new RegExp(`(?<![有毫])${anyOf('none-of-it')}(?:${anyOf('sort-of-illness')}|[、,和及与或/]){0,6}$`),
   /** `史者勿扰`, `的不要` behind it. */
   refusedBehind: new RegExp(
-    `^史?(?:的|者|人员|人士|患者){0,2},?(?:一律|均|都|暂)?(?:请?勿(?:应聘|投递|[投扰来报])|${applicantWords().chineseTurnedAway}|不[要招收录予])`,
+    `^史?(?:的|者|人员|人士|患者){0,2},?(?:一律|均|都|暂)?(?:${applicantWords().chineseTurnedAway}|${applicantWords().chineseNotWanted})`,
   ),
 }));
 /** `、色弱者勿扰` behind a first condition on colour vision. */

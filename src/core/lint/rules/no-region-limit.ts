@@ -80,23 +80,26 @@ const INDIGENE_OF = /^(?: of (?:[a-z]+(?: state)?(?:, (?:or |and )?| ?\/ ?| or |
 /** Enough for six places in front. */
 const REACH = 30;
 /** `优先`, `人员勿扰`, `或外省人不要` behind a place. */
-const ranked = lazily(
-  () =>
-    new RegExp(
-      `^(?:[投扰来]|(?:或[^,。;]{1,8})?(?:人员|人士|人|者)?的?(?:${applicantWords().chineseTurnedAway}|不[要招收]|优先(?:考虑|录用)?|者优先|为佳))`,
-    ),
-);
+const ranked = lazily(() => {
+  const { chineseTurnedAway, chineseNotWanted } = applicantWords();
+  return new RegExp(
+    `^(?:[投扰来]|(?:或[^,。;]{1,8})?(?:人员|人士|人|者)?的?(?:${chineseTurnedAway}|${chineseNotWanted}|优先(?:考虑|录用)?|者优先|为佳))`,
+  );
+});
 
 /** `43、52开头优先` behind 身份证: the first figures tell where somebody is registered. */
-const FIRST_FIGURES =
-  /^(?:前[两二三四六]位)?(?:以|是|为)?\d{1,6}(?:[、,/和及与或]\d{1,6}){0,8}(?:开头|打头|起头)(?:的|者){0,2}(?:优先|不[要招收]|(?:请)?勿[投扰])?/;
-/** `、安徽勿扰`, `的不要`, `人员一律不招` behind a province. */
-const provincesRefused = lazily(
-  () =>
-    new RegExp(
-      `^(?:三省|省|州)?(?:[、,/和及与或]?${anyOf('provinces', 'towns')}(?:省|州)?){0,6}(?:地区|籍贯?|人员?|的|者){0,2}(?:一律|暂时?|均|都|目前){0,2}(?:请?勿[投扰来]|慎投|免谈|谢绝|(?:不[要收]|不招收?|不接收)(?=$|[,。;!、)\\n ]))`,
-    ),
-);
+const firstFigures = lazily(() => {
+  const { chineseTurnedAway, chineseNotWanted } = applicantWords();
+  const figures = String.raw`(?:以|是|为)?\d{1,6}(?:[、,/和及与或]\d{1,6}){0,8}(?:开头|打头|起头)`;
+  return new RegExp(`^(?:前[两二三四六]位)?${figures}(?:的|者){0,2}(?:优先|${chineseNotWanted}|${chineseTurnedAway})?`);
+});
+/** `、安徽勿扰`, `的不要`, `人员一律不招` behind a province; where it is but an exception (`除外`), something else is said of it. */
+const provincesRefused = lazily(() => {
+  const { chineseTurnedAway, chineseNotWanted } = applicantWords();
+  const listed = `(?:[、,/和及与或]?${anyOf('provinces', 'towns')}(?:省|州)?){0,6}`;
+  const refused = String.raw`(?!除外)(?:${chineseTurnedAway})|${chineseNotWanted}收?(?=$|[,。;!、)\n ])`;
+  return new RegExp(`^(?:三省|省|州)?${listed}(?:地区|籍贯?|人员?|的|者){0,2}(?:一律|暂时?|均|都|目前){0,2}(?:${refused})`);
+});
 
 function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   switch (match.entry.id) {
@@ -108,18 +111,12 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
       return places().kindOfHukou.test(textBefore(context, match, 4)) && ranked().test(textAfter(context, match, REACH))
         ? wholePhrase(context, match, places().kindOfHukou)
         : undefined;
-    case 'refused': {
-      const behind = places().refused.exec(textAfter(context, match, REACH));
-      return behind === null ? undefined : { span: context.normalized.toSource(match.start, match.end + behind[0].length) };
-    }
-    case 'provinces-refused': {
-      const behind = provincesRefused().exec(textAfter(context, match, REACH));
-      return behind === null ? undefined : { span: context.normalized.toSource(match.start, match.end + behind[0].length) };
-    }
-    case 'id-number': {
-      const behind = FIRST_FIGURES.exec(textAfter(context, match, REACH));
-      return behind === null ? undefined : { span: context.normalized.toSource(match.start, match.end + behind[0].length) };
-    }
+    case 'refused':
+      return withBehind(context, match, places().refused);
+    case 'provinces-refused':
+      return withBehind(context, match, provincesRefused());
+    case 'id-number':
+      return withBehind(context, match, firstFigures());
     case 'origin':
       return wholePhrase(context, match, places().ofOrigin);
     case 'people':
@@ -142,6 +139,12 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
     default:
       return wholePhrase(context, match, places().known);
   }
+}
+
+/** The term with what has to stand behind it. */
+function withBehind(context: LintContext, match: TermMatch, expression: RegExp): Partial<Draft> | undefined {
+  const behind = expression.exec(textAfter(context, match, REACH));
+  return behind === null ? undefined : { span: context.normalized.toSource(match.start, match.end + behind[0].length) };
 }
 
 /** The phrase with its place and its rank: `限本地户籍`, `上海户口优先`, `湖南、河南人勿投`. */

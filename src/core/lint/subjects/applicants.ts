@@ -1,4 +1,5 @@
 import { lazily } from '../../lazily';
+import { FORBIDDEN_TO_APPLICANTS } from '../matching/phrases';
 import { anyIn } from '../matching/vocabulary';
 
 const anyOf = anyIn('no-ethnicity-or-religion-limit');
@@ -10,5 +11,7 @@ export const applicantWords = lazily(() => ({
   /** `need not apply`, `please do not apply`, `will not be considered`, `cannot be hired`. */
   turnedAway: `(?:please )?(?:${anyOf('english-rejection')}|(?:(?:are|will|should|may|can) ?)?not (?:be )?${anyOf('english-hired')})(?![a-z])`,
   /** `勿扰`, `请慎投`, `免谈`. */
-  chineseTurnedAway: `请?勿[投扰来]?|${anyOf('refusal')}`,
+  chineseTurnedAway: `请?勿(?:${FORBIDDEN_TO_APPLICANTS})?|${anyOf('refusal')}`,
+  /** `不要`, `不招`, `不予` of applicants; in `不要求`, `不收费`, `不予报销` nobody is turned away. */
+  chineseNotWanted: '不(?:要(?!求)|招|收(?!费|取|款|押)|录|予(?=考|录|聘|$|[,。;!)])|考(?=虑)|接收)',
 }));

@@ -3,6 +3,9 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-appearance-limit', {
   valid: [
+    need('纹身不要求遮盖'),
+    ask('Products for glowing skin and clear skin'),
+    ask('Knowledge of BMI requirements for patients'),
     perk('同事都是小哥哥，颜值高'),
     need('团队里的主播个个颜值在线'),
     ask('Writes well presented reports'),

@@ -72,6 +72,7 @@ ruleCases('no-excessive-hours', {
     ask('On call 24 hours, once a month on a rota'),
     ask('At least one day off a week'),
     job('## Hours\n\n8am to 8pm, 3 days a week'),
+    job('## Hours\n\nReception is staffed 7am to 8pm'),
     job('## Hours\n\nWorking hours 8am to 8pm in two shifts'),
     job('## Benefits\n\n- 1 day off per month to volunteer'),
     job('## Hours\n\nWorking hours 9am to 6pm'),

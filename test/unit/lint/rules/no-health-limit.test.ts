@@ -3,6 +3,9 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-health-limit', {
   valid: [
+    need('病史不要求提供'),
+    need('熟悉有重大疾病史的不予承保的规定'),
+    ask('No medical history needed'),
     ask('Builds a robust health and safety culture'),
     ask('Knowledge of physical and mental fitness programmes'),
     task('Promote good physical and mental health among pupils'),
@@ -56,6 +59,7 @@ ruleCases('no-health-limit', {
     '# 幼儿园教师\n\n## 任职要求\n\n- 无传染病、精神病史\n',
   ],
   invalid: [
+    { text: need('重大⟦病史者不予⟧录用') },
     { text: ask('⟦Robust health⟧'), level: 'hint' },
     { text: ask('⟦Mental and physical fitness⟧'), level: 'hint' },
     { text: ask('Applicants should be ⟦of good health⟧'), level: 'hint' },

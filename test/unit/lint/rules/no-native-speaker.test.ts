@@ -3,6 +3,7 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-native-speaker', {
   valid: [
+    ask('No accent lights are fitted'),
     ask('Train agents until they speak with no MTI'),
     duty('负责母语课程的运营'),
     need('熟悉 React Native 与 cloud-native'),

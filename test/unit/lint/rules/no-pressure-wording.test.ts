@@ -3,6 +3,8 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-pressure-wording', {
   valid: [
+    ask('Able to take pressure readings'),
+    ask('Able to work under stress testing procedures'),
     ask('Calms down clients in stressful situations'),
     offer('No stressful environment: calm rooms and a garden'),
     need('不用熬夜，按时下班'),

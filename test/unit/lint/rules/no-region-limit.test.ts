@@ -3,6 +3,8 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-region-limit', {
   valid: [
+    need('了解湖南、安徽不收费的政策'),
+    ask('Able to trace the country of origin and place of origin of products'),
     need('外省项目慎投标书，懂招投标流程'),
     need('河南人多的团队，招河南人慎投都没有限制，地域不限'),
     ask('Native of no language in particular, but speaks Tamil'),
@@ -66,6 +68,8 @@ ruleCases('no-region-limit', {
     perk('新疆、西藏探亲路费报销，不要发票'),
   ],
   invalid: [
+    { text: need('⟦河南、安徽勿应聘⟧') },
+    { text: need('⟦身份证43开头不招⟧') },
     { text: need('⟦安徽籍慎投⟧') },
     { text: need('⟦湖北、江西籍慎投⟧') },
     { text: need('⟦四川人慎投⟧') },
