@@ -4,7 +4,7 @@ import { escapedForSnippet, toSnippet } from '../src/core/assemble/snippet';
 import { roleById } from '../src/core/catalogue/find';
 import { DEFAULT_ROLE, GENERIC_ROLE } from '../src/core/catalogue/load';
 import type { Catalogue, Category } from '../src/core/catalogue/types';
-import { sectionName } from '../src/core/document/headings/labels';
+import { sectionName } from '../src/core/document/headings/sectionNames';
 import { DOCUMENT_KINDS, type DocumentKind, type SectionKind } from '../src/core/document/types';
 import { LANGUAGES, type Language, type Localized } from '../src/core/language';
 import { initialsOf } from './dataPlugin';

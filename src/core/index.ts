@@ -12,7 +12,7 @@ export { LEVELS, TIERS, type Catalogue, type Category, type Role, type Tier } fr
 export { assembleDocument } from './assemble/assemble';
 export type { AssembleChoices, Assembled } from './assemble/types';
 export { DOCUMENT_KINDS, type JobDescription } from './document/types';
-export { sectionName } from './document/headings/labels';
+export { sectionName } from './document/headings/sectionNames';
 export { declaresJobDescription } from './document/isJobDescription';
 export type { Coverage } from './coverage/coverage';
 export { readDocument } from './document/read';

@@ -1,4 +1,4 @@
-import { sectionName } from '../document/headings/labels';
+import { sectionName } from '../document/headings/sectionNames';
 import type { SectionKind } from '../document/types';
 import { dutiesBody } from './duties';
 import { listSection, textSection } from './markdown';

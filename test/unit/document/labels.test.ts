@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { headingMeaning, sectionNames } from '../../../src/core/document/headings/labels';
+import { headingMeaning } from '../../../src/core/document/headings/labels';
+import { sectionNames } from '../../../src/core/document/headings/sectionNames';
 import { LANGUAGES, type Language } from '../../../src/core/language';
 
 /** What people put around the name of a section, by language. */

@@ -1,5 +1,6 @@
 import { eolOf, insertAt, lineEndAt, lineStartAt, startOf, type Span, type TextEdit } from '../../text';
-import { LONGEST_HEADING, sectionName } from '../headings/labels';
+import { LONGEST_HEADING } from '../headings/labels';
+import { sectionName } from '../headings/sectionNames';
 import type { JobDescription, SectionKind, Unit } from '../types';
 import { firstMark, nextMark, styleOf, type ListStyle } from './listStyle';
 

@@ -1,5 +1,5 @@
 import { eolOf, hasBlankLine, insertAt, lineEndAt, type TextEdit } from '../../text';
-import { sectionName } from '../headings/labels';
+import { sectionName } from '../headings/sectionNames';
 import type { JobDescription, SectionKind } from '../types';
 
 /** The order in which the sections of a posting stand. */

@@ -1,9 +1,5 @@
-import { json as sectionsJson } from 'data:sections';
-import { childOf } from '../../hashTrie';
-import { isHan, isLatin, type Language, type Localized } from '../../language';
-import { lazily, remembering } from '../../lazily';
-import { literalTrieOf, type LiteralTrie } from '../../literalTrie';
-import type { SectionKind } from '../types';
+import { isHan, isLatin } from '../../language';
+import { remembering } from '../../lazily';
 import {
   ABOUT_JOB,
   ABOUT_NAME,
@@ -11,45 +7,15 @@ import {
   ANNOUNCES_DEMANDS,
   announcesWork,
   DEMANDED,
-  DEMANDING,
   GIVES_YOU,
   namesJobsDuties,
   namesRole,
   ofEmployer,
   SUITS_YOU_IF,
 } from './headingForms';
-import { foldLetter, isEdge, isGap, normalizeLabel, withApostrophes, withoutGaps } from './labelSpelling';
-import { asStatement, QUESTION_WORDS } from './questions';
-
-/** One kind of section as `data/sections.yaml` describes it. */
-export interface SectionNames {
-  readonly kind: SectionKind;
-  readonly names: Localized;
-  readonly synonyms: Localized<readonly string[]>;
-  readonly weak?: Localized<readonly string[]>;
-  /** Names that head a section only as «name: text», and only for this line. */
-  readonly fields?: Localized<readonly string[]>;
-  readonly hints: Localized<readonly string[]>;
-  /** Whether «name: text» on one line is that section for this line only. */
-  readonly label?: boolean;
-}
-
-/** What a heading's words tell: `sure` names just this section, `weak` often wraps others, `hint` merely contains a name. */
-export interface HeadingMeaning {
-  readonly kind: SectionKind;
-  readonly strength: 'sure' | 'weak' | 'hint';
-  readonly label: boolean;
-}
-
-interface LabelIndex {
-  readonly names: ReadonlyMap<string, HeadingMeaning>;
-  readonly fields: ReadonlyMap<string, HeadingMeaning>;
-  /** The names that are or could be questions, as statements. */
-  readonly asked: ReadonlyMap<string, HeadingMeaning>;
-  /** The names and the filler and question words before them, without their spaces. */
-  readonly openings: LiteralTrie<true>;
-  readonly hints: readonly { readonly words: string; readonly meaning: HeadingMeaning }[];
-}
+import { normalizeLabel, withApostrophes } from './labelSpelling';
+import { asStatement } from './questions';
+import { ABOUT, FILLER, labelIndex, opensAsName, type HeadingMeaning } from './sectionNames';
 
 /** No heading is longer than this, in UTF-16 units: a line beyond it is text. */
 export const LONGEST_HEADING = 70;
@@ -57,67 +23,6 @@ export const LONGEST_HEADING = 70;
 /** A Chinese line longer than this, in UTF-16 units and brackets included, is no section name by itself; one with its English name may be. */
 const LONGEST_CHINESE_NAME = 24;
 const LONGEST_BILINGUAL_NAME = 48;
-const FILLERS = ['the', 'our', 'your', 'these', 'some', 'key', 'main', 'primary', 'core', 'detailed'];
-const FILLER = new RegExp(`^(?:${FILLERS.join('|')}) | (?:are|include|includes|is)$`, 'g');
-
-/** The kinds of sections with their names, in the order in which an assembled JD has them listed in the data. */
-export function sectionNames(): readonly SectionNames[] {
-  return sections();
-}
-
-/** The name that JD Writer itself gives to a kind of section. */
-export function sectionName(kind: SectionKind, language: Language): string {
-  return sections().find((section) => section.kind === kind)?.names[language] ?? kind;
-}
-
-const sections = lazily(() => JSON.parse(sectionsJson) as readonly SectionNames[]);
-
-const labelIndex = lazily((): LabelIndex => {
-  const names = new Map<string, HeadingMeaning>();
-  const fieldNames = new Map<string, HeadingMeaning>();
-  const hints: { words: string; meaning: HeadingMeaning }[] = [];
-  for (const { kind, synonyms, weak, fields, hints: words, label = false } of sections()) {
-    for (const language of ['zh-CN', 'en'] as const) {
-      for (const name of synonyms[language]) names.set(normalizeLabel(name), { kind, strength: 'sure', label });
-      for (const name of weak?.[language] ?? []) names.set(normalizeLabel(name), { kind, strength: 'weak', label });
-      for (const name of fields?.[language] ?? []) fieldNames.set(normalizeLabel(name), { kind, strength: 'sure', label: true });
-      for (const hint of words[language]) hints.push({ words: normalizeLabel(hint), meaning: { kind, strength: 'hint', label } });
-    }
-  }
-  const asked = new Map<string, HeadingMeaning>();
-  for (const [name, meaning] of names) {
-    const statement = asStatement(name);
-    if (statement !== undefined && !asked.has(statement)) asked.set(statement, meaning);
-  }
-  hints.sort((a, b) => b.words.length - a.words.length);
-  const begun = [...names.keys(), ...fieldNames.keys(), ...FILLERS, ...DEMANDING, ...QUESTION_WORDS, ABOUT].map(withoutGaps);
-  const openings = literalTrieOf(new Map(withoutLonger(begun).map((name) => [name, true as const])));
-  return { names, fields: fieldNames, asked, openings, hints };
-});
-
-/** The words that do not begin with another of them. */
-function withoutLonger(words: readonly string[]): string[] {
-  const kept: string[] = [];
-  for (const word of [...words].sort()) if (word !== '' && !(kept.length > 0 && word.startsWith(kept.at(-1) ?? ''))) kept.push(word);
-  return kept;
-}
-
-/** Whether a label begins with a name, or may do so without what it has in brackets: most lines do not, and need no folding to tell. */
-function opensAsName({ trie, letters, valueAt }: LiteralTrie<true>, label: string): boolean {
-  let at = 0;
-  while (at < label.length && isEdge(label.charCodeAt(at))) at++;
-  let node = 0;
-  for (; at < label.length; at++) {
-    const code = foldLetter(label.charCodeAt(at));
-    if (isGap(code)) continue;
-    if (code === 40) return true;
-    const letter = letters[code] ?? 0;
-    node = node === 0 ? (trie.first[letter] ?? 0) : childOf(trie, node, letter);
-    if (node === 0) return false;
-    if (valueAt[node] !== 0) return true;
-  }
-  return false;
-}
 
 /**
  * What section a heading's words name.
@@ -135,13 +40,12 @@ export function headingMeaning(label: string, formed: boolean): HeadingMeaning |
   )
     return undefined;
   const bilingual = isLatin(label.charCodeAt(0)) && isHan(label.charCodeAt(label.length - 1));
-  return bilingual || opensAsName(labelIndex().openings, label) || namesJobsDuties(label) ? meaningOfName(label) : undefined;
+  return bilingual || opensAsName(label) || namesJobsDuties(label) ? meaningOfName(label) : undefined;
 }
 
 /** What a label says of the text behind it on the same line. */
 export function labelMeaning(label: string): HeadingMeaning | undefined {
-  const { fields, openings } = labelIndex();
-  const field = label.length <= LONGEST_FIELD && opensAsName(openings, label) ? fields.get(normalizeLabel(label)) : undefined;
+  const field = label.length <= LONGEST_FIELD && opensAsName(label) ? labelIndex().fields.get(normalizeLabel(label)) : undefined;
   return field ?? headingMeaning(label, false);
 }
 
@@ -170,7 +74,6 @@ const meaningOfName = remembering(
     (ABOUT_NAME.test(label) || aboutSomeone(label) ? { kind: 'company', strength: 'weak', label: false } : undefined),
 );
 
-const ABOUT = '关于';
 function aboutSomeone(label: string): boolean {
   if (!label.includes(ABOUT)) return false;
   const words = normalizeLabel(label);

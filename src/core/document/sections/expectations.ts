@@ -1,5 +1,5 @@
 import { startOf } from '../../text';
-import type { HeadingMeaning } from '../headings/labels';
+import type { HeadingMeaning } from '../headings/sectionNames';
 import { STATES } from '../lineKinds';
 import type { SectionKind } from '../types';
 import { asksYears } from '../units/lineForms';

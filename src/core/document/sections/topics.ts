@@ -1,6 +1,7 @@
 import { lazily } from '../../lazily';
 import { startOf } from '../../text';
-import { LONGEST_HEADING, type HeadingMeaning } from '../headings/labels';
+import { LONGEST_HEADING } from '../headings/labels';
+import type { HeadingMeaning } from '../headings/sectionNames';
 import { logOf, STATES, type Teller } from '../lineKinds';
 import { isInstruction } from '../sentences/instructions';
 import type { SectionKind } from '../types';

@@ -1,5 +1,5 @@
 import { lazily } from '../../lazily';
-import type { HeadingMeaning } from '../headings/labels';
+import type { HeadingMeaning } from '../headings/sectionNames';
 import { normalizeLabel } from '../headings/labelSpelling';
 import { anyOf, wordsOf } from '../words';
 

@@ -1,4 +1,5 @@
-import { headingMeaning, type HeadingMeaning } from '../headings/labels';
+import { headingMeaning } from '../headings/labels';
+import type { HeadingMeaning } from '../headings/sectionNames';
 import { isBlank, skipBlank, type Mark } from '../marks';
 import type { FoundHeading } from './rawUnit';
 

@@ -1,4 +1,5 @@
-import { headingMeaning, LONGEST_HEADING, type HeadingMeaning } from '../headings/labels';
+import { headingMeaning, LONGEST_HEADING } from '../headings/labels';
+import type { HeadingMeaning } from '../headings/sectionNames';
 import { markAt } from '../marks';
 import type { SectionKind } from '../types';
 import { asHeading, type RawUnit } from './rawUnit';

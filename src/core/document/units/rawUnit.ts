@@ -1,5 +1,5 @@
 import type { Span } from '../../text';
-import type { HeadingMeaning } from '../headings/labels';
+import type { HeadingMeaning } from '../headings/sectionNames';
 import type { Mark } from '../marks';
 import type { SectionKind, UnitForm } from '../types';
 

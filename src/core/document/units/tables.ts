@@ -1,5 +1,6 @@
 import { startOf, type Span } from '../../text';
-import { headingMeaning, LONGEST_HEADING, type HeadingMeaning } from '../headings/labels';
+import { headingMeaning, LONGEST_HEADING } from '../headings/labels';
+import type { HeadingMeaning } from '../headings/sectionNames';
 import { markAt, skipBlank, trimEnd } from '../marks';
 import type { SectionKind } from '../types';
 import type { RawUnit } from './rawUnit';

@@ -1,7 +1,8 @@
 import { isHan } from '../../language';
 import { startOf, type Span } from '../../text';
 import { ABOUT_JOB, isAboutLongName } from '../headings/headingForms';
-import { headingMeaning, labelMeaning, LONGEST_HEADING, type HeadingMeaning } from '../headings/labels';
+import { headingMeaning, labelMeaning, LONGEST_HEADING } from '../headings/labels';
+import type { HeadingMeaning } from '../headings/sectionNames';
 import { isBlank, isOrnament, markAt, skipBlank, skipOrnaments, trimEnd, type Mark } from '../marks';
 import type { SectionKind } from '../types';
 import { meaningOfField, namesAmount, tellsOfChannel } from './fields';

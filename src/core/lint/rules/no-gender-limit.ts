@@ -4,10 +4,10 @@ import { clauseAround } from '../matching/clauses';
 import { clauseOf, itemAround, textAfter, textBefore } from '../matching/phrases';
 import { termFindings, type Draft } from '../matching/termFindings';
 import type { TermMatch } from '../matching/terms';
-import { anyIn, vocabularyOf } from '../matching/vocabulary';
+import { anyIn } from '../matching/vocabulary';
 import type { LintContext, Rule } from '../rule';
 import { applicantWords } from '../subjects/applicants';
-import { isDealtWith, isWantedAhead, rankedGender } from '../subjects/englishGender';
+import { englishGenderDraft, NAMES_JOBS } from '../subjects/englishGender';
 import { agesByGender, payByGender } from '../subjects/genderDifferences';
 
 const anyOf = anyIn('no-gender-limit');
@@ -38,31 +38,6 @@ const BIOGRAPHY = /创始|董事|曾任|出生|生于|毕业于/;
 /** What makes a limit lawful, where it is named beside it. */
 const LAWFUL_GROUND =
   /occupational (?:requirement|qualification)|equality act|schedule 9|(?<![a-z])bfoq(?![a-z])|禁忌(?:从事|劳动|岗位|范围)/;
-/** `2 male, 2 female` beside a word for places to fill. */
-const ENGLISH_PLACES_BEFORE = /(?<!\d)\d{1,3} ?(?:nos?\.? ?)?$/;
-const ENGLISH_PLACES =
-  /(?<![a-z])(?:openings?|vacanc(?:y|ies)|required|wanted|needed|we need|(?:posts?|positions?)(?: available)? ?[:(-])(?![a-z])/;
-/** ` (25 nos)`, ` - 4 posts` behind a job's name. */
-const ENGLISH_PLACES_BEHIND = /^ ?[(:-]{0,2} ?\d{1,3} ?(?:nos?|posts?|positions?|persons?|pax|vacanc(?:y|ies)|openings?)(?![a-z])/;
-/** The end of the item behind a gender, or what those of this gender have to bring: `with own motorbike`. */
-const ENGLISH_ITEM_OPENS = /^ ?(?:$|[,\n])|^ (?:with|who|having|holding)(?![a-z])/;
-const english = lazily(() => {
-  const age = `${anyIn('no-age-limit')('english-upper')}|below|under|above|over|aged?|between`;
-  return {
-    /** `Female below 30`, `Males, 22-35`. */
-    ageBehind: new RegExp(`^,? ?\\(?(?:(?:${age})[ :-]{1,3})?\\d{2}(?![\\d%])`),
-    /** `Profile - Office Associate (Female)`: the job's name behind its label. */
-    labelledJob: new RegExp(`^[^a-z]{0,6}${anyOf('english-job-label')}(?: name)? ?[-:] ?[^()]{2,60}\\((?:for |only )?$`),
-    /** ` civil engineer` behind male, up to what tells more of the job. */
-    jobBehind: new RegExp(`^ ([a-z][a-z &/-]{2,60}?)(?=$|[,.(:;)|\\n]| -| ${anyOf('english-behind-job')}(?![a-z]))`),
-    /** `Licensed `, `A qualified and experienced ` in front of a gender and a job. */
-    praised: new RegExp(`^[^a-z]*(?:an? )?(?:${anyOf('english-praise')}(?:,? and |, | )){1,3}$`),
-    /** What may stand in front of the job's name in a title. */
-    beforeTitle: new RegExp(`(?:^[^a-z\\d]{0,6}|[-(|:,/] ?)(?:${anyOf('english-before-title')}[: ]{1,2}){0,2}$`),
-  };
-});
-const WANTED = /(?<![a-z])(?:wanted|looking for|hiring|required|seeking|we need)(?![a-z])/;
-const LONGEST_JOB = 5;
 /** `女，18-35`: an age. */
 const AGE_OF_GENDER = String.raw`[男女](?:性|士|生|孩子?)?[,、 ]{1,2}(?:1[6-9]|[2-4]\d)[-至到](?:[2-5]\d|6[0-5])(?=$|[,、;。)\n])`;
 const chinese = lazily(() => ({
@@ -81,8 +56,6 @@ const chinese = lazily(() => ({
 /** `3:7` behind 男女比例. */
 const QUOTA_BEHIND = /^(?:要求|控制在|约为?|为|是|:){0,2}\d{1,2}[:比]\d{1,2}/;
 
-/** Sections that a line may stand in that names the job with a gender. */
-const NAMES_JOBS: ReadonlySet<TermMatch['section']> = new Set(['requirements', 'openings', 'purpose', undefined]);
 /** Sections that a line about an opening with its pay and conditions may be read as. */
 const TELLS_OF_OPENINGS: ReadonlySet<TermMatch['section']> = new Set(['pay', 'purpose', undefined]);
 
@@ -146,75 +119,12 @@ function limitOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
       return {};
     case 'address-called':
       return CALLED_AHEAD.test(textBefore(context, match, 16)) || CALLED_BEHIND.test(textAfter(context, match, 12)) ? {} : undefined;
-    case 'english-title':
-      return match.section === 'title' || match.section === 'openings' || WANTED.test(clauseOf(context, match))
-        ? { message: 'english' }
-        : undefined;
-    case 'english-title-places':
-      return ENGLISH_PLACES_BEHIND.test(textAfter(context, match, 24)) ? { message: 'english' } : undefined;
-    case 'english-labelled':
-      return isBehindJob(context, match) ? { message: 'english' } : undefined;
-    case 'english':
-      return isDealtWith(context, match) ? undefined : { message: 'english' };
-    case 'english-ranked':
-      return rankedGender(context, match);
-    case 'english-bare':
-      return isEnglishCondition(context, match) ? { span: withPlaces(context, match), message: 'english' } : undefined;
     case 'limit':
     case 'wanted':
       return wantsBoth(context, match) ? undefined : whole(context, match);
     default:
-      return match.entry.id?.startsWith('english') === true ? { message: 'english' } : whole(context, match);
+      return match.entry.id?.startsWith('english') === true ? englishGenderDraft(context, match) : whole(context, match);
   }
-}
-
-/** Whether a bare `male` or `female` has a job or an age behind it, a number of places before it, or is a title's or a list's item of its own. */
-function isEnglishCondition(context: LintContext, match: TermMatch): boolean {
-  const { text } = context.normalized;
-  const before = textBefore(context, match, 120);
-  if (ENGLISH_PLACES_BEFORE.test(before)) return ENGLISH_PLACES.test(clauseOf(context, match));
-  const other = text.slice(match.start, match.end).startsWith('fe') ? /(?<![a-z])males?(?![a-z])/ : /(?<![a-z])females?(?![a-z])/;
-  const begins = !/[a-z0-9]/.test(before);
-  if (wholeJob(context, match) > 0) return !other.test(clauseOf(context, match));
-  if (other.test(clauseOf(context, match))) return false;
-  const found = text.slice(match.start, match.end);
-  if (match.section === 'title' && found === 'lady') return /\($/.test(before) && textAfter(context, match, 1) === ')';
-  if (!/^(?:fe)?males?$/.test(found)) return false;
-  if (begins && english().ageBehind.test(textAfter(context, match, 30))) return true;
-  if (match.section === 'title') return /[-(|:,] ?$/.test(before) && /^ ?(?:$|[)\]|,\n])/.test(textAfter(context, match, 2));
-  return begins && match.section === 'requirements' && ENGLISH_ITEM_OPENS.test(textAfter(context, match, 12));
-}
-
-const jobWords = lazily(() => ({
-  jobs: new Set(vocabularyOf('no-gender-limit', 'job')),
-  within: new Set(vocabularyOf('no-gender-limit', 'within-job')),
-}));
-
-/** How many characters behind a gender are the name of the job that it is said of: ` front office manager`; 0 where none is named. */
-function wholeJob(context: LintContext, match: TermMatch): number {
-  const before = textBefore(context, match, 60);
-  const opens =
-    match.section === 'title'
-      ? english().beforeTitle.test(before)
-      : NAMES_JOBS.has(match.section) && (english().praised.test(before) || isWantedAhead(before) || !/[a-z0-9]/.test(before));
-  const name = opens ? english().jobBehind.exec(textAfter(context, match, 80))?.[1] : undefined;
-  if (name === undefined) return 0;
-  const words = name.split(/[ &/-]+/).filter((word) => word !== '');
-  const { jobs, within } = jobWords();
-  const isJob = (word: string): boolean => jobs.has(word) || jobs.has(word.replace(/s$/, ''));
-  const last = words.pop() ?? '';
-  return words.length < LONGEST_JOB && isJob(last) && words.every((word) => within.has(word) || isJob(word)) ? name.length + 1 : 0;
-}
-
-/** Whether a gender stands in brackets of its own behind the job's name. */
-function isBehindJob(context: LintContext, match: TermMatch): boolean {
-  return english().labelledJob.test(textBefore(context, match, 90)) && /^(?: only| preferred)? ?\)/.test(textAfter(context, match, 12));
-}
-
-/** A bare gender with the number of places in front of it, or the job behind it. */
-function withPlaces(context: LintContext, match: TermMatch): TermMatch['span'] {
-  const places = ENGLISH_PLACES_BEFORE.exec(textBefore(context, match, 12))?.[0].length ?? 0;
-  return context.normalized.toSource(match.start - places, match.end + (places > 0 ? 0 : wholeJob(context, match)));
 }
 
 /** `招男、女服务员`: one gender is named because both are. */
