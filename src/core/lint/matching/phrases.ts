@@ -44,11 +44,21 @@ export function textAfter(context: LintContext, match: TermMatch, reach: number)
   return text.slice(match.end, Math.min(clauseAround(text, match).end, match.end + reach));
 }
 
+/** A match with so many characters of the folded text in front of it and behind it. */
+export function widened({ normalized }: LintContext, match: TermMatch, ahead: number, behind: number): Span {
+  return normalized.toSource(match.start - ahead, match.end + behind);
+}
+
+/** A match with what an expression has found right behind it. */
+export function throughBehind(context: LintContext, match: TermMatch, found: RegExpExecArray | null): Span | undefined {
+  return found === null ? undefined : widened(context, match, 0, found[0].length);
+}
+
 /** A match with the words around it that belong to the same phrase: what `ahead` (ending in `$`) and `behind` (beginning with `^`) find. */
 export function phraseAround(context: LintContext, match: TermMatch, ahead: RegExp, behind: RegExp, reach = 12): Span {
   const before = ahead.exec(textBefore(context, match, reach))?.[0].length ?? 0;
   const after = behind.exec(textAfter(context, match, reach))?.[0].length ?? 0;
-  return context.normalized.toSource(match.start - before, match.end + after);
+  return widened(context, match, before, after);
 }
 
 /** What applicants are not to do, behind 勿; the source of a regular expression. */

@@ -1,6 +1,6 @@
 import { frontMatterText } from '../../document/frontMatter';
 import { lazily } from '../../lazily';
-import { textAfter, textBefore } from '../matching/phrases';
+import { textAfter, textBefore, widened } from '../matching/phrases';
 import { termFindings, type Draft } from '../matching/termFindings';
 import type { TermMatch } from '../matching/terms';
 import { anyIn, vocabularyOf } from '../matching/vocabulary';
@@ -52,7 +52,7 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
   switch (match.entry.id) {
     case 'team-young': {
       const words = praisedTeam(textAfter(context, match, 60));
-      return words === 0 ? undefined : { message: 'team', span: context.normalized.toSource(match.start, match.end + words) };
+      return words === 0 ? undefined : { message: 'team', span: widened(context, match, 0, words) };
     }
     case 'team-average':
       return isLowAverage(textAfter(context, match, 24)) ? { message: 'team' } : undefined;

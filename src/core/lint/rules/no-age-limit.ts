@@ -1,11 +1,11 @@
 import { lazily } from '../../lazily';
 import { saidMatches } from '../matching/cited';
-import { clauseOf, textAfter, textBefore } from '../matching/phrases';
+import { clauseOf, textAfter, textBefore, widened } from '../matching/phrases';
 import { termFindings, type Draft } from '../matching/termFindings';
 import type { TermMatch } from '../matching/terms';
 import { anyIn, vocabularyOf } from '../matching/vocabulary';
 import type { LintContext, Rule } from '../rule';
-import { isWorkingAge, spanOf } from '../subjects/ages';
+import { isWorkingAge } from '../subjects/ages';
 import { englishAgeDraft } from '../subjects/englishAges';
 
 const anyOf = anyIn('no-age-limit');
@@ -119,19 +119,19 @@ function yearsDraft(context: LintContext, match: TermMatch): Partial<Draft> | un
     // `年满18周岁，55周岁以下` is the legal minimum and, behind the comma, a limit.
     const [whole, , joint = '', upper = ''] = range;
     const apart = Number(range[1]) <= 18 && /[,、]/.test(joint);
-    return spanOf(context, match, apart ? upper.length : whole.length, upperBehind().exec(after)?.[0].length ?? 0);
+    return { span: widened(context, match, apart ? upper.length : whole.length, upperBehind().exec(after)?.[0].length ?? 0) };
   }
   const number = NUMBER_BEFORE.exec(before);
   if (number === null || !isWorkingAge(number[1])) return undefined;
   const ahead = upperAhead().exec(before);
   const isMinimum = Number(number[1]) <= LEGAL_MINIMUM;
-  if (ahead !== null) return isMinimum ? undefined : spanOf(context, match, ahead[0].length, 0);
+  if (ahead !== null) return isMinimum ? undefined : { span: widened(context, match, ahead[0].length, 0) };
   const upper = upperBehind().exec(after);
-  if (upper !== null && !isMinimum) return spanOf(context, match, number[0].length, upper[0].length);
+  if (upper !== null && !isMinimum) return { span: widened(context, match, number[0].length, upper[0].length) };
   const lower = LOWER_BEHIND.exec(after);
   // The legal minimum, and the 18 that some work calls for, are no limits.
   if (lower === null || OPEN_BEHIND.test(textAfter(context, match, 20).slice(lower[0].length))) return undefined;
-  return /^[2-5二三四五]/.test(number[0]) ? spanOf(context, match, number[0].length, lower[0].length) : undefined;
+  return /^[2-5二三四五]/.test(number[0]) ? { span: widened(context, match, number[0].length, lower[0].length) } : undefined;
 }
 
 /** `1985年1月1日以后出生`; in a bracket behind `40周岁以下` it says the same once more. */
@@ -139,18 +139,21 @@ function bornDraft(context: LintContext, match: TermMatch): Partial<Draft> | und
   if (BORN_THINGS.test(textAfter(context, match, 6))) return undefined;
   const before = textBefore(context, match, 60);
   const ahead = BORN_AHEAD.exec(before);
-  if (ahead !== null) return SAID_BY_AGE.test(before.slice(0, ahead.index)) ? undefined : spanOf(context, match, ahead[0].length, 0);
+  if (ahead !== null)
+    return SAID_BY_AGE.test(before.slice(0, ahead.index)) ? undefined : { span: widened(context, match, ahead[0].length, 0) };
   const behind = BORN_BEHIND.exec(textAfter(context, match, 20));
-  return behind === null ? undefined : spanOf(context, match, 0, behind[0].length);
+  return behind === null ? undefined : { span: widened(context, match, 0, behind[0].length) };
 }
 
 function ageDraft(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   const after = textAfter(context, match, 24);
   const range = AGE_RANGE.exec(after);
-  if (range !== null && isWorkingAge(range[1]) && isWorkingAge(range[2])) return spanOf(context, match, 0, range[0].length);
+  if (range !== null && isWorkingAge(range[1]) && isWorkingAge(range[2])) return { span: widened(context, match, 0, range[0].length) };
   const limit = ageLimit().exec(after);
   const number = limit?.[1] ?? limit?.[2];
-  return limit !== null && isWorkingAge(number) && Number(number) > LEGAL_MINIMUM ? spanOf(context, match, 0, limit[0].length) : undefined;
+  return limit !== null && isWorkingAge(number) && Number(number) > LEGAL_MINIMUM
+    ? { span: widened(context, match, 0, limit[0].length) }
+    : undefined;
 }
 
 /** `年龄要求：18-40`, where the label is a heading of its own. */
@@ -158,8 +161,8 @@ function labelDraft(context: LintContext, match: TermMatch): Partial<Draft> | un
   const ahead = LABELLED.exec(textBefore(context, match, 16));
   if (ahead === null || !isWorkingAge(ahead[1])) return undefined;
   const behind = UPPER_OF_RANGE.exec(textAfter(context, match, 8));
-  if (/[下内]$/.test(context.normalized.text.slice(match.start, match.end))) return spanOf(context, match, ahead[0].length, 0);
-  return behind !== null && isWorkingAge(behind[1]) ? spanOf(context, match, ahead[0].length, behind[0].length) : undefined;
+  if (/[下内]$/.test(context.normalized.text.slice(match.start, match.end))) return { span: widened(context, match, ahead[0].length, 0) };
+  return behind !== null && isWorkingAge(behind[1]) ? { span: widened(context, match, ahead[0].length, behind[0].length) } : undefined;
 }
 
 /** `女，18-35`, `男女不限 20-45`: the range alone. */

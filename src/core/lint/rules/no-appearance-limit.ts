@@ -3,7 +3,7 @@ import { lazily } from '../../lazily';
 import { removal, replacement } from '../fixes';
 import { saidMatches } from '../matching/cited';
 import { clauseAround } from '../matching/clauses';
-import { clauseOf, phraseAround, textAfter, textBefore, withVerbBehind } from '../matching/phrases';
+import { clauseOf, phraseAround, textAfter, textBefore, widened, withVerbBehind } from '../matching/phrases';
 import { termFindings, type Draft } from '../matching/termFindings';
 import type { TermMatch } from '../matching/terms';
 import { anyIn } from '../matching/vocabulary';
@@ -176,7 +176,7 @@ function skinDraft(context: LintContext, match: TermMatch): Partial<Draft> | und
   const ahead = noSkinAhead.exec(textBefore(context, match, 20))?.[0] ?? '';
   const behind = skinRefused.exec(textAfter(context, match, 20))?.[0] ?? '';
   if (ahead === '' && behind === '') return undefined;
-  return { span: context.normalized.toSource(match.start - ahead.length, match.end + behind.length) };
+  return { span: widened(context, match, ahead.length, behind.length) };
 }
 
 function heightDraft(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
@@ -193,7 +193,7 @@ function heightDraft(context: LintContext, match: TermMatch): Partial<Draft> | u
 function bareHeightDraft(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   const before = HEIGHT_BEFORE.exec(textBefore(context, match, 12));
   if (before === null) return undefined;
-  return { message: 'height', span: context.normalized.toSource(match.start - before[0].length, match.end), ...quieter(context, match) };
+  return { message: 'height', span: widened(context, match, before[0].length, 0), ...quieter(context, match) };
 }
 
 /** `男175以上，女163以上`, with no word for height. */
@@ -203,7 +203,7 @@ function heightByGender(context: LintContext, match: TermMatch): Partial<Draft> 
   const other = OTHER_HEIGHT.exec(textAfter(context, match, 40).slice(behind))?.[0].length ?? 0;
   return {
     message: 'height',
-    span: context.normalized.toSource(match.start, match.end + behind + other),
+    span: widened(context, match, 0, behind + other),
     ...quieter(context, match),
   };
 }
@@ -214,7 +214,7 @@ function tallDraft(context: LintContext, match: TermMatch): Partial<Draft> | und
   const figure = english().figureBefore.exec(before);
   if (figure === null) return undefined;
   if (!SAYS_HEIGHT.test(wordsOf(context, match)) && !OPENS_HEIGHT.test(before.slice(0, figure.index))) return undefined;
-  return { message: 'height', span: context.normalized.toSource(match.start - figure[0].length, match.end), ...quieter(context, match) };
+  return { message: 'height', span: widened(context, match, figure[0].length, 0), ...quieter(context, match) };
 }
 
 /** A height or weight with its figure behind it. */

@@ -1,6 +1,6 @@
 import { lazily } from '../../lazily';
 import { saidMatches } from '../matching/cited';
-import { isWholeItem, phraseAround, textAfter, textBefore } from '../matching/phrases';
+import { isWholeItem, phraseAround, textAfter, textBefore, widened } from '../matching/phrases';
 import { termFindings, type Draft } from '../matching/termFindings';
 import type { TermMatch } from '../matching/terms';
 import { anyIn, vocabularyOf } from '../matching/vocabulary';
@@ -151,11 +151,11 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
       return isWholeItem(context, match) ? { span: phraseAround(context, match, chinese().rankAhead, RANK_BEHIND) } : undefined;
     case 'turned-away': {
       const away = chinese().turnedAway.exec(textAfter(context, match, 60));
-      return away === null ? undefined : { span: context.normalized.toSource(match.start, match.end + away[0].length) };
+      return away === null ? undefined : { span: widened(context, match, 0, away[0].length) };
     }
     case 'english-turned-away': {
       const away = peoples().turnedAway.exec(textAfter(context, match, 70));
-      return away === null ? undefined : { message: 'english', span: context.normalized.toSource(match.start, match.end + away[0].length) };
+      return away === null ? undefined : { message: 'english', span: widened(context, match, 0, away[0].length) };
     }
     case 'party':
       return { message: 'party', span: phraseAround(context, match, chinese().rankAhead, RANK_BEHIND) };
@@ -169,9 +169,7 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
       return onePeopleDraft(context, match);
     case 'english-faithful': {
       const ranked = peoples().ranked.exec(textAfter(context, match, 60)) ?? ONE_RANKED.exec(textAfter(context, match, 20));
-      return ranked === null
-        ? undefined
-        : { ...englishDraft(context, match), span: context.normalized.toSource(match.start, match.end + ranked[0].length) };
+      return ranked === null ? undefined : { ...englishDraft(context, match), span: widened(context, match, 0, ranked[0].length) };
     }
     case 'english-countries':
     case 'nationality':
@@ -202,7 +200,7 @@ function peoplesDraft(context: LintContext, match: TermMatch): Partial<Draft> | 
   const message = BY_NATIONALITY.test(found) ? 'nationality' : 'english';
   const draft = (ahead: number, rest: number): Partial<Draft> => ({
     message,
-    span: context.normalized.toSource(match.start - ahead, match.end + rest),
+    span: widened(context, match, ahead, rest),
   });
   const ranked = peoples().ranked.exec(behind);
   if (ranked !== null) return draft(0, ranked[0].length);
@@ -233,15 +231,13 @@ function onePeopleDraft(context: LintContext, match: TermMatch): Partial<Draft> 
   const must = /^ ?(?:$|[,.;)\n])/.test(behind) ? MUST_BE.exec(before) : null;
   if (ranked === null && must === null) return undefined;
   const ahead = must?.[0].replace(/^[^a-z0-9]+/, '').length ?? 0;
-  return { message: 'nationality', span: context.normalized.toSource(match.start - ahead, match.end + (ranked?.[0].length ?? 0)) };
+  return { message: 'nationality', span: widened(context, match, ahead, ranked?.[0].length ?? 0) };
 }
 
 /** `suitably qualified Ugandans`, where they are asked to apply. */
 function qualifiedDraft(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   const ahead = nationals().qualified.exec(textBefore(context, match, 60));
-  return ahead === null
-    ? undefined
-    : { message: 'nationality', span: context.normalized.toSource(match.start - ahead[0].length, match.end) };
+  return ahead === null ? undefined : { message: 'nationality', span: widened(context, match, ahead[0].length, 0) };
 }
 
 /** `Indian nationals only`, `only Thai citizens`, `passport holders from the UK or Canada only`. */
@@ -250,5 +246,5 @@ function nationalsDraft(context: LintContext, match: TermMatch): Partial<Draft> 
   const ranked = NATIONALS_RANKED.exec(textAfter(context, match, 100))?.[0] ?? '';
   const named = ahead.replace(ONLY_BEFORE, '') !== '' || /^ (?:from|of) /.test(ranked);
   if (!named || (ranked === '' && !ONLY_BEFORE.test(ahead))) return undefined;
-  return { message: 'nationality', span: context.normalized.toSource(match.start - ahead.length, match.end + ranked.length) };
+  return { message: 'nationality', span: widened(context, match, ahead.length, ranked.length) };
 }

@@ -1,5 +1,5 @@
 import { lazily } from '../../lazily';
-import { phraseAround, textAfter, textBefore } from '../matching/phrases';
+import { phraseAround, textAfter, textBefore, widened } from '../matching/phrases';
 import { termFindings, type Draft } from '../matching/termFindings';
 import type { TermMatch } from '../matching/terms';
 import { anyIn } from '../matching/vocabulary';
@@ -168,7 +168,7 @@ function keptDocument(context: LintContext, match: TermMatch): Draft['span'] {
     const end = at + kept.length;
     return at < 0 ? [] : [end + (kept.endsWith('after') ? (time.exec(behind.slice(end))?.[0].length ?? 0) : 0)];
   });
-  return context.normalized.toSource(match.start, match.end + Math.max(0, ...ends));
+  return widened(context, match, 0, Math.max(0, ...ends));
 }
 
 function withheldDraft(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
@@ -179,22 +179,22 @@ function withheldDraft(context: LintContext, match: TermMatch): Partial<Draft> |
 function bondDraft(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   const forms = bonds();
   const signed = forms.signed.exec(textBefore(context, match, 60));
-  if (signed !== null) return { span: context.normalized.toSource(match.start - signed[0].length, match.end) };
+  if (signed !== null) return { span: widened(context, match, signed[0].length, 0) };
   const ofYears = forms.ofYears.exec(textBefore(context, match, 30));
   const paid = forms.paid.exec(textAfter(context, match, 40));
   if (ofYears !== null || (paid !== null && forms.ofService.test(textBefore(context, match, 20)))) {
     const ahead = (ofYears ?? forms.ofService.exec(textBefore(context, match, 20)))?.[0].length ?? 0;
-    const span = context.normalized.toSource(match.start - ahead, match.end + (paid?.[0].length ?? 0));
+    const span = widened(context, match, ahead, paid?.[0].length ?? 0);
     return paid === null ? { span } : { span, level: 'warning' };
   }
   const service = forms.ofService.exec(textBefore(context, match, 20));
   const required = forms.required.exec(textAfter(context, match, 24));
-  if (service !== null && required !== null) return { span: context.normalized.toSource(match.start - service[0].length, match.end) };
+  if (service !== null && required !== null) return { span: widened(context, match, service[0].length, 0) };
   const behind = forms.termBehind.exec(`${textAfter(context, match, 40)} `);
-  if (behind !== null) return { span: context.normalized.toSource(match.start, match.end + behind[0].trimEnd().length) };
+  if (behind !== null) return { span: widened(context, match, 0, behind[0].trimEnd().length) };
   const ahead = forms.termAhead.exec(textBefore(context, match, 50));
   if (ahead !== null && forms.endsItem.test(textAfter(context, match, 24)))
-    return { span: context.normalized.toSource(match.start - ahead[0].replace(/^[^a-z\d]+/, '').length, match.end) };
+    return { span: widened(context, match, ahead[0].replace(/^[^a-z\d]+/, '').length, 0) };
   return undefined;
 }
 

@@ -1,7 +1,7 @@
 import { lazily } from '../../lazily';
 import { saidMatches } from '../matching/cited';
 import { clauseAround } from '../matching/clauses';
-import { clauseOf, itemAround, textAfter, textBefore } from '../matching/phrases';
+import { clauseOf, itemAround, textAfter, textBefore, widened } from '../matching/phrases';
 import { termFindings, type Draft } from '../matching/termFindings';
 import type { TermMatch } from '../matching/terms';
 import { anyIn } from '../matching/vocabulary';
@@ -113,7 +113,7 @@ function limitOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
       return payByGender(context, match) ?? agesByGender(context, match) ?? bareDraft(context, match);
     case 'quota': {
       const quota = QUOTA_BEHIND.exec(textAfter(context, match, 12));
-      return quota === null ? undefined : { span: context.normalized.toSource(match.start, match.end + quota[0].length) };
+      return quota === null ? undefined : { span: widened(context, match, 0, quota[0].length) };
     }
     case 'address':
       return {};
@@ -176,9 +176,9 @@ function isCondition(context: LintContext, match: TermMatch): boolean {
 
 /** The words that name the gender, with 性, 士 or 生 behind them and 美 in front of 女. */
 function whole(context: LintContext, match: TermMatch): { span: TermMatch['span'] } {
-  const { text, toSource } = context.normalized;
+  const { text } = context.normalized;
   const ahead = /[美靓]女/.test(text.slice(match.start - 1, match.start + 1)) ? 1 : 0;
   const rest = /^(?:[男女]?(?:性|士|生|工(?![作程种资龄])|孩子?))?(?:者?优先)?/.exec(text.slice(match.end, match.end + 6))?.[0] ?? '';
   const behind = /[男女]$/.test(text.slice(match.start, match.end)) ? rest.length : 0;
-  return { span: toSource(match.start - ahead, match.end + behind) };
+  return { span: widened(context, match, ahead, behind) };
 }

@@ -1,6 +1,6 @@
 import { lazily } from '../../lazily';
 import { replacement } from '../fixes';
-import { textAfter, textBefore } from '../matching/phrases';
+import { textAfter, textBefore, widened } from '../matching/phrases';
 import { draftsOf, findingsOf, type Draft } from '../matching/termFindings';
 import type { TermMatch } from '../matching/terms';
 import { anyIn } from '../matching/vocabulary';
@@ -182,7 +182,7 @@ function pairFixes(context: LintContext, match: TermMatch, found: string): reado
   const [phrase, adverb = '', verb] = ADVERB_AND_VERB.exec(textAfter(context, match, 40)) ?? [];
   const plural = verb === undefined ? undefined : IRREGULAR[verb];
   if (phrase === undefined || verb === undefined) return [replacement(context, match.span, words)];
-  const span = context.normalized.toSource(match.start, match.end + phrase.length);
+  const span = widened(context, match, 0, phrase.length);
   return [replacement(context, span, `${words} ${adverb}${plural ?? baseOf(verb)}`, plural !== undefined)];
 }
 

@@ -1,5 +1,5 @@
 import { replacement } from '../fixes';
-import { textAfter, textBefore } from '../matching/phrases';
+import { textAfter, textBefore, widened } from '../matching/phrases';
 import { termFindings, type Draft } from '../matching/termFindings';
 import type { TermMatch } from '../matching/terms';
 import type { Fix, LintContext, Rule } from '../rule';
@@ -39,7 +39,7 @@ const END_OF_JOB = /^(?:$|[ \n(,、|/+:-]|\d|[一二两三四五六七八九十�
 function addressDraft(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   const ahead = JOB_AHEAD.exec(textBefore(context, match, 6))?.[0].replace(/^.*[聘招](?=.)/, '');
   if (ahead === undefined || !END_OF_JOB.test(textAfter(context, match, 6))) return undefined;
-  return { span: context.normalized.toSource(match.start - ahead.length, match.end), fixes: () => [] };
+  return { span: widened(context, match, ahead.length, 0), fixes: () => [] };
 }
 
 function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undefined {

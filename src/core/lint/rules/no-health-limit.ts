@@ -1,7 +1,7 @@
 import { lazily } from '../../lazily';
 import type { Span } from '../../text';
 import { saidMatches } from '../matching/cited';
-import { textAfter, textBefore, withVerbBehind } from '../matching/phrases';
+import { textAfter, textBefore, widened, withVerbBehind } from '../matching/phrases';
 import { draftsOf, findingsOf, type Draft } from '../matching/termFindings';
 import type { TermMatch } from '../matching/terms';
 import { anyIn } from '../matching/vocabulary';
@@ -108,12 +108,12 @@ function namedIllness(context: LintContext, match: TermMatch): Span | undefined 
   const ahead = noneAhead.exec(textBefore(context, match, 30))?.[0] ?? '';
   const behind = refusedBehind.exec(textAfter(context, match, 16))?.[0] ?? '';
   if (ahead === '' && behind === '') return undefined;
-  return context.normalized.toSource(match.start - ahead.length, match.end + behind.length);
+  return widened(context, match, ahead.length, behind.length);
 }
 
 function colourDraft(context: LintContext, match: TermMatch): Partial<Draft> {
   const behind = COLOUR_BEHIND.exec(textAfter(context, match, 12))?.[0].length ?? 0;
   const verb = withVerbBehind(context, match);
-  const end = context.normalized.toSource(match.start, match.end + behind).end;
+  const end = widened(context, match, 0, behind).end;
   return { message: 'colour', span: { start: match.span.start, end: Math.max(end, verb.end) } };
 }

@@ -1,7 +1,7 @@
 import { lazily } from '../../lazily';
 import { saidMatches } from '../matching/cited';
 import { withoutOpenConditions } from '../matching/harmlessTerms';
-import { clauseOf, itemAround, phraseAround, textAfter, textBefore, withVerbBehind } from '../matching/phrases';
+import { clauseOf, itemAround, phraseAround, textAfter, textBefore, widened, withVerbBehind } from '../matching/phrases';
 import { termFindings, type Draft } from '../matching/termFindings';
 import type { TermMatch } from '../matching/terms';
 import { anyIn } from '../matching/vocabulary';
@@ -90,9 +90,7 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
       return { span: withVerbBehind(context, match) };
     case 'english-ranked': {
       const ranked = englishRanked().exec(textAfter(context, match, 70));
-      return ranked === null
-        ? undefined
-        : { message: 'english', span: context.normalized.toSource(match.start, match.end + ranked[0].length) };
+      return ranked === null ? undefined : { message: 'english', span: widened(context, match, 0, ranked[0].length) };
     }
     case 'english-bare':
       return isEnglishItem(context, match) ? { message: 'english' } : undefined;

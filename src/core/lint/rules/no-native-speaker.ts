@@ -1,7 +1,7 @@
 import { lazily } from '../../lazily';
 import { replacement } from '../fixes';
 import { saidMatches } from '../matching/cited';
-import { textAfter, textBefore } from '../matching/phrases';
+import { textAfter, textBefore, widened } from '../matching/phrases';
 import { termFindings, type Draft } from '../matching/termFindings';
 import type { TermMatch } from '../matching/terms';
 import { anyIn } from '../matching/vocabulary';
@@ -67,24 +67,21 @@ function asksForNative(context: LintContext, match: TermMatch): boolean {
 
 /** The whole phrase, with the level that could be asked for instead. */
 function describe(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
-  const { normalized } = context;
   const found = context.document.text.slice(match.span.start, match.span.end);
   switch (match.entry.id) {
     case 'zh-as': {
       const language = LANGUAGE_BEHIND.exec(textAfter(context, match, 6))?.[0] ?? '';
-      return fixed(context, normalized.toSource(match.start, match.end + language.length), `精通${language}`);
+      return fixed(context, widened(context, match, 0, language.length), `精通${language}`);
     }
     case 'zh-taken-as': {
       const before = textBefore(context, match, 16);
       if (expressions().notAsked.test(before)) return undefined;
       const taken = TAKEN_AS.exec(before);
-      return taken?.[1] === undefined
-        ? {}
-        : fixed(context, normalized.toSource(match.start - taken[0].length, match.end), `精通${taken[1]}`);
+      return taken?.[1] === undefined ? {} : fixed(context, widened(context, match, taken[0].length, 0), `精通${taken[1]}`);
     }
     case 'zh-noun': {
       const language = expressions().languageAhead.exec(textBefore(context, match, 4))?.[0] ?? '';
-      return language === '' ? {} : fixed(context, normalized.toSource(match.start - language.length, match.end), `精通${language}者`);
+      return language === '' ? {} : fixed(context, widened(context, match, language.length, 0), `精通${language}者`);
     }
     case 'zh-language':
       return fixed(context, match.span, `精通${found.slice(0, -'母语'.length)}`);

@@ -1,5 +1,5 @@
 import { lazily } from '../../lazily';
-import { clauseOf, phraseAround, textAfter } from '../matching/phrases';
+import { clauseOf, phraseAround, textAfter, widened } from '../matching/phrases';
 import { termFindings, type Draft } from '../matching/termFindings';
 import type { TermMatch } from '../matching/terms';
 import { anyIn } from '../matching/vocabulary';
@@ -65,7 +65,7 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
   if (match.entry.id === 'english-up-to') return upTo(context, match);
   if (match.entry.id === 'easy-behind') {
     const promise = promiseForms().easyBehind.exec(textAfter(context, match, 36));
-    return promise === null ? undefined : { span: context.normalized.toSource(match.start, match.end + promise[0].length) };
+    return promise === null ? undefined : { span: widened(context, match, 0, promise[0].length) };
   }
   if (match.entry.id !== 'unlimited') return { span: phraseAround(context, match, /$/, PROMISE) };
   const isStated = BASE.test(clauseOf(context, match)) || STATED_BASE.test(context.normalized.text.slice(0, LONGEST_LOOK));

@@ -1,6 +1,6 @@
 import { lazily } from '../../lazily';
 import { saidMatches } from '../matching/cited';
-import { isWholeItem, phraseAround, textAfter, textBefore } from '../matching/phrases';
+import { isWholeItem, phraseAround, textAfter, textBefore, throughBehind, widened } from '../matching/phrases';
 import { termFindings, type Draft } from '../matching/termFindings';
 import type { TermMatch } from '../matching/terms';
 import { anyIn } from '../matching/vocabulary';
@@ -125,7 +125,7 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
     case 'area-preferred': {
       const before = textBefore(context, match, REACH);
       const place = places().area.exec(before);
-      return place === null ? undefined : { span: context.normalized.toSource(match.start - (place[1]?.length ?? 0), match.end) };
+      return place === null ? undefined : { span: widened(context, match, place[1]?.length ?? 0, 0) };
     }
     case 'english-indigenes':
       return { message: 'english', span: phraseAround(context, match, /$/, INDIGENE_OF, 60) };
@@ -143,8 +143,8 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
 
 /** The term with what has to stand behind it. */
 function withBehind(context: LintContext, match: TermMatch, expression: RegExp): Partial<Draft> | undefined {
-  const behind = expression.exec(textAfter(context, match, REACH));
-  return behind === null ? undefined : { span: context.normalized.toSource(match.start, match.end + behind[0].length) };
+  const span = throughBehind(context, match, expression.exec(textAfter(context, match, REACH)));
+  return span === undefined ? undefined : { span };
 }
 
 /** The phrase with its place and its rank: `限本地户籍`, `上海户口优先`, `湖南、河南人勿投`. */

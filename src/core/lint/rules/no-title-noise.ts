@@ -1,6 +1,6 @@
 import { lazily } from '../../lazily';
 import type { Span } from '../../text';
-import { textAfter } from '../matching/phrases';
+import { textAfter, widened } from '../matching/phrases';
 import { draftsOf, findingsOf, type Draft } from '../matching/termFindings';
 import type { TermMatch } from '../matching/terms';
 import { anyIn } from '../matching/vocabulary';
@@ -179,9 +179,9 @@ function isNoise({ document }: LintContext, { entry, span }: TermMatch): boolean
 
 /** `月入6000-8000`: the word with its amount. */
 function withAmount(context: LintContext, match: TermMatch): Span {
-  const { text, toSource } = context.normalized;
+  const { text } = context.normalized;
   if (!NAMES_AMOUNT.test(text.slice(match.start, match.end))) return match.span;
-  return toSource(match.start, match.end + (AMOUNT_BEHIND.exec(textAfter(context, match, 30))?.[0].length ?? 0));
+  return widened(context, match, 0, AMOUNT_BEHIND.exec(textAfter(context, match, 30))?.[0].length ?? 0);
 }
 
 /** With the bracket around it, if the bracket holds nothing else than noise and small words. */

@@ -1,6 +1,6 @@
 import { lazily } from '../../lazily';
 import type { Span } from '../../text';
-import { clauseOf, textAfter, textBefore } from '../matching/phrases';
+import { clauseOf, textAfter, textBefore, throughBehind, widened } from '../matching/phrases';
 import type { TermMatch } from '../matching/terms';
 import { anyIn } from '../matching/vocabulary';
 import type { LintContext } from '../rule';
@@ -46,12 +46,12 @@ const chinese = lazily(() => {
 export function chineseDelay(context: LintContext, match: TermMatch): Span | undefined {
   const { before, behind, bracket, notInProbation, noneAhead, atOnce, more } = chinese();
   const none = noneAhead.exec(textBefore(context, match, 20));
-  if (none !== null) return context.normalized.toSource(match.start - none[0].length, match.end);
+  if (none !== null) return widened(context, match, none[0].length, 0);
   const ahead = before.exec(textBefore(context, match, 30));
   const after = textAfter(context, match, 30);
   if (ahead !== null) {
     const isMore = ahead[1] === undefined && (more.test(after) || atOnce.test(clauseOf(context, match)));
-    return isMore ? undefined : context.normalized.toSource(match.start - ahead[0].length, match.end);
+    return isMore ? undefined : widened(context, match, ahead[0].length, 0);
   }
   return throughBehind(context, match, bracket.exec(after) ?? behind.exec(after) ?? notInProbation.exec(after));
 }
@@ -99,10 +99,5 @@ function noneInProbation(context: LintContext, match: TermMatch): Span | undefin
   const none = NONE_AHEAD.exec(textBefore(context, match, 20));
   const behind = english().inProbation.exec(textAfter(context, match, 60));
   if (none === null || behind === null) return undefined;
-  return context.normalized.toSource(match.start - none[0].length, match.end + behind[0].length);
-}
-
-/** The span of a match with what an expression has found right behind it. */
-export function throughBehind({ normalized }: LintContext, match: TermMatch, found: RegExpExecArray | null): Span | undefined {
-  return found === null ? undefined : normalized.toSource(match.start, match.end + found[0].length);
+  return widened(context, match, none[0].length, behind[0].length);
 }

@@ -1,10 +1,10 @@
 import { lazily } from '../../lazily';
-import { clauseOf, textAfter, textBefore } from '../matching/phrases';
+import { clauseOf, textAfter, textBefore, widened } from '../matching/phrases';
 import type { Draft } from '../matching/termFindings';
 import type { TermMatch } from '../matching/terms';
 import { anyIn } from '../matching/vocabulary';
 import type { LintContext } from '../rule';
-import { isWorkingAge, spanOf } from './ages';
+import { isWorkingAge } from './ages';
 import { applicantWords } from './applicants';
 
 const anyOf = anyIn('no-age-limit');
@@ -225,7 +225,7 @@ function englishOverDraft(context: LintContext, match: TermMatch, after: string)
 }
 
 function englishSpan(context: LintContext, match: TermMatch, before: number, behind: number): Partial<Draft> {
-  return { ...spanOf(context, match, before, behind), message: 'english' };
+  return { ...{ span: widened(context, match, before, behind) }, message: 'english' };
 }
 
 /** Whether a number is a limit that somebody who works could be above. */

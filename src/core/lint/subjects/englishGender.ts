@@ -1,5 +1,5 @@
 import { lazily } from '../../lazily';
-import { clauseOf, textAfter, textBefore } from '../matching/phrases';
+import { clauseOf, textAfter, textBefore, widened } from '../matching/phrases';
 import type { Draft } from '../matching/termFindings';
 import type { TermMatch } from '../matching/terms';
 import { anyIn, vocabularyOf } from '../matching/vocabulary';
@@ -122,7 +122,7 @@ function isBehindJob(context: LintContext, match: TermMatch): boolean {
 /** A bare gender with the number of places in front of it, or the job behind it. */
 function withPlaces(context: LintContext, match: TermMatch): TermMatch['span'] {
   const places = PLACES_BEFORE.exec(textBefore(context, match, 12))?.[0].length ?? 0;
-  return context.normalized.toSource(match.start - places, match.end + (places > 0 ? 0 : wholeJob(context, match)));
+  return widened(context, match, places, places > 0 ? 0 : wholeJob(context, match));
 }
 
 /** `Preferable: male`, `ladies are given priority`: a gender with what ranks it, in front of it or behind. */
@@ -130,12 +130,10 @@ function rankedGender(context: LintContext, match: TermMatch): Partial<Draft> | 
   if (isDealtWith(context, match)) return undefined;
   const after = textAfter(context, match, 90);
   const behind = ranked().behind.exec(after)?.[0].length;
-  if (behind !== undefined) return { message: 'english', span: context.normalized.toSource(match.start, match.end + behind) };
+  if (behind !== undefined) return { message: 'english', span: widened(context, match, 0, behind) };
   const limited = ranked().limited.exec(after)?.[0].length;
   const ahead = limited === undefined ? null : ranked().ahead.exec(textBefore(context, match, 60));
-  return ahead === null
-    ? undefined
-    : { message: 'english', span: context.normalized.toSource(match.start - ahead[0].length, match.end + (limited ?? 0)) };
+  return ahead === null ? undefined : { message: 'english', span: widened(context, match, ahead[0].length, limited ?? 0) };
 }
 
 /** `experience working with ` in front of `women preferred`: they are those whom the work is for. */

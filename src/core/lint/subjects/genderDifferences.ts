@@ -1,5 +1,5 @@
 import { lazily } from '../../lazily';
-import { clauseOf, textAfter } from '../matching/phrases';
+import { clauseOf, textAfter, widened } from '../matching/phrases';
 import type { Draft } from '../matching/termFindings';
 import type { TermMatch } from '../matching/terms';
 import { anyIn } from '../matching/vocabulary';
@@ -38,7 +38,7 @@ export function payByGender(context: LintContext, match: TermMatch): Partial<Dra
   if (other === null || other[0].includes(text[match.start] ?? '') || other[1] === other[2]) return undefined;
   const isPay = other[3] !== undefined || (Number(other[1]) >= LEAST_PAY && Number(other[2]) >= LEAST_PAY);
   return isPay && (match.section === 'pay' || pay().told.test(clauseOf(context, match)))
-    ? { message: 'pay', span: context.normalized.toSource(match.start, match.end + other[0].length) }
+    ? { message: 'pay', span: widened(context, match, 0, other[0].length) }
     : undefined;
 }
 
@@ -50,6 +50,6 @@ export function agesByGender(context: LintContext, match: TermMatch): Partial<Dr
   if (other === null || other[0].includes(text[match.start] ?? '') || other[1] === other[3]) return undefined;
   const [, first, , second, years] = other;
   return years !== undefined && isWorkingAge(first) && isWorkingAge(second) && !NO_HIRING_AGE.test(clauseOf(context, match))
-    ? { message: 'ages', span: context.normalized.toSource(match.start, match.end + other[0].length) }
+    ? { message: 'ages', span: widened(context, match, 0, other[0].length) }
     : undefined;
 }

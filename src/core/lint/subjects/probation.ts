@@ -1,10 +1,9 @@
 import { lazily } from '../../lazily';
 import type { Span } from '../../text';
-import { phraseAround, textAfter, textBefore } from '../matching/phrases';
+import { phraseAround, textAfter, textBefore, throughBehind, widened } from '../matching/phrases';
 import type { TermMatch } from '../matching/terms';
 import { anyIn } from '../matching/vocabulary';
 import type { LintContext } from '../rule';
-import { throughBehind } from './delayedInsurance';
 
 const anyOf = anyIn('no-delayed-insurance');
 
@@ -67,11 +66,11 @@ export function unpaidTraining(context: LintContext, match: TermMatch): Span | u
 /** `未做满7天无工资`: work that is not paid where somebody leaves early. */
 export function unpaidWhenLeaving(context: LintContext, match: TermMatch): Span | undefined {
   const ahead = probationForms().leavingAhead.exec(textBefore(context, match, 30));
-  return ahead === null ? undefined : context.normalized.toSource(match.start - ahead[0].length, match.end);
+  return ahead === null ? undefined : widened(context, match, ahead[0].length, 0);
 }
 
 /** `试用期满后签订劳动合同`: the contract that the match names begins only after probation. */
 export function contractAfterProbation(context: LintContext, match: TermMatch): Span | undefined {
   const signed = probationForms().signedLater.exec(textBefore(context, match, 40));
-  return signed === null ? undefined : context.normalized.toSource(match.start - signed[0].length, match.end);
+  return signed === null ? undefined : widened(context, match, signed[0].length, 0);
 }
