@@ -38,7 +38,7 @@ export const missingCoreCategory: Rule = {
     for (const id of coverage.missing.core) {
       const category = categoryById(catalogue, id);
       if (category === undefined) continue;
-      // Where the role was only guessed from the title or the text of what does not say it is a JD, the job may be cut differently.
+      // Where the role was only guessed from the title or the wording of a text that does not say it is a JD, the job may be cut differently.
       const sure = coverage.roleFrom === 'stated' || document.frontMatter?.entries.has('jd') === true;
       const level = sure ? {} : ({ level: 'hint' } as const);
       yield {

@@ -81,7 +81,7 @@ export const noExcessiveHours: Rule = {
         '“{found}”即隔周工作六天，六天的那一周疑似超过四十小时（国务院关于职工工作时间的规定第三条），请人工复核；建议写明中间休息和加班报酬。',
     },
     span: {
-      en: '“{found}” is {hours} hours from coming to going: with the usual breaks, suspected excess of the legal working hours (China’s Labour Law arts. 36, 41). Please review; state breaks, rest days and overtime pay.',
+      en: '“{found}” is {hours} hours from start to finish: with the usual breaks, suspected excess of the legal working hours (China’s Labour Law arts. 36, 41). Please review; state breaks, rest days and overtime pay.',
       'zh-CN':
         '“{found}”从上班到下班共 {hours} 小时，扣除通常的休息后仍疑似超过法定工作时间（劳动法第三十六条、第四十一条），请人工复核；建议写明中间休息、休息日和加班报酬。',
     },
@@ -91,7 +91,7 @@ export const noExcessiveHours: Rule = {
         '“{found}”每天 {hours} 小时、每周六天，疑似超过当地法律允许的工时（不少国家为每周四十八小时），请人工复核；建议写明中间休息、休息日和加班报酬。',
     },
     englishDay: {
-      en: '“{found}” is {hours} hours from coming to going: suspected excess of what labour laws allow (48 hours a week in many countries). Please review; state breaks, rest days and overtime pay.',
+      en: '“{found}” is {hours} hours from start to finish: suspected excess of what labour laws allow (48 hours a week in many countries). Please review; state breaks, rest days and overtime pay.',
       'zh-CN':
         '“{found}”从上班到下班共 {hours} 小时，疑似超过当地法律允许的工时（不少国家为每周四十八小时），请人工复核；建议写明中间休息、休息日和加班报酬。',
     },
