@@ -13,8 +13,7 @@ const anyOf = anyIn(RULE);
 const RANK_BEHIND = /^[投扰]?(?:人士|者)?(?:请?勿(?:投|扰)?|优先(?:考虑|录用)?|为佳)?/;
 
 const chinese = lazily(() => {
-  /** `暂不招`, `不考虑`; fees are no applicants. */
-  const notHired = `暂?不予?(?:${anyOf('hire')}|要(?!求)|收(?![费取])|考虑(?!在内))`;
+  const { chineseTurnedAway, chineseNotWanted } = applicantWords();
   /** `名额已满`, `招满`. */
   const full = '(?:名额|指标)?(?:已经?|招)满(?![意足])|满员|(?:名额|指标)满';
   return {
@@ -22,7 +21,7 @@ const chinese = lazily(() => {
     rankAhead: new RegExp(`${anyOf('rank')}?$`),
     /** `（某族、某族等）目前暂不招` behind 少数民族. */
     turnedAway: new RegExp(
-      `^(?:\\([^()\\n]{1,24}\\))?${anyOf('applicant')}{0,2},?${anyOf('for-now')}{0,3}(?:${notHired}|${applicantWords().chineseTurnedAway}|${full})`,
+      `^(?:\\([^()\\n]{1,24}\\))?${anyOf('applicant')}{0,2},?${anyOf('for-now')}{0,3}(?:${chineseNotWanted}|${chineseTurnedAway}|${full})`,
     ),
   };
 });
@@ -36,12 +35,14 @@ const NATIONALITY_BEHIND = new RegExp(`^(?:${LISTED}[a-z]+){0,5} (?:candidates? 
 const OF_NATIONALITY = new RegExp(
   `^(?:${LISTED}[a-z]+){0,5} (?:nationals?|nationality|nationalities) (?:is |are )?(?:preferred|only)(?![a-z])`,
 );
+const ITEM_END = String.raw`(?= ?(?:$|[,.;)\n]))`;
 /** `Nationality: Indian`, `Nationality - Filipino or Nepalese`, as all that the field says. */
-const NATIONALITY_ALONE = new RegExp(`^(?:${LISTED}[a-z]+){0,5}(?: nationals?)?(?= ?(?:$|[,.;)\\n]))`);
+const NATIONALITY_ALONE = new RegExp(`^(?:${LISTED}[a-z]+){0,5}(?: nationals?)?${ITEM_END}`);
 /** `Arab nationality`, as an item of its own. */
-const NATIONALITY_ITEM = /^ (?:nationals?|nationality)(?= ?(?:$|[,.;)\n]))/;
+const NATIONALITY_ITEM = new RegExp(`^ (?:nationals?|nationality)${ITEM_END}`);
 /** ` only`, ` preferred` behind a people that has no language of that name, and `must be ` in front of it. */
-const ONE_RANKED = /^(?: (?:is|are|will be))? (?:only|preferred|preferable)(?= ?(?:$|[,.;)\n]))/;
+const ONE_RANKED = new RegExp(`^(?: (?:is|are|will be))? (?:only|preferred|preferable)${ITEM_END}`);
+const NOTHING_BEHIND = new RegExp(`^${ITEM_END}`);
 const MUST_BE = /(?:^[^a-z0-9]*|(?:applicants?|candidates?|you) )(?:must|should|has to|have to) be (?:an? )?$/;
 /** `Indians only`: the people themselves, where the word cannot be a language. */
 const PLURAL_RANKED = /^(?: (?:are|will be))? (?:only|preferred)(?=$|[ ,.;:)!/-])(?! (?:market|language|cuisine|food))/;
@@ -228,7 +229,7 @@ function onePeopleDraft(context: LintContext, match: TermMatch): Partial<Draft> 
   const before = textBefore(context, match, 40);
   const behind = textAfter(context, match, 24);
   const ranked = /[a-z]/.test(before) ? null : ONE_RANKED.exec(behind);
-  const must = /^ ?(?:$|[,.;)\n])/.test(behind) ? MUST_BE.exec(before) : null;
+  const must = NOTHING_BEHIND.test(behind) ? MUST_BE.exec(before) : null;
   if (ranked === null && must === null) return undefined;
   const ahead = must?.[0].replace(/^[^a-z0-9]+/, '').length ?? 0;
   return { message: 'nationality', span: widened(context, match, ahead, ranked?.[0].length ?? 0) };

@@ -97,7 +97,7 @@ const firstFigures = lazily(() => {
 const provincesRefused = lazily(() => {
   const { chineseTurnedAway, chineseNotWanted } = applicantWords();
   const listed = `(?:[、,/和及与或]?${anyOf('provinces', 'towns')}(?:省|州)?){0,6}`;
-  const refused = String.raw`(?!除外)(?:${chineseTurnedAway})|${chineseNotWanted}收?(?=$|[,。;!、)\n ])`;
+  const refused = String.raw`(?!除外)(?:${chineseTurnedAway})|${chineseNotWanted}(?=$|[,。;!、)\n ])`;
   return new RegExp(`^(?:三省|省|州)?${listed}(?:地区|籍贯?|人员?|的|者){0,2}(?:一律|暂时?|均|都|目前){0,2}(?:${refused})`);
 });
 

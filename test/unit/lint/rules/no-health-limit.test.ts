@@ -59,7 +59,7 @@ ruleCases('no-health-limit', {
     '# 幼儿园教师\n\n## 任职要求\n\n- 无传染病、精神病史\n',
   ],
   invalid: [
-    { text: need('重大⟦病史者不予⟧录用') },
+    { text: need('重大⟦病史者不予录用⟧') },
     { text: ask('⟦Robust health⟧'), level: 'hint' },
     { text: ask('⟦Mental and physical fitness⟧'), level: 'hint' },
     { text: ask('Applicants should be ⟦of good health⟧'), level: 'hint' },
@@ -107,7 +107,7 @@ ruleCases('no-health-limit', {
     { text: need('⟦无家族精神病史⟧') },
     { text: need('⟦无“三高”⟧') },
     { text: need('有⟦高血压的勿扰⟧') },
-    { text: need('有⟦病史者不予⟧录用') },
+    { text: need('有⟦病史者不予录用⟧') },
     { text: need('⟦十指健全⟧') },
   ],
 });

@@ -68,6 +68,7 @@ ruleCases('no-region-limit', {
     perk('新疆、西藏探亲路费报销，不要发票'),
   ],
   invalid: [
+    { text: need('⟦东北、河南、新疆的暂不考虑⟧') },
     { text: need('⟦河南、安徽勿应聘⟧') },
     { text: need('⟦身份证43开头不招⟧') },
     { text: need('⟦安徽籍慎投⟧') },
