@@ -3,6 +3,7 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-region-limit', {
   valid: [
+    need('湖南人不要求普通话'),
     need('了解湖南、安徽不收费的政策'),
     ask('Able to trace the country of origin and place of origin of products'),
     need('外省项目慎投标书，懂招投标流程'),
