@@ -33,15 +33,23 @@ export interface Coverage {
   readonly missing: { readonly core: readonly string[]; readonly recommended: readonly string[] };
 }
 
-/** The role of a document: the one asked for, its front matter's, its title's, the one that its text names, or the generic one. */
-export function roleOfDocument(document: JobDescription, catalogue: Catalogue, asked?: string): Pick<Coverage, 'role' | 'roleFrom'> {
-  const stated = asked ?? frontMatterText(document.frontMatter, 'role');
-  const role = stated === undefined ? undefined : (roleById(catalogue, stated) ?? roleOfTitle(catalogue, stated));
-  if (role !== undefined) return { role, roleFrom: 'stated' };
+/** The role of a document: the one asked for, its front matter's, its title's, the one that its text names, the one for all that name none, or the generic one. */
+function roleOfDocument(
+  document: JobDescription,
+  catalogue: Catalogue,
+  asked: string | undefined,
+  defaultRole: string | undefined,
+): Pick<Coverage, 'role' | 'roleFrom'> {
+  const called = (name: string | undefined): Role | undefined =>
+    name === undefined ? undefined : (roleById(catalogue, name) ?? roleOfTitle(catalogue, name));
+  const stated = called(asked ?? frontMatterText(document.frontMatter, 'role'));
+  if (stated !== undefined) return { role: stated, roleFrom: 'stated' };
   const titled = document.title === undefined ? undefined : roleOfTitle(catalogue, document.title.text);
   if (titled !== undefined) return { role: titled, roleFrom: 'title' };
   const named = roleOfContent(document, catalogue);
   if (named !== undefined) return { role: named, roleFrom: 'content' };
+  const set = called(defaultRole);
+  if (set !== undefined) return { role: set, roleFrom: 'stated' };
   // What is not known is not demanded: the generic role has no core.
   const generic = roleById(catalogue, GENERIC_ROLE);
   if (generic === undefined) throw new Error('The catalogue has no generic role.');
@@ -57,9 +65,14 @@ export function levelOfDocument({ frontMatter, title }: JobDescription): Level |
 /** The front matter key by which a writer says, by ids or names, that categories are not part of this job. */
 export const NOT_PART_KEY = 'jd-not-part';
 
-/** Which categories the document's duties express, and which the role asks for are missing. */
-export function coverDocument(document: JobDescription, catalogue: Catalogue, askedRole?: string): Coverage {
-  const { role, roleFrom } = roleOfDocument(document, catalogue, askedRole);
+/**
+ * Which categories the document's duties express, and which the role asks for are missing.
+ *
+ * @param askedRole the role to measure by, by its id or a title, instead of the document's own
+ * @param defaultRole the role of documents that name none
+ */
+export function coverDocument(document: JobDescription, catalogue: Catalogue, askedRole?: string, defaultRole?: string): Coverage {
+  const { role, roleFrom } = roleOfDocument(document, catalogue, askedRole, defaultRole);
   const prose = /<|\]\(|:\/\/|www\./i.test(document.text) ? proseOf(document) : document.text;
   const categoriesOf = categoriesOfDuties(catalogue, prose, document.duties.map(({ span }) => span)); // prettier-ignore
   const duties = document.duties.map((duty, n) => ({ duty, categories: categoriesOf[n] ?? [] }));

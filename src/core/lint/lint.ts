@@ -1,6 +1,6 @@
 import { builtInCatalogue } from '../catalogue/load';
 import type { Catalogue } from '../catalogue/types';
-import { coverDocument, roleOfDocument, type Coverage } from '../coverage/coverage';
+import { coverDocument, type Coverage } from '../coverage/coverage';
 import { frontMatterText } from '../document/frontMatter';
 import { readDocument } from '../document/read';
 import { DOCUMENT_KINDS, type DocumentKind, type JobDescription } from '../document/types';
@@ -84,11 +84,9 @@ export function lintDocument(document: JobDescription, options: LintOptions = {}
   return { document, coverage, issues };
 }
 
-/** A document's coverage by the role and the catalogue that options name. */
-export function coverageBy(document: JobDescription, options: LintOptions): Coverage {
-  const catalogue = options.catalogue ?? builtInCatalogue();
-  const isUnknown = options.defaultRole !== undefined && roleOfDocument(document, catalogue, options.role).roleFrom === 'unknown';
-  return coverDocument(document, catalogue, isUnknown ? options.defaultRole : options.role);
+/** A document's coverage by the roles and the catalogue that options name. */
+export function coverageBy(document: JobDescription, { catalogue, role, defaultRole }: LintOptions): Coverage {
+  return coverDocument(document, catalogue ?? builtInCatalogue(), role, defaultRole);
 }
 
 function issueOf(document: JobDescription, rule: Rule, level: Issue['level'], finding: Finding): Issue {

@@ -3,6 +3,7 @@ import { builtInCatalogue } from '../../../src/core/catalogue/load';
 import { readTeamEntry, withTeamFiles } from '../../../src/core/catalogue/teamFiles';
 import { coverDocument, type Coverage } from '../../../src/core/coverage/coverage';
 import { readDocument } from '../../../src/core/document/read';
+import { coverageBy } from '../../../src/core/lint/lint';
 
 const catalogue = builtInCatalogue();
 const DUTIES = ['负责店铺日常运营', '每周统计销售数据，制作数据报表', '与产品、技术、设计等部门沟通协作', '跟进项目进度，确保按期交付'];
@@ -39,6 +40,21 @@ suite('coverage', () => {
       const coverage = coverageOf(jd(front), catalogue, asked);
       assert.deepEqual([coverage.role.id, coverage.roleFrom], [role, from]);
       if (role === 'generic') assert.deepEqual(coverage.missing.core, []);
+    });
+  }
+
+  const byDefault: readonly (readonly [front: string, asked: string | undefined, role: string, from: string])[] = [
+    ['', undefined, 'operations-manager', 'stated'],
+    ['role: 炼金术士\n', undefined, 'operations-manager', 'stated'],
+    ['', '炼金术士', 'operations-manager', 'stated'],
+    ['title: 焊工\n', undefined, 'operations-manager', 'stated'],
+    ['title: 电商运营专员\n', undefined, 'e-commerce-operations-specialist', 'title'],
+    ['role: data-operations-specialist\n', undefined, 'data-operations-specialist', 'stated'],
+  ];
+  for (const [front, asked, role, from] of byDefault) {
+    test(`measures ${JSON.stringify(front)}${asked === undefined ? '' : ` asked for ${asked}`} by ${role} where a default role is set`, () => {
+      const coverage = coverageBy(readDocument(jd(front)), { defaultRole: '运营经理', ...(asked !== undefined && { role: asked }) });
+      assert.deepEqual([coverage.role.id, coverage.roleFrom], [role, from]);
     });
   }
 
