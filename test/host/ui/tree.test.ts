@@ -76,8 +76,9 @@ suite('the view of duties', () => {
   test('keeps the rows where they are when what was missing is inserted', async () => {
     assert.ok(window);
     const { page } = window;
-    await treeRow(page, VIEW, 'Project management').click({ button: 'right' });
-    await page.locator('.context-view .monaco-menu .action-label', { hasText: 'Insert Its Usual Duties' }).click();
+    const row = treeRow(page, VIEW, 'Project management');
+    await row.hover();
+    await row.locator('.action-label[aria-label="Insert Its Usual Duties"]').click();
     await treeRow(page, VIEW, /Project management\s*core · 3/).waitFor();
     assert.match((await treeRow(page, VIEW).first().innerText()).replace(/\s+/g, ' '), /Project management/);
     await page.locator('.editor-instance .monaco-editor .view-lines').first().click();
