@@ -11,10 +11,16 @@ import { affirmedStretches } from './negatedDuties';
 import { leanOnOthers, type ScoredDuty } from './otherDuties';
 import { teamCategoriesOf, teamEvidence } from './teamCategories';
 
-/** A category counts as expressed when its score is above this; chosen on held-out written examples, and lowered a little for real postings, which vary more. */
-const THRESHOLD: Readonly<Record<Language, number>> = { 'zh-CN': -0.2, en: -0.25 };
-/** A duty that expresses something, but nothing clearly, is given the likeliest category if its score is at least this. */
-const LIKELY = -2;
+/**
+ * What the score of the first, second and any further category of a duty must be above: few duties express nothing, few more than two.
+ * Chosen on held-out written examples, and moved a little for real postings, which vary more.
+ */
+const LEAST: Readonly<Record<Language, readonly [first: number, second: number, further: number]>> = {
+  'zh-CN': [-2, -0.2, -0.2],
+  en: [-1.5, -0.5, 0.5],
+};
+/** Where the model says that a duty expresses nothing, its first category must be above this. */
+const LEAST_AGAINST_NOTHING = 0;
 /** No duty is read further than this, in UTF-16 units: what follows is a paragraph that ran away. */
 const LONGEST_DUTY = 1200;
 
@@ -49,25 +55,30 @@ function scored(text: string, span: Span): Stretch {
   return { span, model, scores };
 }
 
-function categoriesOf(catalogue: Catalogue, text: string, { span, model, scores }: Stretch): readonly string[] {
-  const { classes, language } = model;
-  const threshold = THRESHOLD[language];
-  const found: number[] = [];
-  let likeliest = -1;
-  let nothing = false;
-  for (let n = 0; n < classes.length; n++) {
-    const value = scores[n] ?? 0;
-    if (classes[n] === NO_CATEGORY) nothing = value > 0;
-    else if (value > threshold) found.push(n);
-    else if (value > LIKELY && (likeliest < 0 || value > (scores[likeliest] ?? 0))) likeliest = n;
-  }
-  if (found.length === 0 && !nothing && likeliest >= 0) found.push(likeliest);
-  if (found.length > 1) found.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
-  const built = found.map((n) => classes[n] ?? '');
+function categoriesOf(catalogue: Catalogue, text: string, stretch: Stretch): readonly string[] {
+  const { span } = stretch;
+  const built = expressedIn(stretch);
   const own = catalogueDuties(catalogue).get(comparable(text.slice(span.start, span.end)));
   if (own !== undefined && !built.includes(own)) built.unshift(own);
   const team = teamCategoriesOf(catalogue, text, span.start, span.end);
   return team.length === 0 ? built : [...built, ...team.filter((id) => !built.includes(id))];
+}
+
+/** The ids of the categories that the scores speak for, the likeliest first. */
+function expressedIn({ model: { classes, language }, scores }: Stretch): string[] {
+  const [first, second, further] = LEAST[language];
+  const nothing = (scores[classes.indexOf(NO_CATEGORY)] ?? 0) > 0;
+  const leastFirst = nothing ? LEAST_AGAINST_NOTHING : first;
+  const likely: number[] = [];
+  for (let n = 0; n < classes.length; n++) if ((scores[n] ?? 0) > first && classes[n] !== NO_CATEGORY) likely.push(n);
+  if (likely.length > 1) likely.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
+  const found: string[] = [];
+  for (const n of likely) {
+    const least = found.length === 0 ? leastFirst : found.length === 1 ? second : further;
+    if ((scores[n] ?? 0) <= least) break;
+    found.push(classes[n] ?? '');
+  }
+  return found;
 }
 
 /** The category of each wording in the catalogue: what was inserted from it counts for the category it was taken from. */
