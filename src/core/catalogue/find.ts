@@ -91,13 +91,15 @@ export function roleOfTitle(catalogue: Catalogue, title: string): Role | undefin
 
 /**
  * The title as it is compared: what stands in brackets is looked at as well, both by itself and put before the rest, since
- * `运营专员（电商方向）` is an `电商运营专员`.
+ * `运营专员（电商方向）` is an `电商运营专员`; and what stands behind a comma, since `Senior Manager, Business Operations` is a `Business Operations Manager`.
  */
 function titleTexts(title: string): readonly string[] {
   const folded = title.normalize('NFKC').slice(0, 200);
   const outside = folded.replace(/[([【〔「][^)\]】〕」]*[)\]】〕」]?/g, ' ');
   const inside = [...folded.matchAll(/[([【〔「]([^)\]】〕」]*)/g)].map((match) => (match[1] ?? '').replace(/(?:方向|类|岗|岗位)$/, ''));
-  return [outside, ...inside.map((words) => `${words}${outside}`), ...inside].map(spaced);
+  const comma = outside.indexOf(',');
+  const turned = comma < 0 ? [] : [`${outside.slice(comma + 1)} ${withoutLevel(outside.slice(0, comma))}`];
+  return [outside, ...turned, ...inside.map((words) => `${words}${outside}`), ...inside].map(spaced);
 }
 
 /** Names are compared within spaces when they are English (whole words), and without any when they are Chinese. */
@@ -141,6 +143,9 @@ const LEVEL_WORDS: readonly (readonly [Level, RegExp])[] = [
   ['junior', /初级|实习|应届|储备|\b(?:junior|jr|entry[- ]level|intern|internship|trainee|graduate)\b/i],
   ['mid', /中级|\b(?:mid|mid[- ]level|intermediate)\b/i],
 ];
+
+/** The words of a job title without those that name its level. */
+const withoutLevel = (title: string): string => LEVEL_WORDS.reduce((rest, [, words]) => rest.replace(words, ' '), title).trim();
 
 /** The level that a job title names; undefined where it names none. */
 export function levelOfTitle(title: string): Level | undefined {
