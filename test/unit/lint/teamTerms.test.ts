@@ -79,6 +79,7 @@ suite('terms of a team', () => {
   // Their terms are what a rule weighs, and no finding by themselves: words that state pay, traits that are counted, and the like.
   const weighed = [
     'duties-have-measure',
+    'missing-duties',
     'missing-location',
     'missing-pay',
     'no-delayed-insurance',
@@ -115,7 +116,7 @@ suite('terms of a team', () => {
     ['rule: own\nentries:\n  - { terms: ⟦a⟧, reason: x }\n', 'wrong-type', /“terms” must be a list/],
     ['rule: own\nentries:\n  - { terms: ⟦[]⟧, reason: x }\n', 'empty', /“terms” must not be empty/],
     ['rule: own\nlevel: ⟦loud⟧\nentries: []\n', 'not-one-of', /“level”/],
-    ['rule: ⟦missing-duties⟧\nentries: []\n', 'no-terms', /no terms/],
+    ['rule: ⟦missing-requirements⟧\nentries: []\n', 'no-terms', /no terms/],
     ['rule: no-vague-pay\nmessage: ⟦{ en: x }⟧\nentries: []\n', 'message-of-rule', /its own message/],
     ['⟦words⟧: 1\nrule: own\nentries: []\n', 'unknown-key', /“words”/],
   ];

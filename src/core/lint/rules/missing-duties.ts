@@ -27,6 +27,8 @@ export const missingDuties: Rule = {
     const { document } = context;
     if (document.duties.length > 0 || hasSection(document, 'duties') || isBarelyBegun(document) || hasLineLike(document, ['duties']))
       return;
+    // `Main duties to include cooking, errands and housework.` in the middle of a paragraph.
+    if (context.matches('missing-duties').length > 0) return;
     const span = headOf(document);
     if (span === undefined) return;
     yield {

@@ -6,6 +6,7 @@ import type { TermMatch } from '../matching/terms';
 import { anyIn, vocabularyOf } from '../matching/vocabulary';
 import type { LintContext, Rule } from '../rule';
 import { applicantWords } from '../subjects/applicants';
+import { namesLawfulGround } from '../subjects/lawfulGround';
 
 const RULE = 'no-ethnicity-or-religion-limit';
 const anyOf = anyIn(RULE);
@@ -137,6 +138,10 @@ export const noEthnicityOrReligionLimit: Rule = {
       en: '“{found}”: suspected limit by nationality; equality laws of many countries forbid it. Please review; where the right to work is meant, ask for that.',
       'zh-CN': '“{found}”疑似以国籍作为条件，不少国家和地区的平等就业法禁止这样写，请人工复核；如所需的只是当地工作许可，请直接写明。',
     },
+    exempt: {
+      en: '“{found}” limits descent or religion and names a lawful ground. Please check that the exemption holds for this job.',
+      'zh-CN': '“{found}”以族裔或宗教信仰作为条件，并写明了法定理由，请人工确认该岗位确实适用。',
+    },
     english: {
       en: '“{found}”: suspected limit by ethnicity, race or religion (AGG s.11 in Germany; equality laws elsewhere). Please review; name the skill the job needs, such as a language.',
       'zh-CN':
@@ -147,6 +152,11 @@ export const noEthnicityOrReligionLimit: Rule = {
 };
 
 function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
+  const draft = limitOf(context, match);
+  return draft === undefined || !namesLawfulGround(context, match) ? draft : { ...draft, message: 'exempt', level: 'hint' };
+}
+
+function limitOf(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   switch (match.entry.id) {
     case 'bare':
       return isWholeItem(context, match) ? { span: phraseAround(context, match, chinese().rankAhead, RANK_BEHIND) } : undefined;

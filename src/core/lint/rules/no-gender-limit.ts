@@ -9,6 +9,7 @@ import type { LintContext, Rule } from '../rule';
 import { applicantWords } from '../subjects/applicants';
 import { englishGenderDraft, NAMES_JOBS } from '../subjects/englishGender';
 import { agesByGender, payByGender } from '../subjects/genderDifferences';
+import { namesLawfulGround } from '../subjects/lawfulGround';
 
 const anyOf = anyIn('no-gender-limit');
 
@@ -35,9 +36,8 @@ const CALLED_AHEAD = /(?:经验|基础|想做|想当|想来|愿意|热爱)[^,，
 const CALLED_BEHIND = /^[^,，]{0,6}(?:应聘|投递|投简历|来面试|带薪培训)/;
 /** A person's life told, not a condition. */
 const BIOGRAPHY = /创始|董事|曾任|出生|生于|毕业于/;
-/** What makes a limit lawful, where it is named beside it. */
-const LAWFUL_GROUND =
-  /occupational (?:requirement|qualification)|equality act|schedule 9|(?<![a-z])bfoq(?![a-z])|禁忌(?:从事|劳动|岗位|范围)/;
+/** What makes a limit lawful in China, where it is named beside it. */
+const LAWFUL_GROUND = /禁忌(?:从事|劳动|岗位|范围)/;
 /** `女，18-35`: an age. */
 const AGE_OF_GENDER = String.raw`[男女](?:性|士|生|孩子?)?[,、 ]{1,2}(?:1[6-9]|[2-4]\d)[-至到](?:[2-5]\d|6[0-5])(?=$|[,、;。)\n])`;
 const chinese = lazily(() => ({
@@ -103,8 +103,10 @@ export const noGenderLimit: Rule = {
 
 function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   const draft = limitOf(context, match);
-  if (draft === undefined || !LAWFUL_GROUND.test(clauseOf(context, match))) return draft;
-  return { ...draft, message: 'exempt', level: 'information' };
+  if (draft === undefined) return undefined;
+  const clause = clauseOf(context, match);
+  if (namesLawfulGround(context, match) || clause.includes('equality act')) return { ...draft, message: 'exempt', level: 'hint' };
+  return LAWFUL_GROUND.test(clause) ? { ...draft, message: 'exempt', level: 'information' } : draft;
 }
 
 function limitOf(context: LintContext, match: TermMatch): Partial<Draft> | undefined {

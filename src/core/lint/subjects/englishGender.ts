@@ -51,7 +51,7 @@ const expressions = lazily(() => {
     beforeTitle: new RegExp(`(?:^[^a-z\\d]{0,6}|[-(|:,/] ?)(?:${anyOf('english-before-title')}[: ]{1,2}){0,2}$`),
   };
 });
-const WANTED = /(?<![a-z])(?:wanted|looking for|hiring|required|seeking|we need)(?![a-z])/;
+const WANTED = /(?<![a-z])(?:wanted|looking for|hiring|required|seeking|needed|we need)(?![a-z])/;
 const LONGEST_JOB = 5;
 
 /** What an English term tells of the gender that is wanted. */

@@ -48,7 +48,7 @@ export function namesPlace(document: JobDescription): boolean {
     units.slice(0, TOP_FOR_CODES).some((unit) => wordsOf(unit, LONGEST_TOP_LINE).split('\n').some(isStreet)) ||
     units.some((unit) => {
       const words = wordsOf(unit, LONGEST_LOOK);
-      return named.test(words) || onStreet.test(words) || codes().areas.has(POSTCODE.exec(words)?.[1] ?? '');
+      return named.test(words) || opensInTown(words) || onStreet.test(words) || codes().areas.has(POSTCODE.exec(words)?.[1] ?? '');
     })
   );
 }
@@ -82,6 +82,12 @@ function standsAtPlace(words: string): boolean {
   return [...words.matchAll(placeShapes().atAName)].some(([, name = '']) => !isOther(name));
 }
 
+/** Whether words tell where a team, a vacancy or the like is: `join our friendly team in Truro`. */
+function opensInTown(words: string): boolean {
+  const name = placeShapes().opening.exec(words)?.[1];
+  return name !== undefined && !isOther(name);
+}
+
 const codes = lazily(() => ({
   behindNames: new Set(vocabularyOf('missing-location', 'behind-name')),
   areas: new Set(vocabularyOf('missing-location', 'postcode-area')),
@@ -97,7 +103,8 @@ const placeShapes = lazily(() => {
   const named = [
     `(?:our|the|an?) ${OF_TOWN}(?: ${OF_TOWN})? ${anyOf('workplace', 'workplace-behind')}`, // our Leeds office
     `${anyOf('workplace', 'workplace-before', 'being-there')} (?:in|near|at) ${part}${OF_TOWN}`, // a salon in Camden, live near York
-    String.raw`within \d{1,3} ?${anyOf('distance')} (?:of|from) [A-Z]\w*`, // within 40 km from Tilburg
+    String.raw`\d{1,3} ?${anyOf('distance')} (?:${anyOf('way-from')} ){0,2}(?:of|from) [A-Z]\w*`, // within 40 km from Tilburg, 5km east of Temuka
+    `(?!(?:The|Our|Your|This|That|Each|Every|Any|A|An|Local|Your) )${OF_TOWN}(?:[ -]${OF_TOWN}){0,2} ${anyOf('governed', 'governed-behind')}`, // Witney Town Council
   ];
   return {
     /** `Sample County`, `City of Sampleton`, `Sampleton Borough Council`: an employer that is named after the place it is in. */
@@ -109,6 +116,8 @@ const placeShapes = lazily(() => {
       String.raw`\b(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]round) (?:the )?(?:(?:${anyOf('part-before')}|greater) )?([A-Z][a-zà-ÿ'’-]{2,20})\b`,
       'g',
     ),
+    /** `join our friendly team in Truro`, `an opportunity at our care home in St Ives`. */
+    opening: new RegExp(String.raw`\b${anyOf('opening')} (?:in|near|at) ${part}(${OF_TOWN})`),
     /** `on Pirie Street`, `off Old Mill Road`. */
     onStreet: new RegExp(String.raw`\b(?:on|at|in|off|along|near) (?:\d{1,5}[A-Za-z]? )?(?:${OF_STREET} ){1,3}${anyOf('street')}\b`),
     /** `Toa Payoh Lorong 8`, `12 Old Mill Road`: a line that is nothing but a street. */

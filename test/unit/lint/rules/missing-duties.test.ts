@@ -3,6 +3,8 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('missing-duties', {
   valid: [
+    'A lady in a wheelchair is looking for an assistant. Main duties to include cooking, errands and housework. £13 an hour.\n',
+    '# Barista\n\nWe are a small café by the sea with twelve seats. The role involves coffee, cakes and a great deal of washing up, in shifts of six hours.\n',
     '',
     '# 运营专员\n',
     '# 运营专员\n\n## 任职要求\n',
@@ -12,6 +14,10 @@ ruleCases('missing-duties', {
     '1、负责店铺日常运营与商品上下架\n2、每周统计销售数据并输出周报\n3、完成公司安排的促销活动\n',
   ],
   invalid: [
+    {
+      text: '⟦Job specification⟧\n\nPlease read on to see what the role involves and what we can offer you in our friendly firm of cleaners.\n',
+      message: 'found',
+    },
     {
       text: '# ⟦运营专员⟧\n\n## 任职要求\n\n- 本科及以上学历，两年以上电商运营经验\n- 熟练使用 Excel 等办公软件\n',
       fixed:

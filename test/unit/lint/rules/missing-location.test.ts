@@ -3,6 +3,10 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('missing-location', {
   valid: [
+    headed('Parks Operative', '\nThe grounds of Otterbury Town Council are in your hands.\n'),
+    headed('Farm Assistant', '\nThe farm is 5km east of Waimora.\n'),
+    headed('Carer', '\nJoin our friendly team in Pendrick.\n'),
+    headed('Payroll Clerk', '\nAlderpoint School District has nine schools.\n'),
     '# Clerk\n\nWe are a county office in Kampala.\n\n## Responsibilities\n\n- File the letters of the day\n- Prepare the weekly report\n',
     '# Clerk\n\n## Apply\n\nBring your CV to our desk in Port Harcourt.\n\n## Responsibilities\n\n- File the letters of the day\n',
     '# Clerk\n\n## Responsibilities\n\n- File the letters of the day\n- Prepare the weekly report\n\nWork base: the postholder’s home\n',
@@ -59,6 +63,8 @@ ruleCases('missing-location', {
     headed('Records Clerk\n\nTown of Marlow'),
   ],
   invalid: [
+    { text: headed('⟦Clerk⟧', '\nJoin our friendly team in Finance.\n') },
+    { text: headed('⟦Clerk⟧', '\nYou write to the Town Council.\n') },
     {
       text: '# ⟦Clerk⟧\n\n## Responsibilities\n\n- File the letters of the day\n- Send parcels to Nairobi each week\n- Order stationery\n',
     },

@@ -3,6 +3,11 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-age-coded-term', {
   valid: [
+    ask('Experience of seeking young people’s views'),
+    ask('Looking for young people at risk in the town centre'),
+    ask('You help teenagers in foster care'),
+    ask('Suitable for anyone from teenagers to retired people'),
+    ask('Ride young, fit horses every day'),
     task('Coach young lads and girls at the club'),
     ask('Experience with young girls’ football, coaching badge preferred'),
     offer('Young people we support are welcome to apply for a place'),
@@ -46,6 +51,10 @@ ruleCases('no-age-coded-term', {
     ask('Coach youngsters; ideal for teachers'),
   ],
   invalid: [
+    { text: ask('⟦Teenagers⟧ wanted for the summer fair') },
+    { text: ask('We are ⟦looking for young people⟧ who like to sell') },
+    { text: ask('⟦Young and fit⟧, able to carry crates') },
+    { text: ask('Two ⟦bright young things⟧ for the shop floor') },
     { text: ask('Would suit a ⟦young girl⟧ or boy'), message: 'found' },
     { text: ask('A job for a ⟦young lad⟧ who likes engines'), message: 'found' },
     { text: offer('⟦Young hungry⟧ people are welcome to apply'), message: 'found' },

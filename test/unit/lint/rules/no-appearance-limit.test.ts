@@ -3,6 +3,9 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-appearance-limit', {
   valid: [
+    ask('An attractive and varied role'),
+    ask('Builds attractive and functional displays'),
+    ask('Knows how dress sizes are converted'),
     need('纹身不要求遮盖'),
     ask('Products for glowing skin and clear skin'),
     ask('Knowledge of BMI requirements for patients'),
@@ -72,6 +75,9 @@ ruleCases('no-appearance-limit', {
     duty('负责无痛纹身的咨询'),
   ],
   invalid: [
+    { text: ask('⟦Attractive and confident⟧') },
+    { text: ask('⟦Dress size 8 to 12⟧') },
+    { text: ask('⟦Pretty girls⟧ for the bar') },
     { text: need('主播要求⟦颜值高⟧，会聊天') },
     { text: ask('⟦Well presented⟧ and punctual'), level: 'hint' },
     { text: ask('Speaks well, presentable, ⟦at least 5\'3"⟧'), message: 'height', level: 'information' },

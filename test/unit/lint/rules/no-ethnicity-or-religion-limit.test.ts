@@ -3,6 +3,9 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-ethnicity-or-religion-limit', {
   valid: [
+    ask('Irish Sign Language interpreters preferred'),
+    ask('Polish speaking candidates preferred'),
+    ask('Experience of serving Canadians only'),
     ask('Experience with clients from native English speaking countries'),
     task('Help qualified Kenyans to find and apply for courses'),
     ask('Understands how Kenyans apply for loans'),
@@ -85,6 +88,9 @@ ruleCases('no-ethnicity-or-religion-limit', {
     task('Lead pupils who are active in a local church'),
   ],
   invalid: [
+    { text: ask('There is an occupational requirement that the holder is a ⟦practising Christian⟧'), message: 'exempt', level: 'hint' },
+    { text: ask('⟦Polish workers preferred⟧'), message: 'english' },
+    { text: ask('⟦Kiwis only⟧'), message: 'english' },
     { text: ask('⟦Passport from an English-speaking country⟧'), message: 'nationality', level: 'information' },
     { text: ask('Teachers ⟦from native English speaking countries⟧'), message: 'nationality', level: 'information' },
     {

@@ -3,6 +3,9 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-excess-personal-data', {
   valid: [
+    apply('Send pics of your previous cakes.'),
+    apply('Text a photo of the finished work.'),
+    apply('Your NI number is needed on your first day.'),
     duty('拍摄证件彩照，整理客户简历'),
     need('面试带作品集和简历即可，不需彩照'),
     task('Edit selfies for CVs of customers'),
@@ -60,6 +63,10 @@ ruleCases('no-excess-personal-data', {
     duty('负责审核客户的银行流水'),
   ],
   invalid: [
+    { text: apply('⟦Text a photo⟧ to the bar manager.') },
+    { text: apply('Message us your name and ⟦a pic⟧.') },
+    { text: apply('⟦Include a recent photo⟧.') },
+    { text: apply('Send your ⟦PPS number⟧ with your CV.') },
     { text: send('面试请带⟦简历和两张彩照⟧') },
     { text: send('面试带身份证、⟦简历、一张一寸照⟧') },
     { text: apply('Send a CV and ⟦a recent selfie⟧ to Ana'), message: 'english' },

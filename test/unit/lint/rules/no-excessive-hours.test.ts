@@ -3,6 +3,7 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-excessive-hours', {
   valid: [
+    ask('Training is unpaid for volunteers'),
     task('Have your food hygiene certificate available at all times'),
     task('Keep a set of clean aprons available at all times'),
     task('Ensure that spare parts are available at all times'),
@@ -98,6 +99,8 @@ ruleCases('no-excessive-hours', {
     posting('## 应聘方式\n\n上班时间8:30-20:30内致电'),
   ],
   invalid: [
+    { text: ask('⟦Training is unpaid⟧') },
+    { text: ask('⟦Trial shift (unpaid)⟧ of three hours') },
     { text: ask('You must be ⟦available at all times⟧') },
     { text: ask('Have the flexibility to be ⟦available at all times⟧') },
     { text: task('Ensure that you are ⟦available at all times⟧') },

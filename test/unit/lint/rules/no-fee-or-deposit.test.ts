@@ -3,6 +3,11 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-fee-or-deposit', {
   valid: [
+    ask('The DBS check will cost you nothing'),
+    ask('We will not ask you to pay for your own DBS'),
+    ask('Tax is deducted from your first pay'),
+    ask('This will cost you no more than the bus fare'),
+    ask('Uniforms are deducted from the stock list'),
     offer('Basic pay, tips and service charge as per government rules'),
     ask('Knows hotel billing: service charge as per government norms'),
     ask('No service charge, as per govt rules'),
@@ -71,6 +76,11 @@ ruleCases('no-fee-or-deposit', {
     perk('免费提供工服'),
   ],
   invalid: [
+    { text: ask('You ⟦pay for your own DBS⟧ before the first shift'), message: 'english' },
+    { text: ask('⟦Police check at your own expense⟧'), message: 'english' },
+    { text: ask('A DBS is needed. ⟦This will cost you⟧ 56 pounds'), message: 'english' },
+    { text: ask('⟦Shortages are deducted from⟧ your wages'), message: 'english' },
+    { text: ask('⟦Cost of the DBS will be deducted⟧ later'), message: 'english' },
     { text: apply('⟦Service charges⟧ as per government norms'), message: 'english', level: 'information' },
     { text: ask('⟦Original driving licence to be deposited⟧ for a year'), message: 'documents' },
     { text: ask('⟦Security money⟧ of Rs 8,000 is payable at the time of joining'), message: 'english', level: 'warning' },

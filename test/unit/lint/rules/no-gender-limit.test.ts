@@ -3,6 +3,13 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-gender-limit', {
   valid: [
+    ask('Hours that are ideal for mums and dads'),
+    ask('We are looking for a man or woman with a steady hand'),
+    ask('Looking for somebody to care for a lady in her own home'),
+    ask('No males in the changing area during swimming lessons'),
+    ask('A two-man team is needed for heavy deliveries'),
+    ask('Would suit a man’s tailor or a lady’s dressmaker alike, man or woman'),
+    '# Packer\n\nThe shop serves ladies needed in no other branch, customers from far away.\n',
     ask('Experience with a shelter limited to women'),
     ask('Applications are not limited to men'),
     offer('Parking in the front row is reserved for women'),
@@ -114,6 +121,15 @@ ruleCases('no-gender-limit', {
     paid('男款提成200元，女款提成180元'),
   ],
   invalid: [
+    { text: ask('The hours would ⟦suit a lady⟧ with a car'), message: 'english' },
+    { text: ask('⟦No females⟧, the loads are heavy'), message: 'english' },
+    { text: ask('⟦Lads wanted⟧ for the moving crew'), message: 'english' },
+    { text: ask('We are ⟦looking for a strong guy⟧ to unload lorries'), message: 'english' },
+    { text: ask('School hours, ⟦ideal for a mum⟧'), message: 'english' },
+    { text: ask('⟦Ladies needed⟧ for the evening clean'), message: 'english' },
+    { text: ask('⟦Female carer⟧ needed in Hull'), message: 'english' },
+    { text: ask('⟦Ideally a man⟧ with a van'), message: 'english' },
+    { text: ask('⟦Women only⟧ need apply. A genuine occupational requirement applies.'), message: 'exempt', level: 'hint' },
     { text: titled('新媒体运营专员（⟦美女优先⟧）双休'), message: 'found' },
     { text: need('⟦女优先⟧，本科以上学历') },
     { text: ask('The post of verger is ⟦limited to men⟧'), message: 'english' },
@@ -156,7 +172,7 @@ ruleCases('no-gender-limit', {
     { text: 'Vacancies: 5 (⟦3 female, 2 male⟧)\n\nRequirements:\n- Any degree\n', message: 'english' },
     { text: ask('Open ⟦only for female candidates⟧'), message: 'english' },
     { text: '# Café team\n\nThe café is ⟦looking for girls⟧ who can start in May.\n', message: 'english' },
-    { text: ask('⟦Female only⟧ (occupational requirement under the Equality Act 2010)'), message: 'exempt', level: 'information' },
+    { text: ask('⟦Female only⟧ (occupational requirement under the Equality Act 2010)'), message: 'exempt', level: 'hint' },
     { text: headed('Hiring!! Hiring!!', '\nProfile- Office Associate (⟦Female⟧)\n') },
     { text: 'Profile: Office Associate (⟦Male⟧)\n\nResponsibilities:\n- Keep the files\n' },
     { text: perk('返费：⟦男3000女4500⟧，满三个月发'), message: 'pay' },

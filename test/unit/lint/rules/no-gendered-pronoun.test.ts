@@ -4,6 +4,9 @@ import { issuesOf, ruleCases } from './ruleTester';
 
 ruleCases('no-gendered-pronoun', {
   valid: [
+    ask('Support a young adult as a person who moves out of his family home'),
+    ask('After a successful first year my girl lost her place at college'),
+    ask('As the person at her side you help an elderly woman with her meals'),
     '# Housekeeper\n\n## Responsibilities\n\n- Tell the housekeeper of the next shift when a guest wants her room cleaned\n',
     '# Driver\n\n## Responsibilities\n\n- Drive the director to her meetings\n',
     job('## How to apply\n\nSend your CV for the position to Nadia.\n\nShe will ring you within two days.'),

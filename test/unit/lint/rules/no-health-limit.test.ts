@@ -3,6 +3,8 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-health-limit', {
   valid: [
+    ask('Mental health first aider'),
+    ask('No sick note is needed for the first week'),
     need('病史不要求提供'),
     need('熟悉有重大疾病史的不予承保的规定'),
     ask('No medical history needed'),
@@ -59,6 +61,8 @@ ruleCases('no-health-limit', {
     '# 幼儿园教师\n\n## 任职要求\n\n- 无传染病、精神病史\n',
   ],
   invalid: [
+    { text: ask('⟦No bad backs⟧') },
+    { text: ask('⟦No mental health issues⟧') },
     { text: need('重大⟦病史者不予录用⟧') },
     { text: ask('⟦Robust health⟧'), level: 'hint' },
     { text: ask('⟦Mental and physical fitness⟧'), level: 'hint' },

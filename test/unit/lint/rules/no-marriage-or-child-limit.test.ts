@@ -3,6 +3,8 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-marriage-or-child-limit', {
   valid: [
+    ask('Do you have childcare experience?'),
+    ask('Manages the married couples’ quarters'),
     need('能为有生育经历的客户讲解课程'),
     need('有无生育经历不限'),
     offer('Single person rooms preferred by most staff'),
@@ -58,6 +60,8 @@ ruleCases('no-marriage-or-child-limit', {
     duty('组织会员的婚恋活动，帮助会员告别单身'),
   ],
   invalid: [
+    { text: ask('⟦Married couple wanted⟧ to run the lodge') },
+    { text: ask('⟦Must not have young children⟧') },
     { text: need('⟦未婚女生⟧优先') },
     { text: need('⟦有过生育经历者优先⟧') },
     { text: need('⟦有生育经验优先⟧') },

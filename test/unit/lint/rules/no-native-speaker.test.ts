@@ -3,6 +3,8 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-native-speaker', {
   valid: [
+    ask('Marks the exam in English as a first language'),
+    ask('Teaches the English as a First Language syllabus'),
     ask('No accent lights are fitted'),
     ask('Train agents until they speak with no MTI'),
     duty('负责母语课程的运营'),
@@ -35,6 +37,7 @@ ruleCases('no-native-speaker', {
     ask('British accent training for call centres'),
   ],
   invalid: [
+    { text: ask('⟦English must be your first language⟧') },
     { text: ask('Good spoken English with ⟦no MTI⟧'), level: 'hint' },
     { text: need('⟦母语为英语⟧'), fixed: need('精通英语') },
     { text: need('⟦英语母语者⟧优先'), fixed: need('精通英语者优先') },

@@ -3,6 +3,9 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-placeholder-left', {
   valid: [
+    job('Interview date: TBC'),
+    job('Starts in September (exact date tbc)'),
+    job('Interviews in the week commencing 4 May (tbc)'),
     job('____\n\nThe rest of the posting.'),
     job('The field name is user ____id____ in the export.'),
     '# Clerk\n\n## Responsibilities\n\n- Enter dates as DD/MM/YYYY\n',
@@ -22,6 +25,7 @@ ruleCases('no-placeholder-left', {
     headed('Clerk', '\n____\n\nCall 555 ____ 12\n'),
   ],
   invalid: [
+    { text: job('Salary: ⟦TBC⟧') },
     { text: job('A rent of ⟦$_____⟧ a month is deducted.'), level: 'information' },
     { text: job('You will start on ⟦______⟧ and work in our shop.'), level: 'information' },
     { text: '# Clerk\n\nDate: ⟦[DD/MM/YYYY]⟧\n\n## Responsibilities\n\n- File letters\n' },

@@ -3,6 +3,7 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-vague-pay', {
   valid: [
+    'Cook\n\nPay: £13 an hour, tips\n\nDuties:\n- Cook lunch for forty guests\n',
     job('## How to apply\n\nThe form is sent on application.'),
     job('## Salary\n\nNot specified for the bonus; the base is £31,000'),
     posting('## 薪资\n\n薪资：6000-8000元\n\n待遇：面议'),
@@ -48,6 +49,7 @@ ruleCases('no-vague-pay', {
     job('## Benefits\n\n- Salary open to review each year: £24,000 to start'),
   ],
   invalid: [
+    { text: 'Cook\n\nPay: ⟦Competitive⟧ + tips\n\nDuties:\n- Cook lunch for forty guests\n' },
     { text: job('## Salary\n\n⟦Not specified⟧') },
     { text: job('## Salary Scale\n\n⟦Undisclosed⟧') },
     { text: job('Salary: ⟦Not stated⟧') },
