@@ -3,6 +3,8 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-ethnicity-or-religion-limit', {
   valid: [
+    duty('与回民食堂对接'),
+    need('黑人音乐爱好者'),
     ask('Experience with clients from native English speaking countries'),
     task('Help qualified Kenyans to find and apply for courses'),
     ask('Understands how Kenyans apply for loans'),
@@ -85,6 +87,10 @@ ruleCases('no-ethnicity-or-religion-limit', {
     task('Lead pupils who are active in a local church'),
   ],
   invalid: [
+    { text: need('⟦回民不要⟧') },
+    { text: need('⟦只收汉族⟧') },
+    { text: need('⟦黑人勿扰⟧') },
+    { text: need('⟦不参加宗教活动⟧') },
     { text: ask('⟦Passport from an English-speaking country⟧'), message: 'nationality', level: 'information' },
     { text: ask('Teachers ⟦from native English speaking countries⟧'), message: 'nationality', level: 'information' },
     {
