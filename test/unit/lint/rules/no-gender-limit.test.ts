@@ -3,6 +3,12 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-gender-limit', {
   valid: [
+    need('需要一个女装团队的管理经验'),
+    need('适宜女性穿着的服装设计经验'),
+    need('能同时照看10个女生'),
+    need('招3名男生、2名女生'),
+    duty('设计适宜女性的产品'),
+    duty('与宿管阿姨沟通宿舍安排'),
     ask('Experience with a shelter limited to women'),
     ask('Applications are not limited to men'),
     offer('Parking in the front row is reserved for women'),
@@ -114,6 +120,16 @@ ruleCases('no-gender-limit', {
     paid('男款提成200元，女款提成180元'),
   ],
   invalid: [
+    { text: need('⟦男性⟧，年龄不限') },
+    { text: need('⟦女性尤佳⟧') },
+    { text: need('⟦女生勿报⟧') },
+    { text: need('常下车间，⟦适宜男性⟧') },
+    { text: need('⟦优先男生⟧') },
+    { text: need('⟦女性慎投⟧') },
+    { text: need('⟦帅哥优先⟧') },
+    { text: need('招聘5⟦名女工⟧') },
+    { text: need('找一⟦个女孩⟧看店') },
+    { text: need('⟦诚招阿姨⟧一名') },
     { text: titled('新媒体运营专员（⟦美女优先⟧）双休'), message: 'found' },
     { text: need('⟦女优先⟧，本科以上学历') },
     { text: ask('The post of verger is ⟦limited to men⟧'), message: 'english' },

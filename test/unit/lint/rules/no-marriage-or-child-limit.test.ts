@@ -3,6 +3,8 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-marriage-or-child-limit', {
   valid: [
+    perk('夫妻优先安排夫妻房'),
+    duty('有人带孩子来店时协助安抚'),
     need('能为有生育经历的客户讲解课程'),
     need('有无生育经历不限'),
     offer('Single person rooms preferred by most staff'),
@@ -58,6 +60,11 @@ ruleCases('no-marriage-or-child-limit', {
     duty('组织会员的婚恋活动，帮助会员告别单身'),
   ],
   invalid: [
+    { text: need('短期内⟦不考虑生小孩⟧') },
+    { text: need('⟦无生育二胎⟧计划') },
+    { text: need('⟦孩子有人照顾⟧') },
+    { text: need('家中⟦有老人带娃⟧') },
+    { text: need('⟦夫妻优先⟧，提供夫妻房'), level: 'information' },
     { text: need('⟦未婚女生⟧优先') },
     { text: need('⟦有过生育经历者优先⟧') },
     { text: need('⟦有生育经验优先⟧') },
