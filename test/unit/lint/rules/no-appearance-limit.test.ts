@@ -3,6 +3,10 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-appearance-limit', {
   valid: [
+    need('文身师经验三年以上'),
+    duty('打造白富美人设账号'),
+    need('熟悉牙齿整齐度评估，口腔正畸背景'),
+    duty('为会员测算BMI在正常范围'),
     need('纹身不要求遮盖'),
     ask('Products for glowing skin and clear skin'),
     ask('Knowledge of BMI requirements for patients'),
@@ -72,6 +76,17 @@ ruleCases('no-appearance-limit', {
     duty('负责无痛纹身的咨询'),
   ],
   invalid: [
+    { text: need('身体健康，⟦体型端正⟧') },
+    { text: need('⟦无文身⟧') },
+    { text: need('⟦不得有文身⟧') },
+    { text: need('有⟦文身者不予录用⟧') },
+    { text: need('⟦容貌端庄⟧') },
+    { text: need('⟦五官周正⟧') },
+    { text: need('⟦外在形象佳⟧') },
+    { text: need('⟦牙齿整齐，笑容甜美⟧') },
+    { text: need('⟦胖子勿扰⟧') },
+    { text: need('⟦BMI在⟧18-24之间') },
+    { text: need('⟦无大花臂⟧') },
     { text: need('主播要求⟦颜值高⟧，会聊天') },
     { text: ask('⟦Well presented⟧ and punctual'), level: 'hint' },
     { text: ask('Speaks well, presentable, ⟦at least 5\'3"⟧'), message: 'height', level: 'information' },
