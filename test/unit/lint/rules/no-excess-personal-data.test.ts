@@ -3,6 +3,12 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-excess-personal-data', {
   valid: [
+    send('录用后请提供一寸免冠照片两张'),
+    send('入职携带户口簿、结婚证'),
+    duty('冲印一寸照片、证件照'),
+    duty('负责贷款客户征信报告的收集'),
+    need('身高体重比例协调'),
+    send('邮件标题请注明：姓名+岗位+手机号'),
     duty('拍摄证件彩照，整理客户简历'),
     need('面试带作品集和简历即可，不需彩照'),
     task('Edit selfies for CVs of customers'),
@@ -60,6 +66,13 @@ ruleCases('no-excess-personal-data', {
     duty('负责审核客户的银行流水'),
   ],
   invalid: [
+    { text: send('材料：⟦小二寸彩色照片⟧6张') },
+    { text: send('⟦近期1寸免冠彩照⟧2张') },
+    { text: send('⟦二寸蓝底证件照⟧两张') },
+    { text: send('报名需携带学历证书、⟦户口簿⟧') },
+    { text: send('报名时提供⟦个人征信报告⟧') },
+    { text: send('报名发送⟦姓名+年龄⟧+电话到微信') },
+    { text: send('面试请带⟦户口本、结婚证⟧') },
     { text: send('面试请带⟦简历和两张彩照⟧') },
     { text: send('面试带身份证、⟦简历、一张一寸照⟧') },
     { text: apply('Send a CV and ⟦a recent selfie⟧ to Ana'), message: 'english' },
@@ -117,6 +130,6 @@ ruleCases('no-excess-personal-data', {
     // Conditions, hours, costs and bait as recruiters of factories, kitchens and shops word them.
     { text: send('请附近三个月⟦工资流水⟧'), level: 'information' },
     { text: send('报名时提交⟦体检报告⟧') },
-    { text: send('简历请注明身高、体重、⟦三围⟧') },
+    { text: send('简历请注明⟦身高、体重、三围⟧') },
   ],
 });

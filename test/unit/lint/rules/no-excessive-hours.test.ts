@@ -3,6 +3,9 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-excessive-hours', {
   valid: [
+    hours('加班每月不超过36小时'),
+    hours('月均加班20小时'),
+    perk('加班满40小时奖励一天调休'),
     task('Have your food hygiene certificate available at all times'),
     task('Keep a set of clean aprons available at all times'),
     task('Ensure that spare parts are available at all times'),
@@ -98,6 +101,10 @@ ruleCases('no-excessive-hours', {
     posting('## 应聘方式\n\n上班时间8:30-20:30内致电'),
   ],
   invalid: [
+    { text: hours('⟦每月加班80小时⟧') },
+    { text: hours('⟦月加班100小时左右⟧') },
+    { text: hours('⟦加班60-80小时/月⟧') },
+    { text: hours('⟦一周工作六天⟧'), message: 'single', level: 'information' },
     { text: ask('You must be ⟦available at all times⟧') },
     { text: ask('Have the flexibility to be ⟦available at all times⟧') },
     { text: task('Ensure that you are ⟦available at all times⟧') },

@@ -1,8 +1,12 @@
-import { apply, ask, duty, job, need, offer, paid, perk, task } from './postings';
+import { apply, ask, duty, job, need, offer, paid, perk, send, task } from './postings';
 import { ruleCases } from './ruleTester';
 
 ruleCases('no-fee-or-deposit', {
   valid: [
+    send('本公司不做培训贷，请放心应聘'),
+    duty('办理客户退押金'),
+    perk('培训费由公司承担，不需返还'),
+    duty('为学员办理先学后付'),
     offer('Basic pay, tips and service charge as per government rules'),
     ask('Knows hotel billing: service charge as per government norms'),
     ask('No service charge, as per govt rules'),
@@ -71,6 +75,11 @@ ruleCases('no-fee-or-deposit', {
     perk('免费提供工服'),
   ],
   invalid: [
+    { text: need('⟦自费体检⟧') },
+    { text: need('⟦贷款培训⟧，包就业') },
+    { text: need('岗前⟦培训费⟧，入职满一年返还') },
+    { text: need('干满三个月退⟦押金⟧') },
+    { text: need('⟦身份证由公司统一保管⟧') },
     { text: apply('⟦Service charges⟧ as per government norms'), message: 'english', level: 'information' },
     { text: ask('⟦Original driving licence to be deposited⟧ for a year'), message: 'documents' },
     { text: ask('⟦Security money⟧ of Rs 8,000 is payable at the time of joining'), message: 'english', level: 'warning' },
