@@ -76,6 +76,7 @@ ruleCases('no-appearance-limit', {
     duty('负责无痛纹身的咨询'),
   ],
   invalid: [
+    { text: need('⟦仪态端庄⟧') },
     { text: need('身体健康，⟦体型端正⟧') },
     { text: need('⟦无文身⟧') },
     { text: need('⟦不得有文身⟧') },

@@ -3,6 +3,7 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-delayed-insurance', {
   valid: [
+    perk('试用期3-6个月'),
     perk('兼职人员只买意外险'),
     perk('试用期4000元，转正5000元，五险一金'),
     perk('培训期每天100元，未通过考核不发上岗证'),
@@ -61,6 +62,8 @@ ruleCases('no-delayed-insurance', {
     perk('转正后投票选举工会代表，缴纳五险'),
   ],
   invalid: [
+    { text: perk('⟦社保自行购买⟧') },
+    { text: perk('⟦试用期6-12个月⟧') },
     { text: perk('⟦转正五险⟧，双休') },
     { text: perk('⟦过试用期买社保⟧') },
     { text: perk('⟦只买意外险⟧') },

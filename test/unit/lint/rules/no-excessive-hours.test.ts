@@ -101,6 +101,8 @@ ruleCases('no-excessive-hours', {
     posting('## 应聘方式\n\n上班时间8:30-20:30内致电'),
   ],
   invalid: [
+    { text: hours('⟦坐岗12小时⟧') },
+    { text: hours('⟦月休息两天⟧') },
     { text: hours('⟦每月加班80小时⟧') },
     { text: hours('⟦月加班100小时左右⟧') },
     { text: hours('⟦加班60-80小时/月⟧') },

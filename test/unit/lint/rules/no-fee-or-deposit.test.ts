@@ -3,6 +3,7 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-fee-or-deposit', {
   valid: [
+    send('入职时上交毕业证复印件'),
     send('本公司不做培训贷，请放心应聘'),
     duty('办理客户退押金'),
     perk('培训费由公司承担，不需返还'),
@@ -75,6 +76,9 @@ ruleCases('no-fee-or-deposit', {
     perk('免费提供工服'),
   ],
   invalid: [
+    { text: need('⟦扣留身份证⟧原件') },
+    { text: need('⟦服装⟧自费') },
+    { text: need('⟦押薪15天⟧') },
     { text: need('⟦自费体检⟧') },
     { text: need('⟦贷款培训⟧，包就业') },
     { text: need('岗前⟦培训费⟧，入职满一年返还') },

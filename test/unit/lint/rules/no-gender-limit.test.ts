@@ -3,6 +3,7 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-gender-limit', {
   valid: [
+    need('目前缺女装买手经验的团队'),
     need('需要一个女装团队的管理经验'),
     need('适宜女性穿着的服装设计经验'),
     need('能同时照看10个女生'),
@@ -120,6 +121,9 @@ ruleCases('no-gender-limit', {
     paid('男款提成200元，女款提成180元'),
   ],
   invalid: [
+    { text: need('⟦只接受女性⟧') },
+    { text: need('⟦女孩最好⟧，会收银') },
+    { text: need('⟦目前缺女生⟧') },
     { text: need('⟦男性⟧，年龄不限') },
     { text: need('⟦女性尤佳⟧') },
     { text: need('⟦女生勿报⟧') },

@@ -60,6 +60,9 @@ ruleCases('no-marriage-or-child-limit', {
     duty('组织会员的婚恋活动，帮助会员告别单身'),
   ],
   invalid: [
+    { text: need('⟦最好是结过婚⟧的') },
+    { text: need('⟦无备孕需求⟧') },
+    { text: need('⟦离异带娃勿扰⟧') },
     { text: need('短期内⟦不考虑生小孩⟧') },
     { text: need('⟦无生育二胎⟧计划') },
     { text: need('⟦孩子有人照顾⟧') },
