@@ -6,29 +6,43 @@ import type { TermMatch } from '../matching/terms';
 import { anyIn, vocabularyOf } from '../matching/vocabulary';
 import type { LintContext, Rule } from '../rule';
 import { isWorkingAge } from '../subjects/ages';
+import { applicantWords } from '../subjects/applicants';
 import { englishAgeDraft } from '../subjects/englishAges';
 
 const anyOf = anyIn('no-age-limit');
 
 /** `18-35周` before 岁, or `18周岁至35周`; the groups are the lower age, what joins the two, and the upper age with what leads to it. */
-const RANGE_BEFORE = /(\d{2})(?: ?周?岁)?(?:以上|及以上)?( ?[-至到,、~]{1,3} ?)((?:不超过 ?)?(\d{2}) ?周?)$/;
-const NUMBER_BEFORE = /(\d{2}|[二三四五]十[一二三四五六七八九]?) ?周?$/;
-const upperBehind = lazily(() => new RegExp(`^(?:\\(?含\\)?)?${anyOf('upper-behind')}`));
+const RANGE_BEFORE =
+  /(\d{2})(?:\(含\))?(?: ?周?岁)?(?:\(含\))?(?:以上|及以上)?( ?[-至到,、~]{1,3} ?)((?:不超过 ?)?(\d{2})(?:\(含\))? ?周?)$/;
+/** `35`, `35(含)`, `35(含35)` in front of 周岁. */
+const NUMBER_BEFORE = /(\d{2}|[二三四五]十[一二三四五六七八九]?)(?:\(含(?:\d{2}周?岁?)?\))? ?周?$/;
+/** `(含)`, `(含45周岁)` behind an age. */
+const INCLUDED = String.raw`(?:\(?含\)?|\(含\d{2}周?岁?\))?`;
+const upperBehind = lazily(() => new RegExp(`^${INCLUDED}${anyOf('upper-behind')}`));
 const LOWER_BEHIND = /^(?:\(?含\)?)?(?:以上|及以上|起)/;
+/** `超过` in front of an age, and what shuts out those above it behind: `超过40岁不考虑`. */
+const ABOVE_AHEAD = /(?:超过|大于|高于|超出|超) ?\d{2} ?周?$/;
+const aboveRefused = lazily(() => {
+  const { chineseTurnedAway, chineseNotWanted } = applicantWords();
+  return new RegExp(`^(?:以上)?(?:的|者|人员){0,2},?(?:一律|恕|暂时?|均)?(?:${chineseTurnedAway}|${chineseNotWanted})`);
+});
 /** `退休返聘也可以` behind a lower age: the job is open to these, too. */
 const OPEN_BEHIND = /^[^,。;]{0,10}(?:也|亦|同样|照样)(?:可|能|行|欢迎|接受|考虑|要|收)/;
+/** The same with nothing but 岁 before it. */
+const OPEN_TO = /^(?:以上)?(?:的|者)?(?:也|亦|都|均|同样|照样)/;
 /** Nobody younger may be hired, so that what lies below it is no limit of the posting's own. */
 const LEGAL_MINIMUM = 18;
 /** What makes the number behind it an upper limit. */
 const upperMark = (): string => `(?:${anyOf('upper')}|<=?|≤)`;
-const upperAhead = lazily(() => new RegExp(`${upperMark()} ?(?:\\d{2}|[二三四五]十[一二三四五六七八九]?) ?周?$`));
+const upperAhead = lazily(() => new RegExp(`${upperMark()}:? ?(?:\\d{2}|[二三四五]十[一二三四五六七八九]?) ?周?$`));
 /** What stands behind 年龄: a range, or a number with a limit. */
-const AGE_RANGE = /^(?:要求|范围|限制|条件)?[:在为限于约]{0,3} ?(\d{2})(?:周?岁)?[-至到~]{1,3}(\d{2})(?:周?岁)?(?:之间|左右|以内|以下)?/;
+const AGE_RANGE =
+  /^(?:要求|范围|限制|条件)?[】\])]?[:在为限于约]{0,3} ?(\d{2})(?:周?岁)?[-至到~]{1,3}(\d{2})(?:周?岁)?(?:之间|左右|以内|以下)?/;
 const ageLimit = lazily(
   () =>
     new RegExp(String.raw`^(?:要求|限制|条件)?[:在为]{0,2} ?(?:${upperMark()} ?(\d{2})(?:周?岁)?(?!及?以上|起)|(\d{2})(?:以下|以内|左右))`),
 );
-const LABELLED = /年龄(?:要求|范围|限制|条件)?[:在为]{0,2} ?(\d{2})(?: ?周?岁)?$/;
+const LABELLED = /年龄(?:要求|范围|限制|条件)?[】\])]?[:在为]{0,2} ?(\d{2})(?: ?周?岁)?$/;
 /** `，18-35` behind 女, up to the end of the item: no size, no pay, no number of people. */
 const RANGE_BEHIND_GENDER =
   /^(?:性|士|生|孩子?|青年)?(?:不限|均可|皆可|都可以?)?[,、: ]{0,2}(\d{2})[-至到](\d{2})(?:之间|左右)?(?=$|[,、;。()\n]| (?![a-z%]))/;
@@ -36,7 +50,7 @@ const UPPER_OF_RANGE = /^-?(\d{2})(?:周?岁)?(?:之间|左右|以内|以下)?/;
 const others = lazily(() => ({
   /** Whose age a text speaks of when it is not the applicant's: `客户`, but no `客户经理`; `面向`, `服务的是20`. */
   ahead: new RegExp(
-    `${anyOf('others', 'others-ahead')}(?!${anyOf('behind-others')})|${anyOf('meant-for')}|(?:适合|为)\\d|${anyOf('serves')} ?(?:的是|对象[是为:]?)?\\d{2}`,
+    `${anyOf('others', 'others-ahead')}(?!${anyOf('behind-others')})|${anyOf('meant-for')}|(?:适合|(?<!年龄|岁数|年纪|要求|条件|上限|限制|[应须需])为)\\d|${anyOf('serves')} ?(?:的是|对象[是为:]?)?\\d{2}`,
   ),
   behind: ['others', 'others-behind'].flatMap((id) => vocabularyOf('no-age-limit', id)),
 }));
@@ -45,8 +59,8 @@ const SIDE = '(?:\\(?含\\)?)?(?:及其?)?(?:以后|之后|以前|之前|后|前
 /** `1985年1月1日以后` in front of 出生, and `于1985年之后` behind it. */
 const BORN_AHEAD = new RegExp(`${BIRTH}(?:\\(含\\))?(?:${SIDE}|(?:至|到|-{1,2})${BIRTH}(?:之?间|期间)?)的?$`);
 const BORN_BEHIND = new RegExp(`^(?:日期|年月|时间)?(?:应|须|需)?(?:在|于|为)?[:]?${BIRTH}${SIDE}`);
-/** `岁以下（` in front of a date of birth. */
-const SAID_BY_AGE = /岁[^;。]{0,10}\([^()]{0,6}$/;
+/** `岁以下（`, `岁以下，即` in front of a date of birth. */
+const SAID_BY_AGE = /岁[^;。]{0,10}(?:\([^()]{0,6}|[,"]{0,2}(?:即|[是系]?指|也就是))$/;
 /** Behind 出生, what makes it somebody else or a thing. */
 const BORN_THINGS = /^的(?!优先|人员|应|毕业|求职)/;
 /** Sections whose lines list conditions, so that what stands before a comma has nothing to do with the age behind it. */
@@ -113,19 +127,26 @@ function speaksOfOthers(context: LintContext, match: TermMatch): boolean {
 
 function yearsDraft(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   const before = textBefore(context, match, 18);
-  const after = textAfter(context, match, 6);
+  const after = textAfter(context, match, 14);
   const range = RANGE_BEFORE.exec(before);
   if (range !== null && isWorkingAge(range[1]) && isWorkingAge(range[4])) {
     // `年满18周岁，55周岁以下` is the legal minimum and, behind the comma, a limit.
     const [whole, , joint = '', upper = ''] = range;
     const apart = Number(range[1]) <= 18 && /[,、]/.test(joint);
-    return { span: widened(context, match, apart ? upper.length : whole.length, upperBehind().exec(after)?.[0].length ?? 0) };
+    const behind = upperBehind().exec(after)?.[0].length ?? 0;
+    // `18岁以上，60岁也欢迎` names no limit.
+    if (apart && behind === 0 && OPEN_TO.test(after)) return undefined;
+    return { span: widened(context, match, apart ? upper.length : whole.length, behind) };
   }
   const number = NUMBER_BEFORE.exec(before);
   if (number === null || !isWorkingAge(number[1])) return undefined;
   const ahead = upperAhead().exec(before);
   const isMinimum = Number(number[1]) <= LEGAL_MINIMUM;
   if (ahead !== null) return isMinimum ? undefined : { span: widened(context, match, ahead[0].length, 0) };
+  if (ABOVE_AHEAD.test(before) && !isMinimum) {
+    const refused = aboveRefused().exec(textAfter(context, match, 16));
+    if (refused !== null) return { span: widened(context, match, ABOVE_AHEAD.exec(before)?.[0].length ?? 0, refused[0].length) };
+  }
   const upper = upperBehind().exec(after);
   if (upper !== null && !isMinimum) return { span: widened(context, match, number[0].length, upper[0].length) };
   const lower = LOWER_BEHIND.exec(after);

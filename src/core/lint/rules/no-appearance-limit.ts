@@ -38,10 +38,10 @@ const chinese = lazily(() => {
     /** `烟疤` behind 无纹身. */
     scarsBehind: new RegExp(`^[、,和及与或]?(?:无|没有)?(?:明显)?${anyOf('scar')}`),
     /** `无大面积` in front of 纹身; who has some or none of it is all one. */
-    noSkinAhead: new RegExp(`(?<!有)${anyOf('no-skin')}(?:${anyOf('how-large', 'scar')}|[、,和及与或]|纹身){0,4}$`),
+    noSkinAhead: new RegExp(`(?<!有)${anyOf('no-skin')}(?:${anyOf('how-large', 'scar')}|[、,和及与或]|[纹文]身){0,4}$`),
     /** `过大者不收`, `的勿扰` behind it. */
     skinRefused: new RegExp(
-      `^(?:[、,和及与或]?(?:${anyOf('scar')}|纹身))?(?:${anyOf('how-large')}){0,3}(?:的|者|人员|人士){0,2},?(?:一律|均|都|暂)?(?:${applicantWords().chineseTurnedAway}|${applicantWords().chineseNotWanted})`,
+      `^(?:[、,和及与或]?(?:${anyOf('scar')}|[纹文]身))?(?:${anyOf('how-large')}){0,3}(?:的|者|人员|人士){0,2},?(?:一律|均|都|暂)?(?:${applicantWords().chineseTurnedAway}|${applicantWords().chineseNotWanted})`,
     ),
     /** `同事都是小姐姐，` in front of 颜值高: colleagues are praised, and no-sexualized-bait says what there is to say. */
     colleaguesAhead: new RegExp(`${anyOf('colleague')}(?!招|要求|需)[^,。;]{0,6}(?:都|全|个个|清一色|人均|平均)[^。;]{0,12}$`),
@@ -71,7 +71,7 @@ const INCHES_BEHIND = /^ ?(?:\d{1,2}"?)?(?: ?(?:tall|in height))?(?: (?:&|and|or
 const SAYS_HEIGHT = /tall|height/;
 const OPENS_HEIGHT = /(?:^[^a-z\d]*|[,(/:] ?|(?<![a-z])(?:height|(?:fe)?males?|(?:wo)?m[ae]n|ladies|gents|boys|girls)[ :-]{1,3}(?:of )?)$/;
 const MINIMUM_AHEAD = /(?:minimum|min\.?) $/;
-const SKIN = /纹身|刺青|花臂|疤|tattoo/;
+const SKIN = /[纹文]身|刺青|花臂|疤|tattoo/;
 /** `及传染病` behind 无纹身: without the one, what is said of the other would have no 无. */
 const SHARES_ITS_NO = /^(?:及|和|与|或|以及|、)(?!无|没有|不)[\u4e00-\u9fff]/;
 /** `整体` in front of 形象好. */

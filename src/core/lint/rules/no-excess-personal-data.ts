@@ -12,6 +12,9 @@ const HANDED_IN = /附|发|投递|寄|提交|提供|携带|请带|需带|须带|
 const RANKED_AHEAD = /(?:不要|不招|不收|谢绝|拒绝|仅限|只招|只要|限)$/;
 const BLOOD_AHEAD = /(?:ab|[abo])型? ?$/;
 
+/** `近期` in front of `一寸免冠照片`. */
+const PHOTO_AHEAD = /(?:近期|本人|近照|同版|同底)+$/;
+
 const chinese = lazily(() => {
   const size = '(?:免冠|[一二两12]寸)';
   const described = String.raw`(?:\d{1,2}|[一二两三四五 ]|${anyOf('photo-described')}){0,14}`;
@@ -19,6 +22,8 @@ const chinese = lazily(() => {
   return {
     /** `附本人近期全身`, `简历及3张` before 照片. */
     photoAsked: new RegExp(`(?:附[上带有送]?|简历(?:以?及|[和与、,+]))${described}$`),
+    /** `照片`, `彩色电子照` behind `一寸免冠`. */
+    photoBehind: new RegExp(`^(?:免冠|${anyOf('photo-kind')}){0,4}(?:照片|彩照|相片|近照|照)?`),
     /** `免冠一寸彩色`. */
     photoSize: new RegExp(`${size}(?:${size}|${anyOf('photo-kind')}){0,4}$`),
     /** `、毕业证、职称证扫描件`. */
@@ -94,6 +99,8 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
         ? { span: phraseAround(context, match, asked, /^/, 24) }
         : undefined;
     }
+    case 'photo-size':
+      return { span: phraseAround(context, match, PHOTO_AHEAD, chinese().photoBehind, 12) };
     case 'birth': {
       const ranked = chinese().rankedBehind.test(textAfter(context, match, 36));
       return ranked || RANKED_AHEAD.test(textBefore(context, match, 4))

@@ -6,6 +6,7 @@ import { draftsOf, findingsOf, type Draft } from '../matching/termFindings';
 import type { TermMatch } from '../matching/terms';
 import { anyIn } from '../matching/vocabulary';
 import type { LintContext, Rule } from '../rule';
+import { monthlyOvertime } from '../subjects/monthlyOvertime';
 import { longEnglishDays } from '../subjects/englishWorkday';
 import { longDays, tellsDay, type LongDay } from '../subjects/workday';
 
@@ -111,6 +112,10 @@ export const noExcessiveHours: Rule = {
   check: (context) => {
     const { negated, negatedList, countedBehind, numberedAhead } = expressions();
     const worded = draftsOf(saidMatches(context, 'no-excessive-hours'), (match) => {
+      if (match.entry.id === 'overtime-hours') {
+        const span = monthlyOvertime(context, match);
+        return span === undefined ? undefined : { span };
+      }
       const before = textBefore(context, match, 20);
       if (match.entry.id === 'schedule' && (numberedAhead.test(before) || countedBehind.test(textAfter(context, match, 20))))
         return undefined;

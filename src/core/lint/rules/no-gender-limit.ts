@@ -26,9 +26,11 @@ const DESCRIBED = /[强好力高佳熟精真心的情]的[男女](?:性|士|生)
 /** `男、女不限`, `男/女均可`, `男女各一名`. */
 const BOTH = /男(?:性|士|生|工)?[/、,和与或及 ]{0,2}女|女(?:性|士|生|工)?[/、,和与或及 ]{0,2}男/;
 const UNLIMITED = /不限|均可|皆可|都可|亦可|兼收|不拘|比例/;
+/** `，年龄不限` behind a gender: something else is left open. */
+const OTHER_UNLIMITED = /[,、 ](?:年龄|学历|经验|专业|户籍|婚否|地区|身高)[^,、]{0,3}$/;
 /** What stands in front of a gender behind the name of a job: in a title, and as a line that begins with the job and a bracket. */
 const JOB_AHEAD = /[\u4e00-\u9fffa-z\d)][(,、|/ :-]{1,3}$/;
-const JOB_WITH_BRACKET = /^[^,;。:()\n]{2,14}\((?:\d{1,3}[名人位][,、])?$/;
+const JOB_WITH_BRACKET = /^(?:[^,;。:()\n]{2,6}:)?[^,;。:()\n]{2,14}\((?:\d{1,3}[名人位][,、])?$/;
 /** How many are wanted, as an opening names it: `传菜员2名：4000元，男`. */
 const PLACES = /(?:\d{1,3}|[一二两三四五六七八九十]{1,2}|若干) ?[名位]/;
 /** `没经验的小姐姐`, `小伙子也可以来应聘`: applicants are spoken to. */
@@ -121,6 +123,10 @@ function limitOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
       return {};
     case 'address-called':
       return CALLED_AHEAD.test(textBefore(context, match, 16)) || CALLED_BEHIND.test(textAfter(context, match, 12)) ? {} : undefined;
+    case 'counted': {
+      const all = clauseOf(context, match);
+      return all.includes('男') && all.includes('女') ? undefined : whole(context, match);
+    }
     case 'limit':
     case 'wanted':
       return wantsBoth(context, match) ? undefined : whole(context, match);
@@ -148,7 +154,8 @@ function isCondition(context: LintContext, match: TermMatch): boolean {
   const { text } = context.normalized;
   const clause = clauseAround(text, match);
   const around = text.slice(Math.max(clause.start, match.start - 5), Math.min(clause.end, match.end + 8));
-  if (BOTH.test(around) || UNLIMITED.test(text.slice(match.end, Math.min(clause.end, match.end + 6)))) return false;
+  if (BOTH.test(around) || UNLIMITED.test(text.slice(match.end, Math.min(clause.end, match.end + 6)).replace(OTHER_UNLIMITED, '')))
+    return false;
   if (/性别(?:要求|限制)?[:为]? ?$/.test(textBefore(context, match, 8))) return true;
   const item = itemAround(text, match);
   if (item.end - item.start > 40 || chinese().describedOthers.test(text.slice(Math.max(clause.start, item.start - 8), item.start)))

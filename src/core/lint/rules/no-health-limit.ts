@@ -1,7 +1,7 @@
 import { lazily } from '../../lazily';
 import type { Span } from '../../text';
 import { saidMatches } from '../matching/cited';
-import { textAfter, textBefore, widened, withVerbBehind } from '../matching/phrases';
+import { clauseOf, isWholeItem, textAfter, textBefore, widened, withVerbBehind } from '../matching/phrases';
 import { draftsOf, findingsOf, type Draft } from '../matching/termFindings';
 import type { TermMatch } from '../matching/terms';
 import { anyIn } from '../matching/vocabulary';
@@ -20,6 +20,9 @@ const jobs = lazily(() => ({
   barredEnglish: new RegExp(`\\b${anyOf('english-barred-job')}\\b`, 'i'),
   seesColours: new RegExp(anyOf('colour-job')),
 }));
+/** `等妨碍驾驶的疾病`, `法律规定不得从事`: what a condition on health may lawfully rest on. */
+const LAWFUL_GROUND =
+  /(?:法律|法规|国家)[^,。;]{0,6}(?:不得|不能|禁止|不宜)|职业禁忌|禁忌症|禁忌证|(?:妨碍|影响|危及|不适合|不适宜|不宜)[^,。;]{0,6}(?:驾驶|开车|行车|高空|登高|潜水)/;
 const illnesses = lazily(() => ({
   /** `无重大基础` in front of 疾病; who has some or none of it is all one. */
   noneAhead: new RegExp(`(?<![有毫])${anyOf('none-of-it')}(?:${anyOf('sort-of-illness')}|[、,和及与或/]){0,6}$`),
@@ -59,6 +62,10 @@ export const noHealthLimit: Rule = {
       en: '“{found}” is a general demand for health; suspected limit, please review. Name the physical task if there is one.',
       'zh-CN': '“{found}”是笼统的健康要求，疑似限制，请人工复核；确有体力要求的，写明要求本身。',
     },
+    lawful: {
+      en: '“{found}” makes health a condition and names a ground, such as rules on driving or on work at height. Please check that the ground holds for this job.',
+      'zh-CN': '“{found}”以健康状况作为条件，并写明了驾驶、高空作业或法律规定等理由，请人工确认该岗位确实适用。',
+    },
     hearing: {
       en: '“{found}”: hearing, sight or speech as a condition. Please review; name what the work itself demands, such as talking on the phone.',
       'zh-CN': '“{found}”以听力、视力或言语状况作为条件，请人工复核；建议写明工作本身的需要，如与客户电话沟通。',
@@ -74,23 +81,31 @@ export const noHealthLimit: Rule = {
     );
     const isBarredEnglish = lazily(() => jobs().barredEnglish.test(`${jobOf(context)}\n${context.document.text.slice(0, BEGINNING)}`));
     const seesColours = lazily(() => jobs().seesColours.test(jobOf(context)));
+    const limitOf = (match: TermMatch): Partial<Draft> | undefined => {
+      if (match.entry.id === 'colour-vision') return seesColours() ? undefined : colourDraft(context, match);
+      if (match.entry.id === 'english-illness' && isBarredEnglish()) return undefined;
+      if (match.entry.id === 'illness' && isCatching(context, match) && isBarred()) return undefined;
+      if (match.entry.id === 'illness-named') {
+        const { text } = context.document;
+        const span = namedIllness(context, match);
+        return span === undefined || (CATCHING.test(text.slice(span.start, span.end)) && isBarred()) ? undefined : { span };
+      }
+      if (match.entry.id === 'defect') return isWholeItem(context, match) ? {} : undefined;
+      if (match.entry.id === 'hearing') return { message: 'hearing' };
+      return { message: match.entry.level === 'hint' ? 'general' : 'found', span: withVerbBehind(context, match) };
+    };
     return findingsOf(
       context,
-      draftsOf(saidMatches(context, 'no-health-limit'), (match) => {
-        if (match.entry.id === 'colour-vision') return seesColours() ? undefined : colourDraft(context, match);
-        if (match.entry.id === 'english-illness' && isBarredEnglish()) return undefined;
-        if (match.entry.id === 'illness' && isCatching(context, match) && isBarred()) return undefined;
-        if (match.entry.id === 'illness-named') {
-          const { text } = context.document;
-          const span = namedIllness(context, match);
-          return span === undefined || (CATCHING.test(text.slice(span.start, span.end)) && isBarred()) ? undefined : { span };
-        }
-        if (match.entry.id === 'hearing') return { message: 'hearing' };
-        return { message: match.entry.level === 'hint' ? 'general' : 'found', span: withVerbBehind(context, match) };
-      }),
+      draftsOf(saidMatches(context, 'no-health-limit'), (match) => onGround(context, match, limitOf(match))),
     );
   },
 };
+
+/** A limit that names what makes it lawful is left to be checked. */
+function onGround(context: LintContext, match: TermMatch, draft: Partial<Draft> | undefined): Partial<Draft> | undefined {
+  if (draft === undefined || draft.message === 'general' || match.entry.level === 'hint') return draft;
+  return LAWFUL_GROUND.test(clauseOf(context, match)) ? { ...draft, message: 'lawful', level: 'information' } : draft;
+}
 
 /** The first line that names the job: the title, or else what the text begins with. */
 function jobOf({ document }: LintContext): string {

@@ -39,7 +39,7 @@ export const noRegionLimit: Rule = {
   check: (context) => termFindings(context, saidMatches(context, 'no-region-limit'), draftOf),
 };
 
-const WITHIN_PLACE = '(?:省|市)?(?:省内|市内|区内|内)?(?:常住|城镇|本地)?';
+const WITHIN_PLACE = '(?:省|市|县|区)?(?:行政区划|行政区域|辖区|区域|境内|省内|市内|区内)?内?(?:常住|城镇|本地)?';
 const HAN = String.raw`[\u4e00-\u9fff]`;
 /** Behind the name of a place: its people, and no 人力 or 人才. */
 const PEOPLE = '(?:籍(?!贯)(?:人员?|人士|者|员工)?|的?人(?![力才民社寿事气文参员口均流]))';
@@ -57,9 +57,17 @@ const places = lazily(() => {
   const unknown = `${HAN}{2}(?:省|市|县)(?:${HAN}{2}(?:市|县))?`;
   return {
     /** What names the place in front of 籍. */
-    ofOrigin: new RegExp(`${demand}(?:${all}(?:省|市)?|${here}|本区|${HAN}{2}市?(?:常住)?)?$`),
-    /** What names the place in front of 户口 and the like. */
-    known: new RegExp(`${demand}(?:${all}|[x×某]{1,3}|${here}|常住)${WITHIN_PLACE}$`),
+    ofOrigin: new RegExp(`${demand}(?:${all}(?:省|市)?|${anyOf('countries')}|${here}|本区|${HAN}{2}市?(?:常住)?)?$`),
+    /** What names the place in front of 户口 and the like; a district or town that the list does not know follows 具有 and the like. */
+    known: new RegExp(
+      `(?:${demand}(?:${all}|[x×某]{1,3}|${here}|常住|市区|城区|全市|全县|全区)|${anyOf('demand')}${HAN}{2,4}(?:市|县|区|镇|乡|街道|旗|(?=行政区|辖区)))${WITHIN_PLACE}$`,
+    ),
+    /** `青岛市`, `须在西湖区` behind 户籍所在地. */
+    behindField: new RegExp(
+      `^(?:应|须|需|必须|限)?(?:在|为|是)?[:]?(?:${town}|${here}|本区|本镇|本乡|本街道|本村|${HAN}{2,3}(?:省|市|县|区|镇|乡|街道))`,
+    ),
+    /** What names the place in front of 本地人, with nothing else in the item. */
+    localsOf: new RegExp(`(?:^|[,、;。.:(\\s])(?:${all}(?:市)?)$`),
     /** What names the place in front of 地区优先, with nothing else in the item. */
     area: new RegExp(`(?:^|[,、;。.:(\\s])(${all})$`),
     /** Places in front of another place's people: `湖南、` before `河南人勿投`. */
@@ -104,7 +112,11 @@ const provincesRefused = lazily(() => {
 function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   switch (match.entry.id) {
     case 'bare-locals':
-      return isWholeItem(context, match) ? wholePhrase(context, match, places().known) : undefined;
+      return isWholeItem(context, match) || isLocalOfTown(context, match) ? wholePhrase(context, match, places().known) : undefined;
+    case 'hukou-field':
+      return withBehind(context, match, places().behindField);
+    case 'school-place':
+      return places().known.test(textBefore(context, match, REACH)) ? wholePhrase(context, match, places().known) : undefined;
     case 'placed-hukou':
       return places().known.test(textBefore(context, match, REACH)) ? wholePhrase(context, match, places().known) : undefined;
     case 'kinds-of-hukou':
@@ -139,6 +151,11 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
     default:
       return wholePhrase(context, match, places().known);
   }
+}
+
+/** `西安本地人` as an item of its own. */
+function isLocalOfTown(context: LintContext, match: TermMatch): boolean {
+  return places().localsOf.test(textBefore(context, match, REACH)) && /^(?:$|[,、;。.)\s])/.test(textAfter(context, match, 1));
 }
 
 /** The term with what has to stand behind it. */

@@ -11,6 +11,8 @@ import { isWorkingAge } from './ages';
 const OF_GENDER = '(?:性|士|生|工|员工|孩子?|的)?';
 /** `5000元/月` of one gender, with what may stand between the two. */
 const PER = String.raw`(?:\/(?:月|天|日|小时|时|h))?`;
+/** `/h` behind a figure says that it is pay. */
+const PER_TIME = /\/(?:月|天|日|小时|时|h)/;
 /** `起`, `+200全勤奖` behind what the one gender is paid. */
 const PAY_BEHIND = String.raw`(?:起|左右|以上)?(?:\+\d{0,4}[^,;。男女\d]{0,8})?`;
 /** `38岁以下`, `18-45周岁`; the groups are the upper age and the word for years. */
@@ -36,7 +38,7 @@ export function payByGender(context: LintContext, match: TermMatch): Partial<Dra
   const { text } = context.normalized;
   const other = pay().ofOther.exec(textAfter(context, match, 48));
   if (other === null || other[0].includes(text[match.start] ?? '') || other[1] === other[2]) return undefined;
-  const isPay = other[3] !== undefined || (Number(other[1]) >= LEAST_PAY && Number(other[2]) >= LEAST_PAY);
+  const isPay = other[3] !== undefined || PER_TIME.test(other[0]) || (Number(other[1]) >= LEAST_PAY && Number(other[2]) >= LEAST_PAY);
   return isPay && (match.section === 'pay' || pay().told.test(clauseOf(context, match)))
     ? { message: 'pay', span: widened(context, match, 0, other[0].length) }
     : undefined;

@@ -3,6 +3,9 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-delayed-insurance', {
   valid: [
+    perk('试用期3-6个月'),
+    perk('兼职人员只买意外险'),
+    perk('试用期4000元，转正5000元，五险一金'),
     perk('培训期每天100元，未通过考核不发上岗证'),
     duty('负责培训学员，学员未通过考核不发证书'),
     perk('公司为员工缴纳社保，商业险自愿'),
@@ -59,6 +62,13 @@ ruleCases('no-delayed-insurance', {
     perk('转正后投票选举工会代表，缴纳五险'),
   ],
   invalid: [
+    { text: perk('⟦社保自行购买⟧') },
+    { text: perk('⟦试用期6-12个月⟧') },
+    { text: perk('⟦转正五险⟧，双休') },
+    { text: perk('⟦过试用期买社保⟧') },
+    { text: perk('⟦只买意外险⟧') },
+    { text: perk('⟦试用期3个月，工资打七折⟧') },
+    { text: perk('⟦试用期半年至一年⟧') },
     { text: perk('⟦试用期薪资待遇为转正后的70%⟧'), message: 'low' },
     { text: perk('意外险公司买，⟦社保自愿⟧'), message: 'none' },
     { text: perk('⟦社保可折现⟧，每月300元'), message: 'none' },

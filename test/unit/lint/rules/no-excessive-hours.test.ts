@@ -4,6 +4,9 @@ import { ruleCases } from './ruleTester';
 ruleCases('no-excessive-hours', {
   valid: [
     ask('Training is unpaid for volunteers'),
+    hours('加班每月不超过36小时'),
+    hours('月均加班20小时'),
+    perk('加班满40小时奖励一天调休'),
     task('Have your food hygiene certificate available at all times'),
     task('Keep a set of clean aprons available at all times'),
     task('Ensure that spare parts are available at all times'),
@@ -101,6 +104,12 @@ ruleCases('no-excessive-hours', {
   invalid: [
     { text: ask('⟦Training is unpaid⟧') },
     { text: ask('⟦Trial shift (unpaid)⟧ of three hours') },
+    { text: hours('⟦坐岗12小时⟧') },
+    { text: hours('⟦月休息两天⟧') },
+    { text: hours('⟦每月加班80小时⟧') },
+    { text: hours('⟦月加班100小时左右⟧') },
+    { text: hours('⟦加班60-80小时/月⟧') },
+    { text: hours('⟦一周工作六天⟧'), message: 'single', level: 'information' },
     { text: ask('You must be ⟦available at all times⟧') },
     { text: ask('Have the flexibility to be ⟦available at all times⟧') },
     { text: task('Ensure that you are ⟦available at all times⟧') },

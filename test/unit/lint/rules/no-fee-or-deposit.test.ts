@@ -1,4 +1,4 @@
-import { apply, ask, duty, job, need, offer, paid, perk, task } from './postings';
+import { apply, ask, duty, job, need, offer, paid, perk, send, task } from './postings';
 import { ruleCases } from './ruleTester';
 
 ruleCases('no-fee-or-deposit', {
@@ -8,6 +8,11 @@ ruleCases('no-fee-or-deposit', {
     ask('Tax is deducted from your first pay'),
     ask('This will cost you no more than the bus fare'),
     ask('Uniforms are deducted from the stock list'),
+    send('入职时上交毕业证复印件'),
+    send('本公司不做培训贷，请放心应聘'),
+    duty('办理客户退押金'),
+    perk('培训费由公司承担，不需返还'),
+    duty('为学员办理先学后付'),
     offer('Basic pay, tips and service charge as per government rules'),
     ask('Knows hotel billing: service charge as per government norms'),
     ask('No service charge, as per govt rules'),
@@ -81,6 +86,14 @@ ruleCases('no-fee-or-deposit', {
     { text: ask('A DBS is needed. ⟦This will cost you⟧ 56 pounds'), message: 'english' },
     { text: ask('⟦Shortages are deducted from⟧ your wages'), message: 'english' },
     { text: ask('⟦Cost of the DBS will be deducted⟧ later'), message: 'english' },
+    { text: need('⟦扣留身份证⟧原件') },
+    { text: need('⟦服装⟧自费') },
+    { text: need('⟦押薪15天⟧') },
+    { text: need('⟦自费体检⟧') },
+    { text: need('⟦贷款培训⟧，包就业') },
+    { text: need('岗前⟦培训费⟧，入职满一年返还') },
+    { text: need('干满三个月退⟦押金⟧') },
+    { text: need('⟦身份证由公司统一保管⟧') },
     { text: apply('⟦Service charges⟧ as per government norms'), message: 'english', level: 'information' },
     { text: ask('⟦Original driving licence to be deposited⟧ for a year'), message: 'documents' },
     { text: ask('⟦Security money⟧ of Rs 8,000 is payable at the time of joining'), message: 'english', level: 'warning' },

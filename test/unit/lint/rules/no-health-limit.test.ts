@@ -5,6 +5,9 @@ ruleCases('no-health-limit', {
   valid: [
     ask('Mental health first aider'),
     ask('No sick note is needed for the first week'),
+    duty('检查零件，无明显缺陷后入库'),
+    need('能判断产品无明显缺陷'),
+    need('会手语，能与聋哑人沟通'),
     need('病史不要求提供'),
     need('熟悉有重大疾病史的不予承保的规定'),
     ask('No medical history needed'),
@@ -63,6 +66,13 @@ ruleCases('no-health-limit', {
   invalid: [
     { text: ask('⟦No bad backs⟧') },
     { text: ask('⟦No mental health issues⟧') },
+    { text: need('五官端正，⟦无明显缺陷⟧（如疤痕、斜视）') },
+    { text: need('⟦聋哑人勿扰⟧') },
+    { text: need('⟦无腋臭⟧') },
+    { text: need('⟦阳过的不要⟧') },
+    { text: need('⟦无高血压、癫痫⟧等不适合高空作业的疾病'), message: 'lawful', level: 'information' },
+    { text: need('⟦无心脏病⟧等法律规定不得从事本岗位的疾病'), message: 'lawful', level: 'information' },
+    { text: need('⟦无高血压、心脏病⟧，能加班'), message: 'found', level: 'warning' },
     { text: need('重大⟦病史者不予录用⟧') },
     { text: ask('⟦Robust health⟧'), level: 'hint' },
     { text: ask('⟦Mental and physical fitness⟧'), level: 'hint' },

@@ -5,6 +5,8 @@ ruleCases('no-marriage-or-child-limit', {
   valid: [
     ask('Do you have childcare experience?'),
     ask('Manages the married couples’ quarters'),
+    perk('夫妻优先安排夫妻房'),
+    duty('有人带孩子来店时协助安抚'),
     need('能为有生育经历的客户讲解课程'),
     need('有无生育经历不限'),
     offer('Single person rooms preferred by most staff'),
@@ -62,6 +64,14 @@ ruleCases('no-marriage-or-child-limit', {
   invalid: [
     { text: ask('⟦Married couple wanted⟧ to run the lodge') },
     { text: ask('⟦Must not have young children⟧') },
+    { text: need('⟦最好是结过婚⟧的') },
+    { text: need('⟦无备孕需求⟧') },
+    { text: need('⟦离异带娃勿扰⟧') },
+    { text: need('短期内⟦不考虑生小孩⟧') },
+    { text: need('⟦无生育二胎⟧计划') },
+    { text: need('⟦孩子有人照顾⟧') },
+    { text: need('家中⟦有老人带娃⟧') },
+    { text: need('⟦夫妻优先⟧，提供夫妻房'), level: 'information' },
     { text: need('⟦未婚女生⟧优先') },
     { text: need('⟦有过生育经历者优先⟧') },
     { text: need('⟦有生育经验优先⟧') },

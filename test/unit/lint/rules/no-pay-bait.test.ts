@@ -3,6 +3,7 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-pay-bait', {
   valid: [
+    duty('客服忙到手软时合理分流'),
     offer('Earn up to 5 days of leave!'),
     offer('Earn up to 20% more!'),
     offer('Room to learn and grow: the sky is the limit'),
@@ -30,6 +31,8 @@ ruleCases('no-pay-bait', {
     perk('每年调薪，五年收入倍增计划'),
   ],
   invalid: [
+    { text: paid('提成⟦拿到手软⟧') },
+    { text: paid('⟦钱多事少⟧离家近') },
     { text: offer('⟦Earn up to 60k a month⟧!!') },
     { text: offer('⟦Earn up to 45,000 a month⟧!') },
     { text: offer('⟦Earn up to KES 45,000 a month⟧!') },

@@ -1,8 +1,15 @@
-import { headed, posting, titledJob } from './postings';
+import { headed, posting, titled, titledJob } from './postings';
 import { ruleCases } from './ruleTester';
 
 ruleCases('no-title-noise', {
   valid: [
+    titled('招聘的范围和对象'),
+    titled('招聘学科类型'),
+    titled('诚聘英才'),
+    titled('日结工管理员'),
+    titled('社保业务员'),
+    titled('公积金窗口工作人员'),
+    titled('高薪人群理财顾问'),
     'KILDERRY COUNTY COUNCIL\n\n## Responsibilities\n\n- Answer the phone\n',
     'MINISTRY OF LANDS AND HOUSING\n\n## Responsibilities\n\n- Answer the phone\n',
     'WESTBOURNE UNIVERSITY POSITION DESCRIPTION\n\n## Responsibilities\n\n- Answer the phone\n',
