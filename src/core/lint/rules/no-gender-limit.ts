@@ -121,6 +121,7 @@ function limitOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
       return CALLED_AHEAD.test(textBefore(context, match, 16)) || CALLED_BEHIND.test(textAfter(context, match, 12)) ? {} : undefined;
     case 'limit':
     case 'wanted':
+    case 'wanted-alone':
       return wantsBoth(context, match) ? undefined : whole(context, match);
     default:
       return match.entry.id?.startsWith('english') === true ? englishGenderDraft(context, match) : whole(context, match);

@@ -3,6 +3,8 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-gender-limit', {
   valid: [
+    '# 运营专员\n\n## 岗位职责\n\n- 每周盘点\n\n## 任职要求\n\n- 会用表格\n- 主要男士服装用户的运营经验',
+    '# 运营专员\n\n## 岗位职责\n\n- 每周盘点\n\n## 任职要求\n\n- 会用表格\n- 能判断重要女士客户的需求',
     ask('Experience with a shelter limited to women'),
     ask('Applications are not limited to men'),
     offer('Parking in the front row is reserved for women'),
@@ -114,6 +116,8 @@ ruleCases('no-gender-limit', {
     paid('男款提成200元，女款提成180元'),
   ],
   invalid: [
+    { text: '# 运营专员\n\n## 岗位职责\n\n- 每周盘点\n\n## 任职要求\n\n- 会用表格\n- ⟦要男生⟧' },
+    { text: '# 运营专员\n\n## 岗位职责\n\n- 每周盘点\n\n## 任职要求\n\n- 会用表格\n- ⟦优先女生⟧' },
     { text: titled('新媒体运营专员（⟦美女优先⟧）双休'), message: 'found' },
     { text: need('⟦女优先⟧，本科以上学历') },
     { text: ask('The post of verger is ⟦limited to men⟧'), message: 'english' },

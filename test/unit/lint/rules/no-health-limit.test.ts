@@ -59,6 +59,7 @@ ruleCases('no-health-limit', {
     '# 幼儿园教师\n\n## 任职要求\n\n- 无传染病、精神病史\n',
   ],
   invalid: [
+    { text: '# 运营专员\n\n## 岗位职责\n\n- 每周盘点\n\n## 任职要求\n\n- 会用表格\n- ⟦HIV勿投⟧' },
     { text: need('重大⟦病史者不予录用⟧') },
     { text: ask('⟦Robust health⟧'), level: 'hint' },
     { text: ask('⟦Mental and physical fitness⟧'), level: 'hint' },

@@ -3,12 +3,27 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-misplaced-line', {
   valid: [
+    '# Operations Specialist\n\n## Responsibilities\n\n- Count the stock weekly\n\n## Requirements\n\n- A degree\n- Good Excel skills\n- Fluent English\n- Manage multiple priorities',
+    '# Operations Specialist\n\n## Responsibilities\n\n- Count the stock weekly\n\n## Requirements\n\n- A degree\n- Good Excel skills\n- Fluent English\n- Lead by example',
+    '# Operations Specialist\n\n## Responsibilities\n\n- Count the stock weekly\n\n## Requirements\n\n- A degree\n- Good Excel skills\n- Fluent English\n- Ability to:\n- Prepare and maintain reports',
     dutyList(SHOP_DUTY, CAMPAIGN_DUTY, '培训新人，组织每月考试', '面试本科生，完成校园招聘'),
     `${dutyList(SHOP_DUTY, CAMPAIGN_DUTY)}- 负责任，有担当\n- 具备制定活动方案的能力\n`,
     taskList(REPORT_TASK, CAMPAIGN_TASK, 'Screen applicants with a bachelor’s degree'),
     '## Responsibilities\n\n- Excellent service to 40 guests a night\n- Proficiency tests: mark 30 a week\n- Prepare the weekly report\n- Greet the guests\n- Order the wine\n\n## Requirements\n\n- Two years in a restaurant\n',
   ],
   invalid: [
+    {
+      text: '# Operations Specialist\n\n## Responsibilities\n\n- Count the stock weekly\n\n## Requirements\n\n- A degree\n- Good Excel skills\n- Fluent English\n- ⟦Prepare weekly sales reports⟧',
+      message: 'duty',
+    },
+    {
+      text: '# Operations Specialist\n\n## Responsibilities\n\n- Count the stock weekly\n\n## Requirements\n\n- A degree\n- Good Excel skills\n- Fluent English\n- ⟦Coordinate with vendors on delivery dates⟧',
+      message: 'duty',
+    },
+    {
+      text: '# 运营专员\n\n## 岗位职责\n\n- 每周盘点\n- 回访客户\n- ⟦三年以上运营经验⟧\n\n## 任职要求\n\n- 会用表格\n',
+      message: 'requirement',
+    },
     {
       text: dutyList(SHOP_DUTY, CAMPAIGN_DUTY, '⟦本科及以上学历，三年以上电商运营经验⟧'),
       message: 'requirement',

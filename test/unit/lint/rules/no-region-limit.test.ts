@@ -3,6 +3,9 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-region-limit', {
   valid: [
+    '# 运营专员\n\n## 岗位职责\n\n- 每周盘点\n\n## 任职要求\n\n- 会用表格\n- 只要广东人脉资源',
+    '# 运营专员\n\n## 岗位职责\n\n- 每周盘点\n\n## 任职要求\n\n- 会用表格\n- 不限山东籍',
+    '# 运营专员\n\n## 岗位职责\n\n- 每周盘点\n\n## 任职要求\n\n- 会用表格\n- 无需本地人',
     need('湖南人不要求普通话'),
     need('了解湖南、安徽不收费的政策'),
     ask('Able to trace the country of origin and place of origin of products'),
@@ -69,6 +72,13 @@ ruleCases('no-region-limit', {
     perk('新疆、西藏探亲路费报销，不要发票'),
   ],
   invalid: [
+    { text: '# 运营专员\n\n## 岗位职责\n\n- 每周盘点\n\n## 任职要求\n\n- 会用表格\n- ⟦限山东籍⟧' },
+    { text: '# 运营专员\n\n## 岗位职责\n\n- 每周盘点\n\n## 任职要求\n\n- 会用表格\n- ⟦只要广东人⟧' },
+    { text: '# 运营专员\n\n## 岗位职责\n\n- 每周盘点\n\n## 任职要求\n\n- 会用表格\n- ⟦要本地人⟧' },
+    {
+      text: '# Operations Specialist\n\n## Responsibilities\n\n- Count the stock weekly\n\n## Requirements\n\n- A degree\n- Good Excel skills\n- Fluent English\n- ⟦Local residents preferred⟧',
+      level: 'information',
+    },
     { text: need('⟦东北、河南、新疆的暂不考虑⟧') },
     { text: need('⟦河南、安徽勿应聘⟧') },
     { text: need('⟦身份证43开头不招⟧') },

@@ -3,6 +3,7 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-school-tier-limit', {
   valid: [
+    '# Operations Specialist\n\n## Responsibilities\n\n- Count the stock weekly\n\n## Requirements\n\n- A degree\n- Good Excel skills\n- Fluent English\n- No Ivy League degree needed',
     task('Recruit graduates from reputed universities'),
     ask('Has sold software to a reputable university'),
     '## 应聘方式\n\n电话021-62211000，传真021-98521100\n',
@@ -29,6 +30,9 @@ ruleCases('no-school-tier-limit', {
     need('熟悉公办幼儿园'),
   ],
   invalid: [
+    {
+      text: '# Operations Specialist\n\n## Responsibilities\n\n- Count the stock weekly\n\n## Requirements\n\n- A degree\n- Good Excel skills\n- Fluent English\n- ⟦Ivy League only⟧',
+    },
     { text: ask('Degree from a ⟦reputed university⟧'), level: 'hint' },
     { text: ask('Graduates of a ⟦tier 1 college only (IIT, NIT or BITS)⟧') },
     { text: ask('A ⟦985/211⟧ university preferred') },

@@ -3,6 +3,9 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-seniority-mismatch', {
   valid: [
+    '# 运营专员\n\n## 岗位职责\n\n- 每周盘点\n\n## 任职要求\n\n- 会用表格\n- 应届毕业生或3年以上工作经验',
+    '# 运营专员\n\n## 岗位职责\n\n- 每周盘点\n\n## 任职要求\n\n- 会用表格\n- 应届生，1年实习经验',
+    '# Operations Specialist\n\n## Responsibilities\n\n- Count the stock weekly\n\n## Requirements\n\n- A degree\n- Good Excel skills\n- Fluent English\n- Recent graduates or 3 years of experience',
     titledWith('运营专员', '3年以上运营经验'),
     titledWith('总经理助理', '8年以上工作经验'),
     titledWith('高级运营专员', '8年以上工作经验'),
@@ -15,6 +18,11 @@ ruleCases('no-seniority-mismatch', {
     titledJobWith('Intern', '5 years of experience preferred'),
   ],
   invalid: [
+    { text: '# 运营专员\n\n## 岗位职责\n\n- 每周盘点\n\n## 任职要求\n\n- 会用表格\n- 应届毕业生，⟦3年⟧以上工作经验', message: 'beginner' },
+    {
+      text: '# Operations Specialist\n\n## Responsibilities\n\n- Count the stock weekly\n\n## Requirements\n\n- A degree\n- Good Excel skills\n- Fluent English\n- Entry level, ⟦5 years⟧ of experience',
+      message: 'beginner',
+    },
     { text: titledWith('运营助理', '⟦8年⟧以上运营经验'), message: 'junior' },
     { text: titledWith('运营专员', '⟦十年⟧以上相关工作经验'), message: 'junior' },
     { text: titledWith('运营实习生', '⟦3-5年⟧电商运营经验'), message: 'beginner' },
