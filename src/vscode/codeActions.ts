@@ -10,6 +10,7 @@ import { COMMANDS, FIX_ALL, SELECTOR } from './ids';
 import type { ReadJobDescription } from './jobDescriptions';
 import { nearNameActions } from './nearNames';
 import type { Services } from './services';
+import { settingsFor } from './settings';
 
 const FIX_ALL_KIND = vscode.CodeActionKind.SourceFixAll.append(FIX_ALL);
 /** A longer document, in UTF-16 units, is not checked for a menu; it is as soon as typing pauses. */
@@ -47,7 +48,9 @@ export async function fixAllEdit(services: Services, document: vscode.TextDocume
   return edits.length === 0 ? undefined : workspaceEdit(document.uri, edits);
 }
 
+/** What runs on save mends nothing where checking is set to be off; the command that a writer calls does. */
 async function fixAllActions(services: Services, document: vscode.TextDocument): Promise<vscode.CodeAction[]> {
+  if (settingsFor(document.uri).lintRun === 'off') return [];
   const edit = await fixAllEdit(services, document);
   if (edit === undefined) return [];
   const action = new vscode.CodeAction(vscode.l10n.t('Apply all safe fixes of JD Writer'), FIX_ALL_KIND);

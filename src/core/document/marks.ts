@@ -11,9 +11,9 @@ export interface Mark {
   readonly value: number;
 }
 
-const BULLETS = new Set(Array.from('-*+•·●○■□◆◇▪▫►▶▷★☆※–—―‧∙⚫✓✔✅➢➤→・◎⊙◦◾◼♦❖♢❤>~', (mark) => mark.charCodeAt(0)));
-const CIRCLED_FROM = 0x2460;
-const CIRCLED_TO = 0x2473;
+const BULLETS = new Set(Array.from('-*+•·●○■□◆◇▪▫►▶▷★☆※–—―‧∙⚫✓✔✅√➢➤→・◎⊙◦◾◼♦❖♢❤>~', (mark) => mark.charCodeAt(0)));
+/** Where numbers with their mark begin that are written as one character (`①`, `⑴`, `⒈`, `❶`, `➀`, `➊`), and how many there are. */
+const WRITTEN_AS_ONE: readonly (readonly [number, number])[] = [[0x2460, 20], [0x2474, 20], [0x2488, 20], [0x2776, 10], [0x2780, 10], [0x278a, 10]]; // prettier-ignore
 /** What follows the digit of `1️⃣`. */
 const KEYCAP = new Set([0xfe0f, 0x20e3]);
 const NUMERALS = '一二三四五六七八九十';
@@ -78,6 +78,7 @@ export function markAt(text: string, start: number, end: number): Mark {
     outlineMark(text, at, end, code) ??
     letterMark(text, at, end) ??
     romanMark(text, at, end, code) ??
+    chapterMark(text, at, end, code) ??
     numeralMark(text, at, end) ??
     bulletMark(text, at, end, code) ?? { form: 'none', content: at, value: 0 }
   );
@@ -92,11 +93,11 @@ function headingMark(text: string, at: number, end: number, code: number): Mark 
   return level <= 6 && (spaced || level > 1) ? { form: 'heading', content: skipBlank(text, next, end), value: level } : undefined;
 }
 
-/** `1.` `1、` `(1)` `（1）` `【1】` `①` `1️⃣` `1：` and `1负责`, half- or full-width. */
+/** `1.` `1、` `(1)` `（1）` `【1】` `①` `⑴` `1️⃣` `1：` and `1负责`, half- or full-width. */
 function numberMark(text: string, at: number, end: number): Mark | undefined {
   const code = text.charCodeAt(at);
-  if (code >= CIRCLED_FROM && code <= CIRCLED_TO)
-    return { form: 'ordered', content: skipCommas(text, at + 1, end), value: code - CIRCLED_FROM + 1 };
+  const written = WRITTEN_AS_ONE.find(([from, most]) => code >= from && code < from + most);
+  if (written !== undefined) return { form: 'ordered', content: skipCommas(text, at + 1, end), value: code - written[0] + 1 };
   const opened = code === 40 || code === 0xff08 || code === 0x3010 || code === 91;
   let next = opened ? at + 1 : at;
   let value = 0;
@@ -161,13 +162,24 @@ function letterMark(text: string, at: number, end: number): Mark | undefined {
 }
 
 const ROMAN_NUMERAL = '(?:i{1,3}|i?v|vi{1,3}|i?x|xi{1,2})';
-/** `(ii)`, `iv)`, `iii.`; capitals number chapters. */
+/** `(ii)`, `iv)`, `iii.`. */
 const ROMAN = new RegExp(String.raw`(?:\(${ROMAN_NUMERAL}\)|${ROMAN_NUMERAL}(?:\)|\.(?=[ \t])))[ \t]{0,8}(?=[A-Za-z])`, 'y');
 
 function romanMark(text: string, at: number, end: number, code: number): Mark | undefined {
   if (code !== 40 && code !== 105 && code !== 118 && code !== 120) return undefined;
   ROMAN.lastIndex = at;
   return ROMAN.test(text) && ROMAN.lastIndex < end ? { form: 'bullet', content: ROMAN.lastIndex, value: 0 } : undefined;
+}
+
+const CHAPTERS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+const CHAPTER = /([IVX]{1,4})[.)、．][ \t\u3000]{1,8}(?=[\p{L}*_])/uy;
+
+/** `II. Requirements`: capitals number sections, as Chinese numerals do. */
+function chapterMark(text: string, at: number, end: number, code: number): Mark | undefined {
+  if (code !== 73 && code !== 86 && code !== 88) return undefined;
+  CHAPTER.lastIndex = at;
+  const value = CHAPTERS.indexOf(CHAPTER.exec(text)?.[1] ?? '') + 1;
+  return value > 0 && CHAPTER.lastIndex < end ? { form: 'numeral', content: CHAPTER.lastIndex, value } : undefined;
 }
 
 /** `一、` `（一）` `第一、` `一.` `一：` */

@@ -32,36 +32,63 @@ const MAIN: readonly (SectionKind | undefined)[] = ['duties', 'requirements'];
 const ENOUGH_NAMED = 2;
 const ENDS_TEXT = /[.;,:。；，：]$/;
 
+/** What tells which place among the marks of its sort a line's mark has; undefined for lines with another sort of mark. */
+type Ordinal = (text: string, unit: RawUnit) => number | undefined;
+
+const CAPITAL = /^[A-H][.)、．]/;
+/** What stands before headings more often than before items. */
+const HEADING_SYMBOLS = '■□◆◇►▶❖➢※';
+/** All of them have one place, so that none follows another. */
+const NO_ORDER = 0;
+
+const ORDINALS: readonly Ordinal[] = [
+  (text, unit) => (unit.mark === 'ordered' ? valueAt(text, unit) : undefined),
+  (text, { mark, span: { start } }) =>
+    mark === 'bullet' && CAPITAL.test(text.slice(start, start + 2)) ? text.charCodeAt(start) - 64 : undefined,
+  (text, { mark, span: { start } }) => (mark === 'bullet' && HEADING_SYMBOLS.includes(text[start] ?? ' ') ? NO_ORDER : undefined),
+];
+
 /**
  * Makes headings of the lines that are numbered as sections: «1. About us», «2. Purpose of the role», «3. Main duties», each with text
- * of another form below it.
+ * of another form below it; and so where they have letters (`A. Duties`) or one symbol (`■ Duties`).
  */
 export function withNumberedHeadings(text: string, units: RawUnit[]): RawUnit[] {
-  if (!units.some(({ mark, heading }) => mark === 'ordered' && MAIN.includes(heading?.meaning?.kind))) return units;
+  for (const ordinal of ORDINALS) withHeadingsBy(text, units, ordinal);
+  return units;
+}
+
+function withHeadingsBy(text: string, units: RawUnit[], ordinal: Ordinal): void {
+  if (!units.some((unit) => ordinal(text, unit) !== undefined && MAIN.includes(mainNameOf(text, unit)?.kind))) return;
   const found: { readonly n: number; readonly meaning: HeadingMeaning | undefined }[] = [];
   let expected = 0;
   let named = 0;
   for (const [n, unit] of units.entries()) {
     const { start, end } = unit.content;
-    if (unit.mark !== 'ordered' || unit.glued || end - start > LONGEST_HEADING) continue;
-    const value = valueAt(text, unit);
+    if (unit.glued || end - start > LONGEST_HEADING) continue;
+    const value = ordinal(text, unit);
     const next = units[n + 1];
-    if (next === undefined || (expected > 0 && value !== expected)) continue;
+    if (value === undefined || next === undefined || (expected > 0 && value !== expected)) continue;
     const words = text.slice(start, end);
     const meaning = unit.heading?.meaning ?? headingMeaning(words, true);
     const names = meaning !== undefined && meaning.strength !== 'hint';
-    const alone = next.mark !== 'ordered' || valueAt(text, next) !== value + 1;
+    const alone = ordinal(text, next) !== (value === NO_ORDER ? value : value + 1);
     if (unit.form !== 'heading' && (!alone || ENDS_TEXT.test(words) || !(names || (unit.apart && next.apart)))) continue;
-    expected = value + 1;
+    if (value !== NO_ORDER) expected = value + 1;
     if (names) named++;
     if (unit.form === 'item') found.push({ n, meaning });
   }
-  if (named < ENOUGH_NAMED) return units;
+  if (named < ENOUGH_NAMED) return;
   for (const { n, meaning } of found) {
     const unit = units[n];
     if (unit !== undefined) units[n] = asHeading(unit, meaning);
   }
-  return units;
+}
+
+/** What a heading names, or a short line with a letter or a symbol, if it is sure. */
+function mainNameOf(text: string, { heading, mark, content: { start, end } }: RawUnit): HeadingMeaning | undefined {
+  if (heading !== undefined || mark !== 'bullet' || end - start > LONGEST_HEADING) return heading?.meaning;
+  const meaning = headingMeaning(text.slice(start, end), true);
+  return meaning?.strength === 'sure' ? meaning : undefined;
 }
 
 const valueAt = (text: string, { span, content }: RawUnit): number => markAt(text, span.start, content.end).value;

@@ -8,7 +8,7 @@ import type { SectionKind } from '../types';
 import { meaningOfField, namesAmount, tellsOfChannel } from './fields';
 import { gluedHeading } from './gluedHeadings';
 import type { FoundHeading, RawUnit } from './rawUnit';
-import { splitOrdered, splitSentences, splitAtLabels } from './split';
+import { splitItems, splitSentences, splitAtLabels } from './split';
 import { tableRow } from './tables';
 
 /** A piece of a line between block-level HTML tags; usually the whole line. */
@@ -96,7 +96,7 @@ function headingAt(text: string, start: number, mark: Mark, end: number): FoundH
 /** What the job is called is read from the whole line. */
 const NAMES_THE_JOB = /(?:岗位|职位|名称)$/;
 
-const BRACKETS: readonly (readonly [string, string])[] = [['【', '】'], ['**', '**'], ['__', '__'], ['[', ']'], ['〖', '〗'], ['「', '」'], ['<b>', '</b>'], ['<strong>', '</strong>'], ['<', '>'], ['《', '》'], ['_', '_'], ['*', '*']]; // prettier-ignore
+const BRACKETS: readonly (readonly [string, string])[] = [['【', '】'], ['**', '**'], ['__', '__'], ['[', ']'], ['［', '］'], ['〖', '〗'], ['「', '」'], ['<b>', '</b>'], ['<strong>', '</strong>'], ['<', '>'], ['《', '》'], ['_', '_'], ['*', '*']]; // prettier-ignore
 
 const OPENERS = new Set(BRACKETS.map(([open]) => open.charCodeAt(0)));
 
@@ -112,7 +112,10 @@ function bracketHeading(text: string, from: number, end: number): FoundHeading |
     const words = { start: inner, end: shut };
     let body = shut + close.length;
     while (body < end && (isBlank(text.charCodeAt(body)) || isColon(text.charCodeAt(body)))) body++;
-    const named = headingMeaning(text.slice(inner, shut), true);
+    // `**二、任职要求**`
+    const number = markAt(text, inner, shut);
+    const name = number.form === 'numeral' || number.form === 'ordered' ? number.content : inner;
+    const named = headingMeaning(text.slice(name, shut), true);
     if (skipOrnaments(text, body, end) >= end) return { meaning: named, words };
     const labelled = /[:：]/.test(text.slice(shut - 1, body)) && (named === undefined || named.strength === 'hint');
     const meaning = labelled ? (labelMeaning(text.slice(inner, shut)) ?? named) : named;
@@ -245,12 +248,10 @@ function bodyUnits(text: string, start: number, mark: Mark, end: number, apart: 
     const head = trimEnd(text, start, first) > mark.content ? bodyUnits(text, start, mark, trimEnd(text, start, first), apart) : [];
     return [...head, ...cuts.flatMap((cut, n) => unitsOfPiece(text, { start: cut, end: cuts[n + 1] ?? end }, false))];
   }
-  if (mark.form === 'ordered') {
-    const items = splitOrdered(text, mark, start, end);
-    return items.map((item, n) => ({ form: 'item', ...item, mark: 'ordered', glued: items.length > 1, apart: apart && n === 0 }));
+  if (mark.form !== 'none') {
+    const items = splitItems(text, mark, start, end);
+    return items.map((item, n) => ({ form: 'item', ...item, mark: mark.form, glued: items.length > 1, apart: apart && n === 0 }));
   }
-  if (mark.form !== 'none')
-    return [{ form: 'item', span: { start, end }, content: { start: mark.content, end }, mark: mark.form, glued: false, apart }];
   const sentences = splitSentences(text, mark.content, end);
   return sentences.map((content, n) => ({
     form: 'paragraph',

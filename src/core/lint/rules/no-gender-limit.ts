@@ -129,6 +129,7 @@ function limitOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
     }
     case 'limit':
     case 'wanted':
+    case 'wanted-alone':
       return wantsBoth(context, match) ? undefined : whole(context, match);
     default:
       return match.entry.id?.startsWith('english') === true ? englishGenderDraft(context, match) : whole(context, match);

@@ -160,7 +160,11 @@ function speaksOfHolder(context: LintContext, match: TermMatch, found: string): 
   if (match.section === 'company') return WANTED.test(before);
   if (expressions().holder.test(before) || namesJob(context, before)) return true;
   if (WANTED.test(before)) return found === 'he' || found === 'she' || !SOMEBODY_ELSE.test(before);
-  return (found === 'he' || found === 'she') && before.replace(/[^a-z]/g, '') === '' && isModalBehind(textAfter(context, match, 12));
+  if ((found !== 'he' && found !== 'she') || before.replace(/[^a-z]/g, '') !== '') return false;
+  // A sentence of a paragraph may be about somebody named before it; an item of a list begins anew.
+  const isOfItem = unit.form === 'item' && !unit.glued && (match.section === 'duties' || match.section === 'requirements');
+  const behind = textAfter(context, match, 12);
+  return isModalBehind(behind) || (isOfItem && /^ (?:is|has|works|reports)(?![a-z])/.test(behind));
 }
 
 /** Whether a text speaks of the holder by the job's own name, as in `the nanny`. */

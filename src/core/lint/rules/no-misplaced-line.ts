@@ -1,7 +1,7 @@
 import { styleOf } from '../../document/edits/listStyle';
 import { wholeLine } from '../../document/edits/wholeLine';
 import { lineKindOf, logOf } from '../../document/lineKinds';
-import type { SectionKind, Unit } from '../../document/types';
+import type { JobDescription, SectionKind, Unit } from '../../document/types';
 import { lazily } from '../../lazily';
 import { eolOf } from '../../text';
 import { fixIfAny } from '../fixes';
@@ -24,7 +24,7 @@ const expressions = lazily(() => {
     condition: new RegExp(
       [
         `${anyOf('education')}${near(8)}(?:以上|学历|毕业|优先)`,
-        String.raw`\d\s?(?:年|years?)${near(20)}(?:经验|experience)|经验者?优先`,
+        String.raw`(?:\d|${anyOf('numeral')})\s?(?:年|years?)${near(20)}(?:经验|experience)|经验者?优先`,
         `^${anyOf('has')}${near(24)}${anyOf('ability')}`,
         `^${anyOf('trait')}`,
         String.raw`\b(?:bachelor'?s?|master'?s|degree in|diploma|\d\+? years)\b`,
@@ -37,6 +37,8 @@ const expressions = lazily(() => {
     ability: new RegExp(String.raw`^${proficient}|\b(?:${anyOf('english-ability')}|(?<!^)proficiency)\b`, 'i'),
     duty: new RegExp(`^(?:负责(?!任)|${anyOf('deed')})`),
     noDuty: new RegExp(`${anyOf('no-deed')}|者$|过(?!程)`),
+    englishDuty: new RegExp(String.raw`^${anyOf('english-deed')} `, 'i'),
+    englishNoDuty: new RegExp(String.raw`\b${anyOf('english-no-deed')}\b|\d`, 'i'),
     knows: new RegExp(`^${anyOf('verb-of-knowing')}`),
   };
 });
@@ -95,7 +97,10 @@ const DUTY_AMONG_REQUIREMENTS: Misplacement = {
   from: 'requirements',
   to: 'duties',
   message: 'duty',
-  looksSo: (words) => expressions().duty.test(words) && !expressions().noDuty.test(words),
+  looksSo: (words) => {
+    const { duty, noDuty, englishDuty, englishNoDuty } = expressions();
+    return (duty.test(words) && !noDuty.test(words)) || (englishDuty.test(words) && !englishNoDuty.test(words));
+  },
 };
 
 function* misplaced(context: LintContext, misplacement: Misplacement): Generator<Finding> {
@@ -121,8 +126,24 @@ function* misplaced(context: LintContext, misplacement: Misplacement): Generator
 function isMisplaced({ document }: LintContext, n: number, { from, to, looksSo }: Misplacement): boolean {
   const unit = document.units[n];
   if (unit === undefined || unit.form === 'heading' || !looksSo(wordsOf(document, unit, 200))) return false;
+  if (from === 'requirements' && /^[a-z]/i.test(wordsOf(document, unit, 1)) && !isOfRequirements(document, n)) return false;
   const told = lineKindOf(document.text, unit.content);
   return logOf(told, to) - logOf(told, from) > MARGIN;
+}
+
+/** So many lines above a line are looked at for what announces it. */
+const REACH = 40;
+
+/** Whether an English line stands under a plain heading, and not under `Ability to:` or `You can:`, with which it is read. */
+function isOfRequirements({ text, units }: JobDescription, n: number): boolean {
+  for (let above = n - 1; above >= Math.max(0, n - REACH); above--) {
+    const { form, content } = units[above] ?? {};
+    if (content === undefined) return false;
+    const words = text.slice(content.start, content.end);
+    if (form === 'heading') return /requirement|qualification/i.test(words);
+    if (/[:：]$/.test(words)) return false;
+  }
+  return false;
 }
 
 /** Moves a line to the end of the section it belongs to, marked as the lines there are. */

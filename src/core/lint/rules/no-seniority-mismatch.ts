@@ -40,12 +40,13 @@ export const noSeniorityMismatch: Rule = {
     },
   },
   *check(context): Generator<Finding> {
-    const level = levelOf(context);
-    if (level === undefined) return;
+    const ofDocument = levelOf(context);
     const required = new Set(linesOf(context.document, 'requirements'));
-    const most = level.kind === 'beginner' ? MOST_FOR_BEGINNER : MOST_FOR_JUNIOR;
     for (const match of context.matches('no-seniority-mismatch')) {
       if (match.entry.id !== 'years' || !required.has(match.unit)) continue;
+      const level = levelOfLine(context, match) ?? ofDocument;
+      if (level === undefined) continue;
+      const most = level.kind === 'beginner' ? MOST_FOR_BEGINNER : MOST_FOR_JUNIOR;
       const found = yearsBefore(context, match);
       if (found === undefined || found.years < most) continue;
       const span = context.normalized.toSource(found.start, match.end);
@@ -53,6 +54,24 @@ export const noSeniorityMismatch: Rule = {
     }
   },
 };
+
+/** What a beginner is called at the start of a line, with nothing but years of experience behind it: `应届毕业生，3年以上工作经验`. */
+const freshAhead = lazily(
+  () => new RegExp(`^(?:仅限|限|要求|面向)?${anyOf('fresh')}[,，、]? ?(?:with |and |须|需|要求|具有|具备|至少|有|at least |minimum )*$`),
+);
+
+function levelOfLine({ document, normalized }: LintContext, { unit, start }: TermMatch): JobLevel | undefined {
+  const content = document.units[unit]?.content;
+  if (content === undefined) return undefined;
+  const from = normalized.fromSource(content.start);
+  if (start - from > LONGEST_AHEAD) return undefined;
+  const ahead = normalized.text.slice(from, start).replace(NUMBER_AT_END, '');
+  if (!freshAhead().test(ahead)) return undefined;
+  return { kind: 'beginner', words: ahead.replace(/[,，、 ].*$/u, '') };
+}
+
+const LONGEST_AHEAD = 60;
+const NUMBER_AT_END = /(?:\d{1,2}|[一二两三四五六七八九十])(?:\s?(?:-|至|到|to)\s?\d{1,2})?\s?\+?\s?个?$/;
 
 interface JobLevel {
   readonly kind: 'beginner' | 'junior';

@@ -38,6 +38,7 @@ const CODE = new RegExp(
   [
     String.raw`[#№]\s?\d{3,8}|(?<=[(（[【])\d{4,8}(?=[)）\]】])`,
     String.raw`\b[A-Z]{2,5}-\d{2,6}(?:-\d{1,6})?\b`,
+    String.raw`(?<=[(（[【] ?)(?!ISO)[A-Z]{1,4}\d{4,10}(?= ?[)）\]】])|(?<=\s)[A-Z]{1,3}\d{5,10}$`,
     String.raw`(?:编号|职位号|job id|req(?:uisition)?)\s?[:：#]?\s?[A-Z]?\d{2,8}`,
   ].join('|'),
   'gi',

@@ -1,7 +1,7 @@
 import { frontMatterText } from '../../document/frontMatter';
 import { lazily } from '../../lazily';
 import { phraseAround, textBefore } from '../matching/phrases';
-import { termFindings, type Draft } from '../matching/termFindings';
+import { draftsOf, findingsOf, type Draft } from '../matching/termFindings';
 import type { TermMatch } from '../matching/terms';
 import { anyIn } from '../matching/vocabulary';
 import type { LintContext, Rule } from '../rule';
@@ -23,6 +23,10 @@ const AMOUNT = new RegExp(
 
 const expressions = lazily(() => ({
   payAhead: new RegExp(`(?:${anyOf('pay-name', 'longer-pay-name')}[: ]?|${anyOf('having')})?$`),
+  vagueAlone: new RegExp(
+    `^(?:${anyOf('pay-name')}[:：]? ?)?(?:${anyOf('negotiable', 'field', 'generous', 'chinese-field', 'english', 'english-field')})$`,
+    'i',
+  ),
   payBehind: /^[资酬水金]?(?:待遇|福利)?/,
   /** `按照集团` before 薪酬管理办法执行. */
   schemeAhead: /(?:按照?|参照|依照|依据|根据)[^,。;:]{0,16}$/,
@@ -55,13 +59,23 @@ export const noVaguePay: Rule = {
   },
   check: (context) => {
     const matches = context.matches('no-vague-pay');
-    if (matches.length === 0) return [];
+    const said = vagueSalary(context);
+    if (matches.length === 0 && said.length === 0) return [];
     const isAnotherJobs = anotherJobs(context);
-    return termFindings(context, statesPay(context) ? matches.filter(isAnotherJobs) : matches, (_, match) =>
+    const drafts = draftsOf(statesPay(context) ? matches.filter(isAnotherJobs) : matches, (match) =>
       draftOf(context, match, isAnotherJobs(match)),
     );
+    return findingsOf(context, [...said, ...drafts]);
   },
 };
+
+/** `salary: 面议` in the front matter, where no amount stands anywhere. */
+function vagueSalary(context: LintContext): readonly Draft[] {
+  const entry = context.document.frontMatter?.entries.get('salary');
+  if (typeof entry?.value !== 'string' || !expressions().vagueAlone.test(entry.value.trim()) || statesPay(context)) return [];
+  const start = context.document.text.indexOf(entry.value.trim(), entry.span.start);
+  return start < 0 || start > entry.span.end ? [] : [{ span: { start, end: start + entry.value.trim().length }, message: 'found' }];
+}
 
 /** Answers whether the pay line of a match stands beside one with an amount under the same label: a posting of several jobs, each with its own. */
 function anotherJobs({ normalized }: LintContext): (match: TermMatch) => boolean {
@@ -78,6 +92,7 @@ function draftOf(context: LintContext, match: TermMatch, isAnotherJobs: boolean)
   const { payAhead, payBehind, schemeAhead } = expressions();
   if (isAnotherJobs) return { span: phraseAround(context, match, payAhead, payBehind, 20) };
   if (match.entry.id === 'cell' && !isCell(context, match)) return undefined;
+  if (match.entry.id === 'chinese-field' && !saysNothingElse(context, match)) return undefined;
   // The second half of `As per industry standard / Best in the industry`.
   if (match.entry.id === 'english-field' && /[a-z] ?\/ ?$/.test(textBefore(context, match, 4))) return undefined;
   if (namesAmount(aroundMatch(context, match)) || (match.entry.id === 'english-field' && !isWholeLine(context, match))) return undefined;
@@ -127,7 +142,15 @@ const namesAmount = (folded: string): boolean => hasAmountOfPay(folded, AMOUNT) 
 
 const LONGEST_LINE = 60;
 
-/** Whether the line of a match says nothing else. */
+/** Whether a Chinese line has no other word than a match. */
+function saysNothingElse({ document, normalized }: LintContext, { unit, start, end }: TermMatch): boolean {
+  const { content } = document.units[unit] ?? {};
+  if (content === undefined || content.end - content.start > LONGEST_LINE) return false;
+  const [from, to] = [normalized.fromSource(content.start), normalized.fromSource(content.end)];
+  return !/[\p{L}\d]/u.test(normalized.text.slice(from, start) + normalized.text.slice(end, to));
+}
+
+/** Whether the line of a match says nothing else but what is as vague. */
 function isWholeLine({ document, normalized }: LintContext, { unit, start, end }: TermMatch): boolean {
   const content = document.units[unit]?.content;
   if (content === undefined) return false;

@@ -7,6 +7,7 @@ ruleCases('no-gendered-pronoun', {
     ask('Support a young adult as a person who moves out of his family home'),
     ask('After a successful first year my girl lost her place at college'),
     ask('As the person at her side you help an elderly woman with her meals'),
+    '# Assistant\n\nYou report to the Head of Sales. She is based in Leeds.\n',
     '# Housekeeper\n\n## Responsibilities\n\n- Tell the housekeeper of the next shift when a guest wants her room cleaned\n',
     '# Driver\n\n## Responsibilities\n\n- Drive the director to her meetings\n',
     job('## How to apply\n\nSend your CV for the position to Nadia.\n\nShe will ring you within two days.'),
@@ -35,6 +36,7 @@ ruleCases('no-gendered-pronoun', {
     ask('They also help the team'),
   ],
   invalid: [
+    { text: '# Assistant\n\n## Responsibilities\n\n- Answer the phone\n- ⟦She⟧ is responsible for sales\n', message: 'single' },
     { text: '# Housekeeper\n\n## Responsibilities\n\n- The housekeeper may be asked to change ⟦her⟧ hours in summer\n', message: 'single' },
     { text: '# Driver (Kent)\n\n## Responsibilities\n\n- The driver looks after ⟦his⟧ van\n', message: 'single' },
     { text: task('The incumbent reports on ⟦her⟧ projects each month'), message: 'single' },

@@ -73,6 +73,7 @@ ruleCases('no-health-limit', {
     { text: need('⟦无高血压、癫痫⟧等不适合高空作业的疾病'), message: 'lawful', level: 'information' },
     { text: need('⟦无心脏病⟧等法律规定不得从事本岗位的疾病'), message: 'lawful', level: 'information' },
     { text: need('⟦无高血压、心脏病⟧，能加班'), message: 'found', level: 'warning' },
+    { text: need('⟦HIV勿投⟧') },
     { text: need('重大⟦病史者不予录用⟧') },
     { text: ask('⟦Robust health⟧'), level: 'hint' },
     { text: ask('⟦Mental and physical fitness⟧'), level: 'hint' },

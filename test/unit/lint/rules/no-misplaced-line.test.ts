@@ -1,14 +1,32 @@
-import { CAMPAIGN_DUTY, CAMPAIGN_TASK, REPORT_TASK, SHOP_DUTY, dutyList, taskList } from './postings';
+import { CAMPAIGN_DUTY, CAMPAIGN_TASK, REPORT_TASK, SHOP_DUTY, ask, dutyList, taskList } from './postings';
 import { ruleCases } from './ruleTester';
+
+/** A requirement below three others: one among few may be either. */
+const askMore = (line: string): string => ask(`A degree\n- Good Excel skills\n- Fluent English\n- ${line}`);
 
 ruleCases('no-misplaced-line', {
   valid: [
+    askMore('Manage multiple priorities'),
+    askMore('Lead by example'),
+    askMore('Ability to:\n- Prepare and maintain reports'),
     dutyList(SHOP_DUTY, CAMPAIGN_DUTY, '培训新人，组织每月考试', '面试本科生，完成校园招聘'),
     `${dutyList(SHOP_DUTY, CAMPAIGN_DUTY)}- 负责任，有担当\n- 具备制定活动方案的能力\n`,
     taskList(REPORT_TASK, CAMPAIGN_TASK, 'Screen applicants with a bachelor’s degree'),
     '## Responsibilities\n\n- Excellent service to 40 guests a night\n- Proficiency tests: mark 30 a week\n- Prepare the weekly report\n- Greet the guests\n- Order the wine\n\n## Requirements\n\n- Two years in a restaurant\n',
   ],
   invalid: [
+    {
+      text: askMore('⟦Prepare weekly sales reports⟧'),
+      message: 'duty',
+    },
+    {
+      text: askMore('⟦Coordinate with vendors on delivery dates⟧'),
+      message: 'duty',
+    },
+    {
+      text: dutyList(SHOP_DUTY, CAMPAIGN_DUTY, '⟦三年以上运营经验⟧'),
+      message: 'requirement',
+    },
     {
       text: dutyList(SHOP_DUTY, CAMPAIGN_DUTY, '⟦本科及以上学历，三年以上电商运营经验⟧'),
       message: 'requirement',

@@ -6,6 +6,7 @@ ruleCases('no-school-tier-limit', {
     need('出版过一本以上专著'),
     need('熟悉985高校资源'),
     need('服务过QS前100高校'),
+    ask('No Ivy League degree needed'),
     task('Recruit graduates from reputed universities'),
     ask('Has sold software to a reputable university'),
     '## 应聘方式\n\n电话021-62211000，传真021-98521100\n',
@@ -35,6 +36,9 @@ ruleCases('no-school-tier-limit', {
     { text: need('⟦一本以上⟧') },
     { text: need('⟦QS前100⟧') },
     { text: need('⟦成教勿⟧投') },
+    {
+      text: ask('⟦Ivy League only⟧'),
+    },
     { text: ask('Degree from a ⟦reputed university⟧'), level: 'hint' },
     { text: ask('Graduates of a ⟦tier 1 college only (IIT, NIT or BITS)⟧') },
     { text: ask('A ⟦985/211⟧ university preferred') },

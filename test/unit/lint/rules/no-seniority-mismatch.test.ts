@@ -1,8 +1,11 @@
-import { titledJobWith, titledWith } from './postings';
+import { ask, need, titledJobWith, titledWith } from './postings';
 import { ruleCases } from './ruleTester';
 
 ruleCases('no-seniority-mismatch', {
   valid: [
+    need('应届毕业生或3年以上工作经验'),
+    need('应届生，1年实习经验'),
+    ask('Recent graduates or 3 years of experience'),
     titledWith('运营专员', '3年以上运营经验'),
     titledWith('总经理助理', '8年以上工作经验'),
     titledWith('高级运营专员', '8年以上工作经验'),
@@ -15,6 +18,11 @@ ruleCases('no-seniority-mismatch', {
     titledJobWith('Intern', '5 years of experience preferred'),
   ],
   invalid: [
+    { text: need('应届毕业生，⟦3年⟧以上工作经验'), message: 'beginner' },
+    {
+      text: ask('Entry level, ⟦5 years⟧ of experience'),
+      message: 'beginner',
+    },
     { text: titledWith('运营助理', '⟦8年⟧以上运营经验'), message: 'junior' },
     { text: titledWith('运营专员', '⟦十年⟧以上相关工作经验'), message: 'junior' },
     { text: titledWith('运营实习生', '⟦3-5年⟧电商运营经验'), message: 'beginner' },

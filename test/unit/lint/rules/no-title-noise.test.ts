@@ -10,6 +10,8 @@ ruleCases('no-title-noise', {
     titled('社保业务员'),
     titled('公积金窗口工作人员'),
     titled('高薪人群理财顾问'),
+    '# Quality Engineer (ISO9001)\n',
+    '# 运营专员（P6）\n',
     'KILDERRY COUNTY COUNCIL\n\n## Responsibilities\n\n- Answer the phone\n',
     'MINISTRY OF LANDS AND HOUSING\n\n## Responsibilities\n\n- Answer the phone\n',
     'WESTBOURNE UNIVERSITY POSITION DESCRIPTION\n\n## Responsibilities\n\n- Answer the phone\n',
@@ -53,6 +55,8 @@ ruleCases('no-title-noise', {
     titledJob('报名系统产品经理'),
   ],
   invalid: [
+    { text: '# 运营专员⟦（JOB2024001）⟧\n' },
+    { text: '# Operations Specialist ⟦(R0012345)⟧\n' },
     { text: '# ⟦CLERK TO THE PARISH COUNCIL⟧\n', message: 'capitals' },
     { text: '# ⟦SALES SUPERSTARS WITHOUT LIMIT⟧\n', message: 'capitals' },
     { text: '# Records Clerk - ⟦Career Opportunity⟧ in Lund\n' },

@@ -4,6 +4,10 @@ import { ruleCases } from './ruleTester';
 ruleCases('no-vague-pay', {
   valid: [
     'Cook\n\nPay: £13 an hour, tips\n\nDuties:\n- Cook lunch for forty guests\n',
+    '---\njd: 1\ntitle: 运营专员\nsalary: 15-20K\n---\n\n## 岗位职责\n\n- 每周盘点\n',
+    '---\njd: 1\ntitle: 运营专员\nsalary: 十五万\n---\n\n## 岗位职责\n\n- 每周盘点\n',
+    '---\njd: 1\ntitle: 运营专员\nsalary: 面议\n---\n\n## 岗位职责\n\n- 每周盘点\n\n## 薪资\n\n15-20K\n',
+    '# 运营专员\n\n## 岗位职责\n\n- 每周盘点\n\n## 薪资\n\n15-20K，有竞争力',
     job('## How to apply\n\nThe form is sent on application.'),
     job('## Salary\n\nNot specified for the bonus; the base is £31,000'),
     posting('## 薪资\n\n薪资：6000-8000元\n\n待遇：面议'),
@@ -50,6 +54,11 @@ ruleCases('no-vague-pay', {
   ],
   invalid: [
     { text: 'Cook\n\nPay: ⟦Competitive⟧ + tips\n\nDuties:\n- Cook lunch for forty guests\n' },
+    { text: '---\njd: 1\ntitle: 运营专员\nsalary: ⟦面议⟧\n---\n\n## 岗位职责\n\n- 每周盘点\n' },
+    { text: '---\njd: 1\ntitle: 运营专员\nsalary: "⟦待遇优厚⟧"\n---\n\n## 岗位职责\n\n- 每周盘点\n' },
+    { text: '---\njd: 1\ntitle: 运营专员\nsalary: ⟦Competitive⟧\n---\n\n## 岗位职责\n\n- 每周盘点\n' },
+    { text: '# 运营专员\n\n## 岗位职责\n\n- 每周盘点\n\n## 薪资\n\n⟦有竞争力⟧' },
+    { text: '# 运营专员\n\n## 岗位职责\n\n- 每周盘点\n\n## 薪资\n\n⟦优厚⟧。' },
     { text: job('## Salary\n\n⟦Not specified⟧') },
     { text: job('## Salary Scale\n\n⟦Undisclosed⟧') },
     { text: job('Salary: ⟦Not stated⟧') },

@@ -1,0 +1,31 @@
+import { assertDuties } from './readings';
+
+const JOINED: readonly (readonly [string, string])[] = [
+  ['bullets', '岗位职责：•⟦每周分析销售数据；⟧•⟦回访客户；⟧•⟦维护商品信息⟧\n任职要求：•本科\n'],
+  ['bullets with spaces', 'Responsibilities: • ⟦Analyse sales data weekly⟧ • ⟦Call customers⟧ • ⟦Keep product data⟧\nRequirements: • Degree\n'],
+  ['ticks', '岗位职责\n√⟦每周分析销售数据⟧ √⟦回访客户⟧\n√⟦维护商品信息⟧\n'],
+  ['hyphens behind the end of a sentence', '岗位职责：- ⟦每周分析销售数据；⟧- ⟦回访客户；⟧- ⟦维护商品信息⟧\n'],
+  ['dashes behind the end of a sentence', '岗位职责：—⟦每周分析销售数据；⟧—⟦回访客户。⟧\n'],
+  ['letters', '岗位职责：A、⟦每周分析销售数据；⟧B、⟦回访客户；⟧C、⟦维护商品信息⟧\n'],
+  ['letters with full stops', 'Responsibilities:\na. ⟦Analyse sales data weekly;⟧ b. ⟦Call customers.⟧\n'],
+  ['Chinese numerals', '岗位职责：一、⟦每周分析销售数据；⟧二、⟦回访客户；⟧三、⟦维护商品信息⟧\n'],
+  ['ordinals', '岗位职责：第一，⟦每周分析销售数据；⟧第二，⟦回访客户⟧\n'],
+  ['numbers in lenticular brackets', '岗位职责：【1】⟦每周分析销售数据；⟧【2】⟦回访客户⟧\n'],
+  ['parenthesized numbers of one character', '岗位职责：⑴⟦每周分析销售数据⟧ ⑵⟦回访客户⟧\n⑶⟦维护商品信息⟧\n'],
+  ['numbers with a full stop of one character', '岗位职责\n⒈⟦每周分析销售数据⟧\n⒉⟦回访客户⟧\n'],
+  ['black circled numbers', '岗位职责\n❶⟦每周分析销售数据；⟧❷⟦回访客户⟧\n'],
+]; // prettier-ignore
+
+/** What has the same marks within a line that is one duty. */
+const WHOLE: readonly (readonly [string, string])[] = [
+  ['a dash between words', '岗位职责\n- ⟦跟进上海 - 杭州线路的发车情况⟧\n'],
+  ['letters of another list', '岗位职责\n- ⟦维护 A、B、C 三类客户⟧\n'],
+  ['a list of names behind a letter', '岗位职责\nA、⟦维护 A 类、B 类客户⟧\n'],
+  ['a point within a name', '岗位职责\n·⟦维护武汉·光谷门店⟧\n'],
+  ['the number of a later item', '岗位职责：一、⟦每周分析销售数据，三、六月复盘⟧\n'],
+]; // prettier-ignore
+
+suite('Lists that lost their line breaks', () => {
+  for (const [name, text] of JOINED) test(`are split at ${name}`, () => assertDuties(text));
+  for (const [name, text] of WHOLE) test(`are not split at ${name}`, () => assertDuties(text));
+});
