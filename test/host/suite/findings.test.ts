@@ -182,7 +182,7 @@ suite('findings', () => {
     assert.ok(level !== undefined && comment !== undefined);
     assert.equal(document.getText(level.range), 'boss');
     assert.equal(level.severity, vscode.DiagnosticSeverity.Warning);
-    assert.match(level.message, isChinese ? /“level”应为 junior, mid, senior 之一/ : /“level” must be one of junior, mid, senior/);
+    assert.match(level.message, isChinese ? /“level”应为 junior、mid、senior 之一/ : /“level” must be one of junior, mid, senior/);
     assert.equal(document.getText(comment.range), 'no-gender');
     assert.match(comment.message, /no-gender-limit/);
     assert.equal(findingsOf(document.uri, 'no-gender-limit').length, 1);
