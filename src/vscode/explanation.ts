@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { CONFIG_FILE } from '../core/config/config';
+import { levelOfDocument } from '../core/coverage/coverage';
 import { frontMatterText } from '../core/document/frontMatter';
 import { frontMatterLevels, kindOf } from '../core/lint/lint';
 import { rules as builtInRules } from '../core/lint/rules';
@@ -8,7 +9,7 @@ import { settingsFor } from './settings';
 import { nameOf, uiLanguage } from './convert';
 import { SCHEMES, SETTINGS, SETTINGS_PREFIX } from './ids';
 import { code, escaped } from './markdown';
-import { findingLevelName, kindName, languageName } from './names';
+import { findingLevelName, kindName, languageName, levelName } from './names';
 import type { ReadJobDescription } from './jobDescriptions';
 import type { Services } from './services';
 
@@ -96,6 +97,7 @@ function facts(services: Services, document: vscode.TextDocument, read: ReadJobD
   return [
     [
       `- ${vscode.l10n.t('Role: {0}', roleText(read))}`,
+      `- ${vscode.l10n.t('Level: {0}', levelText(read))}`,
       `- ${vscode.l10n.t('Kind: {0}', kindName(kind))}`,
       `- ${vscode.l10n.t('Language: {0}', languageName(read.document.language))}`,
       `- ${vscode.l10n.t('Configuration: {0}', where)}`,
@@ -112,6 +114,13 @@ function roleText({ coverage: { role, roleFrom }, document: { frontMatter, title
   if (roleFrom === 'unknown') return vscode.l10n.t('{0}, because neither the front matter, the title nor the text names a role', name);
   if (frontMatterText(frontMatter, 'role') !== undefined) return vscode.l10n.t('{0}, stated in the front matter', name);
   return vscode.l10n.t('{0}, as {1} sets it', name, code(CONFIG_FILE));
+}
+
+function levelText({ document }: ReadJobDescription): string {
+  const level = levelOfDocument(document);
+  if (level === undefined) return vscode.l10n.t('not known; neither the front matter nor the title names one');
+  if (frontMatterText(document.frontMatter, 'level') === level) return vscode.l10n.t('{0}, stated in the front matter', levelName(level));
+  return vscode.l10n.t('{0}, recognized by the title “{1}”', levelName(level), escaped(document.title?.text ?? ''));
 }
 
 /** Words that stay on one line: beside a wide column, a preview would put Chinese letters below each other. */

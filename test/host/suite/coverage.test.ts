@@ -43,6 +43,7 @@ suite('coverage', () => {
     const text = await explanation();
     assert.match(text, isChinese ? /front matter 中有 `jd:`/ : /its front matter has `jd:`/);
     assert.match(text, /`operations-specialist`/);
+    assert.match(text, isChinese ? /- 级别：不清楚；/ : /- Level: not known; /);
     assert.match(
       text,
       isChinese
