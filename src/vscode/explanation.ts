@@ -12,6 +12,7 @@ import { code, escaped } from './markdown';
 import { findingLevelName, kindName, languageName, levelName } from './names';
 import type { ReadJobDescription } from './jobDescriptions';
 import type { Services } from './services';
+import { isEdited } from './writersDocuments';
 
 /** Serves what is known of a document, as a document; it follows the document and what is configured. */
 export function registerExplanations(services: Services): vscode.Disposable {
@@ -49,7 +50,7 @@ async function explain(services: Services, key: string): Promise<string> {
   const reason = reasonText(services, document);
   return (
     read === undefined
-      ? [title, reason, howTo()]
+      ? [title, reason, ...(isEdited(document) ? [howTo()] : [])]
       : [title, reason, ...facts(services, document, read), rulesTable(services, document, read)]
   ).join('\n\n');
 }
@@ -71,6 +72,10 @@ function reasonText({ jobDescriptions }: Services, document: vscode.TextDocument
       return vscode.l10n.t('It is read as a job description because its front matter has {0}.', code('jd:'));
     case 'marked-as-none':
       return vscode.l10n.t('It is not read as a job description because that was switched off by the command “Treat as Job Description”.');
+    case 'not-edited':
+      return vscode.l10n.t(
+        'It is not read as a job description because it is not edited here: it is an earlier version, a part of a notebook, or the like.',
+      );
     case 'nothing':
       return vscode.l10n.t('It is not read as a job description: nothing says that it is one.');
   }
@@ -89,7 +94,7 @@ function facts(services: Services, document: vscode.TextDocument, read: ReadJobD
   const { file } = services.configuration.current(document.uri);
   const { lintRun } = settingsFor(document.uri);
   const kind = kindOf(read.document, services.configuration.current(document.uri).options);
-  const isOn = services.checking.isOn && lintRun !== 'off';
+  const isOn = services.checking.isOnFor(document.uri);
   const where =
     file === undefined
       ? vscode.l10n.t('none; there is no {0} in the folder of the document or above it', code(CONFIG_FILE))

@@ -52,6 +52,20 @@ suite('coverage', () => {
     );
   });
 
+  test('«Explain This Document» says of an earlier version that it is not edited, and nothing makes it a JD', async () => {
+    const scheme = 'jd-test-earlier';
+    const provider = vscode.workspace.registerTextDocumentContentProvider(scheme, { provideTextDocumentContent: () => JD });
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.from({ scheme, path: '/earlier.jd.md' }));
+    await vscode.window.showTextDocument(document);
+    const text = await explanation();
+    assert.match(text, isChinese ? /例如是旧版本/ : /it is an earlier version/);
+    assert.doesNotMatch(text, /`jd: 1`/);
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('jdWriter.treatAsJobDescription');
+    assert.equal(await hoverAt(document, '分析'), '');
+    provider.dispose();
+  });
+
   test('«Explain This Document» says that a file is none', async () => {
     const uri = inWorkspace('notes.md');
     await writeFile(uri, '# Notes\n');

@@ -57,6 +57,22 @@ suite('findings', () => {
     assert.deepEqual(hovers, []);
   });
 
+  test('say nothing of a notebook’s cell', async () => {
+    const file = inWorkspace('notes.ipynb');
+    const cells = [{ cell_type: 'markdown', metadata: {}, source: [JD] }];
+    await writeFile(file, JSON.stringify({ cells, metadata: {}, nbformat: 4, nbformat_minor: 2 }));
+    const notebook = await vscode.workspace.openNotebookDocument(file);
+    await vscode.window.showNotebookDocument(notebook);
+    const { document } = await openText(JD);
+    await untilFound(document.uri, 'no-gender-limit');
+    const [first] = notebook.getCells();
+    assert.ok(first);
+    assert.equal(first.document.languageId, 'markdown');
+    assert.deepEqual(vscode.languages.getDiagnostics(first.document.uri), []);
+    await closeAll();
+    await vscode.workspace.fs.delete(file);
+  });
+
   test('follow typing and undo', async () => {
     const editor = await openText(JD);
     await untilFound(editor.document.uri, 'no-gender-limit');

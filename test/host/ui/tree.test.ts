@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
-import { editorText, openFile, pick, quickPickRow, runCommand, showView, treeRow, waitForFile } from './driver';
+import { answer, editorText, openFile, pick, quickPickRow, runCommand, showView, treeRow, waitForFile } from './driver';
 import { openWindow, type Window } from './window';
 
 const FILE = path.join('en', 'operations-specialist.jd.md');
@@ -76,12 +76,15 @@ suite('the view of duties', () => {
   test('lets the writer say which level the document has, or only look at the wording of another one', async () => {
     assert.ok(window);
     const { page } = window;
-    await runCommand(page, 'JD: Select Level');
-    await pick(page, 'Senior');
+    const chooseSenior = async (): Promise<void> => {
+      await runCommand(page, 'JD: Select Level');
+      await page.locator('.quick-input-widget input[placeholder="The level of the job"]').waitFor();
+      await answer(page, 'Senior');
+    };
+    await chooseSenior();
     await pick(page, 'Only show duties worded for it');
     await page.getByText('Operations Specialist · Senior (not the document’s level)').waitFor();
-    await runCommand(page, 'JD: Select Level');
-    await pick(page, 'Senior');
+    await chooseSenior();
     await pick(page, 'Make it the level of operations-specialist.jd.md');
     await page.getByText('Operations Specialist · Senior', { exact: true }).waitFor();
     assert.match(await editorText(page), /^level: senior$/m);
