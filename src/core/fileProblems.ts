@@ -28,8 +28,8 @@ const MESSAGES = {
     'zh-CN': '“{key}”写了两次，只有后面的生效；请删去其中一处',
     en: 'The key “{key}” stands twice, and only the last one counts; remove one of the two',
   },
-  'wrong-type': { 'zh-CN': '“{key}”应为{expected}', en: '“{key}” must be {expected}' },
-  'not-one-of': { 'zh-CN': '“{key}”应为 {options} 之一{near}', en: '“{key}” must be one of {options}{near}' },
+  'wrong-type': { 'zh-CN': '“{key}”应为{expected}{model}', en: '“{key}” must be {expected}{model}' },
+  'not-one-of': { 'zh-CN': '“{key}”应为{options}{near}', en: '“{key}” must be {options}{near}' },
   'bad-id': {
     'zh-CN': 'id“{value}”应由小写字母、数字和连字符组成',
     en: 'The id “{value}” must be lower-case letters and digits, joined by hyphens',
@@ -77,6 +77,10 @@ const MESSAGES = {
     'zh-CN': '规则“{value}”不按词表检查，词条不会生效',
     en: 'The rule “{value}” looks for no terms, so that these have no effect',
   },
+  'nearly-a-rule': {
+    'zh-CN': '没有名为“{value}”的内置规则，这会成为一条新规则{near}',
+    en: 'No built-in rule is named “{value}”, so that this makes a new one{near}',
+  },
   'message-of-rule': {
     'zh-CN': '内置规则“{value}”有自己的提示，message 只用于团队自己的规则',
     en: 'The built-in rule “{value}” has its own message; “message” is for rules of the team',
@@ -103,8 +107,28 @@ export function fileProblemText({ message }: FileProblem, language: Language): s
   return MESSAGES[message.id][language].replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = message.params[name] ?? '';
     if (name === 'expected') return TYPES[value]?.[language] ?? value;
+    if (name === 'model') return value === '' ? '' : language === 'zh-CN' ? `，例如 ${value}` : `, for example ${value}`;
+    if (name === 'options') return optionsText(value, message.params['near'] ?? '', language);
     return name === 'near' ? remedy(message.id, value, message.params['known'] ?? '', language) : value;
   });
+}
+
+/** More than these are not told where one of them is near. */
+const MOST_OPTIONS = 8;
+
+/** What a value may be; the one that is near is told behind it. */
+function optionsText(options: string, near: string, language: Language): string {
+  const isChinese = language === 'zh-CN';
+  if (near !== '' && options.split(LIST_COMMA).length > MOST_OPTIONS)
+    return isChinese ? '规定的取值之一' : 'one of the values that it knows';
+  return isChinese ? ` ${listText(options, language)} 之一` : `one of ${listText(options, language)}`;
+}
+
+/** Between the names that are told together. */
+const LIST_COMMA = ', ';
+
+function listText(names: string, language: Language): string {
+  return language === 'zh-CN' ? names.replaceAll(LIST_COMMA, '、') : names;
 }
 
 const DIRECTIVE_PREFIX = 'jd-writer-';
@@ -132,7 +156,7 @@ export function nearName(
 function remedy(id: FileProblemId, near: string, known: string, language: Language): string {
   const isChinese = language === 'zh-CN';
   if (near !== '') return isChinese ? `，是否指“${near}”？` : `; did you mean “${near}”?`;
-  if (known !== '') return isChinese ? `；可用的有 ${known}` : `; choose from ${known}`;
+  if (known !== '') return isChinese ? `；可用的有 ${listText(known, language)}` : `; choose from ${known}`;
   // There are too many rules and duties to name them all.
   if (id === 'unknown-duty')
     return isChinese ? '；可用 jd-writer catalogue --search 查找职责' : '; jd-writer catalogue --search finds duties';

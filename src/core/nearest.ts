@@ -2,6 +2,8 @@
 const MOST_NEAR = 3;
 /** However long a word is, nobody mistypes more of its letters. */
 const MOST_EDITS = 4;
+/** More are another word. */
+const MOST_MISTYPED = 2;
 
 /** The candidates that a mistyped word may have meant, best first: those that contain it, or differ in two letters of five and in few at most. */
 export function nearest(word: string, candidates: readonly string[]): readonly string[] {
@@ -13,6 +15,15 @@ export function nearest(word: string, candidates: readonly string[]): readonly s
     .sort((a, b) => a.distance - b.distance)
     .slice(0, MOST_NEAR)
     .map(({ candidate }) => candidate);
+}
+
+/** The candidate that a word is but for a letter or two; undefined where the word may well stand for itself. */
+export function mistyped(word: string, candidates: readonly string[]): string | undefined {
+  const wanted = comparable(word);
+  return nearest(word, candidates).find((candidate) => {
+    const name = comparable(candidate);
+    return edits(wanted, name) <= Math.min(MOST_MISTYPED, name.length / 6);
+  });
 }
 
 /** From 0, the same, to 1, nothing in common. */

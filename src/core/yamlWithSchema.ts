@@ -103,6 +103,11 @@ function isTold(earlier: OutputUnit, error: OutputUnit): boolean {
   return earlier.keyword === 'type' && earlier.instanceLocation === error.instanceLocation;
 }
 
+/** More keys than these are not told where an unknown one is near to none. */
+const MOST_KEYS = 12;
+/** A mapping with more keys than these has no example of itself. */
+const MOST_EXAMPLES = 3;
+
 function placedProblem(error: OutputUnit, file: YamlFile, data: unknown, schema: unknown): PlacedProblem {
   const path = stepsOf(error.instanceLocation);
   const key = path.findLast((part) => !/^\d+$/.test(part)) ?? '';
@@ -118,11 +123,17 @@ function placedProblem(error: OutputUnit, file: YamlFile, data: unknown, schema:
     case 'additionalProperties': {
       const unknown = [...path, quotedIn(error.error)];
       const known = keysOf(valueAt(schemaAt(schema, error.keywordLocation, 1), ['properties']));
-      const params = { key: unknown.at(-1) ?? '', near: nearest(unknown.at(-1) ?? '', known)[0] ?? '' };
+      const near = nearest(unknown.at(-1) ?? '', known)[0] ?? '';
+      const params = { key: unknown.at(-1) ?? '', near, known: near === '' && known.length <= MOST_KEYS ? known.join(', ') : '' };
       return { path: unknown, problem: problemAt('unknown-key', file.spanOf(unknown, true), params) };
     }
-    case 'type':
-      return place('wrong-type', { key, expected: /Expected "(\w+)"/.exec(error.error)?.[1] ?? '' });
+    case 'type': {
+      const keys = keysOf(valueAt(schemaAt(schema, error.keywordLocation, 1), ['properties']));
+      // Such a mapping is one of a text by language, which a person may well take for a plain text.
+      const isSmall = keys.length > 0 && keys.length <= MOST_EXAMPLES && typeof value === 'string';
+      const model = isSmall ? `{ ${keys.map((name) => `${name}: …`).join(', ')} }` : '';
+      return place('wrong-type', { key, expected: /Expected "(\w+)"/.exec(error.error)?.[1] ?? '', model });
+    }
     case 'enum': {
       const allowed = optionsOf(schemaAt(schema, error.keywordLocation));
       return place('not-one-of', { key, value: told, options: allowed.join(', '), near: nearest(told, allowed)[0] ?? '' });

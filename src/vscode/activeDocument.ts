@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { canBeJobDescription, CONTEXTS, SCHEMES } from './ids';
+import { CONTEXTS } from './ids';
 import type { JobDescriptions, ReadJobDescription } from './jobDescriptions';
 import type { Ends } from './ends';
+import { canBeJobDescription } from './writersDocuments';
 
 /**
  * The JD that the writer is at. Markdown may be open in a custom editor, in which `activeTextEditor` is undefined, and the focus
@@ -66,8 +67,7 @@ export class ActiveJobDescription implements vscode.Disposable {
   #tellOfOtherText(): void {
     const shown = uriOf(vscode.window.tabGroups.activeTabGroup.activeTab)?.toString();
     const document = vscode.window.activeTextEditor?.document ?? vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === shown);
-    const isOwn = Object.values<string | undefined>(SCHEMES).includes(document?.uri.scheme);
-    const isOther = document !== undefined && canBeJobDescription(document) && !isOwn && !this.#jobDescriptions.has(document);
+    const isOther = document !== undefined && canBeJobDescription(document) && !this.#jobDescriptions.has(document);
     if (isOther === this.#isOtherText) return;
     this.#isOtherText = isOther;
     void vscode.commands.executeCommand('setContext', CONTEXTS.otherText, isOther);

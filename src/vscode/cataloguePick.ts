@@ -4,10 +4,11 @@ import type { CatalogueDuty, Category, Tier } from '../core/catalogue/types';
 import { lazily } from '../core/lazily';
 import { nameOf, uiLanguage } from './convert';
 import { isMissingCore, nodesOf, ordered, statesOf, type CategoryNode, type NodeState } from './dutyNodes';
-import { canBeJobDescription, COMMANDS } from './ids';
+import { COMMANDS } from './ids';
 import { tierName } from './names';
 import { askOne, BACK } from './quickPick';
 import { situationOf, type Services, type Situation } from './services';
+import { canBeJobDescription } from './writersDocuments';
 
 interface DutyItem extends vscode.QuickPickItem {
   readonly duty?: CatalogueDuty;

@@ -3,6 +3,7 @@ import type { Coverage } from '../core/coverage/coverage';
 import { COMMANDS, SELECTOR } from './ids';
 import { roleName } from './names';
 import type { Services } from './services';
+import { onSettingsChange } from './settings';
 
 /** Counts, beside the language of the document, how much of its role the JD in the text editor covers. */
 export function registerCoverageStatus(services: Services): vscode.Disposable {
@@ -14,13 +15,13 @@ export function registerCoverageStatus(services: Services): vscode.Disposable {
   const show = (): void => {
     const editor = vscode.window.activeTextEditor;
     const { document, read } = services.active;
-    if (read === undefined || editor?.document !== document) {
+    if (document === undefined || read === undefined || editor?.document !== document) {
       hide();
       return;
     }
     item ??= newItem();
     item.text = textOf(read.coverage);
-    item.detail = detailOf(read.coverage, services.checking.isOn);
+    item.detail = detailOf(read.coverage, services.checking.isOnFor(document.uri));
     item.accessibilityInformation = { label: `${item.text}, ${item.detail}` };
   };
   show();
@@ -29,6 +30,7 @@ export function registerCoverageStatus(services: Services): vscode.Disposable {
     vscode.window.onDidChangeActiveTextEditor(show),
     services.active.onDidChange(show),
     services.checking.onDidChange(show),
+    onSettingsChange(show),
   );
 }
 

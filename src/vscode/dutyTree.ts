@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { catalogueSearch } from '../core/catalogue/search';
 import type { CategoryHit } from '../core/catalogue/search';
 import type { Role } from '../core/catalogue/types';
+import { levelOfDocument } from '../core/coverage/coverage';
 import { lazily } from '../core/lazily';
 import { onSettingsChange, settingsFor } from './settings';
 import { nameOf, uiLanguage } from './convert';
@@ -50,10 +51,10 @@ export function registerDutyTree(services: Services): vscode.Disposable {
 /** The view's message, which says for what role and level the duties are, and its badge. */
 function labelView(view: vscode.TreeView<Node>, provider: DutyTree, { active, view: { settings } }: Services): void {
   if (provider.situation === undefined) return;
-  const { level } = provider.situation;
   const filter = settings.filter === '' ? [] : [vscode.l10n.t('Filter: {0}', settings.filter)];
   // A message would keep the welcome away that an empty view shows.
-  view.message = provider.isShown && !provider.isEmpty ? [roleLabel(provider.situation), levelName(level), ...filter].join(' · ') : '';
+  view.message =
+    provider.isShown && !provider.isEmpty ? [roleLabel(provider.situation), levelLabel(provider.situation), ...filter].join(' · ') : '';
   const missing = [...provider.states.values()].filter(isMissingCore).length;
   const document = active.document;
   const shows = missing > 0 && document !== undefined && settingsFor(document.uri).badge;
@@ -74,6 +75,12 @@ function roleLabel({ role, read }: Situation): string {
   if (read === undefined) return title;
   if (read.coverage.role.id !== role?.id) return vscode.l10n.t('{0} (not the document’s role)', title);
   return read.coverage.roleFrom === 'unknown' ? vscode.l10n.t('Role not recognized') : title;
+}
+
+/** The level of the view; that it is not the one which the active JD states is said. */
+function levelLabel({ level, read }: Situation): string {
+  const own = read && levelOfDocument(read.document);
+  return own === undefined || own === level ? levelName(level) : vscode.l10n.t('{0} (not the document’s level)', levelName(level));
 }
 
 /** Nodes are made anew only when the catalogue or the filter changes, states only when the JD, the role or the level does. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { CatalogueDuty, Category } from '../core/catalogue/types';
+import type { CatalogueDuty, Category, Tier } from '../core/catalogue/types';
 import type { Language, Localized } from '../core/language';
 import { uiLanguage } from './convert';
 import type { CategoryNode, DutyNode, Node, NodeState } from './dutyNodes';
@@ -41,33 +41,42 @@ function categoryItem({ category, duties }: CategoryNode, { states, checked, fil
       ? vscode.l10n.t('Leave out all duties of {0}', name)
       : vscode.l10n.t('Use the most usual duties of {0} in a new job description', name),
   );
-  item.accessibilityInformation = { label: `${name}, ${accessibleState(state)}, ${countOf(duties.length)}` };
+  item.accessibilityInformation = { label: `${name}, ${accessibleState(state)}, ${choiceOf(duties.length)}` };
   return item;
 }
 
 /**
- * `missing · core`, since a narrow view cuts the end off, or `core · 2`, the number of its lines in the active JD; without a JD
- * `core · 12`, that of its duties.
+ * In a view of the usual width there is room for a word: `missing` for a core category, `advised` for a recommended one, or the
+ * number of its lines in the active JD; without a JD `core · 12`, the number of its duties. The tooltip says all of it.
  */
 function categoryDescription(state: NodeState | undefined, count: number): string {
-  const tier = state === undefined || state.tier === 'optional' ? [] : [tierName(state.tier)];
-  if (state?.covered === undefined) return [...tier, count].join(' · ');
-  if (state.covered > 0) return [...tier, state.covered].join(' · ');
-  return [...(isMissingCore(state) ? [vscode.l10n.t('missing')] : []), ...tier].join(' · ');
+  if (state?.covered === undefined) return [...shortTier(state?.tier), count].join(' · ');
+  if (state.covered > 0) return String(state.covered);
+  return isMissingCore(state) ? vscode.l10n.t('missing') : shortTier(state.tier).join('');
 }
 
-/** Shapes differ, not only colours: a tick, an empty circle, a dot. */
+function shortTier(tier: Tier | undefined): readonly string[] {
+  if (tier === undefined || tier === 'optional') return [];
+  return [tier === 'core' ? tierName(tier) : vscode.l10n.t('advised')];
+}
+
+/** Shapes differ, not only colours: a core category has a large circle, with a tick or empty; another one a tick alone, or a small circle. */
 function categoryIcon(state: NodeState | undefined): vscode.ThemeIcon | undefined {
   if (state?.covered === undefined) return undefined;
-  if (state.covered > 0) return new vscode.ThemeIcon('check', new vscode.ThemeColor('testing.iconPassed'));
-  return new vscode.ThemeIcon(isMissingCore(state) ? 'circle-large-outline' : state.tier === 'recommended' ? 'circle-outline' : 'blank');
+  const isCore = state.tier === 'core';
+  if (state.covered > 0) return new vscode.ThemeIcon(isCore ? 'pass' : 'check', new vscode.ThemeColor('testing.iconPassed'));
+  return new vscode.ThemeIcon(isCore ? 'circle-large-outline' : state.tier === 'recommended' ? 'circle-outline' : 'blank');
 }
 
 function accessibleState(state: NodeState | undefined): string {
   const tier = tierName(state?.tier ?? 'optional');
   if (state?.covered === undefined) return tier;
-  if (state.covered > 0) return vscode.l10n.t('{0}, {1} in the document', tier, state.covered);
+  if (state.covered > 0) return vscode.l10n.t('{0}, {1} in the document', tier, countOf(state.covered));
   return vscode.l10n.t('{0}, missing in the document', tier);
+}
+
+function choiceOf(count: number): string {
+  return vscode.l10n.t('{0} to choose from', countOf(count));
 }
 
 function countOf(count: number): string {
@@ -102,11 +111,15 @@ export function tooltipOf(node: Node, { situation, states }: ItemContext): vscod
   return node.kind === 'category' ? categoryTooltip(node, situation, states.get(node.category.id)) : dutyTooltip(node.duty, situation);
 }
 
-function categoryTooltip({ category }: CategoryNode, { language, role }: Situation, state: NodeState | undefined): vscode.MarkdownString {
+function categoryTooltip(
+  { category, duties }: CategoryNode,
+  { language, role }: Situation,
+  state: NodeState | undefined,
+): vscode.MarkdownString {
   const ui = uiLanguage();
   const other = language === ui ? '' : ` (${category.name[language]})`;
   const forRole = role === undefined ? [] : [vscode.l10n.t('For {0}: {1}', role.title[ui], accessibleState(state))];
-  const paragraphs = [category.definition[ui], ...forRole, ...sourceLine(sourceOfCategory(category))];
+  const paragraphs = [category.definition[ui], ...forRole, choiceOf(duties.length), ...sourceLine(sourceOfCategory(category))];
   return new vscode.MarkdownString([`**${escaped(category.name[ui])}**${escaped(other)}`, ...paragraphs.map(escaped)].join('\n\n'));
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { CONFIG_FILE } from '../core/config/config';
+import { levelOfDocument } from '../core/coverage/coverage';
 import { frontMatterText } from '../core/document/frontMatter';
 import { frontMatterLevels, kindOf } from '../core/lint/lint';
 import { rules as builtInRules } from '../core/lint/rules';
@@ -8,9 +9,10 @@ import { settingsFor } from './settings';
 import { nameOf, uiLanguage } from './convert';
 import { SCHEMES, SETTINGS, SETTINGS_PREFIX } from './ids';
 import { code, escaped } from './markdown';
-import { findingLevelName, kindName, languageName } from './names';
+import { findingLevelName, kindName, languageName, levelName } from './names';
 import type { ReadJobDescription } from './jobDescriptions';
 import type { Services } from './services';
+import { isEdited } from './writersDocuments';
 
 /** Serves what is known of a document, as a document; it follows the document and what is configured. */
 export function registerExplanations(services: Services): vscode.Disposable {
@@ -48,7 +50,7 @@ async function explain(services: Services, key: string): Promise<string> {
   const reason = reasonText(services, document);
   return (
     read === undefined
-      ? [title, reason, howTo()]
+      ? [title, reason, ...(isEdited(document) ? [howTo()] : [])]
       : [title, reason, ...facts(services, document, read), rulesTable(services, document, read)]
   ).join('\n\n');
 }
@@ -70,6 +72,10 @@ function reasonText({ jobDescriptions }: Services, document: vscode.TextDocument
       return vscode.l10n.t('It is read as a job description because its front matter has {0}.', code('jd:'));
     case 'marked-as-none':
       return vscode.l10n.t('It is not read as a job description because that was switched off by the command “Treat as Job Description”.');
+    case 'not-edited':
+      return vscode.l10n.t(
+        'It is not read as a job description because it is not edited here: it is an earlier version, a part of a notebook, or the like.',
+      );
     case 'nothing':
       return vscode.l10n.t('It is not read as a job description: nothing says that it is one.');
   }
@@ -88,7 +94,7 @@ function facts(services: Services, document: vscode.TextDocument, read: ReadJobD
   const { file } = services.configuration.current(document.uri);
   const { lintRun } = settingsFor(document.uri);
   const kind = kindOf(read.document, services.configuration.current(document.uri).options);
-  const isOn = services.checking.isOn && lintRun !== 'off';
+  const isOn = services.checking.isOnFor(document.uri);
   const where =
     file === undefined
       ? vscode.l10n.t('none; there is no {0} in the folder of the document or above it', code(CONFIG_FILE))
@@ -96,6 +102,7 @@ function facts(services: Services, document: vscode.TextDocument, read: ReadJobD
   return [
     [
       `- ${vscode.l10n.t('Role: {0}', roleText(read))}`,
+      `- ${vscode.l10n.t('Level: {0}', levelText(read))}`,
       `- ${vscode.l10n.t('Kind: {0}', kindName(kind))}`,
       `- ${vscode.l10n.t('Language: {0}', languageName(read.document.language))}`,
       `- ${vscode.l10n.t('Configuration: {0}', where)}`,
@@ -112,6 +119,13 @@ function roleText({ coverage: { role, roleFrom }, document: { frontMatter, title
   if (roleFrom === 'unknown') return vscode.l10n.t('{0}, because neither the front matter, the title nor the text names a role', name);
   if (frontMatterText(frontMatter, 'role') !== undefined) return vscode.l10n.t('{0}, stated in the front matter', name);
   return vscode.l10n.t('{0}, as {1} sets it', name, code(CONFIG_FILE));
+}
+
+function levelText({ document }: ReadJobDescription): string {
+  const level = levelOfDocument(document);
+  if (level === undefined) return vscode.l10n.t('not known; neither the front matter nor the title names one');
+  if (frontMatterText(document.frontMatter, 'level') === level) return vscode.l10n.t('{0}, stated in the front matter', levelName(level));
+  return vscode.l10n.t('{0}, recognized by the title “{1}”', levelName(level), escaped(document.title?.text ?? ''));
 }
 
 /** Words that stay on one line: beside a wide column, a preview would put Chinese letters below each other. */

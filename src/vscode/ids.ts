@@ -64,11 +64,6 @@ export const DIAGNOSTIC_SOURCE = 'JD Writer';
 /** The documents in which JD Writer speaks: whatever is a JD is one of these. */
 export const SELECTOR: readonly { readonly language: string }[] = [{ language: 'markdown' }, { language: 'plaintext' }];
 
-/** Whether a document can be made a JD by saying that it is one. */
-export function canBeJobDescription({ languageId }: { readonly languageId: string }): boolean {
-  return SELECTOR.some(({ language }) => language === languageId);
-}
-
 /** The schemes of documents that JD Writer writes itself; they are no JDs. */
 export const SCHEMES = { rule: 'jd-writer-rule', explanation: 'jd-writer-explanation' } as const;
 

@@ -26,6 +26,8 @@ export class JobDescriptionMarks implements vscode.Disposable {
       this.#changed,
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#keepText(document)),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#closed(uri)),
+      vscode.workspace.onDidRenameFiles(({ files }) => void this.#move(files)),
+      vscode.workspace.onDidDeleteFiles(({ files }) => void this.#move(files.map((oldUri) => ({ oldUri })))),
     ];
   }
 
@@ -68,6 +70,20 @@ export class JobDescriptionMarks implements vscode.Disposable {
     this.#unsaved.delete(key);
     const file = mark.text === '' ? undefined : open.find((other) => !other.isUntitled && other.getText() === mark.text);
     if (file !== undefined) void this.set(file.uri, mark.is);
+  }
+
+  /** What was said of a file holds for it under its new name, and for those in a folder; of a deleted one nothing holds. */
+  async #move(files: readonly { readonly oldUri: vscode.Uri; readonly newUri?: vscode.Uri }[]): Promise<void> {
+    const before = Object.entries(this.#remembered());
+    const after = before.flatMap(([key, is]): [string, boolean][] => {
+      const moved = files.find(({ oldUri }) => key === oldUri.toString() || key.startsWith(`${oldUri.toString()}/`));
+      if (moved === undefined) return [[key, is]];
+      return moved.newUri === undefined ? [] : [[moved.newUri.toString() + key.slice(moved.oldUri.toString().length), is]];
+    });
+    if (after.every(([key], n) => key === before[n]?.[0]) && after.length === before.length) return;
+    const kept = this.#memory.update(KEY, Object.fromEntries(after));
+    for (const { newUri } of files) if (newUri !== undefined) this.#changed.fire(newUri);
+    await kept;
   }
 
   #remembered(): Readonly<Record<string, boolean>> {

@@ -9,9 +9,9 @@ import { documentProblems } from '../core/lint/directives/documentProblems';
 import { coverageBy, lintDocument, type LintOptions, type LintResult } from '../core/lint/lint';
 import type { Configuration } from './configuration';
 import type { Ends } from './ends';
-import { SCHEMES } from './ids';
 import type { JobDescriptionMarks } from './jobDescriptionMarks';
 import { settingsFor } from './settings';
+import { isEdited } from './writersDocuments';
 
 /** One version of a JD, read. */
 export interface ReadJobDescription {
@@ -74,8 +74,8 @@ export class JobDescriptions implements vscode.Disposable {
   }
 
   /** What decides whether a document is a JD, and the glob that lists it. */
-  reason(document: vscode.TextDocument): { readonly reason: Reason; readonly glob: string | undefined } {
-    return { reason: isEdited(document) ? reasonFor(this.#candidate(document)) : 'nothing', glob: globOf(document) };
+  reason(document: vscode.TextDocument): { readonly reason: Reason | 'not-edited'; readonly glob: string | undefined } {
+    return { reason: isEdited(document) ? reasonFor(this.#candidate(document)) : 'not-edited', glob: globOf(document) };
   }
 
   #candidate(document: vscode.TextDocument): Candidate {
@@ -157,13 +157,6 @@ function readVersion(source: vscode.TextDocument, options: LintOptions): ReadJob
       return problems();
     },
   };
-}
-
-/** Whether a document is one that a writer edits: not the old side of a comparison, and nothing that JD Writer shows itself. */
-function isEdited({ uri: { scheme } }: vscode.TextDocument): boolean {
-  if (scheme === SCHEMES.rule || scheme === SCHEMES.explanation) return false;
-  const isOfWorkspace = vscode.workspace.workspaceFolders?.some(({ uri }) => uri.scheme === scheme) === true;
-  return isOfWorkspace || vscode.workspace.fs.isWritableFileSystem(scheme) !== false;
 }
 
 function globOf(document: vscode.TextDocument): string | undefined {

@@ -5,6 +5,7 @@ import { readConfig } from '../../src/core/config/config';
 import { readDocument } from '../../src/core/document/read';
 import { nearName, type FileProblem } from '../../src/core/fileProblems';
 import { documentProblems } from '../../src/core/lint/directives/documentProblems';
+import { readTeamTerms } from '../../src/core/lint/team/teamTerms';
 
 const known = { catalogue: builtInCatalogue() };
 
@@ -30,6 +31,7 @@ suite('the name that was probably meant', () => {
     ['roles:\n  operations-specialist:\n    core: [data-analysys]\n', 'roles:\n  operations-specialist:\n    core: [data-analysis]\n'],
     ['rules:\n  qqqqqqqq: off\n', 'rules:\n  qqqqqqqq: off\n'],
     ['allow: 3\n', 'allow: 3\n'],
+    ['terms:\n  - { terms: [x], rule: no-pressure-wordng }\n', 'terms:\n  - { terms: [x], rule: no-pressure-wording }\n'],
   ];
   for (const [wrong, right] of configurations)
     test(`in .jd-writer.yaml: ${JSON.stringify(wrong)}`, () => assert.equal(mended(wrong, readConfig(wrong, known).problems), right));
@@ -37,6 +39,11 @@ suite('the name that was probably meant', () => {
   test('in a catalogue file', () => {
     const wrong = 'id: a\nduites: []\nduties: []\n';
     assert.equal(mended(wrong, readTeamEntry(wrong).problems), 'id: a\nduties: []\nduties: []\n');
+  });
+
+  test('in a file of terms', () => {
+    const wrong = 'rule: "no-pressure-wordng"\nentries: []\n';
+    assert.equal(mended(wrong, readTeamTerms(wrong).problems), 'rule: "no-pressure-wording"\nentries: []\n');
   });
 
   const documents: readonly (readonly [string, string])[] = [

@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
 import { LEVELS, type Level } from '../../core/catalogue/types';
+import { levelOfDocument } from '../../core/coverage/coverage';
+import { askWhere, followItem } from '../askWhere';
+import { nameOf } from '../convert';
 import { levelName } from '../names';
 import { askOne } from '../quickPick';
 import type { Services } from '../services';
@@ -8,22 +11,45 @@ interface LevelItem extends vscode.QuickPickItem {
   readonly level: Level | undefined;
 }
 
-/** Asks at which level the view words the duties; as a rule it follows the active JD. */
-export function selectLevel({ view }: Services): () => Promise<void> {
+/** Asks for a level: that of the active JD, or only the one that the view words duties for; as a rule the view follows the JD. */
+export function selectLevel(services: Services): () => Promise<void> {
   return async () => {
-    const follow: LevelItem = {
-      label: vscode.l10n.t('Follow the active document'),
-      iconPath: new vscode.ThemeIcon('link'),
-      level: undefined,
-    };
-    const items = [follow, ...LEVELS.map((level): LevelItem => ({ label: levelName(level), level }))];
-    const placeholder = vscode.l10n.t('The level that duties are worded for');
+    const { active, view } = services;
+    const own = active.read && levelOfDocument(active.read.document);
+    const items: readonly LevelItem[] = [
+      { ...followItem(own && levelName(own)), level: undefined },
+      ...LEVELS.map((level) => ({ label: levelName(level), level })),
+    ];
     const answer = await askOne<LevelItem>({
       title: vscode.l10n.t('Select Level'),
-      placeholder,
+      placeholder:
+        active.document === undefined ? vscode.l10n.t('The level that duties are worded for') : vscode.l10n.t('The level of the job'),
       items: () => items,
       active: ({ level }) => level === view.settings.level,
     });
-    if (typeof answer === 'object') view.set({ level: answer.level });
+    if (typeof answer !== 'object') return;
+    if (answer.level === undefined) view.set({ level: undefined });
+    else await useLevel(services, answer.level);
   };
+}
+
+/** Where the active JD has another level, the writer says whether that is to change. */
+async function useLevel({ active, view }: Services, level: Level): Promise<void> {
+  const { document, read } = active;
+  if (document === undefined || read === undefined) {
+    view.set({ level });
+    return;
+  }
+  const own = levelOfDocument(read.document);
+  if (own === level) {
+    view.set({ level: undefined });
+    return;
+  }
+  const where = await askWhere(document, read, {
+    title: levelName(level),
+    placeholder: own === undefined ? vscode.l10n.t('The document states no level') : vscode.l10n.t('The document has another level'),
+    write: { label: vscode.l10n.t('Make it the level of {0}', nameOf(document.uri)), key: 'level', value: level },
+    show: vscode.l10n.t('Only show duties worded for it'),
+  });
+  if (where !== undefined) view.set({ level: where === 'shown' ? level : undefined });
 }

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { categoryById } from '../../core/catalogue/find';
+import { levelOfDocument } from '../../core/coverage/coverage';
 import { uiLanguage } from '../convert';
-import { COMMANDS, VIEWS } from '../ids';
+import { COMMANDS, SETTINGS, SETTINGS_PREFIX, VIEWS } from '../ids';
 import { askOne } from '../quickPick';
-import type { ReadJobDescription } from '../jobDescriptions';
-import { roleName } from '../names';
+import { levelName, roleName } from '../names';
 import type { Services } from '../services';
 
 interface ActionItem extends vscode.QuickPickItem {
@@ -25,9 +25,9 @@ export function showActions(services: Services): () => Promise<void> {
   };
 }
 
-/** The role that the JD is read in now. */
-function described(read: ReadJobDescription | undefined): Pick<ActionItem, 'description'> {
-  return read === undefined ? {} : { description: roleName(read.coverage) };
+/** What the JD says now. */
+function described(now: string | undefined): Pick<ActionItem, 'description'> {
+  return now === undefined ? {} : { description: now };
 }
 
 function itemsFor({ active, catalogue, checking }: Services): readonly ActionItem[] {
@@ -37,6 +37,7 @@ function itemsFor({ active, catalogue, checking }: Services): readonly ActionIte
     command,
     ...(target === undefined ? {} : { target }),
   });
+  const level = active.read && levelOfDocument(active.read.document);
   const missing = active.read?.coverage.missing.core ?? [];
   const inserts = missing.map((id) => {
     const name = categoryById(catalogue.current, id)?.name[uiLanguage()] ?? id;
@@ -50,14 +51,25 @@ function itemsFor({ active, catalogue, checking }: Services): readonly ActionIte
     ...(inserts.length === 0 ? [] : [{ label: '', kind: vscode.QuickPickItemKind.Separator }]),
     item('add', vscode.l10n.t('Insert a duty…'), COMMANDS.insertDuty),
     item('add', vscode.l10n.t('Insert duties of a category…'), COMMANDS.insertCategory),
-    { ...item('organization', vscode.l10n.t('Select the role…'), COMMANDS.selectRole), ...described(active.read) },
+    {
+      ...item('organization', vscode.l10n.t('Select the role…'), COMMANDS.selectRole),
+      ...described(active.read && roleName(active.read.coverage)),
+    },
+    { ...item('mortar-board', vscode.l10n.t('Select the level…'), COMMANDS.selectLevel), ...described(level && levelName(level)) },
     item('list-tree', vscode.l10n.t('Show the duties'), `${VIEWS.duties}.focus`),
     item('wand', vscode.l10n.t('Apply all safe fixes'), COMMANDS.fixAll),
     item('info', vscode.l10n.t('Explain this document'), COMMANDS.explainDocument),
-    item(
-      checking.isOn ? 'eye-closed' : 'eye',
-      checking.isOn ? vscode.l10n.t('Switch checking off') : vscode.l10n.t('Switch checking on'),
-      COMMANDS.toggleChecking,
-    ),
+    active.document !== undefined && checking.isOn && !checking.isOnFor(active.document.uri)
+      ? item(
+          'settings-gear',
+          vscode.l10n.t('Checking is off in the settings…'),
+          'workbench.action.openSettings',
+          `${SETTINGS_PREFIX}.${SETTINGS.lintRun}`,
+        )
+      : item(
+          checking.isOn ? 'eye-closed' : 'eye',
+          checking.isOn ? vscode.l10n.t('Switch checking off') : vscode.l10n.t('Switch checking on'),
+          COMMANDS.toggleChecking,
+        ),
   ];
 }

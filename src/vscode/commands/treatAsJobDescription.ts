@@ -1,11 +1,18 @@
 import * as vscode from 'vscode';
+import { nameOf } from '../convert';
 import type { Services } from '../services';
+import { isEdited } from '../writersDocuments';
 
 /** Makes the active file a JD, or no JD any more; this is remembered with the workspace. */
 export function treatAsJobDescription({ active, jobDescriptions, marks }: Services): () => Promise<void> {
   return async () => {
     const document = vscode.window.activeTextEditor?.document ?? active.document ?? activeTabDocument();
-    if (document !== undefined) await marks.set(document.uri, !jobDescriptions.has(document));
+    if (document === undefined) return;
+    if (isEdited(document)) await marks.set(document.uri, !jobDescriptions.has(document));
+    else
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t('{0} is not edited here, so that it is not read as a job description.', nameOf(document.uri)),
+      );
   };
 }
 

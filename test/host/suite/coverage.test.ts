@@ -43,12 +43,27 @@ suite('coverage', () => {
     const text = await explanation();
     assert.match(text, isChinese ? /front matter 中有 `jd:`/ : /its front matter has `jd:`/);
     assert.match(text, /`operations-specialist`/);
+    assert.match(text, isChinese ? /- 级别：不清楚；/ : /- Level: not known; /);
     assert.match(
       text,
       isChinese
         ? /\| `missing-core-category`<br>.* \| <nobr>信息<\/nobr> \|/
         : /\| `missing-core-category`<br>.* \| <nobr>information<\/nobr> \|/,
     );
+  });
+
+  test('«Explain This Document» says of an earlier version that it is not edited, and nothing makes it a JD', async () => {
+    const scheme = 'jd-test-earlier';
+    const provider = vscode.workspace.registerTextDocumentContentProvider(scheme, { provideTextDocumentContent: () => JD });
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.from({ scheme, path: '/earlier.jd.md' }));
+    await vscode.window.showTextDocument(document);
+    const text = await explanation();
+    assert.match(text, isChinese ? /例如是旧版本/ : /it is an earlier version/);
+    assert.doesNotMatch(text, /`jd: 1`/);
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('jdWriter.treatAsJobDescription');
+    assert.equal(await hoverAt(document, '分析'), '');
+    provider.dispose();
   });
 
   test('«Explain This Document» says that a file is none', async () => {

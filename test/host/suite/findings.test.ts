@@ -57,6 +57,22 @@ suite('findings', () => {
     assert.deepEqual(hovers, []);
   });
 
+  test('say nothing of a notebook’s cell', async () => {
+    const file = inWorkspace('notes.ipynb');
+    const cells = [{ cell_type: 'markdown', metadata: {}, source: [JD] }];
+    await writeFile(file, JSON.stringify({ cells, metadata: {}, nbformat: 4, nbformat_minor: 2 }));
+    const notebook = await vscode.workspace.openNotebookDocument(file);
+    await vscode.window.showNotebookDocument(notebook);
+    const { document } = await openText(JD);
+    await untilFound(document.uri, 'no-gender-limit');
+    const [first] = notebook.getCells();
+    assert.ok(first);
+    assert.equal(first.document.languageId, 'markdown');
+    assert.deepEqual(vscode.languages.getDiagnostics(first.document.uri), []);
+    await closeAll();
+    await vscode.workspace.fs.delete(file);
+  });
+
   test('follow typing and undo', async () => {
     const editor = await openText(JD);
     await untilFound(editor.document.uri, 'no-gender-limit');
@@ -182,7 +198,7 @@ suite('findings', () => {
     assert.ok(level !== undefined && comment !== undefined);
     assert.equal(document.getText(level.range), 'boss');
     assert.equal(level.severity, vscode.DiagnosticSeverity.Warning);
-    assert.match(level.message, isChinese ? /“level”应为 junior, mid, senior 之一/ : /“level” must be one of junior, mid, senior/);
+    assert.match(level.message, isChinese ? /“level”应为 junior、mid、senior 之一/ : /“level” must be one of junior, mid, senior/);
     assert.equal(document.getText(comment.range), 'no-gender');
     assert.match(comment.message, /no-gender-limit/);
     assert.equal(findingsOf(document.uri, 'no-gender-limit').length, 1);

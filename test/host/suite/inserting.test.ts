@@ -97,6 +97,26 @@ suite('inserting', () => {
     assert.equal(document.getText(), text);
   });
 
+  test('takes a file for a JD that the writer marked, under its new name, too, and another one with the old name not', async () => {
+    const [folder, file, moved] = [inWorkspace('roles'), inWorkspace('roles', 'a.md'), inWorkspace('places', 'a.md')];
+    const insertInto = async (uri: vscode.Uri): Promise<string> => {
+      await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+      await leave('jdWriter.insertDuty', DUTY);
+      return vscode.window.activeTextEditor?.document.getText() ?? '';
+    };
+    await writeFile(file, '# 运营专员\n\n## 岗位职责\n\n- 负责排期\n');
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(file));
+    await vscode.commands.executeCommand('jdWriter.treatAsJobDescription');
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(folder, inWorkspace('places'));
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    assert.match(await insertInto(moved), new RegExp(TEXT));
+    await writeFile(file, '# 运营专员\n');
+    assert.equal(await insertInto(file), '# 运营专员\n');
+    await closeAll();
+    for (const name of ['roles', 'places']) await vscode.workspace.fs.delete(inWorkspace(name), { recursive: true });
+  });
+
   test('takes plain text for a JD that the writer marks, in another language, too, and after it is saved', async () => {
     const files = vscode.workspace.getConfiguration('files');
     await files.update('autoSave', 'off', vscode.ConfigurationTarget.Global);

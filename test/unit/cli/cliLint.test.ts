@@ -214,7 +214,7 @@ suite('lint on the command line', () => {
   test('a wrong entry of a document is no finding', async () => {
     const { code, err } = await runCli(['lint', '--locale', 'zh-CN', '-'], { files: { '-': `---\nkind: x\n---\n${CLEAN}` } });
     assert.equal(code, 0);
-    assert.deepEqual(err, ['jd-writer: -:2:7: “kind”应为 posting, internal 之一']);
+    assert.deepEqual(err, ['jd-writer: -:2:7: “kind”应为 posting、internal 之一']);
   });
 
   test('knows the names of the team in documents', async () => {

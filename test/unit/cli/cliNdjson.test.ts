@@ -46,7 +46,7 @@ suite('lines of JSON', () => {
     const { code, out, err } = await run('en');
     assert.equal(code, 0);
     assert.deepEqual(err, ['jd-writer: record 2:2:8: “level” must be one of junior, mid, senior']);
-    assert.deepEqual((await run('zh-CN')).err, ['jd-writer: 第 2 行:2:8: “level”应为 junior, mid, senior 之一']);
+    assert.deepEqual((await run('zh-CN')).err, ['jd-writer: 第 2 行:2:8: “level”应为 junior、mid、senior 之一']);
     assert.deepEqual(Object.keys(JSON.parse(out.split('\n')[1] ?? '') as object), ['id', 'issues']);
   });
 

@@ -50,6 +50,7 @@ terms:
 
   const wrong: readonly (readonly [string, string, RegExp])[] = [
     ['⟦ruls⟧: {}\n', 'unknown-key', /no key named “ruls”; did you mean “rules”\?/],
+    ['⟦colour⟧: red\n', 'unknown-key', /named “colour”; choose from rules, allow, role, kind, roles, terms$/],
     ['rules: ⟦3⟧\n', 'wrong-type', /“rules” must be a mapping/],
     ['⟦- a⟧\n', 'wrong-type', /must be a mapping/],
     ['rules:\n  missing-pay: ⟦loud⟧\n', 'not-one-of', /“missing-pay” must be one of error, warning, information, info, hint, off/],
@@ -66,7 +67,13 @@ terms:
     ['terms:\n  - ⟦reason: x⟧\n', 'missing-key', /“terms” is missing/],
     ['terms:\n  - { terms: [x], ⟦raeson⟧: y }\n', 'unknown-key', /did you mean “reason”/],
     ['terms:\n  - { terms: [x], rule: ⟦Bad Id⟧ }\n', 'bad-id', /“Bad Id”/],
-    ['terms:\n  - { terms: [x], in: [⟦dutys⟧] }\n', 'not-one-of', /did you mean/],
+    [
+      'terms:\n  - { terms: [x], in: [⟦dutys⟧] }\n',
+      'not-one-of',
+      /^“in” must be one of the values that it knows; did you mean “duties”\?$/,
+    ],
+    ['terms:\n  - { terms: [x], message: ⟦no⟧ }\n', 'wrong-type', /a mapping of keys to values, for example \{ zh-CN: …, en: … \}$/],
+    ['terms:\n  - { terms: [x], rule: ⟦no-vague-pays⟧ }\n', 'nearly-a-rule', /did you mean “no-vague-pay”\?$/],
     ['terms:\n  - { terms: [x], rule: ⟦duty-count⟧ }\n', 'no-terms', /looks for no terms/],
     ['terms:\n  - { terms: [x], rule: no-vague-pay, message: ⟦{ en: y }⟧ }\n', 'message-of-rule', /has its own message/],
     ['terms:\n  - { terms: [x, y] }\n  - { terms: [⟦X⟧, z] }\n', 'same-term', /“team-terms” has “X” in \.jd-writer\.yaml already/],

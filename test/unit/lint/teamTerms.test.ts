@@ -118,6 +118,12 @@ suite('terms of a team', () => {
     ['rule: own\nlevel: ⟦loud⟧\nentries: []\n', 'not-one-of', /“level”/],
     ['rule: ⟦missing-requirements⟧\nentries: []\n', 'no-terms', /no terms/],
     ['rule: no-vague-pay\nmessage: ⟦{ en: x }⟧\nentries: []\n', 'message-of-rule', /its own message/],
+    [
+      'rule: ⟦no-pressure-wordng⟧\nentries: []\n',
+      'nearly-a-rule',
+      /^No built-in rule is named “no-pressure-wordng”, so that this makes a new one; did you mean “no-pressure-wording”\?$/,
+    ],
+    ['rule: ⟦vague-pay⟧\nentries: []\n', 'nearly-a-rule', /did you mean “no-vague-pay”/],
     ['⟦words⟧: 1\nrule: own\nentries: []\n', 'unknown-key', /“words”/],
   ];
   for (const [marked, id, sentence] of wrong) {
@@ -131,6 +137,14 @@ suite('terms of a team', () => {
       assert.match(fileProblemText(problem, 'en'), sentence);
     });
   }
+
+  test('may have any other name, or a near one where they have a message of their own', () => {
+    for (const rule of ['house-style', 'no-pay-secrets', 'duty-counts', 'no-vague-words', 'pay', 'team-terms'])
+      assert.deepEqual(readTeamTerms(`rule: ${rule}\nentries: []\n`).problems, [], rule);
+    assert.deepEqual(readTeamTerms('rule: no-wage-limit\nmessage: { en: x }\nentries: []\n').problems, []);
+    const { list } = readTeamTerms('rule: no-pressure-wordng\nentries: [{ terms: [ninja], reason: x }]\n');
+    assert.equal(list?.rule, 'no-pressure-wordng');
+  });
 
   test('go on working beside a wrong entry', () => {
     const { list, problems } = readTeamTerms('rule: own\nentries:\n  - { terms: [a] }\n  - { terms: [ninja], reason: x }\n');

@@ -3,6 +3,7 @@ import type { Schema } from '@cfworker/json-schema';
 import { problemAt, type FileProblem } from '../../fileProblems';
 import { LANGUAGES, type Localized } from '../../language';
 import { lazily } from '../../lazily';
+import { mistyped } from '../../nearest';
 import { fileSchema, readYaml, schemaProblems, valueAt, type YamlFile } from '../../yamlWithSchema';
 import { replacement } from '../fixes';
 import type { FindingLevel } from '../levels';
@@ -51,17 +52,31 @@ function placesWithoutWrong(data: unknown, paths: readonly (readonly string[])[]
 
 const schema = lazily(() => fileSchema(JSON.parse(schemaJson) as Schema));
 
-/** What is wrong with terms for a rule, though they fit the schema. */
+/**
+ * What is wrong with terms for a rule, though they fit the schema.
+ *
+ * @param path of the rule's name
+ * @param message path of the message, where the team gives one: a rule with its own is meant to be the team's, whatever its name
+ */
 export function ruleProblems(
   file: YamlFile,
   rule: string,
   path: readonly string[],
   message: readonly string[] | undefined,
 ): readonly FileProblem[] {
-  if (!isBuiltIn(rule)) return [];
+  if (!isBuiltIn(rule)) {
+    const near = message === undefined ? ruleMeant(rule) : undefined;
+    return near === undefined ? [] : [problemAt('nearly-a-rule', file.spanOf(path), { value: rule, near })];
+  }
   const at = (id: 'no-terms' | 'message-of-rule', place: readonly string[]): FileProblem =>
     problemAt(id, file.spanOf(place), { value: rule });
   return [...(takesTerms(rule) ? [] : [at('no-terms', path)]), ...(message === undefined ? [] : [at('message-of-rule', message)])];
+}
+
+/** The built-in rule that a name is but for a letter or two, or for the «no-» at its head; only of those that take terms. */
+function ruleMeant(name: string): string | undefined {
+  const ids = builtInRules.map(({ id }) => id).filter(takesTerms);
+  return ids.find((id) => id === `no-${name}`) ?? mistyped(name, ids);
 }
 
 /** Data without the entries that problems are about: of a list's entry with a wrong field, the whole entry goes. */

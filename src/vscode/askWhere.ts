@@ -1,0 +1,53 @@
+import * as vscode from 'vscode';
+import { frontMatterEntryEdit } from '../core/document/edits/frontMatterEntry';
+import { applyEdit } from './edits';
+import type { ReadJobDescription } from './jobDescriptions';
+import { askOne } from './quickPick';
+
+/** A choice that may be written into the active JD, or hold in the view alone. */
+export interface Choice {
+  readonly title: string;
+  /** What the JD says now. */
+  readonly placeholder: string;
+  readonly write: { readonly label: string; readonly key: string; readonly value: string };
+  readonly show: string;
+}
+
+interface WhereItem extends vscode.QuickPickItem {
+  readonly isWritten: boolean;
+}
+
+/** Asks where a choice is to hold, and writes it where that is the JD; undefined when the writer left, or nothing could be written. */
+export async function askWhere(
+  document: vscode.TextDocument,
+  read: ReadJobDescription,
+  { title, placeholder, write, show }: Choice,
+): Promise<'written' | 'shown' | undefined> {
+  const items: readonly WhereItem[] = [
+    {
+      label: write.label,
+      detail: vscode.l10n.t('Writes “{0}” into its front matter; hints and duties follow', `${write.key}: ${write.value}`),
+      iconPath: new vscode.ThemeIcon('edit'),
+      isWritten: true,
+    },
+    {
+      label: show,
+      detail: vscode.l10n.t('The document and its hints stay as they are'),
+      iconPath: new vscode.ThemeIcon('eye'),
+      isWritten: false,
+    },
+  ];
+  const answer = await askOne<WhereItem>({ title, placeholder, items: () => items });
+  if (typeof answer !== 'object') return undefined;
+  if (!answer.isWritten) return 'shown';
+  return (await applyEdit(document, frontMatterEntryEdit(read.document, write.key, write.value))) ? 'written' : undefined;
+}
+
+/** The item by which the view shows what the active JD says; `now` is what that is. */
+export function followItem(now: string | undefined): vscode.QuickPickItem {
+  return {
+    label: vscode.l10n.t('Follow the active document'),
+    ...(now === undefined ? {} : { description: vscode.l10n.t('now: {0}', now) }),
+    iconPath: new vscode.ThemeIcon('link'),
+  };
+}

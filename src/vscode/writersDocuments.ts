@@ -1,0 +1,16 @@
+import * as vscode from 'vscode';
+import { SELECTOR } from './ids';
+
+/**
+ * Whether a document is one that a writer edits: of the workspace, of another file system that can be written, or new. The old side
+ * of a comparison, a notebook's cell, and what extensions only show are none, whatever their text says.
+ */
+export function isEdited({ uri: { scheme }, isUntitled }: vscode.TextDocument): boolean {
+  const isOfWorkspace = vscode.workspace.workspaceFolders?.some(({ uri }) => uri.scheme === scheme) === true;
+  return isUntitled || isOfWorkspace || vscode.workspace.fs.isWritableFileSystem(scheme) === true;
+}
+
+/** Whether a document can be made a JD by saying that it is one. */
+export function canBeJobDescription(document: vscode.TextDocument): boolean {
+  return SELECTOR.some(({ language }) => language === document.languageId) && isEdited(document);
+}
