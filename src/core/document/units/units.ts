@@ -6,6 +6,7 @@ import type { HeadingMeaning } from '../headings/sectionNames';
 import { isBlank, isOrnament, markAt, skipBlank, skipOrnaments, trimEnd, type Mark } from '../marks';
 import type { SectionKind } from '../types';
 import { meaningOfField, namesAmount, tellsOfChannel } from './fields';
+import { gluedList } from './gluedBullets';
 import { gluedHeading } from './gluedHeadings';
 import type { FoundHeading, RawUnit } from './rawUnit';
 import { splitOrdered, splitSentences, splitAtLabels } from './split';
@@ -237,6 +238,33 @@ function isListItem(label: string, { form }: Mark, { kind, strength }: HeadingMe
   return !(form === 'ordered' && strength === 'sure' && (kind === 'duties' || kind === 'requirements' || SHOUTED.test(label)));
 }
 
+/** A line with a list in it is longer than this, in UTF-16 units. */
+const SHORTEST_LIST = 16;
+/** How the last sentence in front of a list on its line begins. */
+const LAST_SENTENCE = /[.!?。！？]\s{1,3}(?=[^.!?。！？]{1,70}$)/;
+
+/** Where the last sentence begins in what stands in front of a list on its line. */
+function lastSentence(text: string, { start, end }: Span): number {
+  const from = Math.max(start, end - LONGEST_HEADING - 4);
+  const found = LAST_SENTENCE.exec(text.slice(from, end));
+  return found === null ? start : from + found.index + found[0].length;
+}
+
+function namesSection(text: string, head: Span): boolean {
+  const from = lastSentence(text, head);
+  return head.end - from <= LONGEST_HEADING && headingMeaning(text.slice(from, head.end), false) !== undefined;
+}
+
+/** What stands in front of a list on its line: sentences, and the name of its section. */
+function headOfList(text: string, head: Span, apart: boolean): RawUnit[] {
+  const from = lastSentence(text, head);
+  if (from === head.start || !namesSection(text, head)) return unitsOfPiece(text, head, apart);
+  return [
+    ...unitsOfPiece(text, { start: head.start, end: trimEnd(text, head.start, from) }, apart),
+    ...unitsOfPiece(text, { start: from, end: head.end }, false),
+  ];
+}
+
 /** The units of text that is no heading: list items glued to one line, headings within the line, sentences of a paragraph. */
 function bodyUnits(text: string, start: number, mark: Mark, end: number, apart: boolean): RawUnit[] {
   const cuts = splitAtLabels(text, mark.content, end);
@@ -244,6 +272,21 @@ function bodyUnits(text: string, start: number, mark: Mark, end: number, apart: 
     const first = cuts[0] ?? end;
     const head = trimEnd(text, start, first) > mark.content ? bodyUnits(text, start, mark, trimEnd(text, start, first), apart) : [];
     return [...head, ...cuts.flatMap((cut, n) => unitsOfPiece(text, { start: cut, end: cuts[n + 1] ?? end }, false))];
+  }
+  const list = end - start > SHORTEST_LIST ? gluedList(text, start, end, (head) => namesSection(text, head)) : undefined;
+  if (list !== undefined) {
+    const { head, items } = list;
+    const before = head === undefined ? [] : headOfList(text, head, apart);
+    return [
+      ...before,
+      ...items.map((item, n): RawUnit => ({
+        form: 'item',
+        ...item,
+        mark: 'bullet',
+        glued: true,
+        apart: apart && head === undefined && n === 0,
+      })),
+    ];
   }
   if (mark.form === 'ordered') {
     const items = splitOrdered(text, mark, start, end);
