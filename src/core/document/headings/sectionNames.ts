@@ -7,7 +7,7 @@ import type { SectionKind } from '../types';
 import { DEMANDING } from './headingForms';
 import { foldLetter, isEdge, isGap, normalizeLabel, withoutGaps } from './labelSpelling';
 import { asStatement, QUESTION_WORDS } from './questions';
-import { traditionalCodes } from './traditional';
+import { TRADITIONAL_CODES } from './traditional';
 
 /** One kind of section as `data/sections.yaml` describes it. */
 export interface SectionNames {
@@ -75,7 +75,7 @@ export const labelIndex = lazily((): LabelIndex => {
   const begun = [...names.keys(), ...fieldNames.keys(), ...FILLERS, ...DEMANDING, ...QUESTION_WORDS, ABOUT].map(withoutGaps);
   const openings = literalTrieOf(new Map(withoutLonger(begun).map((name) => [name, true as const])));
   const { letters } = openings;
-  for (const [from, to] of traditionalCodes()) if (letters[from] === 0) letters[from] = letters[to] ?? 0;
+  for (const [from, to] of TRADITIONAL_CODES) if (letters[from] === 0) letters[from] = letters[to] ?? 0;
   return { names, fields: fieldNames, asked, openings, hints };
 });
 

@@ -9,12 +9,25 @@ const PAIRS =
   '轉转 輪轮 軟软 過过 運运 還还 這这 進进 遠远 適适 選选 遞递 郵邮 錢钱 鏈链 長长 門门 間间 險险 隊队 階阶 項项 ' +
   '須须 預预 領领 頻频 額额 風风 驗验 齡龄 點点 麼么 裡里 裏里 區区 節节';
 
-const SIMPLIFIED: ReadonlyMap<string, string> = new Map(PAIRS.split(' ').map((pair) => [pair.charAt(0), pair.charAt(1)]));
-const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'g');
-
 /** The pairs as code units: the traditional character, the simplified one. */
-export const traditionalCodes = (): readonly (readonly [number, number])[] =>
-  [...SIMPLIFIED].map(([from, to]) => [from.charCodeAt(0), to.charCodeAt(0)] as const);
+export const TRADITIONAL_CODES: readonly (readonly [number, number])[] = PAIRS.split(' ').map((pair) => [
+  pair.charCodeAt(0),
+  pair.charCodeAt(1),
+]);
+
+/** By code unit, the simplified character of a traditional one; 0 for all others. */
+const simplified = new Uint16Array(0x10000);
+for (const [from, to] of TRADITIONAL_CODES) simplified[from] = to;
 
 /** A name of a section as it is written in simplified characters: `崗位職責` is `岗位职责`. */
-export const inSimplified = (name: string): string => name.replace(TRADITIONAL, (character) => SIMPLIFIED.get(character) ?? character);
+export function inSimplified(name: string): string {
+  let written = '';
+  let from = 0;
+  for (let at = 0; at < name.length; at++) {
+    const code = simplified[name.charCodeAt(at)] ?? 0;
+    if (code === 0) continue;
+    written += name.slice(from, at) + String.fromCharCode(code);
+    from = at + 1;
+  }
+  return from === 0 ? name : written + name.slice(from);
+}

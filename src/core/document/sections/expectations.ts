@@ -97,7 +97,7 @@ export function expectations(text: string, units: readonly RawUnit[], own: OwnKi
       open =
         meaning === undefined
           ? behindUnknown(open, unit.heading)
-          : { ...openedBy(text, unit.heading, meaning, next, doubtRequirements), inBlock };
+          : openedBy(text, unit.heading, meaning, next, { inBlock, doubtRequirements });
       below = BELOW_HEADING;
       expected.push(announced(open));
     } else {
@@ -129,7 +129,7 @@ function openedBy(
   { level, inline }: RawHeading,
   { kind, strength, label }: HeadingMeaning,
   next: RawUnit | undefined,
-  doubtRequirements: boolean,
+  { inBlock, doubtRequirements }: { readonly inBlock: boolean; readonly doubtRequirements: boolean },
 ): Opening {
   const ownLine = label && inline;
   const doubtful = ownLine && STATES.includes(kind) && !(kind === 'place' && isNothingElse(text, next));
@@ -140,7 +140,7 @@ function openedBy(
     byMarkdown: level > 0,
     inline,
     ownLine,
-    inBlock: false,
+    inBlock,
     brief: label && kind !== 'reporting',
     wraps: kind === 'purpose' && strength === 'weak',
   };

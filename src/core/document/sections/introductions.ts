@@ -68,7 +68,7 @@ const coversLeave = lazily(() => {
 const MISREAD: readonly string[] = ['place', 'apply', 'benefit', 'equality'];
 
 /** So many lines below «About Acme Kitchens» a sentence may open with that name. */
-const NAMED_ABOVE = 6;
+const NAMED_ABOVE = 4;
 const ABOUT_WHOM = /^about (?:the |our )?(.{3,60}?):?$/i;
 
 /** Whether a sentence opens with the name that the heading above it is about: «Acme Kitchens is …» below «About Acme Kitchens». */

@@ -111,7 +111,7 @@ const WORD = /^\(?((?:[a-z0-9&.]{1,20}[-/])*)([a-z]{2,20})([,'’].*)?$/i;
 
 /** Behind what looks like a verb: it is a noun or the name of a trade (`planner`, `coordination`), but not so `answers`, `implements`, `brings`. */
 export const NO_NOUN =
-  '(?<!(?<!deliv|answ|off|cov|gath|ord|transf|regist|look aft|looks aft)ers?|(?<!monit)ors?|ants?|(?<!br)ings?|ions?|services|' +
+  '(?<!(?<!deliv|answ|off|cov|gath|ord|transf|regist)ers?|(?<!monit)ors?|ants?|(?<!br)ings?|ions?|services|' +
   '(?:manage|depart|develop|improve|assess|recruit|establish|arrange)ments?)';
 
 type NounKind = 'job' | 'part' | 'employer' | 'venture' | 'outsider' | 'person' | 'none';

@@ -3,7 +3,8 @@ import type { Span } from '../../text';
 import { isBlank, skipBlank, trimEnd } from '../marks';
 
 /** Symbols between the items of a list that lost its line breaks; a star or a dash is one only where the line shows it. */
-const BULLETS: ReadonlySet<number> = new Set(Array.from('•●▪■◦‣∙➢➤✓✔✅*-–', (symbol) => symbol.charCodeAt(0)));
+const SYMBOLS = ['•', '●', '▪', '■', '◦', '‣', '∙', '➢', '➤', '✓', '✔', '✅', '*', '-'] as const;
+const BULLETS: ReadonlySet<number> = new Set(Array.from([...SYMBOLS, '–'], (symbol) => symbol.charCodeAt(0)));
 const [STAR, HYPHEN, DASH] = [42, 45, 0x2013];
 const isDash = (code: number): boolean => code === HYPHEN || code === DASH;
 /** Most characters are told by their range alone. */
@@ -20,6 +21,27 @@ export interface GluedList {
   readonly head: Span | undefined;
   /** The items, each with its bullet. */
   readonly items: readonly { readonly span: Span; readonly content: Span }[];
+}
+
+/** Answers, for one line after the other, whether there is a bullet within it: most lines have none and need no closer look. */
+export function bulletFinder(text: string): (start: number, end: number) => boolean {
+  const next = SYMBOLS.map((symbol) => placeOf(text, symbol, 0));
+  let nearest = Math.min(...next);
+  return (start, end) => {
+    if (nearest >= end) return false;
+    const first = skipBlank(text, start, end);
+    for (let n = 0; n < SYMBOLS.length; n++) if ((next[n] ?? 0) <= first) next[n] = placeOf(text, SYMBOLS[n] ?? '', first + 1);
+    nearest = Math.min(...next);
+    return nearest < end;
+  };
+}
+
+/** Where a symbol stands next; a star or a dash with a space on either side. */
+function placeOf(text: string, symbol: string, from: number): number {
+  let at = text.indexOf(symbol, from);
+  if (symbol === '*' || symbol === '-')
+    while (at >= 0 && !(isBlank(text.charCodeAt(at - 1)) && isBlank(text.charCodeAt(at + 1)))) at = text.indexOf(symbol, at + 1);
+  return at < 0 ? Infinity : at;
 }
 
 /**

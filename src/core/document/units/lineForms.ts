@@ -177,7 +177,7 @@ function tellsOfHolder(text: string, { content, mark }: RawUnit): SectionKind | 
   if (mark !== 'none' || !BEGINS_IDEAL.has(text.charCodeAt(content.start))) return undefined;
   const line = startOf(text, content, LONGEST_HEAD_LINE);
   if (ideal().test(line)) return 'requirements';
-  if (/[- ]time\b/i.test(line) && PART_OF_TIME.test(line)) return 'hours';
+  if (line.includes('time') && PART_OF_TIME.test(line)) return 'hours';
   return line.includes('class') && GRADES_JOB.test(line) ? 'notes' : undefined;
 }
 

@@ -21,8 +21,12 @@ export interface Piece extends Span {
 const isColon = (code: number): boolean => code === 58 || code === 0xff1a;
 const TERMINAL = /[。；;！!？?，,.]$/;
 
-/** The units of one piece of a line. */
-export function unitsOfPiece(text: string, piece: Piece, apart: boolean): RawUnit[] {
+/**
+ * The units of one piece of a line.
+ *
+ * @param bulleted whether there may be bullets within it, and not only in front
+ */
+export function unitsOfPiece(text: string, piece: Piece, apart: boolean, bulleted = false): RawUnit[] {
   const end = trimEnd(text, piece.start, piece.end);
   const mark = markOf(text, piece, end);
   if (mark.content >= end || isBareMark(text, piece.start, end)) return [];
@@ -38,7 +42,7 @@ export function unitsOfPiece(text: string, piece: Piece, apart: boolean): RawUni
     if (mark.form !== 'heading') return [{ form, span: { start, end }, content: heading.words, mark: mark.form, glued: false, apart }];
     return [{ form: 'heading', span: { start, end }, content: heading.words, mark: mark.form, glued: false, apart, heading: { meaning: undefined, level: mark.value, inline: false } }]; // prettier-ignore
   }
-  if (heading === undefined) return bodyUnits(text, start, mark, end, apart);
+  if (heading === undefined) return bodyUnits(text, start, mark, end, apart, bulleted);
   const { words, body } = heading;
   const meaning =
     heading.meaning && body !== undefined
@@ -50,7 +54,10 @@ export function unitsOfPiece(text: string, piece: Piece, apart: boolean): RawUni
   }; // prettier-ignore
   return body === undefined
     ? [unit]
-    : [{ ...unit, span: { start, end: trimEnd(text, start, body) } }, ...bodyUnits(text, body, markAt(text, body, end), end, false)];
+    : [
+        { ...unit, span: { start, end: trimEnd(text, start, body) } },
+        ...bodyUnits(text, body, markAt(text, body, end), end, false, bulleted),
+      ];
 }
 
 /** The mark of a list with nothing behind it, or with its words lost: `-`, `2、`, `（3）`. */
@@ -266,14 +273,15 @@ function headOfList(text: string, head: Span, apart: boolean): RawUnit[] {
 }
 
 /** The units of text that is no heading: list items glued to one line, headings within the line, sentences of a paragraph. */
-function bodyUnits(text: string, start: number, mark: Mark, end: number, apart: boolean): RawUnit[] {
+function bodyUnits(text: string, start: number, mark: Mark, end: number, apart: boolean, bulleted: boolean): RawUnit[] {
   const cuts = splitAtLabels(text, mark.content, end);
   if (cuts.length > 0) {
     const first = cuts[0] ?? end;
-    const head = trimEnd(text, start, first) > mark.content ? bodyUnits(text, start, mark, trimEnd(text, start, first), apart) : [];
-    return [...head, ...cuts.flatMap((cut, n) => unitsOfPiece(text, { start: cut, end: cuts[n + 1] ?? end }, false))];
+    const head =
+      trimEnd(text, start, first) > mark.content ? bodyUnits(text, start, mark, trimEnd(text, start, first), apart, bulleted) : [];
+    return [...head, ...cuts.flatMap((cut, n) => unitsOfPiece(text, { start: cut, end: cuts[n + 1] ?? end }, false, bulleted))];
   }
-  const list = end - start > SHORTEST_LIST ? gluedList(text, start, end, (head) => namesSection(text, head)) : undefined;
+  const list = bulleted && end - start > SHORTEST_LIST ? gluedList(text, start, end, (head) => namesSection(text, head)) : undefined;
   if (list !== undefined) {
     const { head, items } = list;
     const before = head === undefined ? [] : headOfList(text, head, apart);
