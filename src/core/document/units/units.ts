@@ -8,6 +8,7 @@ import type { SectionKind } from '../types';
 import { meaningOfField, namesAmount, tellsOfChannel } from './fields';
 import { gluedList } from './gluedBullets';
 import { gluedHeading } from './gluedHeadings';
+import { lastSentence, namesSection } from './listHeads';
 import type { FoundHeading, RawUnit } from './rawUnit';
 import { splitOrdered, splitSentences, splitAtLabels } from './split';
 import { tableRow } from './tables';
@@ -247,21 +248,6 @@ function isListItem(label: string, { form }: Mark, { kind, strength }: HeadingMe
 
 /** A line with a list in it is longer than this, in UTF-16 units. */
 const SHORTEST_LIST = 16;
-/** How the last sentence in front of a list on its line begins. */
-const LAST_SENTENCE = /[.!?。！？]\s{1,3}(?=[^.!?。！？]{1,70}$)/;
-
-/** Where the last sentence begins in what stands in front of a list on its line. */
-function lastSentence(text: string, { start, end }: Span): number {
-  const from = Math.max(start, end - LONGEST_HEADING - 4);
-  const found = LAST_SENTENCE.exec(text.slice(from, end));
-  return found === null ? start : from + found.index + found[0].length;
-}
-
-function namesSection(text: string, head: Span): boolean {
-  const from = lastSentence(text, head);
-  return head.end - from <= LONGEST_HEADING && headingMeaning(text.slice(from, head.end), false) !== undefined;
-}
-
 /** What stands in front of a list on its line: sentences, and the name of its section. */
 function headOfList(text: string, head: Span, apart: boolean): RawUnit[] {
   const from = lastSentence(text, head);
