@@ -197,7 +197,12 @@ function numeralMark(text: string, at: number, end: number): Mark | undefined {
   return { form: 'numeral', content: skipCommas(text, next + 1, end), value: NUMERALS.indexOf(text[next - 1] ?? '') + 1 };
 }
 
+/** `o`, which Word writes for the bullets of a list within a list. */
+const LETTER_O = 111;
+
 function bulletMark(text: string, at: number, end: number, code: number): Mark | undefined {
+  if (code === LETTER_O && at + 1 < end && isBlank(text.charCodeAt(at + 1)))
+    return { form: 'bullet', content: skipBlank(text, at + 1, end), value: 0 };
   const wingding = code >= 0xf000 && code <= 0xf0ff;
   if (!wingding && !BULLETS.has(code)) return undefined;
   const symbol = text[at] ?? '';

@@ -1,5 +1,5 @@
 import { isHan } from '../../language';
-import type { Span } from '../../text';
+import { startOf, type Span } from '../../text';
 import type { Teller } from '../lineKinds';
 import { doerOf, goesOn, sentenceOf, type Doer } from '../sentences/doers';
 import { onlyIntroduces } from '../sentences/joining';
@@ -29,6 +29,7 @@ export function dutiesOf(text: string, cut: readonly RawUnit[], units: readonly 
       unit.section === 'duties'
         ? !isSubheading(text, cut, n, told) && !speaksOfDuties(text, cut, n) && !isNoWork(text, unit, !headed && cut[n]?.mark === 'none')
         : (unit.section === 'purpose' || unit.section === 'company') &&
+          (!goesOnZh(text, unit) || duties.at(-1)?.unit === n - 1) &&
           readsAsDuty(sentenceOf(text, unit.content), told(unit), unit.section, () => doerBefore(text, units, n)) &&
           !speaksOfDuties(text, cut, n);
     if (!counts) return;
@@ -38,6 +39,11 @@ export function dutiesOf(text: string, cut: readonly RawUnit[], units: readonly 
   });
   return duties;
 }
+
+/** How a part of a Chinese sentence opens that goes on from the one before it on its line: `；并通过……`. */
+const GOES_ON_ZH = /^(?:并|且|以及|从而|進而|进而|同时也)/;
+
+const goesOnZh = (text: string, { content, glued }: Unit): boolean => glued && GOES_ON_ZH.test(startOf(text, content, 3));
 
 /** Whether a sentence among the duties introduces, or tells of others where no heading has announced duties. */
 function isNoWork(text: string, { form, content }: Unit, unannounced: boolean): boolean {

@@ -1,6 +1,6 @@
 import { logOf, STATES, type LineKind } from '../lineKinds';
-import { isBareDeed, tellsAim, tellsDeed, tellsGain, tellsState, tellsWork } from '../sentences/deeds';
-import { clauseOf, isOfOthers, type Doer } from '../sentences/doers';
+import { isBareDeed, tellsAim, tellsDeed, tellsGain, tellsHoldersDeed, tellsRole, tellsState, tellsWork } from '../sentences/deeds';
+import { clauseOf, isOfOthers, opensWithWork, type Doer } from '../sentences/doers';
 import { onlyIntroduces } from '../sentences/joining';
 
 /** By how much, in natural logarithms, a sentence outside the duties must read more like a duty than like anything else. */
@@ -10,10 +10,14 @@ const SPEAKS_OF_ITSELF = /\b(?:we|our|us|my)\b/i;
 /** Classes of lines that may tell work in the form of a duty («They will keep …»); lines of pay, hours, benefits … do not. */
 const MAY_TELL_WORK: readonly string[] = ['duty', 'purpose', 'company', 'requirement', 'other'];
 
+/** `Welcome to the crew!`, `Do you like numbers?` */
+const CALLS_OUT: readonly string[] = ['!', '?'];
+
 /** Whether a sentence that no heading has announced as work tells what «we», a team or the client do, or what the holder has from it. */
 export function tellsNoWork(sentence: string): boolean {
   if (tellsGain(sentence)) return true;
   const clause = clauseOf(sentence);
+  if (CALLS_OUT.includes(sentence.at(-1) ?? '') && clause.doer !== 'holder') return true;
   return isOfOthers(clause) && !tellsWork(sentence, clause);
 }
 
@@ -24,19 +28,26 @@ export function tellsNoWork(sentence: string): boolean {
  */
 export function readsAsDuty(sentence: string, words: LineKind, section: 'purpose' | 'company', before: () => Doer | undefined): boolean {
   if (section === 'purpose' && (isBareDeed(sentence) || tellsAim(sentence))) return true;
-  if (!MAY_TELL_WORK.includes(words.likeliest)) return false;
+  if (!MAY_TELL_WORK.includes(words.likeliest)) return section === 'purpose' && tellsHoldersDeed(sentence);
   const clause = clauseOf(sentence, before() ?? (section === 'purpose' ? 'holder' : undefined));
   const isLikely = words.likeliest === 'duty';
   if (section === 'company' && !isLikely && clause.doer !== 'holder') return false;
   if (tellsGain(sentence) || onlyIntroduces(sentence)) return false;
   if (clause.doer === 'holder' && tellsDeed(clause)) return true;
   if (section === 'purpose') {
-    if ((isLikely || words.likeliest === 'purpose') && tellsWork(sentence, clause)) return true;
+    if (tellsRole(sentence)) return true;
+    if ((isLikely || words.likeliest === 'purpose' || clause.doer === 'holder') && tellsWork(sentence, clause)) return true;
+    if (isLikely && isInstructive(sentence)) return true;
     return isLikely && !isOfOthers(clause) && ((clause.doer === 'holder' && !tellsState(clause)) || isSure(words));
   }
+  if (words.likeliest === 'purpose' && clause.by === 'noun') return tellsWork(sentence, clause);
   if (!isLikely || !isSure(words)) return false;
   return tellsWork(sentence, clause) || !(isOfOthers(clause) || SPEAKS_OF_ITSELF.test(sentence));
 }
+
+/** `Own the calendar of the two shops.`: a sentence that opens with the verb of an instruction. */
+const isInstructive = (sentence: string): boolean => BASE_FORM.test(sentence) && opensWithWork(sentence);
+const BASE_FORM = /^(?!Responsible)[A-Z][a-z]{2,12}(?<!ing|ed|[^s]s) [a-z]/;
 
 function isSure(words: LineKind): boolean {
   const duty = logOf(words, 'duties');

@@ -3,6 +3,8 @@ import { lazily } from '../../lazily';
 import { startOf } from '../../text';
 import { IN_TITLE_CASE } from '../headings/headingForms';
 import type { Teller } from '../lineKinds';
+import { isBlank } from '../marks';
+import { opensWithWork } from '../sentences/doers';
 import { isInstruction, opensWithVerb } from '../sentences/instructions';
 import type { RawUnit } from '../units/rawUnit';
 import { anyOf } from '../words';
@@ -22,7 +24,9 @@ export function isSubheading(text: string, cut: readonly RawUnit[], n: number, t
   if (unit.head === true || isTopic(text, unit, told)) return true;
   const next = cut[n + 1];
   const { start, end } = unit.content;
+  if (isNamedTitle(text, unit)) return true;
   if (unit.glued || next === undefined || next.form === 'heading') return false;
+  if (headsDeeper(text, unit, next, cut[n + 2]) && (told(unit).likeliest !== 'duty' || endsAsDeed(text, unit))) return true;
   if (end - start <= LONGEST_TITLE && titlesList(text, unit, next)) return true;
   if (end - start > LONGEST_SUBHEADING) return false;
   if (unit.mark === 'none' && told(unit).likeliest === 'heading' && !isInstruction(text, unit.content)) return true;
@@ -38,6 +42,40 @@ export function isSubheading(text: string, cut: readonly RawUnit[], n: number, t
   const deeper = unit.mark === 'none' ? next.mark !== 'none' : next.mark === 'none' && next.form === 'paragraph' && !next.apart;
   const muchLonger = behind > MUCH_LONGER * (end - start);
   return deeper && (muchLonger || unit.mark === 'none') && told(unit).likeliest !== 'duty';
+}
+
+/** `1. Stock Control:`, `• Setting Up the Shop:`, `3. Finance:`: an item in title case that ends with a colon. */
+function isNamedTitle(text: string, { mark, glued, content: { start, end } }: RawUnit): boolean {
+  if (mark === 'none' || glued || text[end - 1] !== ':' || end - start > LONGEST_TITLE) return false;
+  const title = text.slice(start, end - 1);
+  return IN_TITLE_CASE.test(title) || (mark === 'ordered' && /^[A-Z][a-z]{3,20}$/.test(title));
+}
+
+/** `• Stock and ordering` above two items or more that are set deeper: a noun without a verb and without a full stop. */
+function headsDeeper(text: string, unit: RawUnit, next: RawUnit, afterNext: RawUnit | undefined): boolean {
+  const { start, end } = unit.content;
+  if (unit.mark === 'none' || next.mark === 'none' || afterNext?.mark !== next.mark || end - start > LONGEST_DEEPER) return false;
+  const depth = depthOf(text, unit);
+  if (depthOf(text, next) <= depth || depthOf(text, afterNext) <= depth || isHan(text.charCodeAt(start))) return false;
+  const title = text.slice(start, end);
+  return !/[.;,]$/.test(title) && !/^[A-Z]?[a-z]+(?:ing|ed|[^s]s) /.test(title) && !opensWithVerb(title) && !opensWithWork(title);
+}
+
+const asDeed = lazily(() => new RegExp(`${anyOf('deed-ending')}s?$`));
+
+/** Whether a line's last word is a noun of a deed: `Trade terms and compliance`. */
+const endsAsDeed = (text: string, { content: { end } }: RawUnit): boolean => asDeed().test(text.slice(end - 8, end));
+
+/** An item above others that are set deeper is no title if it is longer than this. */
+const LONGEST_DEEPER = 60;
+/** No item is set deeper than this many spaces. */
+const DEEPEST = 24;
+
+/** How far from the margin a unit's line is set, in characters; one that does not begin its line is set nowhere. */
+function depthOf(text: string, { span: { start } }: RawUnit): number {
+  let at = start;
+  while (at > 0 && start - at < DEEPEST && isBlank(text.charCodeAt(at - 1))) at--;
+  return at === 0 || text.charCodeAt(at - 1) === 10 ? start - at : 0;
 }
 
 /** `1. First-Line Support` or `2. Stock:` above bullets, in English. */
@@ -82,6 +120,8 @@ function titlesList(text: string, unit: RawUnit, next: RawUnit): boolean {
 
 /** A Chinese title above a list or a text within the duties is no longer than this, in UTF-16 units. */
 const LONGEST_ITEM_TITLE = 10;
+/** The same above bullets: `客户问题处理与投诉管理`. */
+const LONGEST_ABOVE_BULLETS = 14;
 /** Such a title has one part and does not say outright what is to be done, or that a list follows. */
 const SAYS_WORK = /^(?:负责|协助|参与|配合|完成|做好|以下)|[，,；;。（(]|以下|如下|包括/;
 
@@ -93,7 +133,7 @@ function headsSmallerList(text: string, before: RawUnit | undefined, unit: RawUn
   if ((unit.mark !== 'ordered' && unit.mark !== 'none') || next.apart || !isHan(text.charCodeAt(unit.content.start))) return false;
   const title = text.slice(unit.content.start, unit.content.end);
   const named = /[:：]$/.test(title) ? title.slice(0, -1) : title;
-  if (named.length > LONGEST_ITEM_TITLE || SAYS_WORK.test(named)) return false;
+  if (named.length > (next.mark === 'bullet' ? LONGEST_ABOVE_BULLETS : LONGEST_ITEM_TITLE) || SAYS_WORK.test(named)) return false;
   if (unit.mark === 'none') return next.mark !== 'none';
   if (next.mark !== 'none') return styleOf(text, next) !== styleOf(text, unit) && (next.mark === 'bullet' || opensList(text, next));
   if (next.form !== 'paragraph' || next.content.end - next.content.start <= MUCH_LONGER * named.length) return false;

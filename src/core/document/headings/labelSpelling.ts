@@ -1,5 +1,7 @@
 import { foldCode, isSpace } from '../../classify/tokens';
 import { isOrnament } from '../marks';
+import { isHan } from '../../language';
+import { inSimplified } from './traditional';
 
 const EDGES = new Set(
   Array.from(' \t\u00a0\u3000#*_`~=:：-—–·•.。…,，;；!！?？、|/\\"\'“”‘’()（）[]【】<>《》「」『』〔〕{}※～＝｜＜＞', (mark) =>
@@ -13,15 +15,15 @@ export const isEdge = (code: number): boolean => EDGES.has(code) || isOrnament(c
 /** Chinese characters but 您, or small letters with single spaces: in one spelling already, as nearly all names of the data are. */
 const PLAIN_LABEL = /^(?:[\u4e00-\u60a7\u60a9-\u9fff]+|[a-z]+(?: [a-z]+)*)$/;
 
-/** A heading's words in one spelling: lower case, half-width, without decoration; spaces only between Latin words. */
+/** A heading's words in one spelling: lower case, half-width, in simplified characters, without decoration; spaces only between Latin words. */
 export function normalizeLabel(label: string): string {
-  if (PLAIN_LABEL.test(label)) return label;
+  if (PLAIN_LABEL.test(label)) return isHan(label.charCodeAt(0)) ? inSimplified(label) : label;
   let start = 0;
   let end = label.length;
   while (start < end && isEdge(label.charCodeAt(start))) start++;
   while (end > start && isEdge(label.charCodeAt(end - 1))) end--;
   const words = label.slice(start, end);
-  return PLAIN_LABEL.test(words) ? words : foldLabel(words);
+  return inSimplified(PLAIN_LABEL.test(words) ? words : foldLabel(words));
 }
 
 /** 您, which is read as 你 in the name of a section. */

@@ -7,6 +7,7 @@ import type { SectionKind } from '../types';
 import { DEMANDING } from './headingForms';
 import { foldLetter, isEdge, isGap, normalizeLabel, withoutGaps } from './labelSpelling';
 import { asStatement, QUESTION_WORDS } from './questions';
+import { TRADITIONAL_CODES } from './traditional';
 
 /** One kind of section as `data/sections.yaml` describes it. */
 export interface SectionNames {
@@ -73,6 +74,8 @@ export const labelIndex = lazily((): LabelIndex => {
   hints.sort((a, b) => b.words.length - a.words.length);
   const begun = [...names.keys(), ...fieldNames.keys(), ...FILLERS, ...DEMANDING, ...QUESTION_WORDS, ABOUT].map(withoutGaps);
   const openings = literalTrieOf(new Map(withoutLonger(begun).map((name) => [name, true as const])));
+  const { letters } = openings;
+  for (const [from, to] of TRADITIONAL_CODES) if (letters[from] === 0) letters[from] = letters[to] ?? 0;
   return { names, fields: fieldNames, asked, openings, hints };
 });
 

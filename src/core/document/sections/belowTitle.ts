@@ -18,6 +18,7 @@ const NAMES = String.raw`${NAME}(?: (?:of|on|upon|de|la|the|&|and|${NAME})){0,4}
 const POSTCODE = String.raw`(?: \d{4,6}(?:-\d{4})?| [A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2})`;
 /** `Duluth, MN 55802`, `Leeds, West Yorkshire`, `Dubbo, Dubbo & Central NSW`. */
 const TOWN = new RegExp(`^${NAMES}(?:, ${NAMES}){1,2}${POSTCODE}?$`);
+const country = lazily(() => new RegExp(`^${anyOf('country')}$`));
 const noTown = lazily(() => new RegExp(String.raw`\b${anyOf('no-town', 'employer-name-ending')}\b`));
 /** A line of names is no longer than this, in UTF-16 units. */
 const LONGEST_NAMES = 90;
@@ -123,7 +124,7 @@ function placesBelow(text: string, top: readonly RawUnit[], title: Span, kinds: 
     if (unit.form !== 'paragraph' && !(unit.mark === 'bullet' && besideJobType(kinds, n))) continue;
     if (unit.glued || start < title.end || end - start > LONGEST) continue;
     const line = text.slice(start, end);
-    if (REMOTE.test(line) || (TOWN.test(line) && !noTown().test(line))) places.push(n);
+    if (REMOTE.test(line) || country().test(line) || (TOWN.test(line) && !noTown().test(line))) places.push(n);
   }
   return places;
 }

@@ -1,6 +1,7 @@
 import { startOf } from '../../text';
 import type { HeadingMeaning } from '../headings/sectionNames';
 import { STATES } from '../lineKinds';
+import { isBlank } from '../marks';
 import type { SectionKind } from '../types';
 import { asksYears } from '../units/lineForms';
 import type { RawHeading, RawUnit } from '../units/rawUnit';
@@ -34,6 +35,8 @@ interface Opening {
   readonly inline: boolean;
   /** Whether it speaks for its own line only: `工作地点：北京`. */
   readonly ownLine: boolean;
+  /** Whether it stands in a block of such lines: «Location: …» above «Salary: …». */
+  readonly inBlock: boolean;
   /** Whether it names what is told in a line or two: «Location». */
   readonly brief: boolean;
   /** Whether it («The role») introduces the job in prose and in a list of what is to be done. */
@@ -59,6 +62,7 @@ const NOTHING: Opening = {
   byMarkdown: false,
   inline: false,
   ownLine: false,
+  inBlock: false,
   brief: false,
   wraps: false,
 };
@@ -89,11 +93,15 @@ export function expectations(text: string, units: readonly RawUnit[], own: OwnKi
     } else if (unit.heading !== undefined) {
       const { meaning } = unit.heading;
       const next = units[n + 1];
-      open = meaning === undefined ? behindUnknown(open, unit.heading) : openedBy(text, unit.heading, meaning, next, doubtRequirements);
+      const inBlock = unit.heading.inline && open.inline && below.units <= 1;
+      open =
+        meaning === undefined
+          ? behindUnknown(open, unit.heading)
+          : openedBy(text, unit.heading, meaning, next, { inBlock, doubtRequirements });
       below = BELOW_HEADING;
       expected.push(announced(open));
     } else {
-      if (leavesSection(unit, open, below)) open = { ...open, trust: Math.min(open.trust, TRUST.faded) };
+      if (leavesSection(text, unit, open, below)) open = { ...open, trust: Math.min(open.trust, TRUST.faded) };
       const asks = isRequirementAmongDuties(text, unit, open, below);
       expected.push(expectedBelow(unit, open, below, asks));
       below = withUnit(below, unit, asks);
@@ -121,7 +129,7 @@ function openedBy(
   { level, inline }: RawHeading,
   { kind, strength, label }: HeadingMeaning,
   next: RawUnit | undefined,
-  doubtRequirements: boolean,
+  { inBlock, doubtRequirements }: { readonly inBlock: boolean; readonly doubtRequirements: boolean },
 ): Opening {
   const ownLine = label && inline;
   const doubtful = ownLine && STATES.includes(kind) && !(kind === 'place' && isNothingElse(text, next));
@@ -132,6 +140,7 @@ function openedBy(
     byMarkdown: level > 0,
     inline,
     ownLine,
+    inBlock,
     brief: label && kind !== 'reporting',
     wraps: kind === 'purpose' && strength === 'weak',
   };
@@ -149,10 +158,21 @@ function behindUnknown(open: Opening, { level, topic }: RawHeading): Opening {
 /** So many lines of their own, one right below the other, are a list without marks; what stands apart below it need not belong to it. */
 const BLOCK = 3;
 
-/** Whether a unit, and with it what follows, may have left the section: it stands apart below what makes a section by itself. */
-function leavesSection({ apart, mark }: RawUnit, { byMarkdown, inline, brief }: Opening, { units, lines, listed }: Below): boolean {
-  if (!apart || byMarkdown || mark !== 'none') return false;
+/**
+ * Whether a unit, and with it what follows, may have left the section: it stands apart below what makes a section by itself, or on the line
+ * behind the last of a block of fields.
+ */
+function leavesSection(text: string, unit: RawUnit, opening: Opening, { units, lines, listed }: Below): boolean {
+  const { byMarkdown, inline, inBlock, brief } = opening;
+  if (byMarkdown || unit.mark !== 'none') return false;
+  if (!unit.apart) return inBlock && units > 0 && beginsLine(text, unit);
   return listed || (inline && units > 0) || lines >= (brief ? 1 : BLOCK);
+}
+
+function beginsLine(text: string, { span }: RawUnit): boolean {
+  let at = span.start;
+  while (at > 0 && isBlank(text.charCodeAt(at - 1))) at--;
+  return at === 0 || text.charCodeAt(at - 1) === 10;
 }
 
 /** Whether an item of the first list below «The role» asks for years of experience. */

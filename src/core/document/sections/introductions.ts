@@ -1,6 +1,7 @@
 import { lazily } from '../../lazily';
 import { startOf } from '../../text';
-import { tellsAim } from '../sentences/deeds';
+import type { Teller } from '../lineKinds';
+import { tellsAim, tellsHoldersDeed } from '../sentences/deeds';
 import { clauseOf, sentenceOf } from '../sentences/doers';
 import { onlyIntroduces } from '../sentences/joining';
 import type { SectionKind } from '../types';
@@ -63,10 +64,29 @@ const coversLeave = lazily(() => {
   return new RegExp(String.raw`${covering}|\b(?:maternity|paternity|parental|adoption)(?: leave)? cover\b`, 'i');
 });
 
+/** Classes of lines that the words of a sentence about the holder's work may be taken for: «You will welcome the guests at the door». */
+const MISREAD: readonly string[] = ['place', 'apply', 'benefit', 'equality'];
+
+/** So many lines below «About Acme Kitchens» a sentence may open with that name. */
+const NAMED_ABOVE = 4;
+const ABOUT_WHOM = /^about (?:the |our )?(.{3,60}?):?$/i;
+
+/** Whether a sentence opens with the name that the heading above it is about: «Acme Kitchens is …» below «About Acme Kitchens». */
+function tellsOfNamed(text: string, units: readonly RawUnit[], n: number, sentence: string): boolean {
+  for (let at = n - 1; at >= Math.max(0, n - NAMED_ABOVE); at--) {
+    const { heading, content } = units[at] ?? {};
+    if (heading === undefined || content === undefined) continue;
+    if (heading.meaning?.kind !== 'company' || heading.meaning.strength === 'hint') return false;
+    const name = ABOUT_WHOM.exec(startOf(text, content, LONGEST_OPENING))?.[1];
+    return name !== undefined && sentence.replace(/^The /, '').startsWith(`${name} `);
+  }
+  return false;
+}
+
 /**
  * The kind of the sentences of an introduction before the first heading of a section, or between a heading of the work and the work itself:
- * what the company or its teams do, whom the holder joins, what the job is for and why it is open. Behind a list of benefits, a sentence may
- * turn to the job again.
+ * what the company or its teams do, whom the holder joins, what the job is for, why it is open, and what is plainly work though its words
+ * are those of something else. Behind a list of benefits, a sentence may turn to the job again.
  *
  * @param before the kind of the unit before if that is such a sentence, too
  * @param unheaded whether no heading has named a section yet
@@ -77,6 +97,7 @@ export function introductionKind(
   n: number,
   before: SectionKind | undefined,
   unheaded: boolean,
+  told: Teller,
 ): SectionKind | undefined {
   const unit = units[n];
   if (unit?.form !== 'paragraph' || unit.mark !== 'none') return undefined;
@@ -85,9 +106,11 @@ export function introductionKind(
     if (n === 0) return undefined;
     if (opensRole(startOf(text, unit.content, LONGEST_OPENING)) || onlyIntroduces(sentence)) return 'purpose';
     if (tellsAim(sentence) && units[n - 1]?.heading?.meaning?.kind !== 'duties') return 'purpose';
-    return tellsOfEmployer(sentence) ? 'company' : undefined;
+    if (tellsOfEmployer(sentence)) return 'company';
+    return MISREAD.includes(told(unit).likeliest) && tellsHoldersDeed(sentence) ? 'duties' : undefined;
   }
   if (turnsToJob(units, n, sentence)) return 'purpose';
+  if (tellsOfNamed(text, units, n, sentence)) return 'company';
   const heading = units[n - 1]?.heading;
   const kind = heading?.meaning?.kind;
   const opens = heading?.inline === false && (kind === 'duties' || kind === 'purpose');

@@ -2,7 +2,9 @@ import { lazily } from '../../lazily';
 import { startOf } from '../../text';
 import { announcesDuties } from '../duties/dutyNotes';
 import { logOf, type Teller } from '../lineKinds';
+import { goesOn } from '../sentences/doers';
 import type { SectionKind } from '../types';
+import { namesAmount } from '../units/fields';
 import { asksYears, kindByForm } from '../units/lineForms';
 import { opensSection, type RawUnit } from '../units/rawUnit';
 import { anyOf } from '../words';
@@ -24,14 +26,28 @@ export function assignKinds(text: string, units: readonly RawUnit[], told: Telle
       unit.column ??
         kindByForm(text, units, n) ??
         closingKind(text, units, n, told, own[n - 1]) ??
-        introductionKind(text, units, n, own[n - 1], headed < 0 || n < headed),
+        introductionKind(text, units, n, own[n - 1], headed < 0 || n < headed, told),
     );
   const read = (doubtRequirements: boolean): (SectionKind | undefined)[] =>
     kindsOf(units, expectations(text, units, own, doubtRequirements), told);
-  const kinds = read(false);
-  const unheaded = kinds.includes('requirements') && kinds.filter((kind) => kind === 'duties').length < FEWEST_DUTIES;
-  return settleHeadings(text, units, settlePay(text, units, settleLists(text, units, unheaded ? read(true) : kinds), told));
+  const first = read(false);
+  const unheaded = first.includes('requirements') && first.filter((kind) => kind === 'duties').length < FEWEST_DUTIES;
+  const kinds = unheaded ? read(true) : first;
+  settleGoingOn(text, units, kinds, told);
+  return settleHeadings(text, units, settlePay(text, units, settleLists(text, units, kinds), told));
 }
+
+/** Gives a sentence that goes on about someone («They are …») the kind of the one before it on its line, if that tells what the holder is like. */
+function settleGoingOn(text: string, units: readonly RawUnit[], kinds: (SectionKind | undefined)[], told: Teller): void {
+  for (const [n, unit] of units.entries()) {
+    if (kinds[n] !== 'duties' || kinds[n - 1] !== 'requirements' || !unit.glued || unit.apart || unit.mark !== 'none') continue;
+    if (units[n - 1]?.glued === true && goesOn(startOf(text, unit.content, LONGEST_PRONOUN)) && told(unit).likeliest !== 'duty')
+      kinds[n] = 'requirements';
+  }
+}
+
+/** A pronoun that a sentence opens with is no longer than this, with the space behind it. */
+const LONGEST_PRONOUN = 8;
 
 /**
  * What heads a job belongs to none of its sections. A heading that names no section right below one that does is of its kind if the lines below are, and a name that often wraps others
@@ -99,10 +115,10 @@ function settleLists(text: string, units: readonly RawUnit[], kinds: (SectionKin
     if (units[from]?.form !== 'item') continue;
     let to = from + 1;
     while (to < units.length && units[to]?.form === 'item') to++;
+    settleBetweenDuties(text, units, kinds, from, to);
     const most = mostFrequent(kinds, from, to);
     if (most !== undefined && !PROSE.includes(most)) for (let n = from; n < to; n++) if (PROSE.includes(kinds[n])) kinds[n] = most;
     settleAnnounced(text, units, kinds, from, to);
-    settleBetweenDuties(text, units, kinds, from, to);
     from = to - 1;
   }
   return kinds;
@@ -115,11 +131,16 @@ function settleAnnounced(text: string, units: readonly RawUnit[], kinds: (Sectio
   for (let n = from; n < to; n++) if (PROSE.includes(kinds[n])) kinds[n] = 'duties';
 }
 
-/** Gives single items that were taken for requirements between items that are duties their kind: «Demonstrate an understanding of …». */
+/** Kinds that a single item between items that are duties may have been taken for; «Remuneration according to …» with an amount is what it says. */
+const ODD: readonly (SectionKind | undefined)[] = ['requirements', 'preferred', 'benefits', 'hours', 'pay', 'environment', ...PROSE];
+
+/** Gives single items that were taken for something else between items that are duties their kind: «Demonstrate an understanding of …». */
 function settleBetweenDuties(text: string, units: readonly RawUnit[], kinds: (SectionKind | undefined)[], from: number, to: number): void {
   for (let n = from + 1; n < to - 1; n++) {
-    if (kinds[n] !== 'requirements' || kinds[n - 1] !== 'duties' || kinds[n + 1] !== 'duties') continue;
-    if (!asksYears(text, units[n])) kinds[n] = 'duties';
+    if (!ODD.includes(kinds[n]) || kinds[n - 1] !== 'duties' || kinds[n + 1] !== 'duties') continue;
+    const unit = units[n];
+    if (unit === undefined || asksYears(text, unit) || namesAmount(text.slice(unit.content.start, unit.content.end))) continue;
+    kinds[n] = 'duties';
   }
 }
 

@@ -1,7 +1,7 @@
 import { isHan } from '../../language';
 import { lazily } from '../../lazily';
 import { anyOf } from '../words';
-import { NO_NOUN, type Clause } from './doers';
+import { clauseOf, NO_NOUN, type Clause } from './doers';
 
 const ADVERB = '(?:also |then |often |always |directly |[a-z]{3,12}ly )?';
 /** `will`, `may also`, `is expected to`: what stands in front of a verb. */
@@ -58,7 +58,11 @@ function tellsDoing(told: string): boolean {
 
 /** `(The purpose of the role) is leading …`, `(The job) involves keeping …`. */
 const isDoing = lazily(
-  () => new RegExp(String.raw`^[^.;:]{0,80}?\b(?:is|involves|includes|entails) ${ADVERB}${anyOf('work-verb')}(?<=ing)\b`, 'i'),
+  () =>
+    new RegExp(
+      String.raw`^[^.;:]{0,80}?\b(?:is(?: all about)?|(?:will|would) be|involves|includes|entails) ${ADVERB}(?=[a-z]{3,14}ing\b)${anyOf('work-verb')}\b`,
+      'i',
+    ),
 );
 
 /** Whether a clause tells by its form what its doer does or will do. */
@@ -88,15 +92,18 @@ const willDo = lazily(
       'i',
     ),
 );
-/** `…, and you will own it from end to end`. */
-const youWillDo = lazily(() => new RegExp(will(String.raw`\byou(?:['’]?ll| will)`), 'i'));
+/** `…, and you will own it from end to end`, `one day you might be planning the tour`. */
+const youWillDo = lazily(
+  () =>
+    new RegExp(String.raw`${will(String.raw`\byou(?:['’]?ll| will)`)}|\byou (?:might|could|may) be ${anyOf('work-verb')}(?<=ing)\b`, 'i'),
+);
 
 /**
  * «We are looking for someone to run …»; «someone who is happy to …» tells what the holder is like, and «… to bring our ideas to life»
  * or «… to work 8 hours a week» tells no work.
  */
 const seeksToDo = lazily(() => {
-  const seeks = String.raw`\b(?:${anyOf('seeking')}|needs?|seeks? (?:an?|our|the|someone|somebody))\b`;
+  const seeks = String.raw`\b(?:${anyOf('seeking')}|needs?|seeks? (?:an?|our|the|someone|somebody)|wants?(?= (?:someone|somebody|a person)\b))\b`;
   const noDeed = String.raw`${anyOf('no-deed')}\b|be\b|fill|take up|apply|recruit|hire|appoint|bring\b|life\b|work \d`;
   const notWhoCan = String.raw`(?:(?!\b(?:who|that|which)\b|\b${anyOf('capable')} to ).){3,160}?`;
   const toDo = String.raw`${notWhoCan}\b(?:to (?!${noDeed})|responsible for )`;
@@ -111,8 +118,21 @@ const states = lazily(
 /** Whether a clause tells what its doer is, has or gets. */
 export const tellsState = ({ told }: Clause): boolean => !told.startsWith(' ') || states().test(told);
 
+/** `This is a key role that liaises with …`, `This is a hands-on position, keeping …`: what the job is, and what is done in it. */
+const isRoleDoing = lazily(() => {
+  const role = `[^.;:]{0,60}?\\b${anyOf('job-noun')}\\b[^.;:,]{0,30}?`;
+  const thatDoes = `(?:that|which) ${ADVERB}(?:${works()}|(?:involves|includes|entails) ${ADVERB}[a-z]{3,14}ing\\b|is (?:responsible|accountable) for)`;
+  return new RegExp(`^(?:this|it) is an? ${role}(?:,? ${thatDoes}|, ${ADVERB}(?=[a-z]{3,14}ing\\b)${anyOf('work-verb')}\\b)`, 'i');
+});
+/** What such a sentence begins with: a cheap test before. */
+const IS_A = /^(?:this|it) is an? /i;
+
+/** Whether a sentence says that the job is one in which this or that is done. */
+export const tellsRole = (sentence: string): boolean => IS_A.test(sentence) && isRoleDoing().test(sentence);
+
 /** Whether a sentence tells what the holder will do: by its form, or because someone is sought for it. */
 export function tellsWork(sentence: string, clause: Clause): boolean {
+  if (tellsRole(sentence)) return true;
   if (seeksToDo().test(sentence) || youWillDo().test(sentence)) return true;
   if (clause.doer === 'employer' || clause.doer === 'other') return false;
   return willDo().test(sentence) || (clause.doer === 'holder' && tellsDeed(clause));
@@ -159,3 +179,16 @@ export const tellsAim = (sentence: string): boolean =>
 
 /** Whether a sentence opens with what the holder does, and names no one: `Provides support to the permit office.` */
 export const isBareDeed = (sentence: string): boolean => /^[A-Z][a-z]+s[ ,]/.test(sentence) && bareDeed().test(sentence);
+
+/** What is asked of applicants, and who applies. */
+const ofApplying = lazily(() => new RegExp(String.raw`\b${anyOf('of-applying')}`, 'i'));
+/** What tells a deed to come: a cheap test before. */
+const WILL = /['’]ll |['’]d |\b(?:will|would) /;
+
+/** Whether a sentence says of the holder by that name, or of the job, what is to be done: `The successful person will open the hall.` */
+export function tellsHoldersDeed(sentence: string): boolean {
+  if (!WILL.test(sentence) || ofApplying().test(sentence.replace(/^The (?:successful|chosen|selected) (?:candidate|applicant)/, '')))
+    return false;
+  const clause = clauseOf(sentence);
+  return clause.doer === 'holder' && !tellsGain(sentence) && tellsDeed(clause);
+}

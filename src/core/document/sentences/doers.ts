@@ -62,6 +62,7 @@ const THEY = /^(?:they|s?he|he\/she|she\/he|s\/he)(?=['’ ])/i;
 /** `In this role you will …`, `As Payroll Clerk you'll …`: an aside without a comma. */
 const ASIDE_AND_YOU =
   /^(?:as|in|on|at|with|once|every|during|through|throughout|from) [^,.;:]{3,80}? you(?=['’](?:ll|d)\b| (?:will|would|may|are)\b)/i;
+const OPENS_ASIDE = /^(?:as|in|working) .{2,90}? you /i;
 /** What a doer opens with that stands behind an aside and is no pronoun. */
 const NAMES_ONE = /^(?:the|this|an?|our|your|its|their|these) /i;
 
@@ -85,10 +86,16 @@ const workFirst = lazily(
 );
 
 /** `Develop and implement projects in …`: no doer is named; «Process Engineers …» names one. */
-const opensWithWork = (text: string): boolean => workFirst().test(text.charAt(0).toLowerCase() + text.slice(1));
+export const opensWithWork = (text: string): boolean => workFirst().test(text.charAt(0).toLowerCase() + text.slice(1));
+
+/** `As the Head of Retail you lead …`, `In this role you keep …`: the same in the present tense, where only the job or its name stands in front. */
+const roleAndYou = lazily(() => {
+  const aside = `(?:as (?:the|an?|our) [^,.;:]{3,80}?|in (?:this|the) (?:[a-z-]{2,15} )?${anyOf('job-noun')}|working (?:closely )?with [^,.;:]{3,60}?)`;
+  return new RegExp(String.raw`^${aside} you(?= (?:also |then )?${anyOf('work-verb')}(?<!ing|ed)\b)`, 'i');
+});
 
 function asideAndYou(sentence: string): Clause | undefined {
-  const aside = ASIDE_AND_YOU.exec(sentence);
+  const aside = ASIDE_AND_YOU.exec(sentence) ?? (OPENS_ASIDE.test(sentence) ? roleAndYou().exec(sentence) : null);
   return aside === null ? undefined : { doer: 'holder', by: 'you', told: sentence.slice(aside[0].length) };
 }
 
@@ -192,11 +199,13 @@ function clauseOfKind(kind: NounKind, noun: string, whose: string | undefined, t
 const nameAndDeed = lazily(
   () => new RegExp(String.raw`^(?:The )?((?:[A-Z][\w&'’.-]{0,24} ){0,4}[A-Z][\w&'’.-]{0,24}) ${anyOf('company-verb')}\b`),
 );
+/** `Graystone Paperboard is a …`: a name of two words or more, and what the company is. */
+const NAME_AND_STATE = /^(?:The )?((?:[A-Z][\w&'’.-]{0,24} ){1,4}[A-Z][\w&'’.-]{0,24}) is (?:an?|one of|first|part of) /;
 /** `Engineer II` */
 const GRADE = / [IV]{1,3}$/;
 
 function isNameAndDeed(text: string): boolean {
-  const [, name] = nameAndDeed().exec(text) ?? [];
+  const [, name] = nameAndDeed().exec(text) ?? NAME_AND_STATE.exec(text) ?? [];
   if (name === undefined) return false;
   const words = name.replace(GRADE, '').toLowerCase().split(' ');
   return nounKind(words.at(-1) ?? '', words.at(-2) ?? '') !== 'person';

@@ -11,7 +11,7 @@ const BE_PLACED = [
   'become (?:part|a member)',
   'be (?:the|our) (?:first|second|third|only|newest|next) (?:hire|member|employee|colleague|recruit)',
   'be (?:the|a|our) (?:person|one|somebody|someone) who',
-  'work (?:alongside|in a team|within a team)',
+  'work (?:alongside|in a team|within a team|under)',
 ];
 /** `You will join a team of five`, `you'll report to Dana`: where in the company the holder will be. */
 const joins = lazily(() => {

@@ -4,7 +4,9 @@ import { normalizeLabel } from '../headings/labelSpelling';
 import { anyOf, wordsOf } from '../words';
 
 /** An amount of money. */
-const amount = lazily(() => new RegExp(String.raw`[$€£¥₹]\s?\d|\d\s?(?:€|£)|\b${anyOf('currency')}\s?\d|\d{1,3}[kK]\s?[-–—~～]`));
+const amount = lazily(
+  () => new RegExp(String.raw`[$€£¥₹]\s?\d|\d\s?(?:€|£)|\b${anyOf('currency')}\s?\d|\bR ?\d{1,3}[ ,]\d{3}\b|\d{1,3}[kK]\s?[-–—~～]`),
+);
 
 /** Whether a text names an amount of money. */
 export const namesAmount = (text: string): boolean => amount().test(text);

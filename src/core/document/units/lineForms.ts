@@ -83,16 +83,20 @@ const LONGEST_BOARD_LINE = 80;
 /** `Full Time`, `Full-time, permanent`, `Full Time position`. */
 const jobType = lazily(() => {
   const type = anyOf('job-type');
-  return new RegExp(`^${type}(?:(?:,? ?[,/|–-] ?| )${type}){0,2}(?: (?:position|role|job|employment))?$`, 'i');
+  return new RegExp(
+    `^${type}(?:(?:,? ?[,/|–-] ?| )${type}){0,2}(?: (?:position|role|job|employment))?(?:,? [(]?(?:on-?site|remote|hybrid)[)]?)?$`,
+    'i',
+  );
 });
-/** `Posted 3 days ago`, `Listed on 2026-02-17`, `Job type Permanent`, `Reference 1418626`. */
+/** `Posted 3 days ago`, `Listed on 2026-02-17`, `12 month contract`, `Job type Permanent`, `Reference 1418626`. */
 const boardField = lazily(() => {
-  const when = String.raw`(?:date |job )?(?:posted|listed|published|updated)(?: on| date)? ?(?:\d|today|yesterday|${anyOf('month')} \d)`;
+  const when = String.raw`(?:date |job )?(?:posted|listed|published|updated)(?: on| date)? ?(?:\d|today|yesterday|${anyOf('month', 'weekday')},? \d)`;
   const type = `(?:job|contract|employment) type (?:full|part|perm|intern|fixed|${anyOf('job-type')})`;
   const reference = String.raw`(?:job )?ref(?:erence)?(?: no\.?| number)? ?#?(?=[\w/-]{0,12}\d{3})[\w/-]{3,20}$`;
-  return new RegExp(`^(?:${when}|${type}|${reference})`, 'i');
+  const months = String.raw`\d{1,2}[- ]months? (?:fixed[- ]term|contract|temporary|maternity cover)(?: contract| position| role)?$`;
+  return new RegExp(`^(?:${when}|${type}|${reference}|${months})`, 'i');
 });
-const beginsBoardLine = lazily(() => beginnings('job-type', 'jdplucer'));
+const beginsBoardLine = lazily(() => beginnings('job-type', 'jdplucer123456789'));
 
 /** Whether a line near the top is of those that boards write there. */
 function isBoardLine(text: string, { content: { start, end }, glued }: RawUnit): boolean {
@@ -121,7 +125,7 @@ export function kindByForm(text: string, units: readonly RawUnit[], n: number): 
   if (n > 0 && n < BOARD_TOP && isBoardLine(text, unit) && units[n - 1]?.heading?.meaning === undefined) return 'openings';
   if (isTagLine(text, units, n)) return 'notes';
   if (tellsHowToApply(text, unit)) return 'apply';
-  const told = tellsOfDate(text, unit) ?? tellsOfIdeal(text, unit);
+  const told = tellsOfDate(text, unit) ?? tellsOfHolder(text, unit);
   if (told !== undefined) return told;
   return isPinned(text, units[n]) && isPlaceAlone(text, units, n) ? 'place' : undefined;
 }
@@ -162,10 +166,19 @@ const ideal = lazily(() => {
   return new RegExp(String.raw`^(?:the|our|an?) ${candidate} ${anyOf('is-like')}\b(?! responsible)`, 'i');
 });
 const BEGINS_IDEAL = eitherCase('toa');
+/** `This is a part-time position of up to 20 hours a week`: how long one works, and what is no duty. */
+const PART_OF_TIME =
+  /^(?:this|the (?:role|position|post|job)) is (?:an? )?(?:[a-z-]{3,12},? ){0,2}(?:full|part)[- ]time\b[^.;]{0,60}?\b\d{1,2}(?:\.\d{1,2})? ?-?(?:hours?|hrs?)\b/i;
+/** `The Clerk II is the journey-level class in the series`, `This class is distinguished from …`: how a public employer grades a job. */
+const GRADES_JOB =
+  /^(?:the [^.;]{3,60}? is (?:the|an?) [^.;]{0,40}?\b(?:class|classification)\b|this (?:class|classification) (?:is|can|may|differs)\b)/i;
 
-function tellsOfIdeal(text: string, { content, mark }: RawUnit): SectionKind | undefined {
+function tellsOfHolder(text: string, { content, mark }: RawUnit): SectionKind | undefined {
   if (mark !== 'none' || !BEGINS_IDEAL.has(text.charCodeAt(content.start))) return undefined;
-  return ideal().test(startOf(text, content, LONGEST_HEAD_LINE)) ? 'requirements' : undefined;
+  const line = startOf(text, content, LONGEST_HEAD_LINE);
+  if (ideal().test(line)) return 'requirements';
+  if (line.includes('time') && PART_OF_TIME.test(line)) return 'hours';
+  return line.includes('class') && GRADES_JOB.test(line) ? 'notes' : undefined;
 }
 
 /** `短视频 剪辑 美妆类目`: three short words or more with nothing but spaces between them. */

@@ -1,5 +1,6 @@
 import { endOfLine, type Span } from '../../text';
 import { isBlank, skipBlank, trimEnd } from '../marks';
+import { bulletFinder } from './gluedBullets';
 import { withHeadLine } from './lineForms';
 import { withNumberedHeadings, withOutlineHeadings } from './outlineHeadings';
 import type { RawUnit } from './rawUnit';
@@ -18,6 +19,7 @@ const BLOCK_TAG = /<(\/?)(br|p|li|div|ul|ol|h[1-6]|tr|td|th|table|section)\b[^<>
 export function cutUnits(text: string, lineStarts: readonly number[], from: number, hidden: readonly Span[]): RawUnit[] {
   const units: RawUnit[] = [];
   const shown = shownParts(text, hidden);
+  const hasBullets = bulletFinder(text);
   let apart = true;
   /** The columns of the table that the line stands in; undefined outside of tables, null in one whose head names none. */
   let table: Columns | null | undefined;
@@ -53,8 +55,9 @@ export function cutUnits(text: string, lineStarts: readonly number[], from: numb
       units.push(...rowByColumns(text, first, trimEnd(text, first, end), table));
       continue;
     }
+    const bulleted = hasBullets(start, end);
     for (const piece of piecesOf(text, start, end)) {
-      for (const unit of unitsOfPiece(text, piece, apart)) {
+      for (const unit of unitsOfPiece(text, piece, apart, bulleted)) {
         if (continues(text, units.at(-1), unit, { start: lineStarts[line - 1] ?? 0, end: lineStart })) join(units, unit);
         else units.push(unit);
         apart = false;

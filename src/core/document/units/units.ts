@@ -6,7 +6,9 @@ import type { HeadingMeaning } from '../headings/sectionNames';
 import { isBlank, isOrnament, markAt, skipBlank, skipOrnaments, trimEnd, type Mark } from '../marks';
 import type { SectionKind } from '../types';
 import { meaningOfField, namesAmount, tellsOfChannel } from './fields';
+import { gluedList } from './gluedBullets';
 import { gluedHeading } from './gluedHeadings';
+import { lastSentence, namesSection } from './listHeads';
 import type { FoundHeading, RawUnit } from './rawUnit';
 import { splitItems, splitSentences, splitAtLabels } from './split';
 import { tableRow } from './tables';
@@ -20,8 +22,12 @@ export interface Piece extends Span {
 const isColon = (code: number): boolean => code === 58 || code === 0xff1a;
 const TERMINAL = /[。；;！!？?，,.]$/;
 
-/** The units of one piece of a line. */
-export function unitsOfPiece(text: string, piece: Piece, apart: boolean): RawUnit[] {
+/**
+ * The units of one piece of a line.
+ *
+ * @param bulleted whether there may be bullets within it, and not only in front
+ */
+export function unitsOfPiece(text: string, piece: Piece, apart: boolean, bulleted = false): RawUnit[] {
   const end = trimEnd(text, piece.start, piece.end);
   const mark = markOf(text, piece, end);
   if (mark.content >= end || isBareMark(text, piece.start, end)) return [];
@@ -37,7 +43,7 @@ export function unitsOfPiece(text: string, piece: Piece, apart: boolean): RawUni
     if (mark.form !== 'heading') return [{ form, span: { start, end }, content: heading.words, mark: mark.form, glued: false, apart }];
     return [{ form: 'heading', span: { start, end }, content: heading.words, mark: mark.form, glued: false, apart, heading: { meaning: undefined, level: mark.value, inline: false } }]; // prettier-ignore
   }
-  if (heading === undefined) return bodyUnits(text, start, mark, end, apart);
+  if (heading === undefined) return bodyUnits(text, start, mark, end, apart, bulleted);
   const { words, body } = heading;
   const meaning =
     heading.meaning && body !== undefined
@@ -49,7 +55,10 @@ export function unitsOfPiece(text: string, piece: Piece, apart: boolean): RawUni
   }; // prettier-ignore
   return body === undefined
     ? [unit]
-    : [{ ...unit, span: { start, end: trimEnd(text, start, body) } }, ...bodyUnits(text, body, markAt(text, body, end), end, false)];
+    : [
+        { ...unit, span: { start, end: trimEnd(text, start, body) } },
+        ...bodyUnits(text, body, markAt(text, body, end), end, false, bulleted),
+      ];
 }
 
 /** The mark of a list with nothing behind it, or with its words lost: `-`, `2、`, `（3）`. */
@@ -240,13 +249,41 @@ function isListItem(label: string, { form }: Mark, { kind, strength }: HeadingMe
   return !(form === 'ordered' && strength === 'sure' && (kind === 'duties' || kind === 'requirements' || SHOUTED.test(label)));
 }
 
+/** A line with a list in it is longer than this, in UTF-16 units. */
+const SHORTEST_LIST = 16;
+/** What stands in front of a list on its line: sentences, and the name of its section. */
+function headOfList(text: string, head: Span, apart: boolean): RawUnit[] {
+  const from = lastSentence(text, head);
+  if (from === head.start || !namesSection(text, head)) return unitsOfPiece(text, head, apart);
+  return [
+    ...unitsOfPiece(text, { start: head.start, end: trimEnd(text, head.start, from) }, apart),
+    ...unitsOfPiece(text, { start: from, end: head.end }, false),
+  ];
+}
+
 /** The units of text that is no heading: list items glued to one line, headings within the line, sentences of a paragraph. */
-function bodyUnits(text: string, start: number, mark: Mark, end: number, apart: boolean): RawUnit[] {
+function bodyUnits(text: string, start: number, mark: Mark, end: number, apart: boolean, bulleted: boolean): RawUnit[] {
   const cuts = splitAtLabels(text, mark.content, end);
   if (cuts.length > 0) {
     const first = cuts[0] ?? end;
-    const head = trimEnd(text, start, first) > mark.content ? bodyUnits(text, start, mark, trimEnd(text, start, first), apart) : [];
-    return [...head, ...cuts.flatMap((cut, n) => unitsOfPiece(text, { start: cut, end: cuts[n + 1] ?? end }, false))];
+    const head =
+      trimEnd(text, start, first) > mark.content ? bodyUnits(text, start, mark, trimEnd(text, start, first), apart, bulleted) : [];
+    return [...head, ...cuts.flatMap((cut, n) => unitsOfPiece(text, { start: cut, end: cuts[n + 1] ?? end }, false, bulleted))];
+  }
+  const list = bulleted && end - start > SHORTEST_LIST ? gluedList(text, start, end, (head) => namesSection(text, head)) : undefined;
+  if (list !== undefined) {
+    const { head, items } = list;
+    const before = head === undefined ? [] : headOfList(text, head, apart);
+    return [
+      ...before,
+      ...items.map((item, n): RawUnit => ({
+        form: 'item',
+        ...item,
+        mark: 'bullet',
+        glued: true,
+        apart: apart && head === undefined && n === 0,
+      })),
+    ];
   }
   if (mark.form !== 'none') {
     const items = splitItems(text, mark, start, end);
