@@ -1,14 +1,13 @@
 import { isHan } from '../../language';
 import type { Span } from '../../text';
 import { isBlank, skipBlank, trimEnd } from '../marks';
+import { isStop } from './gluedNumbers';
 
-/** Symbols between the items of a list that lost its line breaks; a star or a dash is one only where the line shows it. */
-const SYMBOLS = ['•', '●', '▪', '■', '◦', '‣', '∙', '➢', '➤', '✓', '✔', '✅', '*', '-'] as const;
-const BULLETS: ReadonlySet<number> = new Set(Array.from([...SYMBOLS, '–'], (symbol) => symbol.charCodeAt(0)));
-const [STAR, HYPHEN, DASH] = [42, 45, 0x2013];
-const isDash = (code: number): boolean => code === HYPHEN || code === DASH;
-/** Most characters are told by their range alone. */
-const isBullet = (code: number): boolean => (code < DASH ? code === STAR || code === HYPHEN : code < 0x2800 && BULLETS.has(code));
+/** Symbols that stand between the items of a list that lost its line breaks. */
+const SYMBOLS = '•·●○■□◆◇▪▫►▶▷★☆‣∙⚫✓✔✅√➢➤◎⊙◦◾◼♦❖♢';
+/** Those that mean much else: only where the line shows it. */
+const DASHES = '*-–—';
+const isDash = (symbol: string): boolean => DASHES.includes(symbol);
 
 /** How many items there must be, of dashes and behind text that is no name of a section, and how long they are on average, in UTF-16 units. */
 const LIST = { fewest: 3, shortest: { chinese: 8, latin: 24 } } as const;
@@ -23,25 +22,28 @@ export interface GluedList {
   readonly items: readonly { readonly span: Span; readonly content: Span }[];
 }
 
+const ANY_SYMBOL = new RegExp(`[${SYMBOLS}]`, 'g');
+/** With a space on either side, or behind the end of a sentence. */
+const ANY_DASH = /(?<=[ \t\u3000])[*-](?=[ \t\u3000])|(?<=[。；;][ \t]?)[–—*-]/g;
+
 /** Answers, for one line after the other, whether there is a bullet within it: most lines have none and need no closer look. */
 export function bulletFinder(text: string): (start: number, end: number) => boolean {
-  const next = SYMBOLS.map((symbol) => placeOf(text, symbol, 0));
-  let nearest = Math.min(...next);
+  const finders = [ANY_SYMBOL, ANY_DASH].map((bullet) => {
+    let next = placeOf(text, bullet, 0);
+    return (first: number, end: number): boolean => {
+      if (next <= first) next = placeOf(text, bullet, first + 1);
+      return next < end;
+    };
+  });
   return (start, end) => {
-    if (nearest >= end) return false;
     const first = skipBlank(text, start, end);
-    for (let n = 0; n < SYMBOLS.length; n++) if ((next[n] ?? 0) <= first) next[n] = placeOf(text, SYMBOLS[n] ?? '', first + 1);
-    nearest = Math.min(...next);
-    return nearest < end;
+    return finders.some((isWithin) => isWithin(first, end));
   };
 }
 
-/** Where a symbol stands next; a star or a dash with a space on either side. */
-function placeOf(text: string, symbol: string, from: number): number {
-  let at = text.indexOf(symbol, from);
-  if (symbol === '*' || symbol === '-')
-    while (at >= 0 && !(isBlank(text.charCodeAt(at - 1)) && isBlank(text.charCodeAt(at + 1)))) at = text.indexOf(symbol, at + 1);
-  return at < 0 ? Infinity : at;
+function placeOf(text: string, bullet: RegExp, from: number): number {
+  bullet.lastIndex = from;
+  return bullet.exec(text)?.index ?? Infinity;
 }
 
 /**
@@ -56,7 +58,8 @@ export function gluedList(text: string, start: number, end: number, opened: (hea
   const head = first > start ? { start, end: trimEnd(text, start, first) } : undefined;
   const isOpened = head === undefined || opened(head);
   const { fewest, shortest } = isOpened ? OPENED_LIST : LIST;
-  if (marks.length < (isDash(text.charCodeAt(first)) ? LIST.fewest : fewest)) return undefined;
+  const isSure = !isDash(text[first] ?? '') || marks.every((mark) => mark === first || isStop(text, mark));
+  if (marks.length < (isSure ? fewest : LIST.fewest)) return undefined;
   const least = isHan(text.charCodeAt(skipBlank(text, first + 1, end))) ? shortest.chinese : shortest.latin;
   if (end - first < least * marks.length) return undefined;
   const items = marks.map((mark, n) => {
@@ -66,25 +69,28 @@ export function gluedList(text: string, start: number, end: number, opened: (hea
   return { head, items };
 }
 
-/** Where the bullets stand on a line: all are the same as the first, with a space on either side, and a capital or a Chinese character follows. */
+/**
+ * Where the bullets stand on a line: all are the same as the first, behind a space or the end of a sentence. Words may touch a
+ * symbol (`•Serve`), and begin with a capital or a Chinese character, unless a symbol opens the line.
+ */
 function marksOf(text: string, start: number, end: number): number[] {
   const marks: number[] = [];
-  let symbol = 0;
+  const opening = text[start] ?? '';
+  let symbol = SYMBOLS.includes(opening) || isDash(opening) ? opening : '';
   let brackets = 0;
   for (let at = start; at < end - 2; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 40 || code === 41) brackets += code === 40 ? 1 : -1;
-    if ((symbol === 0 ? !isBullet(code) : code !== symbol) || (brackets > 0 && isDash(code))) continue;
-    const isFirst = at === start;
-    if (!(isFirst || isBlank(text.charCodeAt(at - 1))) || !(isBlank(text.charCodeAt(at + 1)) || mayTouch(code))) continue;
+    const found = text[at] ?? '';
+    if (found === '(' || found === ')') brackets += found === '(' ? 1 : -1;
+    if (symbol === '' ? !(SYMBOLS.includes(found) || found === '*') : found !== symbol) continue;
+    const isLoose = isBlank(text.charCodeAt(at + 1)) && isBlank(text.charCodeAt(at - 1));
+    if (isDash(found) ? brackets > 0 || !(at === start || isLoose || isStop(text, at)) : !opensWords(text, at, start)) continue;
     const next = text.charCodeAt(skipBlank(text, at + 1, end));
-    if (!((next >= 65 && next <= 90) || isHan(next))) continue;
-    if (isDash(code) && symbol === 0 && !isFirst) continue;
-    symbol = code;
+    if (!(isHan(next) || (next >= 65 && next <= 90) || (opening === found && !isDash(found)))) continue;
+    symbol = found;
     marks.push(at);
   }
   return marks;
 }
 
-/** Whether words may follow a bullet without a space: `•Serve`. */
-const mayTouch = (code: number): boolean => code !== STAR && !isDash(code);
+const opensWords = (text: string, at: number, start: number): boolean =>
+  at === start || isBlank(text.charCodeAt(at - 1)) || isStop(text, at);

@@ -2,122 +2,14 @@ import { isHan } from '../../language';
 import { lazily } from '../../lazily';
 import type { Span } from '../../text';
 import { headingMeaning } from '../headings/labels';
-import { isBlank, markAt, skipBlank, trimEnd, type Mark } from '../marks';
+import { skipBlank } from '../marks';
 import { anyOf } from '../words';
+import { isItemBoundary } from './gluedNumbers';
 
 /** A Chinese paragraph shorter than this is one unit even if it has two clauses; longer ones are read by sentence. */
 const SHORT_PARAGRAPH = 24;
 /** What ends in such a full stop: `e.g.`, `Inc.`, an initial. */
 const abbreviation = lazily(() => new RegExp(String.raw`(?:^|[\s(])(?:${anyOf('abbreviation')}|[a-z])\.$`, 'i'));
-
-/** List items that stand in one line: `1、…；2、…；3、…`, `• … • …`, `A、…；B、…`. The first mark has been read already. */
-export function splitItems(text: string, first: Mark, start: number, end: number): { readonly span: Span; readonly content: Span }[] {
-  const items: { span: Span; content: Span }[] = [];
-  let from = start;
-  let content = first.content;
-  const nextMark = nextMarkOf(text, first, skipBlank(text, start, end), end);
-  for (let at = content + 1; nextMark !== undefined && at < end; at++) {
-    const mark = nextMark(at);
-    if (mark === undefined || mark.content >= end) continue;
-    const last = trimEnd(text, from, at);
-    items.push({ span: { start: from, end: last }, content: { start: content, end: last } });
-    from = skipBlank(text, at, end);
-    content = mark.content;
-    at = mark.content;
-  }
-  return [...items, { span: { start: from, end }, content: { start: content, end } }];
-}
-
-/** Answers for a place whether the mark that follows the one read last stands there. */
-type NextMark = (at: number) => Mark | undefined;
-
-/** What tells the marks that follow the first one, at `from`; undefined where it stands alone for sure. */
-function nextMarkOf(text: string, first: Mark, from: number, end: number): NextMark | undefined {
-  if (first.form === 'ordered' || first.form === 'numeral') return nextNumber(text, first, from, end);
-  if (first.form !== 'bullet') return undefined;
-  const symbol = text[from] ?? '';
-  if (LETTERED.test(text.slice(from, from + 2))) return nextLetter(text, from, end);
-  if (!(SYMBOLS.includes(symbol) || DASHES.includes(symbol)) || !text.slice(from + 1, end).includes(symbol)) return undefined;
-  return nextSymbol(text, symbol, end);
-}
-
-function nextNumber(text: string, { form, value }: Mark, from: number, end: number): NextMark {
-  let expected = value + 1;
-  const bare = isBareNumber(text, from);
-  return (at) => {
-    const mayOpen = form === 'ordered' ? mayOpenNumber(text.charCodeAt(at)) : NUMERAL_STARTS.includes(text[at] ?? ' ');
-    if (!mayOpen || !isItemBoundary(text.charCodeAt(at - 1), text[at - 1] ?? '')) return undefined;
-    const mark = markAt(text, at, end);
-    if (mark.form !== form || mark.value !== expected) return undefined;
-    if (!bare && isBareNumber(text, at) && !isStop(text, at)) return undefined;
-    expected++;
-    return mark;
-  };
-}
-
-const NUMERAL_STARTS = '(（第一二三四五六七八九十';
-
-/** `A、` or `（a`: the first of a list with letters, of which nothing else is split. */
-const LETTERED = /^(?:[Aa]|[(（][Aa])/;
-
-function nextLetter(text: string, from: number, end: number): NextMark {
-  let expected = text.charCodeAt(isLetter(text.charCodeAt(from)) ? from : from + 1) + 1;
-  return (at) => {
-    const code = text.charCodeAt(isLetter(text.charCodeAt(at)) ? at : at + 1);
-    if (code !== expected || !(isStop(text, at) || (isBlank(text.charCodeAt(at - 1)) && isHan(text.charCodeAt(at + 2))))) return undefined;
-    const mark = markAt(text, at, end);
-    if (mark.form !== 'bullet' || mark.content <= at) return undefined;
-    expected++;
-    return mark;
-  };
-}
-
-const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
-
-/** Bullets that mean nothing else in a line, with a space or the end of a sentence before them. */
-const SYMBOLS = '•·●○■□◆◇▪▫►▶▷★☆∙⚫✓✔✅√➢➤◎⊙◦◾◼♦❖♢';
-/** Those that mean much else, and are bullets only behind the end of a sentence. */
-const DASHES = '-–—*+';
-
-function nextSymbol(text: string, symbol: string, end: number): NextMark {
-  const isDash = DASHES.includes(symbol);
-  return (at) => {
-    if (text[at] !== symbol || text[at - 1] === symbol) return undefined;
-    if (!(isStop(text, at) || (!isDash && isBlank(text.charCodeAt(at - 1))))) return undefined;
-    const mark = markAt(text, at, end);
-    return mark.form === 'bullet' ? mark : undefined;
-  };
-}
-
-/** Whether a number has nothing between it and the words: `1 Run the shop`. */
-function isBareNumber(text: string, at: number): boolean {
-  let next = at;
-  while (next < at + 2 && text.charCodeAt(next) >= 48 && text.charCodeAt(next) <= 57) next++;
-  return next > at && isBlank(text.charCodeAt(next));
-}
-
-/** Whether a sentence ended before a place. */
-function isStop(text: string, at: number): boolean {
-  let before = at - 1;
-  while (before > 0 && isBlank(text.charCodeAt(before))) before--;
-  return '。；;.!！'.includes(text[before] ?? ' ');
-}
-
-function isItemBoundary(code: number, symbol: string): boolean {
-  return isBlank(code) || '。；;，,.!！)）】'.includes(symbol);
-}
-
-function mayOpenNumber(code: number): boolean {
-  return (
-    (code >= 48 && code <= 57) ||
-    (code >= 0xff10 && code <= 0xff19) ||
-    (code >= 0x2460 && code <= 0x249b) ||
-    (code >= 0x2776 && code <= 0x2793) ||
-    code === 40 ||
-    code === 0xff08 ||
-    code === 0x3010
-  );
-}
 
 /** The sentences of a paragraph; a short one stays whole. */
 export function splitSentences(text: string, start: number, end: number): Span[] {

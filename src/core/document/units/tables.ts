@@ -4,7 +4,7 @@ import type { HeadingMeaning } from '../headings/sectionNames';
 import { markAt, skipBlank, trimEnd } from '../marks';
 import type { SectionKind } from '../types';
 import type { RawUnit } from './rawUnit';
-import { splitItems } from './split';
+import { splitCounted } from './gluedNumbers';
 
 /** What the head of a table says of its columns. */
 export interface Columns {
@@ -117,7 +117,7 @@ function linesOfCell(text: string, cell: Span): { readonly span: Span; readonly 
     from += line.length;
     if (start >= end || line.startsWith('<')) continue;
     const mark = markAt(text, start, end);
-    if (mark.content < end) lines.push(...splitItems(text, mark, start, end));
+    if (mark.content < end) lines.push(...splitCounted(text, mark, start, end));
   }
   return lines;
 }
@@ -143,6 +143,6 @@ export function tableRow(text: string, start: number, end: number, apart: boolea
   };
   if (body >= last) return [heading];
   const mark = markAt(text, body, last);
-  const items = splitItems(text, mark, body, last);
+  const items = splitCounted(text, mark, body, last);
   return [heading, ...items.map((item) => ({ form: 'table' as const, ...item, ...common, mark: mark.form, glued: items.length > 1 }))];
 }
