@@ -53,6 +53,11 @@ const expressions = lazily(() => {
       String.raw`^[^a-z\d$€£]{0,6}(?:(?:[$€£]|${currencyAhead()}) ?${SUM}${TO_SUM}|${SUM}${TO_SUM} ?(?:[$€£]|${currencyBehind()}))` +
         String.raw`(?: ?(?:gross|brutto|net|basic|base|doe)){0,2}[^a-z\d]{0,6}$`,
     ),
+    /** `over 200k investors`, `10k+ monthly users`: how many there are of something. */
+    counted: new RegExp(
+      String.raw`(?<![$€£\d.,])\d{1,4}(?:\.\d)?k\+? (?:(?:monthly|daily|active|weekly|happy|paying|registered) ){0,2}${anyOf('counted')}(?![a-z])`,
+      'g',
+    ),
     otherPay: new RegExp(`(?<![a-z])${anyOf('other-pay')} pay(?![a-z])`, 'g'),
   };
 });
@@ -138,7 +143,7 @@ function namesFigure({ document, normalized }: LintContext, match: TermMatch): b
 }
 
 function hasMoney(words: string): boolean {
-  const amounts = words.replace(years(), ' ');
+  const amounts = words.replace(years(), ' ').replace(expressions().counted, ' ');
   return expressions().money.test(amounts) || hasMoneyAnywhere(amounts);
 }
 

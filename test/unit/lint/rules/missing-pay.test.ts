@@ -3,6 +3,7 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('missing-pay', {
   valid: [
+    '# Nurse\n\nWe have 4k users.\n\n## Responsibilities\n\n- Run the clinic on Mondays\n\n£12 an hour\n',
     ask('Good English\n\nSGD 3,000 - 3,800'),
     ask('Good English\n\n55.000€ gross'),
     '# Nurse\n\n## Responsibilities\n\n- Run the clinic on Mondays\n- Emoluments: 7th Pay Commission\n',
@@ -48,6 +49,9 @@ ruleCases('missing-pay', {
     job('Full-time, non-exempt, $21.50 per hour'),
   ],
   invalid: [
+    {
+      text: '# ⟦Nurse⟧\n\nOver 200k people read our letter, and 10k+ monthly users write back.\n\n## Responsibilities\n\n- Run the clinic on Mondays\n',
+    },
     { text: ask('Good English\n\nSold 3,000 - 3,800 tickets a month').replace('Operations Specialist', '⟦Operations Specialist⟧') },
     {
       text: '# ⟦Clerk⟧\n\n## About us\n\nWe award 350 grants per year, ranging from £100 to £9,000, and follow our plan for 2021-2026.\n\n## Responsibilities\n\n- File the letters of the day\n',

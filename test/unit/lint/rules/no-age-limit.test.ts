@@ -3,6 +3,7 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-age-limit', {
   valid: [
+    ask('Age group at the time of launch: 10-12 weeks for our pups'),
     ask('Knows what consumers born after 1995 buy'),
     ask('Our first idea was born before the launch'),
     task('Keep the register of members born before 1960'),
@@ -89,6 +90,8 @@ ruleCases('no-age-limit', {
     need('熟悉2000年以后出生用户的喜好'),
   ],
   invalid: [
+    { text: ask('⟦Age group at the time of applying for the post 24-38 years⟧') },
+    { text: ask('⟦Age at the time of application should not exceed 36 years⟧') },
     { text: ask('Candidates must have been ⟦born on or after 1 July 1991⟧'), message: 'english' },
     { text: ask('Applicants ⟦born before 01.01.1985⟧ are not eligible'), message: 'english' },
     { text: ask('⟦Born not earlier than 2nd May, 1993⟧'), message: 'english' },
