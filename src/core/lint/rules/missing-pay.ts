@@ -143,7 +143,8 @@ function namesFigure({ document, normalized }: LintContext, match: TermMatch): b
 }
 
 function hasMoney(words: string): boolean {
-  const amounts = words.replace(years(), ' ').replace(expressions().counted, ' ');
+  const dated = words.replace(years(), ' ');
+  const amounts = dated.includes('k ') || dated.includes('k+') ? dated.replace(expressions().counted, ' ') : dated;
   return expressions().money.test(amounts) || hasMoneyAnywhere(amounts);
 }
 
