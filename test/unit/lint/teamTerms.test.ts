@@ -82,6 +82,7 @@ suite('terms of a team', () => {
     'missing-duties',
     'missing-location',
     'missing-pay',
+    'missing-requirements',
     'no-delayed-insurance',
     'no-gendered-pronoun',
     'no-seniority-mismatch',
@@ -116,7 +117,7 @@ suite('terms of a team', () => {
     ['rule: own\nentries:\n  - { terms: ⟦a⟧, reason: x }\n', 'wrong-type', /“terms” must be a list/],
     ['rule: own\nentries:\n  - { terms: ⟦[]⟧, reason: x }\n', 'empty', /“terms” must not be empty/],
     ['rule: own\nlevel: ⟦loud⟧\nentries: []\n', 'not-one-of', /“level”/],
-    ['rule: ⟦missing-requirements⟧\nentries: []\n', 'no-terms', /no terms/],
+    ['rule: ⟦document-length⟧\nentries: []\n', 'no-terms', /no terms/],
     ['rule: no-vague-pay\nmessage: ⟦{ en: x }⟧\nentries: []\n', 'message-of-rule', /its own message/],
     [
       'rule: ⟦no-pressure-wordng⟧\nentries: []\n',

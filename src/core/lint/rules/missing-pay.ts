@@ -8,7 +8,7 @@ import type { TermMatch } from '../matching/terms';
 import { anyIn } from '../matching/vocabulary';
 import type { Finding, LintContext, Rule } from '../rule';
 import { headOf, isBarelyBegun } from '../structure';
-import { hasMoneyAnywhere, hasPayAnywhere } from '../subjects/money';
+import { currencyAhead, currencyBehind, hasMoneyAnywhere, hasPayAnywhere } from '../subjects/money';
 
 const anyOf = anyIn('missing-pay');
 
@@ -24,6 +24,12 @@ const PAY_AMOUNT = new RegExp(
     String.raw`\d{1,2}薪(?!水)`, // 13薪
   ].join('|'),
 );
+
+/** `3,000`, `55.000`, `60k`, and the other end of a range. */
+const SUM = String.raw`\d{1,3}(?:[,.]\d{3}|k|\d{1,3})`;
+const TO_SUM = `(?: ?(?:-{1,3}|to) ?(?:[$€£] ?)?${SUM})?`;
+/** No line that is nothing but an amount is longer. */
+const LONGEST_AMOUNT = 40;
 
 const expressions = lazily(() => {
   const behind = `(?:${anyOf('plain-currency')}|元|块钱|usdt|[万w]/年)`;
@@ -42,6 +48,16 @@ const expressions = lazily(() => {
     namesPay: new RegExp(`^[^a-z]{0,6}(?:${anyOf('kind-of-pay')} )?${anyOf('pay-name')}(?: range)?[^a-z0-9]{0,4}(?::|-|(?=[^a-z]))`),
     /** `5,500 + food`, `12,000/month`: an amount without its currency that opens a line about what the employer gives. */
     bareAmount: new RegExp(String.raw`^[^a-z\d]{0,4}\d{1,3},\d{3}(?![\d,%])(?= ?(?:$|[+/(-]|${anyOf('behind-bare-amount')}))`),
+    /** `SGD 3,000 - 3,800`, `55.000€ gross`: a line that is nothing but an amount. */
+    onlyAmount: new RegExp(
+      String.raw`^[^a-z\d$€£]{0,6}(?:(?:[$€£]|${currencyAhead()}) ?${SUM}${TO_SUM}|${SUM}${TO_SUM} ?(?:[$€£]|${currencyBehind()}))` +
+        String.raw`(?: ?(?:gross|brutto|net|basic|base|doe)){0,2}[^a-z\d]{0,6}$`,
+    ),
+    /** `over 200k investors`, `10k+ monthly users`: how many there are of something. */
+    counted: new RegExp(
+      String.raw`(?<![$€£\d.,])\d{1,4}(?:\.\d)?k\+? (?:(?:monthly|daily|active|weekly|happy|paying|registered) ){0,2}${anyOf('counted')}(?![a-z])`,
+      'g',
+    ),
     otherPay: new RegExp(`(?<![a-z])${anyOf('other-pay')} pay(?![a-z])`, 'g'),
   };
 });
@@ -105,13 +121,14 @@ function statesPay(context: LintContext): boolean {
   if (context.matches('missing-pay').some((match) => match.entry.id !== 'anchored' || namesFigure(context, match))) return true;
   const title = document.title?.text.toLowerCase() ?? '';
   if (hasMoney(title)) return true;
-  const { budget, noWage, namesPay, bareAmount } = expressions();
+  const { budget, noWage, namesPay, bareAmount, onlyAmount } = expressions();
   return document.units.some((unit) => {
     const words = foldedWords(context, unit);
     if (PAY_AMOUNT.test(words) || (hasPayAnywhere(words) && !budget.test(words))) return true;
     if (namesPay.test(words) && hasMoney(words)) return true;
     if (GIVEN.has(unit.section) && bareAmount.test(words)) return true;
     if (unit.section === 'company' && hasMoney(words)) return !budget.test(words) && !noWage.test(words);
+    if (words.length <= LONGEST_AMOUNT && onlyAmount.test(words)) return true;
     const mayBePay = !OTHER_MONEY.has(unit.section) || (unit.form === 'heading' && !budget.test(words));
     return mayBePay && hasMoney(words);
   });
@@ -126,7 +143,8 @@ function namesFigure({ document, normalized }: LintContext, match: TermMatch): b
 }
 
 function hasMoney(words: string): boolean {
-  const amounts = words.replace(years(), ' ');
+  const dated = words.replace(years(), ' ');
+  const amounts = dated.includes('k ') || dated.includes('k+') ? dated.replace(expressions().counted, ' ') : dated;
   return expressions().money.test(amounts) || hasMoneyAnywhere(amounts);
 }
 

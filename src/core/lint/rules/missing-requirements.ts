@@ -38,6 +38,8 @@ export const missingRequirements: Rule = {
     if (document.sections.some(({ heading }) => heading !== undefined && BOTH.test(document.text.slice(heading.start, heading.end))))
       return;
     if (hasLineLike(document, ['requirements', 'preferred'])) return;
+    // `We need somebody who has run a warehouse before.` in the middle of a paragraph.
+    if (context.matches('missing-requirements').length > 0) return;
     const span = headOf(document);
     if (span === undefined) return;
     yield {

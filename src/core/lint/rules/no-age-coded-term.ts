@@ -46,6 +46,9 @@ const GRADUATE_BEHIND = /^(?: \(?(?:with|from|in|of|within)(?![a-z])[^\n]{0,80})
 const GRADUATE_AHEAD = /^[^a-z0-9]*(?:(?:be |is |are )?(?:an? )|must be an? )?$/;
 /** Work that is offered to those who have just left college. */
 const forBeginners = lazily(() => new RegExp(`(?<![a-z])${anyOf('beginners-post')}(?![a-z])`, 'i'));
+/** ` or candidates with less than a year of experience`: the others who may apply beside graduates. */
+const OTHERS_BEHIND =
+  /^,? ?(?:or|and|\/) ?(?:candidates?|applicants?|those|people|anyone|anybody|someone|somebody|professionals?|individuals?) (?:with|who|having|from)(?![a-z])/;
 const CALLED_LOW = /年轻|较低|较小|偏小|不大|后(?!端)/;
 
 function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
@@ -56,6 +59,8 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
     }
     case 'team-average':
       return isLowAverage(textAfter(context, match, 24)) ? { message: 'team' } : undefined;
+    case 'graduates':
+      return OTHERS_BEHIND.test(textAfter(context, match, 40)) ? { level: 'hint' } : {};
     case 'graduates-alone':
       return isConditionOfItsOwn(context, match) && !isForBeginners(context) ? {} : undefined;
     default:

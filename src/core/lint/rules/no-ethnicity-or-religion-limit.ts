@@ -90,6 +90,7 @@ const nationals = lazily(() => {
     country: new RegExp(
       `(?<![a-z])(?:(?:only|preferably) )?(?:${anyOf('country-word')} )?(?:[a-z]{2,14}(?: ?/ ?|, | or | and | & )){0,3}${country} $`,
     ),
+    clearance: new RegExp(`(?<![a-z])${anyOf('clearance')}(?![a-z])`),
     /** What applicants are called in front of the people they have to belong to. */
     qualified: new RegExp(
       `(?<![a-z])(?:(?:suitably|highly|well|appropriately) )?${qualified}(?:(?:,| and|, and) (?:${qualified}|self-motivated)){0,3} $`,
@@ -153,7 +154,16 @@ export const noEthnicityOrReligionLimit: Rule = {
 
 function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   const draft = limitOf(context, match);
-  return draft === undefined || !namesLawfulGround(context, match) ? draft : { ...draft, message: 'exempt', level: 'hint' };
+  if (draft === undefined) return undefined;
+  if (draft.message === 'nationality') return namesClearance(context, match) ? { ...draft, level: 'hint' } : draft;
+  return namesLawfulGround(context, match) ? { ...draft, message: 'exempt', level: 'hint' } : draft;
+}
+
+/** How near a clearance or a law on exports has to be named, for which employers have to ask for a nationality. */
+const CLEARANCE_REACH = 160;
+
+function namesClearance({ normalized }: LintContext, { start, end }: TermMatch): boolean {
+  return nationals().clearance.test(normalized.text.slice(Math.max(0, start - CLEARANCE_REACH), end + CLEARANCE_REACH));
 }
 
 function limitOf(context: LintContext, match: TermMatch): Partial<Draft> | undefined {

@@ -90,7 +90,15 @@ export const noExcessPersonalData: Rule = {
   check: (context) => termFindings(context, context.matches('no-excess-personal-data'), draftOf),
 };
 
+/** `photo`, `and a photo` in front of ` of a project you are proud of`, which shows nobody. */
+const PHOTO = /(?:photo|photograph|picture|pic)s?$/;
+const OF_A_THING =
+  /^ of (?!you(?:rself)?(?![a-z])|me(?![a-z])|(?:the|each|every) (?:applicant|candidate)|(?:your|the) face|(?:your )?passport|your (?:id|driver|licence|license))[a-z]/;
+
 function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
+  const isEnglish = match.entry.id?.startsWith('english') === true;
+  if (isEnglish && PHOTO.test(context.normalized.text.slice(match.start, match.end)) && OF_A_THING.test(textAfter(context, match, 40)))
+    return undefined;
   switch (match.entry.id) {
     case 'photo-words': {
       const before = textBefore(context, match, 24);
@@ -127,7 +135,7 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
     case 'english':
       return { message: 'english', span: withoutAnd(context, match) };
     default:
-      return match.entry.id?.startsWith('english') === true ? { message: 'english' } : {};
+      return isEnglish ? { message: 'english' } : {};
   }
 }
 

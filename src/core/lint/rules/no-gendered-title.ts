@@ -31,6 +31,22 @@ export const noGenderedTitle: Rule = {
 /** `work with a foreman`, `report to the chairman`: somebody whom the holder of the job meets. */
 const SOMEBODY_ELSE = /(?:^|[^a-z])(?:with|to|from|under|by|alongside) (?:an? |the |our |your )(?:[a-z]{2,12} )?$/;
 
+/** `PA to the chairman`, `Chairman's Assistant`: the same in a title. */
+const WORKS_FOR = /(?:^|[^a-z])(?:to|for|under) (?:an? |the |our )?$/;
+const OF_SOMEBODY = /^(?:'s|s')(?![a-z])/;
+/** `waiter/` in front of waitress, ` or saleswoman` behind salesman: the other gender's word, which begins alike. */
+const MATE_AHEAD = /(?<![a-z])([a-z]{3,14}) ?(?:\/|or|and|&) ?$/;
+const MATE_BEHIND = /^ ?(?:\/|or|and|&) ?([a-z]{3,14})(?![a-z])/;
+/** So many letters words for the same job have in common. */
+const ALIKE = 3;
+
+/** Whether a title names both genders, which is clumsy and shuts nobody out. */
+function hasMate(context: LintContext, match: TermMatch): boolean {
+  const word = context.normalized.text.slice(match.start, match.end);
+  const mate = MATE_AHEAD.exec(textBefore(context, match, 24))?.[1] ?? MATE_BEHIND.exec(textAfter(context, match, 24))?.[1];
+  return mate !== undefined && mate !== word && mate.slice(0, ALIKE) === word.slice(0, ALIKE);
+}
+
 /** `煮饭` in front of 阿姨, and what may follow it: places, pay, conditions. */
 const JOB_AHEAD = /[\u4e00-\u9fff]{1,6}$/;
 const END_OF_JOB = /^(?:$|[ \n(,、|/+:-]|\d|[一二两三四五六七八九十若]?[干名位人])/;
@@ -44,10 +60,13 @@ function addressDraft(context: LintContext, match: TermMatch): Partial<Draft> | 
 
 function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   if (match.entry.id === 'chinese-address') return addressDraft(context, match);
-  if (match.section !== 'title' && SOMEBODY_ELSE.test(textBefore(context, match, 40))) return undefined;
+  const before = textBefore(context, match, 40);
+  if (match.section === 'title' ? WORKS_FOR.test(before) : SOMEBODY_ELSE.test(before)) return undefined;
+  if (match.entry.id === 'english' && OF_SOMEBODY.test(textAfter(context, match, 3))) return undefined;
   return {
     fixes: () => neutralTitles(context, match),
     ...(match.entry.id === 'english' && match.section !== 'title' && { level: 'information' }),
+    ...(match.entry.id === 'english' && hasMate(context, match) && { level: 'hint' }),
   };
 }
 

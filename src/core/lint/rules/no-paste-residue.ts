@@ -53,6 +53,10 @@ export const noPasteResidue: Rule = {
       en: '“{found}” is a space of a web page that was copied as code. Write a plain space.',
       'zh-CN': '“{found}”是从网页复制来的空格代码，请改为普通空格。',
     },
+    reference: {
+      en: '“{found}” is the number of a recruiting system. Keep it only if applicants are to quote it.',
+      'zh-CN': '“{found}”是招聘系统里的编号；如无需应聘者注明，可以删去。',
+    },
     masked: {
       en: '“{found}” hides a word that a job board has blocked out. Write it out or drop it, and check that it is no unlawful condition.',
       'zh-CN': '“{found}”是被招聘网站屏蔽的词。请补全或删去，并核对其是否为不当条件。',
@@ -90,11 +94,13 @@ function* lines(context: LintContext): Generator<Finding> {
 
 function found(context: LintContext, residue: Residue): Finding {
   const line = context.document.text.slice(residue.start, Math.min(residue.end, residue.start + 40)).split(/[\r\n]/, 1)[0] ?? '';
+  const isReference = residueWords().references.some((label) => line.toLowerCase().startsWith(label));
   return {
     span: residue,
-    message: residue.mail === true ? 'mail' : 'line',
+    message: residue.mail === true ? 'mail' : isReference ? 'reference' : 'line',
     params: { found: line },
-    fixes: () => [deletion(context, residue)],
+    ...(isReference && { level: 'hint' }),
+    fixes: () => [deletion(context, isReference ? { ...residue, mayBeHeading: true } : residue)],
   };
 }
 

@@ -13,6 +13,11 @@ const CLOSING: Readonly<Record<string, string>> = { '[': ']', '【': '】', '<':
 /** `Approved by: ________`, `a rent of $_____ a month`: what is to be filled in by hand. */
 const BLANK = /(?:\p{L}[\p{L} '’]{0,30}[:：][ \t]{0,4}_{4,}|(?<=[\p{L},.)] )[$£€¥]?_{4,}(?![\p{L}\d_]))/gu;
 
+/** `{% include apply.html %}`, `{{< button >}}`, `{{ site.url }}`, `{{ "now" | date }}`: the code of a generator of web sites, which fills it in itself. */
+const SITE_CODE = /^\{(?:%|\{[<%]|\{-? ?(?:(?:site|page|layout|include|post|config)\.|content ?\}|\.[A-Z]|[^|{}]{1,80} \| ))/;
+/** The mark of an item of a list in front of `[x]`, which is a ticked box. */
+const ITEM_AHEAD = /(?:^|[\r\n])[ \t>]{0,8}(?:[-*+]|\d{1,3}[.)])[ \t]{1,4}$/;
+
 /** The year of `XX/XX/2026`. */
 const YEAR_BEHIND = /^\/(?:20\d{2}|\d{2}(?!\d))/;
 
@@ -75,7 +80,8 @@ function bracesOf({ document }: LintContext): Draft[] {
       const span = { start: unit.span.start + match.index, end: unit.span.start + match.index + match[0].length };
       // Braces are decoration in `{岗位职责}`.
       const named = unit.form === 'heading' && headingMeaning(match[0].replace(/[{}]/g, ''), false) !== undefined;
-      if (!named && !isMasked(span.start) && /[\p{L}\d]/u.test(match[0])) drafts.push({ span, message: 'found' });
+      if (!named && !isMasked(span.start) && /[\p{L}\d]/u.test(match[0]) && !SITE_CODE.test(match[0]))
+        drafts.push({ span, message: 'found' });
     }
   }
   return drafts;
@@ -116,6 +122,8 @@ function termsOf(context: LintContext): Draft[] {
     const opening = text[span.start - 1] ?? '';
     const bracketed = BRACKETS.includes(opening) && opening !== '' && text[span.end] === CLOSING[opening];
     if (!bracketed || '(：:'.includes(text[span.end + 1] ?? ' ')) return undefined;
+    if (opening === '[' && span.end - span.start === 1 && ITEM_AHEAD.test(text.slice(Math.max(0, span.start - 20), span.start - 1)))
+      return undefined;
     // Words in round brackets are an aside, and `【公司】…` at the start of a line names what follows.
     if ('（('.includes(opening) || (opening === '【' && begins(text, span.start - 1))) return undefined;
     return { span: { start: span.start - 1, end: span.end + 1 } };

@@ -136,7 +136,7 @@ export const noTitleNoise: Rule = {
     const worded = namesSomething(words, title.span.start, outer) ? outer.filter(({ message }) => message !== 'marks') : [];
     yield* findingsOf(context, [...worded, ...oneOf(context, advertising)], (span) => [strip(context, span)]);
     if (isCapitals(words) && !isLetterhead(words) && !TITLE_LINE.test(text.slice(title.span.end, title.span.end + LETTERHEAD_REACH)))
-      yield { span: title.span, message: 'capitals' };
+      yield { span: title.span, message: 'capitals', level: 'hint' };
   },
 };
 

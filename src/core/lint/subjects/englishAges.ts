@@ -23,9 +23,12 @@ const ABOUT_APPLICANTS: ReadonlySet<TermMatch['section']> = new Set([
 const YEARS = '(?:years?|yrs?)';
 const YEARS_OLD = `${YEARS}(?: old| of age)?`;
 const RANGE = String.raw`(\d{2}) ?(?:-{1,2}|to|and) ?(\d{2})`;
+/** ` at the time of applying for the post`: when the age counts. */
+const WHEN =
+  '(?: (?:at|as on|as of|on) (?:the )?(?:time|date) of (?:applying|application|appointment|joining|recruitment)(?: for the (?:post|job|position))?)?';
 /** `age should be between 18 and 30 years`, `aged 18-30`. */
 const ENGLISH_RANGE = new RegExp(
-  `^(?: (?:range|limit|group|bracket|should be|must be|is|of))?(?: ?[-:] ?| )?(?:between )?(?:of )?${RANGE}(?: ?${YEARS_OLD})?(?=$|[\\s,.;)])`,
+  `^(?: (?:range|limit|group|bracket))?${WHEN}(?: (?:range|limit|group|bracket|should be|must be|is|of))?(?: ?[-:] ?| )?(?:between )?(?:of )?${RANGE}(?: ?${YEARS_OLD})?(?=$|[\\s,.;)])`,
 );
 /** `between 22 and 30 years` that is an item of its own, and so no length of experience. */
 const ENGLISH_YEARS_ONLY = new RegExp(`^ ${RANGE} ${YEARS}(?=\\s*(?:$|[,.;)\\n]))`);
@@ -39,7 +42,7 @@ const expressions = lazily(() => {
     upperBefore: new RegExp(`(?<![a-z])(?:${upper}|max(?:imum)?\\.? age|max(?:imum)?\\.?(?: age)? of) ?(\\d{2}) $`),
     /** `Age: up to 35`, `Age - 35 max`. */
     ageUpper: new RegExp(
-      `^(?: limit)?(?: ?[-:] ?| )(?:(?:should|must|shall|may) (?:be )?)?(?:(?:${upper}|below) ?(\\d{2})|(\\d{2}) ${anyOf('english-upper-behind')})` +
+      `^(?: limit)?${WHEN}(?: ?[-:] ?| )(?:(?:should|must|shall|may) (?:be )?)?(?:(?:${upper}|below) ?(\\d{2})|(\\d{2}) ${anyOf('english-upper-behind')})` +
         `(?![\\d%])(?: ${YEARS})?`,
     ),
     /** `35 preferred`, `the age of 35 can apply` behind under. */
@@ -114,7 +117,7 @@ export function englishAgeDraft(context: LintContext, match: TermMatch): Partial
 
 function englishDraft(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   const term = context.normalized.text.slice(match.start, match.end);
-  const after = textAfter(context, match, 40);
+  const after = textAfter(context, match, 90);
   if (ENGLISH_CHILDREN.test(clauseOf(context, match).replace(ENGLISH_NO_CHILDREN, ''))) return undefined;
   switch (term) {
     case 'years old':

@@ -6,6 +6,8 @@ import { COPIED_LINE_OPENINGS, countEnds } from './residueLines';
 /** The words by which no-paste-residue tells what was copied along, in lower case. */
 export interface ResidueWords {
   readonly labels: readonly string[];
+  /** Those of the labels that name a number by which applicants may be asked to refer to the posting. */
+  readonly references: readonly string[];
   readonly buttons: ReadonlySet<string>;
   /** Buttons whose words may as well be the heading of a closing paragraph. */
   readonly calls: ReadonlySet<string>;
@@ -77,6 +79,7 @@ export const residueWords = lazily((): ResidueWords => {
   const badges = terms('badge');
   return {
     labels,
+    references: terms('reference'),
     buttons: new Set(buttons),
     calls: new Set(calls),
     pages: new Set(pages),

@@ -3,6 +3,13 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('missing-duties', {
   valid: [
+    // Work told in a sentence.
+    '# Helper\n\nWe run a small shop for bicycles near the old mill. We need someone to run our repair desk.\n\n## Requirements\n\n- Two years in a shop\n- Good English\n',
+    '# Helper\n\nWe run a small shop for bicycles near the old mill. The job is selling bells and pumps.\n\n## Requirements\n\n- Two years in a shop\n- Good English\n',
+    '# Helper\n\nWe run a small shop for bicycles near the old mill. You get to build our club of riders.\n\n## Requirements\n\n- Two years in a shop\n- Good English\n',
+    '# Helper\n\nWe run a small shop for bicycles near the old mill. You will be the first point of contact for riders.\n\n## Requirements\n\n- Two years in a shop\n- Good English\n',
+    '# Helper\n\nWe run a small shop for bicycles near the old mill. We want somebody who can grow our round of customers.\n\n## Requirements\n\n- Two years in a shop\n- Good English\n',
+    '# Helper\n\nWe run a small shop for bicycles near the old mill. Help us grow our newsletter.\n\n## Requirements\n\n- Two years in a shop\n- Good English\n',
     'A lady in a wheelchair is looking for an assistant. Main duties to include cooking, errands and housework. £13 an hour.\n',
     '# Barista\n\nWe are a small café by the sea with twelve seats. The role involves coffee, cakes and a great deal of washing up, in shifts of six hours.\n',
     '',
@@ -14,6 +21,9 @@ ruleCases('missing-duties', {
     '1、负责店铺日常运营与商品上下架\n2、每周统计销售数据并输出周报\n3、完成公司安排的促销活动\n',
   ],
   invalid: [
+    {
+      text: '# ⟦Helper⟧\n\nWe run a small shop for bicycles near the old mill. We want somebody who can start at once.\n\n## Requirements\n\n- Two years in a shop\n- Good English\n',
+    },
     {
       text: '⟦Job specification⟧\n\nPlease read on to see what the role involves and what we can offer you in our friendly firm of cleaners.\n',
       message: 'found',

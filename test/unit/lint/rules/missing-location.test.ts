@@ -3,6 +3,12 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('missing-location', {
   valid: [
+    headed('Ward Clerk\n\nUS only\n'),
+    headed('Ward Clerk\n\nWe are a fully distributed company.\n'),
+    headed('Ward Clerk\n\nThis is a virtual role.\n'),
+    headed('Ward Clerk\nDoncaster\n'),
+    headed('Ward Clerk\nPaya Lebar\n'),
+    headed('Ward Clerk\n\nA team of clerks in New Jersey and Delaware.\n'),
     headed('Parks Operative', '\nThe grounds of Otterbury Town Council are in your hands.\n'),
     headed('Farm Assistant', '\nThe farm is 5km east of Waimora.\n'),
     headed('Carer', '\nJoin our friendly team in Pendrick.\n'),
@@ -63,6 +69,8 @@ ruleCases('missing-location', {
     headed('Records Clerk\n\nTown of Marlow'),
   ],
   invalid: [
+    { text: headed('⟦Ward Clerk⟧\n\nYou hold a Colorado State certificate.\n') },
+    { text: headed('⟦Ward Clerk⟧\n\nYou have a degree of Leicester University.\n') },
     { text: headed('⟦Clerk⟧', '\nJoin our friendly team in Finance.\n') },
     { text: headed('⟦Clerk⟧', '\nYou write to the Town Council.\n') },
     {

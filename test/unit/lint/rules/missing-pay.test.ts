@@ -1,8 +1,11 @@
-import { duty, headed, job, need, posting, ZH } from './postings';
+import { ask, duty, headed, job, need, posting, ZH } from './postings';
 import { ruleCases } from './ruleTester';
 
 ruleCases('missing-pay', {
   valid: [
+    '# Nurse\n\nWe have 4k users.\n\n## Responsibilities\n\n- Run the clinic on Mondays\n\n£12 an hour\n',
+    ask('Good English\n\nSGD 3,000 - 3,800'),
+    ask('Good English\n\n55.000€ gross'),
     '# Nurse\n\n## Responsibilities\n\n- Run the clinic on Mondays\n- Emoluments: 7th Pay Commission\n',
     '# Nurse\n\n## Responsibilities\n\n- Run the clinic on Mondays\n\n## What we offer\n\n£12 an hour\n',
     '# Clerk\n\nGrade: 5\nSalary Scale: 2000-2020\n\n## Responsibilities\n\n- File the letters of the day\n',
@@ -46,6 +49,10 @@ ruleCases('missing-pay', {
     job('Full-time, non-exempt, $21.50 per hour'),
   ],
   invalid: [
+    {
+      text: '# ⟦Nurse⟧\n\nOver 200k people read our letter, and 10k+ monthly users write back.\n\n## Responsibilities\n\n- Run the clinic on Mondays\n',
+    },
+    { text: ask('Good English\n\nSold 3,000 - 3,800 tickets a month').replace('Operations Specialist', '⟦Operations Specialist⟧') },
     {
       text: '# ⟦Clerk⟧\n\n## About us\n\nWe award 350 grants per year, ranging from £100 to £9,000, and follow our plan for 2021-2026.\n\n## Responsibilities\n\n- File the letters of the day\n',
     },

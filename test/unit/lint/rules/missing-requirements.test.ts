@@ -3,12 +3,32 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('missing-requirements', {
   valid: [
+    // Conditions told in a sentence.
+    `# Packer\n\nWe need a packer who ideally has two years in a warehouse.\n\n## Responsibilities\n\n- Pack orders every day\n- Count the stock each week\n`,
+    `# Packer\n\nWe want somebody who has already worked nights.\n\n## Responsibilities\n\n- Pack orders every day\n- Count the stock each week\n`,
+    `# Packer\n\nYou come from a technical background.\n\n## Responsibilities\n\n- Pack orders every day\n- Count the stock each week\n`,
+    `# Packer\n\nIdeally you have worked for a small shop before.\n\n## Responsibilities\n\n- Pack orders every day\n- Count the stock each week\n`,
+    `# Packer\n\nApplicants must be fluent in Welsh.\n\n## Responsibilities\n\n- Pack orders every day\n- Count the stock each week\n`,
+    `# Packer\n\nNo experience needed.\n\n## Responsibilities\n\n- Pack orders every day\n- Count the stock each week\n`,
+    `# Packer\n\nFreshers can apply.\n\n## Responsibilities\n\n- Pack orders every day\n- Count the stock each week\n`,
+    `# Packer\n\nA busy role requiring deep\nknowledge of our stock.\n\n## Responsibilities\n\n- Pack orders every day\n- Count the stock each week\n`,
+    `# Packer\n\nOur ideal hire knows a barcode from a bar.\n\n## Responsibilities\n\n- Pack orders every day\n- Count the stock each week\n`,
+    `# Packer\n\nGood people skills matter here.\n\n## Responsibilities\n\n- Pack orders every day\n- Count the stock each week\n`,
     '# 运营专员\n',
     `# 运营专员\n\n## 岗位职责\n\n${ZH}\n\n## 任职资格\n\n- 两年以上运营经验\n`,
     `岗位职责和要求：\n1、负责店铺日常运营；\n2、每周输出数据周报；\n3、熟悉电商平台规则\n`,
     `# Operations Specialist\n\n## Your tasks\n\n${EN}\n\n## Who you are\n\n- Two years of experience\n`,
   ],
   invalid: [
+    {
+      text: `# ⟦Packer⟧\n\nOur founder has twenty years of experience.\n\n## Responsibilities\n\n- Pack orders every day\n- Count the stock each week\n`,
+    },
+    {
+      text: `# ⟦Packer⟧\n\nWe are one of the leading packers, with over 40 years of experience.\n\n## Responsibilities\n\n- Pack orders every day\n- Count the stock each week\n`,
+    },
+    {
+      text: `# ⟦Packer⟧\n\nAll applicants must use the form on our site.\n\n## Responsibilities\n\n- Pack orders every day\n- Count the stock each week\n`,
+    },
     {
       text: `# ⟦运营专员⟧\n\n## 岗位职责\n\n${ZH}\n\n## 福利待遇\n\n- 每年一次体检\n`,
       fixed: `# 运营专员\n\n## 岗位职责\n\n${ZH}\n\n## 任职要求\n\n- {必须具备的经验或技能，说明用在哪项职责上}\n- {第二项必备条件}\n\n## 福利待遇\n\n- 每年一次体检\n`,

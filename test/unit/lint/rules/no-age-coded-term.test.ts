@@ -51,6 +51,8 @@ ruleCases('no-age-coded-term', {
     ask('Coach youngsters; ideal for teachers'),
   ],
   invalid: [
+    { text: ask('⟦Fresh graduates⟧ or candidates with less than a year of experience'), level: 'hint' },
+    { text: ask('The ideal candidates are ⟦fresh graduates⟧'), level: 'warning' },
     { text: ask('⟦Teenagers⟧ wanted for the summer fair') },
     { text: ask('We are ⟦looking for young people⟧ who like to sell') },
     { text: ask('⟦Young and fit⟧, able to carry crates') },

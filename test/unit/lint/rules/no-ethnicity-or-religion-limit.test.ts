@@ -90,6 +90,8 @@ ruleCases('no-ethnicity-or-religion-limit', {
     task('Lead pupils who are active in a local church'),
   ],
   invalid: [
+    { text: ask('⟦British nationals only⟧, for SC clearance'), message: 'nationality', level: 'hint' },
+    { text: ask('⟦British nationals only⟧'), message: 'nationality', level: 'information' },
     { text: ask('There is an occupational requirement that the holder is a ⟦practising Christian⟧'), message: 'exempt', level: 'hint' },
     { text: ask('⟦Polish workers preferred⟧'), message: 'english' },
     { text: ask('⟦Kiwis only⟧'), message: 'english' },

@@ -3,6 +3,7 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-excess-personal-data', {
   valid: [
+    ask('Send your CV and a photo of a project you are proud of'),
     apply('Send pics of your previous cakes.'),
     apply('Text a photo of the finished work.'),
     apply('Your NI number is needed on your first day.'),
@@ -69,6 +70,7 @@ ruleCases('no-excess-personal-data', {
     duty('负责审核客户的银行流水'),
   ],
   invalid: [
+    { text: ask('Send your CV and ⟦a photo⟧') },
     { text: apply('⟦Text a photo⟧ to the bar manager.') },
     { text: apply('Message us your name and ⟦a pic⟧.') },
     { text: apply('⟦Include a recent photo⟧.') },

@@ -3,6 +3,7 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-fee-or-deposit', {
   valid: [
+    task('Issue each demand draft of our customers'),
     ask('The DBS check will cost you nothing'),
     ask('We will not ask you to pay for your own DBS'),
     ask('Tax is deducted from your first pay'),
@@ -81,6 +82,7 @@ ruleCases('no-fee-or-deposit', {
     perk('免费提供工服'),
   ],
   invalid: [
+    { text: ask('⟦Demand draft in favour of⟧ the firm, Rs 3000') },
     { text: ask('You ⟦pay for your own DBS⟧ before the first shift'), message: 'english' },
     { text: ask('⟦Police check at your own expense⟧'), message: 'english' },
     { text: ask('A DBS is needed. ⟦This will cost you⟧ 56 pounds'), message: 'english' },

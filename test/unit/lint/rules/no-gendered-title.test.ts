@@ -3,6 +3,9 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-gendered-title', {
   valid: [
+    titledJob('Chairman’s Assistant'),
+    titledJob('PA to the Chairman'),
+    ask('Won a prize as salesman of the year'),
     ask('Able to speak plainly with a foreman'),
     '# Customer Service Executive (Maid Agency)\n\n## Responsibilities\n\n- Answer calls\n',
     '# 男装女装导购\n\n## 岗位职责\n\n- 接待顾客\n',
@@ -25,6 +28,9 @@ ruleCases('no-gendered-title', {
     titled('阿姨'),
   ],
   invalid: [
+    { text: titledJob('⟦Waitress⟧/Waiter'), level: 'hint' },
+    { text: titledJob('⟦Salesman⟧ or ⟦Saleswoman⟧'), level: 'hint' },
+    { text: titledJob('Cook and ⟦Waitress⟧'), level: 'warning' },
     { text: '# ⟦Barmen⟧ and bakers\n' },
     { text: ask('Three years of work as ⟦foreman⟧') },
     { text: '# ⟦Housemaid⟧\n\n## Responsibilities\n\n- Clean guest rooms\n' },

@@ -62,6 +62,7 @@ ruleCases('no-marriage-or-child-limit', {
     duty('组织会员的婚恋活动，帮助会员告别单身'),
   ],
   invalid: [
+    { text: ask('Must ⟦not be planning a baby⟧') },
     { text: ask('⟦Married couple wanted⟧ to run the lodge') },
     { text: ask('⟦Must not have young children⟧') },
     { text: need('⟦最好是结过婚⟧的') },

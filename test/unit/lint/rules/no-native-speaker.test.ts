@@ -3,6 +3,7 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-native-speaker', {
   valid: [
+    ask('German mother tongue or C2'),
     ask('Marks the exam in English as a first language'),
     ask('Teaches the English as a First Language syllabus'),
     ask('No accent lights are fitted'),
@@ -37,6 +38,7 @@ ruleCases('no-native-speaker', {
     ask('British accent training for call centres'),
   ],
   invalid: [
+    { text: ask('German ⟦mother tongue⟧') },
     { text: ask('⟦English must be your first language⟧') },
     { text: ask('Good spoken English with ⟦no MTI⟧'), level: 'hint' },
     { text: need('⟦母语为英语⟧'), fixed: need('精通英语') },

@@ -126,7 +126,8 @@ ruleCases('no-paste-residue', {
     { text: headed('Clerk\n⟦DESCRIPTION   BENEFITS   QUESTIONS⟧') },
     {
       text: '# Clerk\n⟦job requisition id: Q-118⟧\n\n- Run the weekly report\n',
-      message: 'line',
+      message: 'reference',
+      level: 'hint',
       fixed: '# Clerk\n\n- Run the weekly report\n',
     },
     { text: '# Clerk\n⟦Posted 4d ago⟧\n\n- Run the weekly report\n', message: 'line' },

@@ -3,6 +3,10 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-placeholder-left', {
   valid: [
+    job('{% include apply.html %}'),
+    job('Write to {{ site.email }} or see {{ page.url | absolute_url }}'),
+    job('{{< apply-button >}}'),
+    job('- [x] Read the handbook\n- [ ] Send your letter'),
     job('Interview date: TBC'),
     job('Starts in September (exact date tbc)'),
     job('Interviews in the week commencing 4 May (tbc)'),
@@ -25,6 +29,8 @@ ruleCases('no-placeholder-left', {
     headed('Clerk', '\n____\n\nCall 555 ____ 12\n'),
   ],
   invalid: [
+    { text: job('Write to ⟦{{email}}⟧.') },
+    { text: job('Write to ⟦[x]⟧ before May.') },
     { text: job('Salary: ⟦TBC⟧') },
     { text: job('A rent of ⟦$_____⟧ a month is deducted.'), level: 'information' },
     { text: job('You will start on ⟦______⟧ and work in our shop.'), level: 'information' },
