@@ -1,4 +1,13 @@
-import { CONFIG_FILE, NO_CONFIG, optionsFrom, readConfig, readTermFiles, type LintOptions, type TeamTermList } from '../core/index';
+import {
+  CONFIG_FILE,
+  isNamedJobDescription,
+  NO_CONFIG,
+  optionsFrom,
+  readConfig,
+  readTermFiles,
+  type LintOptions,
+  type TeamTermList,
+} from '../core/index';
 import { readCatalogue, roleOption } from './catalogue';
 import type { Host } from './host';
 import { fileOption } from './options';
@@ -28,7 +37,7 @@ export async function lintSettings(host: Host, configFile: string | undefined, r
       throw wrongUse('cannot-read', { path: configFile, reason: reasonForReading(error) });
     });
     const options = read(configFile, text);
-    return () => Promise.resolve(options);
+    return (path) => Promise.resolve(optionsFor(path, options));
   }
   const byFolder = new Map<string, Promise<LintOptions>>();
   const find = (folder: string): Promise<LintOptions> => {
@@ -42,8 +51,10 @@ export async function lintSettings(host: Host, configFile: string | undefined, r
     const parent = parentOf(folder);
     return text === undefined && parent !== undefined ? find(parent) : read(path, text);
   };
-  return (path) => find(folderOf(host, path === '-' ? CONFIG_FILE : path));
+  return async (path) => optionsFor(path, await find(folderOf(host, path === '-' ? CONFIG_FILE : path)));
 }
+
+const optionsFor = (path: string, options: LintOptions): LintOptions => ({ ...options, isDeclared: isNamedJobDescription(path) });
 
 function folderOf(host: Host, path: string): string {
   const whole = (/^(?:\/|[a-z]:[\\/])/i.test(path) ? path : `${host.folder}/${path}`).replaceAll('\\', '/');

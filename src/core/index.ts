@@ -13,7 +13,7 @@ export { assembleDocument } from './assemble/assemble';
 export type { AssembleChoices, Assembled } from './assemble/types';
 export { DOCUMENT_KINDS, type JobDescription } from './document/types';
 export { sectionName } from './document/headings/sectionNames';
-export { declaresJobDescription } from './document/isJobDescription';
+export { declaresJobDescription, isNamedJobDescription } from './document/isJobDescription';
 export type { Coverage } from './coverage/coverage';
 export { readDocument } from './document/read';
 export { coverageBy, fixText, fixTitleOf, lintText, messageOf, type Issue, type LintOptions } from './lint/lint';

@@ -148,7 +148,7 @@ function readVersion(source: vscode.TextDocument, options: LintOptions): ReadJob
       return coverage();
     },
     get lint() {
-      return (linted ??= lintDocument(document, { ...options, coverage: coverage() }));
+      return (linted ??= lintDocument(document, { ...options, isDeclared: true, coverage: coverage() }));
     },
     get isLinted() {
       return linted !== undefined;

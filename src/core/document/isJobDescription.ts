@@ -25,11 +25,14 @@ export function isJobDescription(candidate: Candidate): boolean {
   return reason !== 'marked-as-none' && reason !== 'nothing';
 }
 
+/** Whether a file's name says that it is a JD: `*.jd.md`. */
+export const isNamedJobDescription = (path: string): boolean => /\.jd\.md$/i.test(path);
+
 /** What decides whether a file is a JD; of several reasons the first. */
 export function reasonFor({ path, isMarkdown, text, isListed, marked }: Candidate): Reason {
   if (marked !== undefined) return marked ? 'marked' : 'marked-as-none';
   if (isListed) return 'listed';
-  if (/\.jd\.md$/i.test(path)) return 'name';
+  if (isNamedJobDescription(path)) return 'name';
   return isMarkdown && declaresJobDescription(text()) ? 'front-matter' : 'nothing';
 }
 

@@ -22,6 +22,8 @@ export interface LintOptions {
   readonly role?: string;
   /** The role of documents that name none. */
   readonly defaultRole?: string;
+  /** Whether the writer said that the file is a JD: by its name, by a mark, by a glob. Its front matter is asked in any case. */
+  readonly isDeclared?: boolean;
   /** The document's coverage, where the caller has computed it already by the same catalogue and role. */
   readonly coverage?: Coverage;
   readonly kind?: DocumentKind;
@@ -115,6 +117,7 @@ function contextOf(document: JobDescription, catalogue: Catalogue, coverage: Cov
     coverage,
     role: coverage.role,
     kind: kindOf(document, options),
+    isDeclared: options.isDeclared === true || document.frontMatter?.entries.has('jd') === true,
     get normalized() {
       return normalized();
     },

@@ -43,6 +43,8 @@ export interface Finding {
 export interface LintContext {
   readonly document: JobDescription;
   readonly kind: DocumentKind;
+  /** Whether the writer said that this is a JD, and did not just have a text looked at. */
+  readonly isDeclared: boolean;
   readonly catalogue: Catalogue;
   readonly role: Role;
   readonly coverage: Coverage;

@@ -50,6 +50,16 @@ suite('lint on the command line', () => {
     assert.deepEqual(await lintJson(['empty.txt'], { files: { 'empty.txt': '' } }).then(([one]) => one?.path), 'empty.txt');
   });
 
+  test('takes the role that a title names for sure where the name of the file says that it is a JD', async () => {
+    const text = '# Operations Specialist\n\n## Responsibilities\n\n- Analyse weekly sales data\n';
+    const files = { 'a.jd.md': text, 'a.txt': text, 'team.yaml': 'rules:\n  no-vague-pay: off\n' };
+    for (const config of [[], ['--config', 'team.yaml']])
+      for (const [name, level] of [['a.jd.md', 'information'], ['a.txt', 'hint']] as const) {
+        const found = rulesIn(await lintJson([name, ...config], { files })).filter((one) => one.startsWith('missing-core-category'));
+        assert.deepEqual([...new Set(found)], [`missing-core-category: ${level}`], name);
+      } // prettier-ignore
+  });
+
   test('colours a terminal only', async () => {
     const { out } = await runCli(['lint', 'a.txt'], { files: { 'a.txt': POSTING }, host: { colours: true } });
     assert.ok(out.includes('\u001b[33mwarning\u001b[0m'), out);

@@ -32,14 +32,14 @@ export const missingCoreCategory: Rule = {
     },
   },
   *check(context): Generator<Finding> {
-    const { document, catalogue, coverage, role } = context;
+    const { document, catalogue, coverage, role, isDeclared } = context;
     const span = headingOf(document, 'duties');
     if (span === undefined || document.duties.length === 0) return;
     for (const id of coverage.missing.core) {
       const category = categoryById(catalogue, id);
       if (category === undefined) continue;
       // Where the role was only guessed from the title or the wording of a text that does not say it is a JD, the job may be cut differently.
-      const sure = coverage.roleFrom === 'stated' || document.frontMatter?.entries.has('jd') === true;
+      const sure = coverage.roleFrom === 'stated' || isDeclared;
       const level = sure ? {} : ({ level: 'hint' } as const);
       yield {
         span,

@@ -59,6 +59,16 @@ ruleCases('missing-core-category', {
   ],
 });
 
+test('missing-core-category is no mere hint where the writer said that the file is a JD', () => {
+  for (const [isDeclared, level] of [
+    [true, 'information'],
+    [false, 'hint'],
+  ] as const) {
+    const found = issuesOf('missing-core-category', `# 运营专员\n\n## 岗位职责\n\n${WITHOUT_DATA}\n`, { isDeclared });
+    assert.deepEqual(found.map((issue) => issue.level), [level]); // prettier-ignore
+  }
+});
+
 suite('missing-core-category fixes', () => {
   test('a section or one duty covers what was missing, written as the document writes its own', () => {
     for (const [fix, added] of [
