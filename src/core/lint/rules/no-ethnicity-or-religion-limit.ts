@@ -6,7 +6,7 @@ import type { TermMatch } from '../matching/terms';
 import { anyIn, vocabularyOf } from '../matching/vocabulary';
 import type { LintContext, Rule } from '../rule';
 import { applicantWords } from '../subjects/applicants';
-import { namesLawfulGround } from '../subjects/lawfulGround';
+import { unlessExempt } from '../subjects/lawfulGround';
 
 const RULE = 'no-ethnicity-or-religion-limit';
 const anyOf = anyIn(RULE);
@@ -152,8 +152,7 @@ export const noEthnicityOrReligionLimit: Rule = {
 };
 
 function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
-  const draft = limitOf(context, match);
-  return draft === undefined || !namesLawfulGround(context, match) ? draft : { ...draft, message: 'exempt', level: 'hint' };
+  return unlessExempt(context, match, limitOf(context, match), 'exemption');
 }
 
 function limitOf(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
