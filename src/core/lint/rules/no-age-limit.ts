@@ -143,10 +143,9 @@ function yearsDraft(context: LintContext, match: TermMatch): Partial<Draft> | un
   const ahead = upperAhead().exec(before);
   const isMinimum = Number(number[1]) <= LEGAL_MINIMUM;
   if (ahead !== null) return isMinimum ? undefined : { span: widened(context, match, ahead[0].length, 0) };
-  if (ABOVE_AHEAD.test(before) && !isMinimum) {
-    const refused = aboveRefused().exec(textAfter(context, match, 16));
-    if (refused !== null) return { span: widened(context, match, ABOVE_AHEAD.exec(before)?.[0].length ?? 0, refused[0].length) };
-  }
+  const above = ABOVE_AHEAD.exec(before);
+  const refused = above === null || isMinimum ? null : aboveRefused().exec(textAfter(context, match, 16));
+  if (above !== null && refused !== null) return { span: widened(context, match, above[0].length, refused[0].length) };
   const upper = upperBehind().exec(after);
   if (upper !== null && !isMinimum) return { span: widened(context, match, number[0].length, upper[0].length) };
   const lower = LOWER_BEHIND.exec(after);

@@ -6,7 +6,7 @@ import type { TermMatch } from '../matching/terms';
 import { anyIn, vocabularyOf } from '../matching/vocabulary';
 import type { LintContext, Rule } from '../rule';
 import { applicantWords } from '../subjects/applicants';
-import { namesLawfulGround } from '../subjects/lawfulGround';
+import { unlessExempt } from '../subjects/lawfulGround';
 
 const RULE = 'no-ethnicity-or-religion-limit';
 const anyOf = anyIn(RULE);
@@ -156,7 +156,7 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
   const draft = limitOf(context, match);
   if (draft === undefined) return undefined;
   if (draft.message === 'nationality') return namesClearance(context, match) ? { ...draft, level: 'hint' } : draft;
-  return namesLawfulGround(context, match) ? { ...draft, message: 'exempt', level: 'hint' } : draft;
+  return unlessExempt(context, match, draft, 'exemption');
 }
 
 /** How near a clearance or a law on exports has to be named, for which employers have to ask for a nationality. */

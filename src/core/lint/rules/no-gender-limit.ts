@@ -9,7 +9,7 @@ import type { LintContext, Rule } from '../rule';
 import { applicantWords } from '../subjects/applicants';
 import { englishGenderDraft, NAMES_JOBS } from '../subjects/englishGender';
 import { agesByGender, payByGender } from '../subjects/genderDifferences';
-import { namesLawfulGround } from '../subjects/lawfulGround';
+import { unlessExempt } from '../subjects/lawfulGround';
 
 const anyOf = anyIn('no-gender-limit');
 
@@ -27,7 +27,7 @@ const DESCRIBED = /[强好力高佳熟精真心的情]的[男女](?:性|士|生)
 const BOTH = /男(?:性|士|生|工)?[/、,和与或及 ]{0,2}女|女(?:性|士|生|工)?[/、,和与或及 ]{0,2}男/;
 const UNLIMITED = /不限|均可|皆可|都可|亦可|兼收|不拘|比例/;
 /** `，年龄不限` behind a gender: something else is left open. */
-const OTHER_UNLIMITED = /[,、 ](?:年龄|学历|经验|专业|户籍|婚否|地区|身高)[^,、]{0,3}$/;
+const OTHER_UNLIMITED = /[,、 ](?:年龄|学历|经验|专业|户籍|婚否|地区|身高)[^,、]{0,3}(?=$|[,、])/;
 /** What stands in front of a gender behind the name of a job: in a title, and as a line that begins with the job and a bracket. */
 const JOB_AHEAD = /[\u4e00-\u9fffa-z\d)][(,、|/ :-]{1,3}$/;
 const JOB_WITH_BRACKET = /^(?:[^,;。:()\n]{2,6}:)?[^,;。:()\n]{2,14}\((?:\d{1,3}[名人位][,、])?$/;
@@ -38,8 +38,6 @@ const CALLED_AHEAD = /(?:经验|基础|想做|想当|想来|愿意|热爱)[^,，
 const CALLED_BEHIND = /^[^,，]{0,6}(?:应聘|投递|投简历|来面试|带薪培训)/;
 /** A person's life told, not a condition. */
 const BIOGRAPHY = /创始|董事|曾任|出生|生于|毕业于/;
-/** What makes a limit lawful in China, where it is named beside it. */
-const LAWFUL_GROUND = /禁忌(?:从事|劳动|岗位|范围)/;
 /** `女，18-35`: an age. */
 const AGE_OF_GENDER = String.raw`[男女](?:性|士|生|孩子?)?[,、 ]{1,2}(?:1[6-9]|[2-4]\d)[-至到](?:[2-5]\d|6[0-5])(?=$|[,、;。)\n])`;
 const chinese = lazily(() => ({
@@ -104,11 +102,7 @@ export const noGenderLimit: Rule = {
 };
 
 function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
-  const draft = limitOf(context, match);
-  if (draft === undefined) return undefined;
-  const clause = clauseOf(context, match);
-  if (namesLawfulGround(context, match) || clause.includes('equality act')) return { ...draft, message: 'exempt', level: 'hint' };
-  return LAWFUL_GROUND.test(clause) ? { ...draft, message: 'exempt', level: 'information' } : draft;
+  return unlessExempt(context, match, limitOf(context, match), 'exemption', 'barred-to-women');
 }
 
 function limitOf(context: LintContext, match: TermMatch): Partial<Draft> | undefined {

@@ -1,12 +1,13 @@
 import { lazily } from '../../lazily';
 import type { Span } from '../../text';
 import { saidMatches } from '../matching/cited';
-import { clauseOf, isWholeItem, textAfter, textBefore, widened, withVerbBehind } from '../matching/phrases';
+import { isWholeItem, textAfter, textBefore, widened, withVerbBehind } from '../matching/phrases';
 import { draftsOf, findingsOf, type Draft } from '../matching/termFindings';
 import type { TermMatch } from '../matching/terms';
 import { anyIn } from '../matching/vocabulary';
 import type { LintContext, Rule } from '../rule';
 import { applicantWords } from '../subjects/applicants';
+import { unlessExempt } from '../subjects/lawfulGround';
 
 const anyOf = anyIn('no-health-limit');
 
@@ -20,9 +21,6 @@ const jobs = lazily(() => ({
   barredEnglish: new RegExp(`\\b${anyOf('english-barred-job')}\\b`, 'i'),
   seesColours: new RegExp(anyOf('colour-job')),
 }));
-/** `等妨碍驾驶的疾病`, `法律规定不得从事`: what a condition on health may lawfully rest on. */
-const LAWFUL_GROUND =
-  /(?:法律|法规|国家)[^,。;]{0,6}(?:不得|不能|禁止|不宜)|职业禁忌|禁忌症|禁忌证|(?:妨碍|影响|危及|不适合|不适宜|不宜)[^,。;]{0,6}(?:驾驶|开车|行车|高空|登高|潜水)/;
 const illnesses = lazily(() => ({
   /** `无重大基础` in front of 疾病; who has some or none of it is all one. */
   noneAhead: new RegExp(`(?<![有毫])${anyOf('none-of-it')}(?:${anyOf('sort-of-illness')}|[、,和及与或/]){0,6}$`),
@@ -62,7 +60,7 @@ export const noHealthLimit: Rule = {
       en: '“{found}” is a general demand for health; suspected limit, please review. Name the physical task if there is one.',
       'zh-CN': '“{found}”是笼统的健康要求，疑似限制，请人工复核；确有体力要求的，写明要求本身。',
     },
-    lawful: {
+    exempt: {
       en: '“{found}” makes health a condition and names a ground, such as rules on driving or on work at height. Please check that the ground holds for this job.',
       'zh-CN': '“{found}”以健康状况作为条件，并写明了驾驶、高空作业或法律规定等理由，请人工确认该岗位确实适用。',
     },
@@ -94,18 +92,14 @@ export const noHealthLimit: Rule = {
       if (match.entry.id === 'hearing') return { message: 'hearing' };
       return { message: match.entry.level === 'hint' ? 'general' : 'found', span: withVerbBehind(context, match) };
     };
-    return findingsOf(
-      context,
-      draftsOf(saidMatches(context, 'no-health-limit'), (match) => onGround(context, match, limitOf(match))),
-    );
+    const draftOf = (match: TermMatch): Partial<Draft> | undefined => {
+      const draft = limitOf(match);
+      const isQuiet = draft?.message === 'general' || match.entry.level === 'hint';
+      return isQuiet ? draft : unlessExempt(context, match, draft, 'barred-to-the-ill');
+    };
+    return findingsOf(context, draftsOf(saidMatches(context, 'no-health-limit'), draftOf));
   },
 };
-
-/** A limit that names what makes it lawful is left to be checked. */
-function onGround(context: LintContext, match: TermMatch, draft: Partial<Draft> | undefined): Partial<Draft> | undefined {
-  if (draft === undefined || draft.message === 'general' || match.entry.level === 'hint') return draft;
-  return LAWFUL_GROUND.test(clauseOf(context, match)) ? { ...draft, message: 'lawful', level: 'information' } : draft;
-}
 
 /** The first line that names the job: the title, or else what the text begins with. */
 function jobOf({ document }: LintContext): string {

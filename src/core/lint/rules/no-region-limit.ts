@@ -41,6 +41,7 @@ export const noRegionLimit: Rule = {
 
 const WITHIN_PLACE = '(?:省|市|县|区)?(?:行政区划|行政区域|辖区|区域|境内|省内|市内|区内)?内?(?:常住|城镇|本地)?';
 const HAN = String.raw`[\u4e00-\u9fff]`;
+const HEAD_OF_ITEM = String.raw`(?:^|[,、;。.:(\s])`;
 /** Behind the name of a place: its people, and no 人力 or 人才. */
 const PEOPLE = '(?:籍(?!贯)(?:人员?|人士|者|员工)?|的?人(?![力才民社寿事气文参员口均流脉群]))';
 
@@ -67,9 +68,9 @@ const places = lazily(() => {
       `^(?:应|须|需|必须|限)?(?:在|为|是)?[:]?(?:${town}|${here}|本区|本镇|本乡|本街道|本村|${HAN}{2,3}(?:省|市|县|区|镇|乡|街道))`,
     ),
     /** What names the place in front of 本地人, with nothing else in the item. */
-    localsOf: new RegExp(`(?:^|[,、;。.:(\\s])(?:${all}(?:市)?)$`),
+    localsOf: new RegExp(`${HEAD_OF_ITEM}${all}市?$`),
     /** What names the place in front of 地区优先, with nothing else in the item. */
-    area: new RegExp(`(?:^|[,、;。.:(\\s])(${all})$`),
+    area: new RegExp(`${HEAD_OF_ITEM}(${all})$`),
     /** Places in front of another place's people: `湖南、` before `河南人勿投`. */
     othersListed: new RegExp(`(?:${listed}){1,6}$`),
     /** Behind 不招: `河南周口籍`, `豫东、皖北人`. */
@@ -116,7 +117,6 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
     case 'hukou-field':
       return withBehind(context, match, places().behindField);
     case 'school-place':
-      return places().known.test(textBefore(context, match, REACH)) ? wholePhrase(context, match, places().known) : undefined;
     case 'placed-hukou':
       return places().known.test(textBefore(context, match, REACH)) ? wholePhrase(context, match, places().known) : undefined;
     case 'kinds-of-hukou':

@@ -55,9 +55,9 @@ export const noSeniorityMismatch: Rule = {
   },
 };
 
-/** What a beginner is called at the start of a line, with nothing but years of experience behind it: `应届毕业生，3年以上工作经验`. */
+/** What a beginner is called (the group) at the start of a line, with nothing but years of experience behind it: `应届毕业生，3年以上工作经验`. */
 const freshAhead = lazily(
-  () => new RegExp(`^(?:仅限|限|要求|面向)?${anyOf('fresh')}[,，、]? ?(?:with |and |须|需|要求|具有|具备|至少|有|at least |minimum )*$`),
+  () => new RegExp(`^(?:仅限|限|要求|面向)?(${anyOf('fresh')})[,、]? ?(?:with |and |须|需|要求|具有|具备|至少|有|at least |minimum )*$`),
 );
 
 function levelOfLine({ document, normalized }: LintContext, { unit, start }: TermMatch): JobLevel | undefined {
@@ -66,8 +66,11 @@ function levelOfLine({ document, normalized }: LintContext, { unit, start }: Ter
   const from = normalized.fromSource(content.start);
   if (start - from > LONGEST_AHEAD) return undefined;
   const ahead = normalized.text.slice(from, start).replace(NUMBER_AT_END, '');
-  if (!freshAhead().test(ahead)) return undefined;
-  return { kind: 'beginner', words: ahead.replace(/[,，、 ].*$/u, '') };
+  const [whole, fresh] = freshAhead().exec(ahead) ?? [];
+  if (whole === undefined || fresh === undefined) return undefined;
+  const begin = from + whole.indexOf(fresh);
+  const span = normalized.toSource(begin, begin + fresh.length);
+  return { kind: 'beginner', words: document.text.slice(span.start, span.end) };
 }
 
 const LONGEST_AHEAD = 60;

@@ -72,9 +72,11 @@ export const noVaguePay: Rule = {
 /** `salary: 面议` in the front matter, where no amount stands anywhere. */
 function vagueSalary(context: LintContext): readonly Draft[] {
   const entry = context.document.frontMatter?.entries.get('salary');
-  if (typeof entry?.value !== 'string' || !expressions().vagueAlone.test(entry.value.trim()) || statesPay(context)) return [];
-  const start = context.document.text.indexOf(entry.value.trim(), entry.span.start);
-  return start < 0 || start > entry.span.end ? [] : [{ span: { start, end: start + entry.value.trim().length }, message: 'found' }];
+  if (typeof entry?.value !== 'string') return [];
+  const said = entry.value.trim();
+  if (!expressions().vagueAlone.test(said) || statesPay(context)) return [];
+  const start = context.document.text.indexOf(said, entry.span.start);
+  return start < 0 || start > entry.span.end ? [] : [{ span: { start, end: start + said.length }, message: 'found' }];
 }
 
 /** Answers whether the pay line of a match stands beside one with an amount under the same label: a posting of several jobs, each with its own. */

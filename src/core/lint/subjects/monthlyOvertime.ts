@@ -9,8 +9,9 @@ const MOST_HOURS = 36;
 const ABOUT = '(?:约|大约|大概|平均|基本|都|会|有|在|为|是|达|达到|不低于|不少于|至少|最少|固定|稳定|可达){0,3}';
 const HOURS = String.raw`(\d{2,3})(?:(?:-{1,2}|至|到)\d{2,3})?个?多?(?:小时|h)`;
 const PER_MONTH_AHEAD = new RegExp(`(?:每个?月|月均|一个月|月)${ABOUT}$`);
-const HOURS_BEHIND = new RegExp(`^(?:时长|时间|工时|时数)?${ABOUT}${HOURS}(?:左右|以上)?`);
-const HOURS_PER_MONTH_BEHIND = new RegExp(String.raw`^(?:时长|时间|工时|时数)?[:]?${ABOUT}${HOURS}(?:左右|以上)?(?:\/月|每月|一个月)`);
+const TOLD_BEHIND = `^(?:时长|时间|工时|时数)?:?${ABOUT}${HOURS}(?:左右|以上)?`;
+const HOURS_BEHIND = new RegExp(TOLD_BEHIND);
+const HOURS_PER_MONTH_BEHIND = new RegExp(String.raw`${TOLD_BEHIND}(?:\/月|每月|一个月)`);
 
 /** `每月加班80小时`, `加班60-80小时/月`, around 加班: more overtime than a month may have. */
 export function monthlyOvertime(context: LintContext, match: TermMatch): Span | undefined {

@@ -69,6 +69,7 @@ ruleCases('no-delayed-insurance', {
     { text: perk('⟦只买意外险⟧') },
     { text: perk('⟦试用期3个月，工资打七折⟧') },
     { text: perk('⟦试用期半年至一年⟧') },
+    { text: perk('⟦试用期3-10个月⟧') },
     { text: perk('⟦试用期薪资待遇为转正后的70%⟧'), message: 'low' },
     { text: perk('意外险公司买，⟦社保自愿⟧'), message: 'none' },
     { text: perk('⟦社保可折现⟧，每月300元'), message: 'none' },

@@ -5,6 +5,7 @@ ruleCases('no-fee-or-deposit', {
   valid: [
     task('Issue each demand draft of our customers'),
     ask('The DBS check will cost you nothing'),
+    need('有培训贷风险识别经验'),
     ask('We will not ask you to pay for your own DBS'),
     ask('Tax is deducted from your first pay'),
     ask('This will cost you no more than the bus fare'),

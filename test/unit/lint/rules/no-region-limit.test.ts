@@ -1,9 +1,11 @@
-import { apply, ask, duty, job, need, perk, task } from './postings';
+import { apply, ask, duty, job, need, perk, posting, task } from './postings';
 import { ruleCases } from './ruleTester';
 
 ruleCases('no-region-limit', {
   valid: [
     need('岗位参照户籍地就近安排'),
+    posting('## 公司介绍\n\n连续三年获评本地最佳雇主'),
+    need('户籍所在地所属街道开具的材料'),
     need('须提供户籍所在地派出所证明'),
     need('档案须存放在人才中心，户籍所在地不限'),
     need('熟悉西安本地人的消费习惯'),

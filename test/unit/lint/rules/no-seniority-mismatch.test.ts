@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import { ask, need, titledJobWith, titledWith } from './postings';
-import { ruleCases } from './ruleTester';
+import { issuesOf, ruleCases } from './ruleTester';
 
 ruleCases('no-seniority-mismatch', {
   valid: [
@@ -29,4 +30,13 @@ ruleCases('no-seniority-mismatch', {
     { text: titledJobWith('Junior Analyst', '⟦5+ years⟧ of experience in analytics'), message: 'beginner' },
     { text: titledJobWith('Office Assistant', '⟦10 years⟧ of office experience'), message: 'junior' },
   ],
+});
+
+suite('what a beginner is called beside years of experience', () => {
+  for (const { text, words } of [
+    { text: ask('Entry level, 5+ years of experience'), words: 'Entry level' },
+    { text: ask('Recent graduates with 5 years of experience'), words: 'Recent graduates' },
+    { text: need('仅限应届生，3年以上工作经验'), words: '应届生' },
+  ])
+    test(words, () => assert.equal(issuesOf('no-seniority-mismatch', text)[0]?.params['level'], words));
 });

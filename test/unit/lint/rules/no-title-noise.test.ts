@@ -11,6 +11,8 @@ ruleCases('no-title-noise', {
     titled('公积金窗口工作人员'),
     titled('高薪人群理财顾问'),
     '# Quality Engineer (ISO9001)\n',
+    '# JavaScript Developer (ES2020)\n',
+    '# Budget Analyst (FY2026)\n',
     '# 运营专员（P6）\n',
     'KILDERRY COUNTY COUNCIL\n\n## Responsibilities\n\n- Answer the phone\n',
     'MINISTRY OF LANDS AND HOUSING\n\n## Responsibilities\n\n- Answer the phone\n',
