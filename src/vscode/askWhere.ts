@@ -9,7 +9,9 @@ export interface Choice {
   readonly title: string;
   /** What the JD says now. */
   readonly placeholder: string;
+  /** The item that writes it, and the entry of the front matter. */
   readonly write: { readonly label: string; readonly key: string; readonly value: string };
+  /** The label of the item that changes the view alone. */
   readonly show: string;
 }
 

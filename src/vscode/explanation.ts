@@ -74,7 +74,7 @@ function reasonText({ jobDescriptions }: Services, document: vscode.TextDocument
       return vscode.l10n.t('It is not read as a job description because that was switched off by the command “Treat as Job Description”.');
     case 'not-edited':
       return vscode.l10n.t(
-        'It is not read as a job description because it is not edited here: it is an earlier version, a part of a notebook, or the like.',
+        'It is not read as a job description because it cannot be edited here as a document of its own: it is an earlier version, a cell of a notebook, or the like.',
       );
     case 'nothing':
       return vscode.l10n.t('It is not read as a job description: nothing says that it is one.');

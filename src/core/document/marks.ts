@@ -11,9 +11,14 @@ export interface Mark {
   readonly value: number;
 }
 
-const BULLETS = new Set(Array.from('-*+•·●○■□◆◇▪▫►▶▷★☆※–—―‧∙⚫✓✔✅√➢➤→・◎⊙◦◾◼♦❖♢❤>~', (mark) => mark.charCodeAt(0)));
+/** Symbols that stand for a bullet and hardly for anything else. */
+export const BULLET_SYMBOLS = '•·●○■□◆◇▪▫►▶▷★☆‣∙⚫✓✔✅√➢➤◎⊙◦◾◼♦❖♢';
+const BULLETS = new Set(Array.from(`${BULLET_SYMBOLS}-*+※–—―‧→・❤>~`, (mark) => mark.charCodeAt(0)));
 /** Where numbers with their mark begin that are written as one character (`①`, `⑴`, `⒈`, `❶`, `➀`, `➊`), and how many there are. */
 const WRITTEN_AS_ONE: readonly (readonly [number, number])[] = [[0x2460, 20], [0x2474, 20], [0x2488, 20], [0x2776, 10], [0x2780, 10], [0x278a, 10]]; // prettier-ignore
+/** All of them stand between these two. */
+const FIRST_WRITTEN_AS_ONE = 0x2460;
+const LAST_WRITTEN_AS_ONE = 0x2793;
 /** What follows the digit of `1️⃣`. */
 const KEYCAP = new Set([0xfe0f, 0x20e3]);
 const NUMERALS = '一二三四五六七八九十';
@@ -36,6 +41,14 @@ export function skipBlank(text: string, at: number, end: number): number {
   let next = at;
   while (next < end && isBlank(text.charCodeAt(next))) next++;
   return next;
+}
+
+/** How many characters from the margin a place is if nothing but spaces stand in front of it on its line; undefined otherwise. */
+export function indentAt(text: string, at: number): number | undefined {
+  let from = at;
+  while (from > 0 && isBlank(text.charCodeAt(from - 1))) from--;
+  const before = text.charCodeAt(from - 1);
+  return from === 0 || before === 10 || before === 13 ? at - from : undefined;
 }
 
 /**
@@ -93,11 +106,18 @@ function headingMark(text: string, at: number, end: number, code: number): Mark 
   return level <= 6 && (spaced || level > 1) ? { form: 'heading', content: skipBlank(text, next, end), value: level } : undefined;
 }
 
+/** The number that is written with its mark as one character; 0 for all other characters. */
+export function writtenNumber(code: number): number {
+  if (code < FIRST_WRITTEN_AS_ONE || code > LAST_WRITTEN_AS_ONE) return 0;
+  const [from] = WRITTEN_AS_ONE.find(([first, count]) => code >= first && code < first + count) ?? [];
+  return from === undefined ? 0 : code - from + 1;
+}
+
 /** `1.` `1、` `(1)` `（1）` `【1】` `①` `⑴` `1️⃣` `1：` and `1负责`, half- or full-width. */
 function numberMark(text: string, at: number, end: number): Mark | undefined {
   const code = text.charCodeAt(at);
-  const written = WRITTEN_AS_ONE.find(([from, most]) => code >= from && code < from + most);
-  if (written !== undefined) return { form: 'ordered', content: skipCommas(text, at + 1, end), value: code - written[0] + 1 };
+  const written = writtenNumber(code);
+  if (written > 0) return { form: 'ordered', content: skipCommas(text, at + 1, end), value: written };
   const opened = code === 40 || code === 0xff08 || code === 0x3010 || code === 91;
   let next = opened ? at + 1 : at;
   let value = 0;
@@ -182,9 +202,12 @@ function chapterMark(text: string, at: number, end: number, code: number): Mark 
   return value > 0 && CHAPTER.lastIndex < end ? { form: 'numeral', content: CHAPTER.lastIndex, value } : undefined;
 }
 
+/** Whether a Chinese numeral may begin with a character, or what opens its mark. */
+export const mayOpenNumeral = (code: number): boolean => NUMERAL_STARTS.has(code);
+
 /** `一、` `（一）` `第一、` `一.` `一：` */
 function numeralMark(text: string, at: number, end: number): Mark | undefined {
-  if (!NUMERAL_STARTS.has(text.charCodeAt(at))) return undefined;
+  if (!mayOpenNumeral(text.charCodeAt(at))) return undefined;
   let next = at;
   const opened = text[next] === '(' || text[next] === '（' || text[next] === '第';
   if (opened) next++;

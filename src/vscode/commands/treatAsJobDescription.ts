@@ -11,7 +11,7 @@ export function treatAsJobDescription({ active, jobDescriptions, marks }: Servic
     if (isEdited(document)) await marks.set(document.uri, !jobDescriptions.has(document));
     else
       void vscode.window.showInformationMessage(
-        vscode.l10n.t('{0} is not edited here, so that it is not read as a job description.', nameOf(document.uri)),
+        vscode.l10n.t('{0} cannot be edited here as a document of its own, so it is not read as a job description.', nameOf(document.uri)),
       );
   };
 }

@@ -134,6 +134,16 @@ suite('fixes', () => {
     await vscode.workspace.fs.delete(uri);
   });
 
+  test('are left to the command where checking is set to be off', async () => {
+    const settings = vscode.workspace.getConfiguration('jdWriter');
+    await settings.update('lint.run', 'off', vscode.ConfigurationTarget.Global);
+    const { document } = await openText(JD.replace('负责', '负\u200b责'));
+    assert.deepEqual(await actionsIn(document, whole(document), FIX_ALL), []);
+    await vscode.commands.executeCommand('jdWriter.fixAll');
+    assert.equal(document.getText(), JD);
+    await settings.update('lint.run', undefined, vscode.ConfigurationTarget.Global);
+  });
+
   test('are not there for Markdown that is no JD', async () => {
     const { document } = await openText(JD.replace('jd: 1', 'type: note').replace('负责', '负\u200b责'));
     assert.deepEqual(await actionsIn(document, whole(document), FIX_ALL), []);

@@ -6,6 +6,8 @@ const JOINED: readonly (readonly [string, string])[] = [
   ['ticks', '岗位职责\n√⟦每周分析销售数据⟧ √⟦回访客户⟧\n√⟦维护商品信息⟧\n'],
   ['hyphens behind the end of a sentence', '岗位职责：- ⟦每周分析销售数据；⟧- ⟦回访客户；⟧- ⟦维护商品信息⟧\n'],
   ['dashes behind the end of a sentence', '岗位职责：—⟦每周分析销售数据；⟧—⟦回访客户。⟧\n'],
+  ['triangles', '岗位职责\n‣⟦每周分析销售数据⟧\n‣⟦回访客户⟧ ‣⟦维护商品信息⟧\n'],
+  ['bullets behind a sentence and the name of the section', '# 店长\n\n我们为第二家门店招聘店长。岗位职责 • ⟦每天早上开店⟧ • ⟦统计进店人数⟧ • ⟦整理货架⟧\n'],
   ['letters', '岗位职责：A、⟦每周分析销售数据；⟧B、⟦回访客户；⟧C、⟦维护商品信息⟧\n'],
   ['letters with full stops', 'Responsibilities:\na. ⟦Analyse sales data weekly;⟧ b. ⟦Call customers.⟧\n'],
   ['Chinese numerals', '岗位职责：一、⟦每周分析销售数据；⟧二、⟦回访客户；⟧三、⟦维护商品信息⟧\n'],
@@ -19,6 +21,7 @@ const JOINED: readonly (readonly [string, string])[] = [
 /** What has the same marks within a line that is one duty. */
 const WHOLE: readonly (readonly [string, string])[] = [
   ['a dash between words', '岗位职责\n- ⟦跟进上海 - 杭州线路的发车情况⟧\n'],
+  ['dashes within brackets', '岗位职责\n- ⟦跟进线路（上海 - 杭州 - 南京）的发车情况⟧\n'],
   ['letters of another list', '岗位职责\n- ⟦维护 A、B、C 三类客户⟧\n'],
   ['a list of names behind a letter', '岗位职责\nA、⟦维护 A 类、B 类客户⟧\n'],
   ['a point within a name', '岗位职责\n·⟦维护武汉·光谷门店⟧\n'],

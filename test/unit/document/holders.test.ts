@@ -39,6 +39,7 @@ const KINDS: readonly (readonly [string, string, string | undefined])[] = [
   ['Larkfield Park is a green place where staff coordinate the volunteers of five towns.', 'Duties\n- Open the gates\n\nAbout Larkfield Park\nLarkfield Park is a green place where staff coordinate the volunteers of five towns.\n', 'company'],
   ['They are motivated by caring for a place, can dig deep into its figures, hustle, inspire and love a calm day.', '# Warden\n\nA park of 400 acres. The ideal candidate has run a park. They are motivated by caring for a place, can dig deep into its figures, hustle, inspire and love a calm day.\n\n## Duties\n\n- Open the gates\n', 'requirements'],
   ['The warden opens the gates of the park every morning and answers the questions of its visitors.', 'Warden\nLocation: Hull\nContract type: Full-time\nSalary: £27,540 per annum\nThe warden opens the gates of the park every morning and answers the questions of its visitors.\nThey will keep the boats in order.\n', 'duties'],
+  ['This is a Full-Time position of 40 hours a week.', 'Warden\n\nA park of 400 acres.\nThis is a Full-Time position of 40 hours a week.\n\nDuties\n- Open the gates\n', 'hours'],
   ['Overtime is paid at time and a half', 'Warden\nLocation: Hull\nSalary: £27,540 per annum\nOvertime is paid at time and a half\n', 'pay'],
   ['Germany', 'Warden\nGermany\n\nDuties\n- Open the gates\n', 'place'],
   ['12 month fixed term contract', 'Warden\n12 month fixed term contract\n\nDuties\n- Open the gates\n', 'openings'],

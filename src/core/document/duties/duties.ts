@@ -41,7 +41,7 @@ export function dutiesOf(text: string, cut: readonly RawUnit[], units: readonly 
 }
 
 /** How a part of a Chinese sentence opens that goes on from the one before it on its line: `；并通过……`. */
-const GOES_ON_ZH = /^(?:并|且|以及|从而|進而|进而|同时也)/;
+const GOES_ON_ZH = /^(?:[并並且]|以及|[从從进進]而|同[时時]也)/;
 
 const goesOnZh = (text: string, { content, glued }: Unit): boolean => glued && GOES_ON_ZH.test(startOf(text, content, 3));
 

@@ -3,7 +3,7 @@ import { lazily } from '../../lazily';
 import { startOf } from '../../text';
 import { IN_TITLE_CASE } from '../headings/headingForms';
 import type { Teller } from '../lineKinds';
-import { isBlank } from '../marks';
+import { indentAt } from '../marks';
 import { opensWithWork } from '../sentences/doers';
 import { isInstruction, opensWithVerb } from '../sentences/instructions';
 import type { RawUnit } from '../units/rawUnit';
@@ -55,8 +55,8 @@ function isNamedTitle(text: string, { mark, glued, content: { start, end } }: Ra
 function headsDeeper(text: string, unit: RawUnit, next: RawUnit, afterNext: RawUnit | undefined): boolean {
   const { start, end } = unit.content;
   if (unit.mark === 'none' || next.mark === 'none' || afterNext?.mark !== next.mark || end - start > LONGEST_DEEPER) return false;
-  const depth = depthOf(text, unit);
-  if (depthOf(text, next) <= depth || depthOf(text, afterNext) <= depth || isHan(text.charCodeAt(start))) return false;
+  const [depth, ...below] = [unit, next, afterNext].map(({ span }) => indentAt(text, span.start) ?? 0);
+  if (depth === undefined || below.some((deeper) => deeper <= depth) || isHan(text.charCodeAt(start))) return false;
   const title = text.slice(start, end);
   return !/[.;,]$/.test(title) && !/^[A-Z]?[a-z]+(?:ing|ed|[^s]s) /.test(title) && !opensWithVerb(title) && !opensWithWork(title);
 }
@@ -68,16 +68,6 @@ const endsAsDeed = (text: string, { content: { end } }: RawUnit): boolean => asD
 
 /** An item above others that are set deeper is no title if it is longer than this. */
 const LONGEST_DEEPER = 60;
-/** No item is set deeper than this many spaces. */
-const DEEPEST = 24;
-
-/** How far from the margin a unit's line is set, in characters; one that does not begin its line is set nowhere. */
-function depthOf(text: string, { span: { start } }: RawUnit): number {
-  let at = start;
-  while (at > 0 && start - at < DEEPEST && isBlank(text.charCodeAt(at - 1))) at--;
-  return at === 0 || text.charCodeAt(at - 1) === 10 ? start - at : 0;
-}
-
 /** `1. First-Line Support` or `2. Stock:` above bullets, in English. */
 function headsBullets(text: string, unit: RawUnit, next: RawUnit, told: Teller): boolean {
   if (unit.mark !== 'ordered' || next.mark !== 'bullet' || isHan(text.charCodeAt(unit.content.start))) return false;

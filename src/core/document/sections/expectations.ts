@@ -1,7 +1,7 @@
 import { startOf } from '../../text';
 import type { HeadingMeaning } from '../headings/sectionNames';
 import { STATES } from '../lineKinds';
-import { isBlank } from '../marks';
+import { indentAt } from '../marks';
 import type { SectionKind } from '../types';
 import { asksYears } from '../units/lineForms';
 import type { RawHeading, RawUnit } from '../units/rawUnit';
@@ -165,14 +165,8 @@ const BLOCK = 3;
 function leavesSection(text: string, unit: RawUnit, opening: Opening, { units, lines, listed }: Below): boolean {
   const { byMarkdown, inline, inBlock, brief } = opening;
   if (byMarkdown || unit.mark !== 'none') return false;
-  if (!unit.apart) return inBlock && units > 0 && beginsLine(text, unit);
+  if (!unit.apart) return inBlock && units > 0 && indentAt(text, unit.span.start) !== undefined;
   return listed || (inline && units > 0) || lines >= (brief ? 1 : BLOCK);
-}
-
-function beginsLine(text: string, { span }: RawUnit): boolean {
-  let at = span.start;
-  while (at > 0 && isBlank(text.charCodeAt(at - 1))) at--;
-  return at === 0 || text.charCodeAt(at - 1) === 10;
 }
 
 /** Whether an item of the first list below «The role» asks for years of experience. */

@@ -1,11 +1,9 @@
 import { isHan } from '../../language';
 import type { Span } from '../../text';
-import { isBlank, skipBlank, trimEnd } from '../marks';
+import { BULLET_SYMBOLS, isBlank, skipBlank, trimEnd } from '../marks';
 import { isStop } from './gluedNumbers';
 
-/** Symbols that stand between the items of a list that lost its line breaks. */
-const SYMBOLS = '•·●○■□◆◇▪▫►▶▷★☆‣∙⚫✓✔✅√➢➤◎⊙◦◾◼♦❖♢';
-/** Those that mean much else: only where the line shows it. */
+/** What stands between items, too, but means much else: it counts only where the line shows it. */
 const DASHES = '*-–—';
 const isDash = (symbol: string): boolean => DASHES.includes(symbol);
 
@@ -22,7 +20,7 @@ export interface GluedList {
   readonly items: readonly { readonly span: Span; readonly content: Span }[];
 }
 
-const ANY_SYMBOL = new RegExp(`[${SYMBOLS}]`, 'g');
+const ANY_SYMBOL = new RegExp(`[${BULLET_SYMBOLS}]`, 'g');
 /** With a space on either side, or behind the end of a sentence. */
 const ANY_DASH = /(?<=[ \t\u3000])[*-](?=[ \t\u3000])|(?<=[。；;][ \t]?)[–—*-]/g;
 
@@ -76,12 +74,13 @@ export function gluedList(text: string, start: number, end: number, opened: (hea
 function marksOf(text: string, start: number, end: number): number[] {
   const marks: number[] = [];
   const opening = text[start] ?? '';
-  let symbol = SYMBOLS.includes(opening) || isDash(opening) ? opening : '';
+  let symbol = BULLET_SYMBOLS.includes(opening) || isDash(opening) ? opening : '';
   let brackets = 0;
   for (let at = start; at < end - 2; at++) {
     const found = text[at] ?? '';
-    if (found === '(' || found === ')') brackets += found === '(' ? 1 : -1;
-    if (symbol === '' ? !(SYMBOLS.includes(found) || found === '*') : found !== symbol) continue;
+    if (found === '(' || found === '（') brackets++;
+    else if (found === ')' || found === '）') brackets = Math.max(0, brackets - 1);
+    if (symbol === '' ? !(BULLET_SYMBOLS.includes(found) || found === '*') : found !== symbol) continue;
     const isLoose = isBlank(text.charCodeAt(at + 1)) && isBlank(text.charCodeAt(at - 1));
     if (isDash(found) ? brackets > 0 || !(at === start || isLoose || isStop(text, at)) : !opensWords(text, at, start)) continue;
     const next = text.charCodeAt(skipBlank(text, at + 1, end));

@@ -1,6 +1,6 @@
 import { isHan } from '../../language';
 import type { Span } from '../../text';
-import { isBlank, markAt, skipBlank, trimEnd, type Mark } from '../marks';
+import { isBlank, markAt, mayOpenNumeral, skipBlank, trimEnd, writtenNumber, type Mark } from '../marks';
 
 /** List items that stand in one line and are counted: `1、…；2、…；3、…`, `A、…；B、…`, `一、…；二、…`. The first mark has been read already. */
 export function splitCounted(text: string, first: Mark, start: number, end: number): { readonly span: Span; readonly content: Span }[] {
@@ -32,9 +32,9 @@ function nextMarkOf(text: string, first: Mark, from: number, end: number): NextM
 function nextNumber(text: string, { form, value }: Mark, from: number, end: number): NextMark {
   let expected = value + 1;
   const bare = isBareNumber(text, from);
+  const mayOpen = form === 'ordered' ? mayOpenNumber : mayOpenNumeral;
   return (at) => {
-    const mayOpen = form === 'ordered' ? mayOpenNumber(text.charCodeAt(at)) : NUMERAL_STARTS.includes(text[at] ?? ' ');
-    if (!mayOpen || !isItemBoundary(text.charCodeAt(at - 1), text[at - 1] ?? '')) return undefined;
+    if (!mayOpen(text.charCodeAt(at)) || !isItemBoundary(text.charCodeAt(at - 1), text[at - 1] ?? '')) return undefined;
     const mark = markAt(text, at, end);
     if (mark.form !== form || mark.value !== expected) return undefined;
     if (!bare && isBareNumber(text, at) && !isStop(text, at)) return undefined;
@@ -42,8 +42,6 @@ function nextNumber(text: string, { form, value }: Mark, from: number, end: numb
     return mark;
   };
 }
-
-const NUMERAL_STARTS = '(（第一二三四五六七八九十';
 
 /** `A、` or `（a`: the first of a list with letters, of which nothing else is split. */
 const LETTERED = /^(?:[Aa]|[(（][Aa])/;
@@ -84,10 +82,9 @@ function mayOpenNumber(code: number): boolean {
   return (
     (code >= 48 && code <= 57) ||
     (code >= 0xff10 && code <= 0xff19) ||
-    (code >= 0x2460 && code <= 0x249b) ||
-    (code >= 0x2776 && code <= 0x2793) ||
     code === 40 ||
     code === 0xff08 ||
-    code === 0x3010
+    code === 0x3010 ||
+    writtenNumber(code) > 0
   );
 }

@@ -125,7 +125,7 @@ export function kindByForm(text: string, units: readonly RawUnit[], n: number): 
   if (n > 0 && n < BOARD_TOP && isBoardLine(text, unit) && units[n - 1]?.heading?.meaning === undefined) return 'openings';
   if (isTagLine(text, units, n)) return 'notes';
   if (tellsHowToApply(text, unit)) return 'apply';
-  const told = tellsOfDate(text, unit) ?? tellsOfHolder(text, unit);
+  const told = tellsOfDate(text, unit) ?? tellsOfJob(text, unit);
   if (told !== undefined) return told;
   return isPinned(text, units[n]) && isPlaceAlone(text, units, n) ? 'place' : undefined;
 }
@@ -165,7 +165,8 @@ const ideal = lazily(() => {
   const candidate = '(?:ideal|perfect|right|best|strongest|strong) (?:candidate|applicant|person|colleague|fit)s?';
   return new RegExp(String.raw`^(?:the|our|an?) ${candidate} ${anyOf('is-like')}\b(?! responsible)`, 'i');
 });
-const BEGINS_IDEAL = eitherCase('toa');
+/** What a sentence about the holder or the job begins with. */
+const BEGINS_STATEMENT = eitherCase('toa');
 /** `This is a part-time position of up to 20 hours a week`: how long one works, and what is no duty. */
 const PART_OF_TIME =
   /^(?:this|the (?:role|position|post|job)) is (?:an? )?(?:[a-z-]{3,12},? ){0,2}(?:full|part)[- ]time\b[^.;]{0,60}?\b\d{1,2}(?:\.\d{1,2})? ?-?(?:hours?|hrs?)\b/i;
@@ -173,12 +174,12 @@ const PART_OF_TIME =
 const GRADES_JOB =
   /^(?:the [^.;]{3,60}? is (?:the|an?) [^.;]{0,40}?\b(?:class|classification)\b|this (?:class|classification) (?:is|can|may|differs)\b)/i;
 
-function tellsOfHolder(text: string, { content, mark }: RawUnit): SectionKind | undefined {
-  if (mark !== 'none' || !BEGINS_IDEAL.has(text.charCodeAt(content.start))) return undefined;
+function tellsOfJob(text: string, { content, mark }: RawUnit): SectionKind | undefined {
+  if (mark !== 'none' || !BEGINS_STATEMENT.has(text.charCodeAt(content.start))) return undefined;
   const line = startOf(text, content, LONGEST_HEAD_LINE);
   if (ideal().test(line)) return 'requirements';
-  if (line.includes('time') && PART_OF_TIME.test(line)) return 'hours';
-  return line.includes('class') && GRADES_JOB.test(line) ? 'notes' : undefined;
+  if (PART_OF_TIME.test(line)) return 'hours';
+  return GRADES_JOB.test(line) ? 'notes' : undefined;
 }
 
 /** `短视频 剪辑 美妆类目`: three short words or more with nothing but spaces between them. */

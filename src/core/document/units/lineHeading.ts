@@ -16,10 +16,8 @@ const TERMINAL = /[。；;！!？?，,.]$/;
 export function headingAt(text: string, start: number, mark: Mark, end: number): FoundHeading | undefined {
   const from = mark.content;
   if (mark.form === 'heading') {
-    // `## 二、岗位职责`
-    const inner = markAt(text, from, end);
-    const name = inner.form === 'numeral' || inner.form === 'ordered' ? inner.content : from;
-    return { meaning: headingMeaning(startOf(text, { start: name, end }, LONGEST_HEADING + 1), true), words: { start: from, end } };
+    const name = startOf(text, { start: nameFrom(text, from, end), end }, LONGEST_HEADING + 1);
+    return { meaning: headingMeaning(name, true), words: { start: from, end } };
   }
   return (
     bracketHeading(text, skipOrnaments(text, from, end), end) ??
@@ -27,6 +25,12 @@ export function headingAt(text: string, start: number, mark: Mark, end: number):
     colonHeading(text, mark, end) ??
     bareHeading(text, start, mark, end)
   );
+}
+
+/** Where the name begins in a heading, which may be numbered: `## 二、岗位职责`, `**1. Requirements**`. */
+function nameFrom(text: string, from: number, end: number): number {
+  const { form, content } = markAt(text, from, end);
+  return form === 'numeral' || form === 'ordered' ? content : from;
 }
 
 /** What the job is called is read from the whole line. */
@@ -48,14 +52,12 @@ function bracketHeading(text: string, from: number, end: number): FoundHeading |
     const words = { start: inner, end: shut };
     let body = shut + close.length;
     while (body < end && (isBlank(text.charCodeAt(body)) || isColon(text.charCodeAt(body)))) body++;
-    // `**二、任职要求**`
-    const number = markAt(text, inner, shut);
-    const name = number.form === 'numeral' || number.form === 'ordered' ? number.content : inner;
-    const named = headingMeaning(text.slice(name, shut), true);
+    const name = text.slice(nameFrom(text, inner, shut), shut);
+    const named = headingMeaning(name, true);
     if (skipOrnaments(text, body, end) >= end) return { meaning: named, words };
     const labelled = /[:：]/.test(text.slice(shut - 1, body)) && (named === undefined || named.strength === 'hint');
-    const meaning = labelled ? (labelMeaning(text.slice(inner, shut)) ?? named) : named;
-    if (meaning?.kind === 'openings' && NAMES_THE_JOB.test(text.slice(inner, shut))) return undefined;
+    const meaning = labelled ? (labelMeaning(name) ?? named) : named;
+    if (meaning?.kind === 'openings' && NAMES_THE_JOB.test(name)) return undefined;
     return meaning !== undefined && (meaning.strength !== 'hint' || open === '【') ? { meaning, words, body } : undefined;
   }
   return undefined;

@@ -58,7 +58,9 @@ export function withNumberedHeadings(text: string, units: RawUnit[]): RawUnit[] 
 }
 
 function withHeadingsBy(text: string, units: RawUnit[], ordinal: Ordinal): void {
-  if (!units.some((unit) => ordinal(text, unit) !== undefined && MAIN.includes(mainNameOf(text, unit)?.kind))) return;
+  const namesMain = (unit: RawUnit): boolean =>
+    mayNameMain(unit) && ordinal(text, unit) !== undefined && MAIN.includes(mainNameOf(text, unit)?.kind);
+  if (!units.some(namesMain)) return;
   const found: { readonly n: number; readonly meaning: HeadingMeaning | undefined }[] = [];
   let expected = 0;
   let named = 0;
@@ -84,9 +86,13 @@ function withHeadingsBy(text: string, units: RawUnit[], ordinal: Ordinal): void 
   }
 }
 
-/** What a heading names, or a short line with a letter or a symbol, if it is sure. */
-function mainNameOf(text: string, { heading, mark, content: { start, end } }: RawUnit): HeadingMeaning | undefined {
-  if (heading !== undefined || mark !== 'bullet' || end - start > LONGEST_HEADING) return heading?.meaning;
+/** Whether a unit is a heading already, or a short line with a letter or a symbol, which may be one. */
+const mayNameMain = ({ heading, mark, content: { start, end } }: RawUnit): boolean =>
+  heading === undefined ? mark === 'bullet' && end - start <= LONGEST_HEADING : heading.meaning !== undefined;
+
+/** What such a unit names; the name of a line must be sure. */
+function mainNameOf(text: string, { heading, content: { start, end } }: RawUnit): HeadingMeaning | undefined {
+  if (heading !== undefined) return heading.meaning;
   const meaning = headingMeaning(text.slice(start, end), true);
   return meaning?.strength === 'sure' ? meaning : undefined;
 }

@@ -82,7 +82,7 @@ function markOf(text: string, piece: Piece, end: number): Mark {
 /** A line with a list in it is longer than this, in UTF-16 units. */
 const SHORTEST_LIST = 10;
 /** How the last sentence in front of a list on its line begins. */
-const LAST_SENTENCE = /[.!?。！？]\s{1,3}(?=[^.!?。！？]{1,70}$)/;
+const LAST_SENTENCE = /(?:[.!?]\s{1,3}|[。！？]\s{0,3})(?=[^.!?。！？]{1,70}$)/;
 
 /** Where the last sentence begins in what stands in front of a list on its line. */
 function lastSentence(text: string, { start, end }: Span): number {
