@@ -33,8 +33,12 @@ const measureEn = lazily(() => new RegExp(String.raw`${anyOf('measure', 'month')
 
 /** Whether a code unit is a space of any width, or one that has none; line breaks are not. */
 export function isBlank(code: number): boolean {
-  return code === 32 || code === 9 || code === 0xa0 || code === 0x3000 || code === 0x200b || code === 0xfeff || code === 11 || code === 12;
+  if (code < 0x85) return code === 32 || code === 9 || code === 11 || code === 12;
+  return code < 0x2000 ? code === 0xa0 || code === 0x85 : code <= 0x200b || code === 0x3000 || isSeparator(code) || code === 0xfeff;
 }
+
+/** U+2028 and U+2029, which end no line in an editor. */
+const isSeparator = (code: number): boolean => code === 0x2028 || code === 0x2029;
 
 /** Where the words begin at or after `at`, spaces of any width passed over. */
 export function skipBlank(text: string, at: number, end: number): number {
@@ -233,7 +237,9 @@ function bulletMark(text: string, at: number, end: number, code: number): Mark |
   if (symbol === '*' && (text[at + 1] === '*' || opensEmphasis(text, at, end))) return undefined;
   let next = at + 1;
   while (next < end && (text[next] === symbol || text.charCodeAt(next) === 0xfe0f)) next++;
-  const content = skipBlank(text, next, end);
+  let content = skipBlank(text, next, end);
+  // `• • Open the gates`
+  while (text[content] === symbol && BULLET_SYMBOLS.includes(symbol)) content = skipBlank(text, content + 1, end);
   if (content >= end || (symbol === '~' && next === at + 1 && digitOf(text.charCodeAt(content)) >= 0)) return undefined;
   if ((symbol === '+' || symbol === '-') && digitOf(text.charCodeAt(next)) >= 0 && next === at + 1) return undefined;
   if (text.startsWith('[ ] ', content) || text.startsWith('[x] ', content)) return { form: 'bullet', content: content + 4, value: 0 };

@@ -84,7 +84,7 @@ function marksOf(text: string, start: number, end: number): number[] {
     const isLoose = isBlank(text.charCodeAt(at + 1)) && isBlank(text.charCodeAt(at - 1));
     if (isDash(found) ? brackets > 0 || !(at === start || isLoose || isStop(text, at)) : !opensWords(text, at, start)) continue;
     const next = text.charCodeAt(skipBlank(text, at + 1, end));
-    if (!(isHan(next) || (next >= 65 && next <= 90) || (opening === found && !isDash(found)))) continue;
+    if (next === text.charCodeAt(at) || !(isHan(next) || (next >= 65 && next <= 90) || (opening === found && !isDash(found)))) continue;
     symbol = found;
     marks.push(at);
   }

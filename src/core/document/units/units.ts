@@ -131,6 +131,7 @@ function bodyUnits(text: string, start: number, mark: Mark, end: number, apart: 
       })),
     ];
   }
+  if (mark.content >= end) return [];
   if (mark.form !== 'none') {
     const items = splitCounted(text, mark, start, end);
     return items.map((item, n) => ({ form: 'item', ...item, mark: mark.form, glued: items.length > 1, apart: apart && n === 0 }));
