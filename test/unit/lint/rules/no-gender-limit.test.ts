@@ -1,8 +1,11 @@
-import { apply, ask, duty, headed, need, offer, paid, perk, posting, task, titled, titledJob } from './postings';
+import { apply, ask, duty, headed, job, need, offer, paid, perk, posting, task, titled, titledJob } from './postings';
 import { ruleCases } from './ruleTester';
 
 ruleCases('no-gender-limit', {
   valid: [
+    job('## About us\n\nOur app is perfect for mums on the go.'),
+    ask('Knows carriers that are ideal for mums and their babies'),
+    ask('Collects «Men wanted» posters of the last century'),
     ask('Hours that are ideal for mums and dads'),
     ask('We are looking for a man or woman with a steady hand'),
     ask('Looking for somebody to care for a lady in her own home'),
@@ -138,6 +141,7 @@ ruleCases('no-gender-limit', {
     { text: ask('⟦Lads wanted⟧ for the moving crew'), message: 'english' },
     { text: ask('We are ⟦looking for a strong guy⟧ to unload lorries'), message: 'english' },
     { text: ask('School hours, ⟦ideal for a mum⟧'), message: 'english' },
+    { text: ask('Hours ⟦perfect for mums⟧ at the school gate'), message: 'english' },
     { text: ask('⟦Ladies needed⟧ for the evening clean'), message: 'english' },
     { text: ask('⟦Female carer⟧ needed in Hull'), message: 'english' },
     { text: ask('⟦Ideally a man⟧ with a van'), message: 'english' },
