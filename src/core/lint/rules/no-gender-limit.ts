@@ -36,6 +36,9 @@ const PLACES = /(?:\d{1,3}|[一二两三四五六七八九十]{1,2}|若干) ?[�
 /** `没经验的小姐姐`, `小伙子也可以来应聘`: applicants are spoken to. */
 const CALLED_AHEAD = /(?:经验|基础|想做|想当|想来|愿意|热爱)[^,，]{0,6}的$/;
 const CALLED_BEHIND = /^[^,，]{0,6}(?:应聘|投递|投简历|来面试|带薪培训)/;
+/** `5名女工`, and the rest of a job's name, as in `5名女工程师`. */
+const NUMBER_AHEAD = /(?:\d{1,3}|[一二两三四五六七八九十几]{1,3})$/;
+const JOB_BEHIND = /^(?:程师|作人员|艺师)/;
 /** A person's life told, not a condition. */
 const BIOGRAPHY = /创始|董事|曾任|出生|生于|毕业于/;
 /** `女，18-35`: an age. */
@@ -119,7 +122,10 @@ function limitOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
       return CALLED_AHEAD.test(textBefore(context, match, 16)) || CALLED_BEHIND.test(textAfter(context, match, 12)) ? {} : undefined;
     case 'counted': {
       const all = clauseOf(context, match);
-      return all.includes('男') && all.includes('女') ? undefined : whole(context, match);
+      if (all.includes('男') && all.includes('女')) return undefined;
+      const ahead = NUMBER_AHEAD.exec(textBefore(context, match, 3))?.[0].length ?? 0;
+      const behind = JOB_BEHIND.exec(textAfter(context, match, 3))?.[0].length ?? 0;
+      return { span: widened(context, match, ahead, behind) };
     }
     case 'limit':
     case 'wanted':
