@@ -44,6 +44,11 @@ export function textAfter(context: LintContext, match: TermMatch, reach: number)
   return text.slice(match.end, Math.min(clauseAround(text, match).end, match.end + reach));
 }
 
+/** The folded text from `reach` in front of a match to `reach` behind it, whatever lines it crosses. */
+export function textNear({ normalized }: LintContext, { start, end }: TermMatch, reach: number): string {
+  return normalized.text.slice(Math.max(0, start - reach), end + reach);
+}
+
 /** A match with so many characters of the folded text in front of it and behind it. */
 export function widened({ normalized }: LintContext, match: TermMatch, ahead: number, behind: number): Span {
   return normalized.toSource(match.start - ahead, match.end + behind);

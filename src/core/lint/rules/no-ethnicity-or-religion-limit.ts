@@ -1,6 +1,6 @@
 import { lazily } from '../../lazily';
 import { saidMatches } from '../matching/cited';
-import { isWholeItem, phraseAround, textAfter, textBefore, widened } from '../matching/phrases';
+import { isWholeItem, phraseAround, textAfter, textBefore, textNear, widened } from '../matching/phrases';
 import { termFindings, type Draft } from '../matching/termFindings';
 import type { TermMatch } from '../matching/terms';
 import { anyIn, vocabularyOf } from '../matching/vocabulary';
@@ -162,9 +162,8 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
 /** How near a clearance or a law on exports has to be named, for which employers have to ask for a nationality. */
 const CLEARANCE_REACH = 160;
 
-function namesClearance({ normalized }: LintContext, { start, end }: TermMatch): boolean {
-  return nationals().clearance.test(normalized.text.slice(Math.max(0, start - CLEARANCE_REACH), end + CLEARANCE_REACH));
-}
+const namesClearance = (context: LintContext, match: TermMatch): boolean =>
+  nationals().clearance.test(textNear(context, match, CLEARANCE_REACH));
 
 function limitOf(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   switch (match.entry.id) {

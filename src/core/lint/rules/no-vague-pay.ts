@@ -1,6 +1,6 @@
 import { frontMatterText } from '../../document/frontMatter';
 import { lazily } from '../../lazily';
-import { phraseAround, textBefore } from '../matching/phrases';
+import { phraseAround, textBefore, textNear } from '../matching/phrases';
 import { draftsOf, findingsOf, type Draft } from '../matching/termFindings';
 import type { TermMatch } from '../matching/terms';
 import { anyIn } from '../matching/vocabulary';
@@ -97,7 +97,8 @@ function draftOf(context: LintContext, match: TermMatch, isAnotherJobs: boolean)
   if (match.entry.id === 'chinese-field' && !saysNothingElse(context, match)) return undefined;
   // The second half of `As per industry standard / Best in the industry`.
   if (match.entry.id === 'english-field' && /[a-z] ?\/ ?$/.test(textBefore(context, match, 4))) return undefined;
-  if (namesAmount(aroundMatch(context, match)) || (match.entry.id === 'english-field' && !isWholeLine(context, match))) return undefined;
+  if (namesAmount(textNear(context, match, REACH)) || (match.entry.id === 'english-field' && !isWholeLine(context, match)))
+    return undefined;
   return { span: phraseAround(context, match, match.entry.id === 'scheme' ? schemeAhead : payAhead, payBehind, 20) };
 }
 
@@ -134,10 +135,6 @@ function statesPay({ document, normalized }: LintContext): boolean {
   return spans.some(({ start, end }) =>
     namesAmount(normalized.text.slice(normalized.fromSource(start), normalized.fromSource(Math.min(end, start + LONGEST_SECTION)))),
   );
-}
-
-function aroundMatch({ normalized }: LintContext, { start, end }: TermMatch): string {
-  return normalized.text.slice(Math.max(0, start - REACH), end + REACH);
 }
 
 const namesAmount = (folded: string): boolean => hasAmountOfPay(folded, AMOUNT) || hasAmountOfPay(folded, eachMoney());

@@ -1,6 +1,6 @@
 import { lazily } from '../../lazily';
 import type { FindingLevel } from '../levels';
-import { clauseOf } from '../matching/phrases';
+import { clauseOf, textNear } from '../matching/phrases';
 import type { Draft } from '../matching/termFindings';
 import type { TermMatch } from '../matching/terms';
 import { anyIn } from '../matching/vocabulary';
@@ -33,9 +33,7 @@ const grounds = lazily(() => {
 
 const isNamed: Readonly<Record<LawfulGround, (context: LintContext, match: TermMatch) => boolean>> = {
   exemption: (context, match) => {
-    const { text } = context.normalized;
-    const near = text.slice(Math.max(0, match.start - REACH), match.end + REACH);
-    return grounds().exemption.test(near) || grounds().lawOfExemption.test(clauseOf(context, match));
+    return grounds().exemption.test(textNear(context, match, REACH)) || grounds().lawOfExemption.test(clauseOf(context, match));
   },
   'barred-to-women': (context, match) => grounds().barredToWomen.test(clauseOf(context, match)),
   'barred-to-the-ill': (context, match) => grounds().barredToTheIll.test(clauseOf(context, match)),
