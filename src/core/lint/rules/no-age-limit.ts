@@ -16,10 +16,12 @@ const RANGE_BEFORE =
   /(\d{2})(?:\(含\))?(?: ?周?岁)?(?:\(含\))?(?:以上|及以上)?( ?[-至到,、~]{1,3} ?)((?:不超过 ?)?(\d{2})(?:\(含\))? ?周?)$/;
 /** `35`, `35(含)`, `35(含35)` in front of 周岁. */
 const NUMBER_BEFORE = /(\d{2}|[二三四五]十[一二三四五六七八九]?)(?:\(含(?:\d{2}周?岁?)?\))? ?周?$/;
-/** `(含)`, `(含45周岁)` behind an age. */
-const INCLUDED = String.raw`(?:\(?含\)?|\(含\d{2}周?岁?\))?`;
+/** `(含)` behind an age or a date. */
+const WITH_IT = String.raw`(?:\(?含\)?)?`;
+/** The same, or `(含45周岁)`. */
+const INCLUDED = String.raw`(?:\(含\d{2}周?岁?\)|${WITH_IT})`;
 const upperBehind = lazily(() => new RegExp(`^${INCLUDED}${anyOf('upper-behind')}`));
-const LOWER_BEHIND = /^(?:\(?含\)?)?(?:以上|及以上|起)/;
+const LOWER_BEHIND = new RegExp(`^${WITH_IT}(?:以上|及以上|起)`);
 /** `超过` in front of an age, and what shuts out those above it behind: `超过40岁不考虑`. */
 const ABOVE_AHEAD = /(?:超过|大于|高于|超出|超) ?\d{2} ?周?$/;
 const aboveRefused = lazily(() => {
@@ -55,7 +57,7 @@ const others = lazily(() => ({
   behind: ['others', 'others-behind'].flatMap((id) => vocabularyOf('no-age-limit', id)),
 }));
 const BIRTH = String.raw`(?:19[4-9]\d|20[01]\d)年?(?:\d{1,2}月)?(?:\d{1,2}[日号])?`;
-const SIDE = '(?:\\(?含\\)?)?(?:及其?)?(?:以后|之后|以前|之前|后|前)';
+const SIDE = `${WITH_IT}(?:及其?)?(?:以后|之后|以前|之前|后|前)`;
 /** `1985年1月1日以后` in front of 出生, and `于1985年之后` behind it. */
 const BORN_AHEAD = new RegExp(`${BIRTH}(?:\\(含\\))?(?:${SIDE}|(?:至|到|-{1,2})${BIRTH}(?:之?间|期间)?)的?$`);
 const BORN_BEHIND = new RegExp(`^(?:日期|年月|时间)?(?:应|须|需)?(?:在|于|为)?[:]?${BIRTH}${SIDE}`);

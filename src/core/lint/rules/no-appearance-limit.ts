@@ -108,8 +108,8 @@ export const noAppearanceLimit: Rule = {
       'zh-CN': '“{found}”疑似体重限制，请人工复核；只有工作本身确有需要时才保留。',
     },
     voice: {
-      en: '“{found}” asks for a sweet voice; what the work needs is clear speech. Please review.',
-      'zh-CN': '“{found}”以嗓音作为条件，请人工复核；建议改写为口齿清楚、表达得体。',
+      en: '“{found}”: suspected limit by the sound of the voice. Please review; what the work needs is clear speech.',
+      'zh-CN': '“{found}”疑似以嗓音作为条件，请人工复核；建议改写为口齿清楚、表达得体。',
     },
   },
   check: (context) =>

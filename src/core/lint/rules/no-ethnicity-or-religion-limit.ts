@@ -124,24 +124,25 @@ export const noEthnicityOrReligionLimit: Rule = {
         '“{found}”疑似以民族、种族或宗教信仰作为条件（就业促进法第三条、劳动法第十二条），请人工复核；建议改写为岗位所需的能力，如语言。',
     },
     party: {
-      en: '“{found}”: party membership as a condition; lawful for some public posts, please review whether this job is one.',
-      'zh-CN': '“{found}”把政治面貌作为条件，部分公共部门岗位依规定可以要求，请人工复核本岗位是否属于此类。',
+      en: '“{found}”: suspected limit by party membership; lawful for some public posts, please review whether this job is one.',
+      'zh-CN': '“{found}”疑似以政治面貌作为条件，部分公共部门岗位依规定可以要求，请人工复核本岗位是否属于此类。',
     },
     faith: {
-      en: '“{found}” makes a religion a condition. Religious employers may ask for it where the post itself needs it (equality laws differ): please review and say why this one does.',
-      'zh-CN': '“{found}”以宗教信仰作为条件。宗教团体只有在岗位确有需要时才可以这样要求（各地平等就业法不同），请人工复核，并写明理由。',
+      en: '“{found}”: suspected limit by religion. Religious employers may ask for it where the post itself needs it (equality laws differ): please review and say why this one does.',
+      'zh-CN':
+        '“{found}”疑似以宗教信仰作为条件。宗教团体只有在岗位确有需要时才可以这样要求（各地平等就业法不同），请人工复核，并写明理由。',
     },
     diet: {
-      en: '“{found}”: what somebody eats has nothing to do with most jobs and often stands for religion or caste. Please review; name the rule of the workplace instead, if there is one.',
-      'zh-CN': '“{found}”以饮食习惯作为条件，与多数岗位无关，且往往是宗教或种姓的代称，请人工复核；工作场所确有规定的，写明规定即可。',
+      en: '“{found}”: suspected limit by what somebody eats, which has nothing to do with most jobs and often stands for religion or caste. Please review; name the rule of the workplace instead, if there is one.',
+      'zh-CN': '“{found}”疑似以饮食习惯作为条件，与多数岗位无关，且往往是宗教或种姓的代称，请人工复核；工作场所确有规定的，写明规定即可。',
     },
     nationality: {
       en: '“{found}”: suspected limit by nationality; equality laws of many countries forbid it. Please review; where the right to work is meant, ask for that.',
       'zh-CN': '“{found}”疑似以国籍作为条件，不少国家和地区的平等就业法禁止这样写，请人工复核；如所需的只是当地工作许可，请直接写明。',
     },
     exempt: {
-      en: '“{found}” limits descent or religion and names a lawful ground. Please check that the exemption holds for this job.',
-      'zh-CN': '“{found}”以族裔或宗教信仰作为条件，并写明了法定理由，请人工确认该岗位确实适用。',
+      en: '“{found}”: suspected limit by descent or religion, with a lawful ground named. Please check that the exemption holds for this job.',
+      'zh-CN': '“{found}”疑似以族裔或宗教信仰作为条件，文中写明了法定理由，请人工确认该岗位确实适用。',
     },
     english: {
       en: '“{found}”: suspected limit by ethnicity, race or religion (AGG s.11 in Germany; equality laws elsewhere). Please review; name the skill the job needs, such as a language.',

@@ -78,8 +78,8 @@ export const noExcessPersonalData: Rule = {
       'zh-CN': '“{found}”疑似索要超出投递所需的个人信息（个人信息保护法第六条），请人工复核；确有需要的，可在办理入职时再收集。',
     },
     condition: {
-      en: '“{found}” makes birth or blood a condition, which has nothing to do with the work (China’s Labour Contract Law art. 8). Please review and take it out.',
-      'zh-CN': '“{found}”以属相、星座、血型等与劳动合同无关的个人情况作为条件（劳动合同法第八条），请人工复核；建议删除这一条件。',
+      en: '“{found}”: suspected condition on birth or blood, which has nothing to do with the work (China’s Labour Contract Law art. 8). Please review and take it out.',
+      'zh-CN': '“{found}”疑似以属相、星座、血型等与劳动合同无关的个人情况作为条件（劳动合同法第八条），请人工复核；建议删除这一条件。',
     },
     english: {
       en: '“{found}”: suspected demand for more personal data than an application needs (AGG s.11 in Germany; 29 CFR 1625.4 in the US where it shows the age). Please review; ask for it at hiring, if at all.',

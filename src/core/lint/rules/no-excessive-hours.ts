@@ -6,7 +6,7 @@ import { draftsOf, findingsOf, type Draft } from '../matching/termFindings';
 import type { TermMatch } from '../matching/terms';
 import { anyIn } from '../matching/vocabulary';
 import type { LintContext, Rule } from '../rule';
-import { monthlyOvertime } from '../subjects/monthlyOvertime';
+import { monthlyHours, monthlyOvertime } from '../subjects/monthlyOvertime';
 import { longEnglishDays } from '../subjects/englishWorkday';
 import { longDays, tellsDay, type LongDay } from '../subjects/workday';
 
@@ -64,20 +64,20 @@ export const noExcessiveHours: Rule = {
       'zh-CN': '“{found}”疑似超过法定工作时间（劳动法第三十六条、第三十八条、第四十一条），请人工复核；建议写明工时、休息日和加班报酬。',
     },
     single: {
-      en: '“{found}”: six working days may exceed 40 hours a week (China’s Provisions on Working Hours art. 3); please review and state the daily hours and overtime pay.',
+      en: '“{found}”: six working days, suspected excess of 40 hours a week (China’s Provisions on Working Hours art. 3). Please review and state the daily hours and overtime pay.',
       'zh-CN': '“{found}”每周工作六天，疑似超过四十小时（国务院关于职工工作时间的规定第三条），请人工复核；建议写明每日工时和加班报酬。',
     },
     alternating: {
-      en: '“{found}”: every second week has six working days and may exceed 40 hours (China’s Provisions on Working Hours art. 3); please review and state the daily hours and overtime pay.',
+      en: '“{found}”: every second week has six working days, suspected excess of 40 hours (China’s Provisions on Working Hours art. 3). Please review and state the daily hours and overtime pay.',
       'zh-CN':
         '“{found}”即隔周工作六天，六天的那一周疑似超过四十小时（国务院关于职工工作时间的规定第三条），请人工复核；建议写明每日工时和加班报酬。',
     },
     singleTimed: {
-      en: '“{found}”: six working days may exceed 40 hours a week (China’s Provisions on Working Hours art. 3); please review and state the breaks and overtime pay.',
+      en: '“{found}”: six working days, suspected excess of 40 hours a week (China’s Provisions on Working Hours art. 3). Please review and state the breaks and overtime pay.',
       'zh-CN': '“{found}”每周工作六天，疑似超过四十小时（国务院关于职工工作时间的规定第三条），请人工复核；建议写明中间休息和加班报酬。',
     },
     alternatingTimed: {
-      en: '“{found}”: every second week has six working days and may exceed 40 hours (China’s Provisions on Working Hours art. 3); please review and state the breaks and overtime pay.',
+      en: '“{found}”: every second week has six working days, suspected excess of 40 hours (China’s Provisions on Working Hours art. 3). Please review and state the breaks and overtime pay.',
       'zh-CN':
         '“{found}”即隔周工作六天，六天的那一周疑似超过四十小时（国务院关于职工工作时间的规定第三条），请人工复核；建议写明中间休息和加班报酬。',
     },
@@ -97,12 +97,12 @@ export const noExcessiveHours: Rule = {
         '“{found}”从上班到下班共 {hours} 小时，疑似超过当地法律允许的工时（不少国家为每周四十八小时），请人工复核；建议写明中间休息、休息日和加班报酬。',
     },
     englishSix: {
-      en: '“{found}”: lawful in many countries only up to a weekly limit (48 hours in many). Please review and state the daily hours and overtime pay.',
-      'zh-CN': '“{found}”每周工作六天，不少国家对每周工时另有上限（多为四十八小时），请人工复核；建议写明每日工时和加班报酬。',
+      en: '“{found}”: six working days, suspected excess of the weekly limit (48 hours in many countries). Please review and state the daily hours and overtime pay.',
+      'zh-CN': '“{found}”每周工作六天，疑似超过当地的每周工时上限（不少国家为四十八小时），请人工复核；建议写明每日工时和加班报酬。',
     },
     openEnded: {
-      en: '“{found}” hints at long hours without telling them. State the usual hours and how overtime is paid.',
-      'zh-CN': '“{found}”暗示工时很长却没有写明，建议写明通常的工时和加班报酬。',
+      en: '“{found}”: suspected long hours that the text does not tell. Please review and state the usual hours and how overtime is paid.',
+      'zh-CN': '“{found}”疑似工时很长却没有写明，请人工复核；建议写明通常的工时和加班报酬。',
     },
     english: {
       en: '“{found}”: suspected demand for excessive or unpaid hours. Please review; state the hours and how overtime is paid.',
@@ -112,8 +112,9 @@ export const noExcessiveHours: Rule = {
   check: (context) => {
     const { negated, negatedList, countedBehind, numberedAhead } = expressions();
     const worded = draftsOf(saidMatches(context, 'no-excessive-hours'), (match) => {
-      if (match.entry.id === 'overtime-hours') {
-        const span = monthlyOvertime(context, match);
+      const monthly = match.entry.id === 'overtime-hours' ? monthlyOvertime : match.entry.id === 'monthly-hours' ? monthlyHours : undefined;
+      if (monthly !== undefined) {
+        const span = monthly(context, match);
         return span === undefined ? undefined : { span };
       }
       const before = textBefore(context, match, 20);

@@ -9,7 +9,7 @@ import { currencyAhead, currencyBehind } from '../subjects/money';
 const anyOf = anyIn('no-fee-or-deposit');
 
 /** `300元` behind a fee or a deposit: an amount with its unit, or at the end of what is said. */
-const AMOUNT_BEHIND = /^(?:用|为|共|每人|各|约|:| ){0,3}\d{2,5} ?(?:元|块|rmb|$|[,、。;)/(])/;
+const AMOUNT_BEHIND = /^(?:用|为|共|每人|各|约|:| ){0,3}(?:\d{2,5} ?(?:元|块|rmb|$|[,、。;)/(])|\d{1,2}(?:[.、]\d{1,2})? ?万)/;
 /** `300元押金`. */
 const AMOUNT_BEFORE = /\d{2,5} ?(?:元|块)的?$/;
 /** `，入职后报销`, but not `（满一个月报销）`: whoever leaves before that has paid. */

@@ -97,8 +97,8 @@ export const noGenderLimit: Rule = {
       'zh-CN': '“{found}”疑似对男女设置不同的年龄条件（妇女权益保障法第四十三条），请人工复核；不应对某一性别提高录用标准。',
     },
     exempt: {
-      en: '“{found}” limits the gender and names a lawful ground. Please check that the exemption holds for this job.',
-      'zh-CN': '“{found}”限定性别，并写明了法定理由，请人工确认该岗位确实适用。',
+      en: '“{found}”: suspected limit by gender, with a lawful ground named. Please check that the exemption holds for this job.',
+      'zh-CN': '“{found}”疑似限定性别，文中写明了法定理由，请人工确认该岗位确实适用。',
     },
   },
   check: (context) => termFindings(context, saidMatches(context, 'no-gender-limit'), draftOf),

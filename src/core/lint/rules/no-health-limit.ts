@@ -61,16 +61,16 @@ export const noHealthLimit: Rule = {
       'zh-CN': '“{found}”是笼统的健康要求，疑似限制，请人工复核；确有体力要求的，写明要求本身。',
     },
     exempt: {
-      en: '“{found}” makes health a condition and names a ground, such as rules on driving or on work at height. Please check that the ground holds for this job.',
-      'zh-CN': '“{found}”以健康状况作为条件，并写明了驾驶、高空作业或法律规定等理由，请人工确认该岗位确实适用。',
+      en: '“{found}”: suspected limit by health, with a ground named, such as rules on driving or on work at height. Please check that the ground holds for this job.',
+      'zh-CN': '“{found}”疑似以健康状况作为条件，文中写明了驾驶、高空作业或法律规定等理由，请人工确认该岗位确实适用。',
     },
     hearing: {
-      en: '“{found}”: hearing, sight or speech as a condition. Please review; name what the work itself demands, such as talking on the phone.',
-      'zh-CN': '“{found}”以听力、视力或言语状况作为条件，请人工复核；建议写明工作本身的需要，如与客户电话沟通。',
+      en: '“{found}”: suspected limit by hearing, sight or speech. Please review; name what the work itself demands, such as talking on the phone.',
+      'zh-CN': '“{found}”疑似以听力、视力或言语状况作为条件，请人工复核；建议写明工作本身的需要，如与客户电话沟通。',
     },
     colour: {
-      en: '“{found}”: colour vision as a condition; most work does not tell colours apart. Please review; name the task if there is one.',
-      'zh-CN': '“{found}”以色觉作为条件，多数岗位并不需要辨色，请人工复核；确有辨色工作的，写明这项工作。',
+      en: '“{found}”: suspected limit by colour vision; most work does not tell colours apart. Please review; name the task if there is one.',
+      'zh-CN': '“{found}”疑似以色觉作为条件，多数岗位并不需要辨色，请人工复核；确有辨色工作的，写明这项工作。',
     },
   },
   check: (context) => {

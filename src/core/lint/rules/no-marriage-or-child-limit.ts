@@ -56,7 +56,7 @@ export const noMarriageOrChildLimit: Rule = {
       'zh-CN': '“{found}”疑似以婚姻、生育状况作为条件（妇女权益保障法第四十三条、就业促进法第二十七条），请人工复核；建议删除这一条件。',
     },
     asked: {
-      en: '“{found}”: applicants seem to be asked about marriage or childbearing (China’s Women’s Rights Protection Law art. 43). Please review and do not ask.',
+      en: '“{found}”: suspected question about marriage or childbearing (China’s Women’s Rights Protection Law art. 43). Please review and do not ask.',
       'zh-CN': '“{found}”疑似询问应聘者的婚姻、生育状况（妇女权益保障法第四十三条），请人工复核；建议不再询问。',
     },
     english: {

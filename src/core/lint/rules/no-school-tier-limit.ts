@@ -32,9 +32,9 @@ export const noSchoolTierLimit: Rule = {
       'zh-CN': '“{found}”疑似以学校层次作为条件（校园招聘和公共部门招聘不得设置），请人工复核；建议改写为能力要求。',
     },
     mode: {
-      en: '“{found}” makes the mode of study a condition; public employers may not set one, and others shut adult learners out by it. Please review whether the degree alone would do.',
+      en: '“{found}”: suspected limit by the mode of study; public employers may not set one, and others shut adult learners out by it. Please review whether the degree alone would do.',
       'zh-CN':
-        '“{found}”以学习方式作为条件，党政机关、事业单位、国有企业不得设置，其他单位也会因此错过自考、成人教育的应聘者，请人工复核；写明学历层次通常即可。',
+        '“{found}”疑似以学习方式作为条件，党政机关、事业单位、国有企业不得设置，其他单位也会因此错过自考、成人教育的应聘者，请人工复核；写明学历层次通常即可。',
     },
   },
   check: (context) => termFindings(context, saidMatches(context, 'no-school-tier-limit'), draftOf),

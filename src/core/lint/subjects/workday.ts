@@ -32,10 +32,13 @@ export const LONGEST_LOOK = 300;
 const MINUTES = String.raw`(?::(\d{2})|点(半)?)`;
 const TO = '(?:-{1,2}|至|到)';
 /** `8:00-20:00`, `7点到19点半`. */
-const CLOCK = new RegExp(String.raw`(?<![\d:.])(\d{1,2})${MINUTES} ?${TO} ?(?:晚上?)? ?(\d{1,2})${MINUTES}(?!\d)`, 'g');
+const CLOCK = new RegExp(
+  String.raw`(?<![\d:.])(\d{1,2})${MINUTES} ?${TO} ?(?:晚上?|次日早?上?|第二天早?上?|早上|凌晨)? ?(\d{1,2})${MINUTES}(?!\d)`,
+  'g',
+);
 /** `早9晚9`, `早六点到晚六点`, `早上8:00至晚上8:00`. */
 const EARLY_LATE = new RegExp(
-  String.raw`早上? ?(\d{1,2}|[五六七八九十])${MINUTES}? ?(?:${TO}|,)? ?晚上? ?(\d{1,2}|十一|十二|[五六七八九十])${MINUTES}?(?![\d:个])`,
+  String.raw`早[上班]? ?(\d{1,2}|[五六七八九十])${MINUTES}? ?(?:${TO}|,)? ?晚上? ?(\d{1,2}|十一|十二|[五六七八九十])${MINUTES}?(?![\d:个])`,
   'g',
 );
 /** A day from its first to its last hour, in figures or by its short name; or the number of its hours. */

@@ -3,6 +3,8 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('missing-location', {
   valid: [
+    posting('时间自由，不限地点'),
+    posting('城市不限，有网络即可'),
     headed('Ward Clerk\n\nUS only\n'),
     headed('Ward Clerk\n\nWe are a fully distributed company.\n'),
     headed('Ward Clerk\n\nThis is a virtual role.\n'),

@@ -3,6 +3,9 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('missing-pay', {
   valid: [
+    posting('25元/小时'),
+    posting('150元每天，当天结'),
+    posting('小件分拣，180元一天'),
     '# Nurse\n\nWe have 4k users.\n\n## Responsibilities\n\n- Run the clinic on Mondays\n\n£12 an hour\n',
     ask('Good English\n\nSGD 3,000 - 3,800'),
     ask('Good English\n\n55.000€ gross'),
@@ -49,6 +52,7 @@ ruleCases('missing-pay', {
     job('Full-time, non-exempt, $21.50 per hour'),
   ],
   invalid: [
+    { text: '# ⟦团购专员⟧\n\n## 岗位职责\n\n- 每天复盘20个团的销售\n- 处理售后问题\n- 发放30元一张的优惠券\n' },
     {
       text: '# ⟦Nurse⟧\n\nOver 200k people read our letter, and 10k+ monthly users write back.\n\n## Responsibilities\n\n- Run the clinic on Mondays\n',
     },

@@ -3,6 +3,8 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-age-limit', {
   valid: [
+    perk('单身青年优先安排宿舍'),
+    need('青年优先入住人才公寓'),
     need('18岁以上，60岁也欢迎'),
     need('不分年纪，岁数不限'),
     duty('核对年龄在18-60周岁之间的参保人员'),
@@ -98,6 +100,11 @@ ruleCases('no-age-limit', {
     need('熟悉2000年以后出生用户的喜好'),
   ],
   invalid: [
+    { text: need('有理想的⟦青年优先⟧，包住宿') },
+    { text: need('⟦38周岁（含38周岁）以下⟧') },
+    { text: need('⟦40周岁（含）以下⟧') },
+    { text: need('⟦32周岁（含）以上⟧') },
+    { text: need('⟦1992年5月1日（含）以后出生⟧') },
     { text: need('年龄为18周岁以上、⟦35周岁及以下⟧') },
     { text: need('年龄在⟦35（含）周岁以下⟧') },
     { text: need('年龄在⟦35（含35）周岁以下⟧') },

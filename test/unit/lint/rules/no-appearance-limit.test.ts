@@ -1,4 +1,4 @@
-import { ask, duty, job, need, paid, perk, task } from './postings';
+import { ask, duty, job, need, paid, perk, task, titled } from './postings';
 import { ruleCases } from './ruleTester';
 
 ruleCases('no-appearance-limit', {
@@ -79,6 +79,7 @@ ruleCases('no-appearance-limit', {
     duty('负责无痛纹身的咨询'),
   ],
   invalid: [
+    { text: titled('前台接待（⟦不戴眼镜⟧）') },
     { text: ask('⟦Attractive and confident⟧') },
     { text: ask('⟦Dress size 8 to 12⟧') },
     { text: ask('⟦Pretty girls⟧ for the bar') },

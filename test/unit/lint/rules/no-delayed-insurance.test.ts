@@ -3,6 +3,7 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-delayed-insurance', {
   valid: [
+    perk('社保由公司与个人按比例承担'),
     perk('试用期3-6个月'),
     perk('兼职人员只买意外险'),
     perk('试用期4000元，转正5000元，五险一金'),
@@ -62,6 +63,8 @@ ruleCases('no-delayed-insurance', {
     perk('转正后投票选举工会代表，缴纳五险'),
   ],
   invalid: [
+    { text: perk('双休，⟦社保公积金自理⟧') },
+    { text: perk('⟦社保自行承担⟧') },
     { text: perk('⟦社保自行购买⟧') },
     { text: perk('⟦试用期6-12个月⟧') },
     { text: perk('⟦转正五险⟧，双休') },

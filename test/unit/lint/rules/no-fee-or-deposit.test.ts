@@ -3,6 +3,10 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-fee-or-deposit', {
   valid: [
+    perk('提供押金可退的人才公寓'),
+    perk('公寓押金可退，房租有补贴'),
+    need('雇主承担出国费用3万元'),
+    need('负责过总费用5万元以内的活动预算'),
     task('Issue each demand draft of our customers'),
     ask('The DBS check will cost you nothing'),
     need('有培训贷风险识别经验'),
@@ -83,6 +87,10 @@ ruleCases('no-fee-or-deposit', {
     perk('免费提供工服'),
   ],
   invalid: [
+    { text: perk('⟦押金⟧可退，工服统一发放') },
+    { text: need('⟦出国费用⟧3.8万，分两期付') },
+    { text: need('⟦总费用⟧：4.5万元') },
+    { text: need('⟦中介费用⟧6000元') },
     { text: ask('⟦Demand draft in favour of⟧ the firm, Rs 3000') },
     { text: ask('You ⟦pay for your own DBS⟧ before the first shift'), message: 'english' },
     { text: ask('⟦Police check at your own expense⟧'), message: 'english' },

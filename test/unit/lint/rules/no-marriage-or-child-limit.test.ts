@@ -3,6 +3,9 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-marriage-or-child-limit', {
   valid: [
+    perk('单身青年优先安排宿舍'),
+    need('单身者优先入住单间'),
+    need('已婚者优先安排夫妻房'),
     ask('Do you have childcare experience?'),
     ask('Manages the married couples’ quarters'),
     perk('夫妻优先安排夫妻房'),
@@ -62,6 +65,7 @@ ruleCases('no-marriage-or-child-limit', {
     duty('组织会员的婚恋活动，帮助会员告别单身'),
   ],
   invalid: [
+    { text: need('⟦单身青年优先⟧，包三餐') },
     { text: ask('Must ⟦not be planning a baby⟧') },
     { text: ask('⟦Married couple wanted⟧ to run the lodge') },
     { text: ask('⟦Must not have young children⟧') },

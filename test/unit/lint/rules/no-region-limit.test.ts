@@ -1,8 +1,10 @@
-import { apply, ask, duty, job, need, perk, posting, task } from './postings';
+import { apply, ask, duty, job, need, perk, posting, task, titled } from './postings';
 import { ruleCases } from './ruleTester';
 
 ruleCases('no-region-limit', {
   valid: [
+    need('不限籍贯'),
+    titled('限时急招店长'),
     need('岗位参照户籍地就近安排'),
     posting('## 公司介绍\n\n连续三年获评本地最佳雇主'),
     need('户籍所在地所属街道开具的材料'),
@@ -81,6 +83,9 @@ ruleCases('no-region-limit', {
     perk('新疆、西藏探亲路费报销，不要发票'),
   ],
   invalid: [
+    { text: titled('标注员（⟦仅限四川籍⟧）') },
+    { text: titled('【⟦限江西籍⟧学生】数据标注实习生') },
+    { text: titled('区域销售（⟦山西籍优先⟧）') },
     { text: need('⟦具有肇山行政区划内户籍⟧') },
     { text: need('⟦市区户籍⟧或在市区居住') },
     { text: need('⟦须具有文川县辖区户籍⟧') },
