@@ -38,7 +38,7 @@ export function reasonFor({ path, isMarkdown, text, isListed, marked }: Candidat
 
 /** Whether a text says by `jd:` in its front matter that it is a JD; `jd: false` says that it is none. */
 export function declaresJobDescription(text: string): boolean {
-  if (!/^\ufeff?---/.test(text)) return false;
+  if (!/^\ufeff?(?:---|\+\+\+)/.test(text)) return false;
   const entry = readFrontMatter(text)?.entries.get(KEY);
   return entry !== undefined && entry.value !== false;
 }

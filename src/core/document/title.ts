@@ -18,6 +18,9 @@ const titleLabel = lazily(() => {
 /** A line that shouts (`Chef wanted!!!`) is a title all the same. */
 const SENTENCE = /[。；;，,？]|！(?=[^!！])|[.?]$|(?<![!！])[!！]$/;
 
+/** `Enjoy working outdoors`: the first item of a list is no title if it is not written like one. */
+const OPENS_SMALL = /^[A-Z][a-z]{1,20} [a-z]/;
+
 /** `大家好`, `Hi all`: a message to a group opens so, above the job's name. */
 const greets = lazily(
   () =>
@@ -61,7 +64,8 @@ export function titleOf(text: string, frontMatter: FrontMatter | undefined, unit
     if (unit !== first) continue;
     const sentence = SENTENCE.test(line) || markAt(text, unit.span.start, unit.span.end).form === 'ordered';
     const isName = headingMeaning(line, true) !== undefined;
-    if (line.length <= LONGEST_TITLE && !sentence && !isName && !unit.glued && unit.form !== 'table')
+    const listed = unit.mark === 'bullet' && units[1]?.mark === 'bullet' && OPENS_SMALL.test(line);
+    if (line.length <= LONGEST_TITLE && !sentence && !isName && !listed && !unit.glued && unit.form !== 'table')
       return { text: line, span: unit.content };
     const shout = shoutedTitle(text, unit);
     if (shout !== undefined) return shout;

@@ -59,10 +59,11 @@ export interface FrontMatterEntry {
   readonly span: Span;
 }
 
-/** The YAML block at the top of a document. */
+/** The block of YAML, or of TOML as Hugo writes it, at the top of a document. */
 export interface FrontMatter {
-  /** From the first `---` to the end of the closing line. */
+  /** From the first `---` or `+++` to the end of the closing line. */
   readonly span: Span;
+  readonly syntax: 'yaml' | 'toml';
   /** By key; of a key that stands twice the last one. */
   readonly entries: ReadonlyMap<string, FrontMatterEntry>;
   /** Keys that stand once more further down, and so count for nothing. */

@@ -30,6 +30,20 @@ const CASES: readonly { readonly name: string; readonly text: string; readonly e
     },
     { name: 'a key without a value', text: '---\njd:\n---\n', entries: { jd: null } },
     { name: 'the same key twice', text: '---\ntitle: a\ntitle: b\n---\n', entries: { title: 'b' } },
+    {
+      name: 'TOML',
+      text: '+++\njd = 1\ntitle = "Ops"\ndraft = false\ntown = \'Leeds\'\ntags = ["a", "b"]\n+++\ntext',
+      entries: { jd: 1, title: 'Ops', draft: false, town: 'Leeds', tags: ['a', 'b'] },
+    },
+    { name: 'TOML with blank lines and CRLF', text: '\ufeff+++\r\ntitle = "Ops" \r\n\r\n+++\r\ntext', entries: { title: 'Ops' } },
+    { name: 'TOML with a table', text: '+++\ntitle = "Ops"\n[params]\ntitle = "none"\n+++\n', entries: { title: 'Ops' } },
+    {
+      name: 'TOML of other forms',
+      text: '+++\ntitle = "Ops"\ndate = 2021-12-16T16:21:39-05:00\nlist = [\n  "a",\n]\n+++\n',
+      entries: { title: 'Ops' },
+    },
+    { name: 'TOML without a closing line', text: '+++\ntitle = "Ops"\n', entries: undefined },
+    { name: 'text between two lines of pluses', text: '+++\nDrivers wanted in Leeds\n+++\n', entries: undefined },
     { name: 'longer than any front matter is', text: `---\njd: 1\nnotes: ${'x'.repeat(30_000)}\n---\n`, entries: undefined },
   ];
 

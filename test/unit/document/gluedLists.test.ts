@@ -15,12 +15,18 @@ const JOINED: readonly (readonly [string, string])[] = [
   ['numbers in lenticular brackets', '岗位职责：【1】⟦每周分析销售数据；⟧【2】⟦回访客户⟧\n'],
   ['parenthesized numbers of one character', '岗位职责：⑴⟦每周分析销售数据⟧ ⑵⟦回访客户⟧\n⑶⟦维护商品信息⟧\n'],
   ['numbers with a full stop of one character', '岗位职责\n⒈⟦每周分析销售数据⟧\n⒉⟦回访客户⟧\n'],
+  ['semicolons between deeds', 'Responsibilities\n- ⟦Answer the phone at the front desk;⟧ ⟦open the letters of the day;⟧ ⟦book the meeting rooms⟧\n- ⟦Order paper for both offices⟧\n'],
+  ['a semicolon before «and» and a deed', 'Responsibilities\n1. ⟦Check the tyres of the van each morning;⟧ ⟦and deliver the parcels to shops⟧\n2. ⟦Wash the van⟧\n'],
+  ['hyphens between three deeds', '岗位职责\n- ⟦每周分析销售数据⟧ - ⟦回访老客户⟧ - ⟦维护商品信息⟧\n'],
   ['black circled numbers', '岗位职责\n❶⟦每周分析销售数据；⟧❷⟦回访客户⟧\n'],
 ]; // prettier-ignore
 
 /** What has the same marks within a line that is one duty. */
 const WHOLE: readonly (readonly [string, string])[] = [
   ['a dash between words', '岗位职责\n- ⟦跟进上海 - 杭州线路的发车情况⟧\n'],
+  ['dashes between several places', '岗位职责\n- ⟦跟进上海 - 杭州 - 南京线路⟧\n- ⟦跟进石家庄 - 太原 - 西安 - 兰州班车的发车情况⟧\n'],
+  ['dashes between English places', 'Duties\n- ⟦Drive the night coach from Leeds - York - Hull⟧\n- ⟦Plan the trips London - Paris - Milan with the office⟧\n'],
+  ['semicolons between things', 'Duties\n- ⟦Order paper; pens; and ink for both offices⟧\n- ⟦Keep the stores of the north yard; the south yard too⟧\n- ⟦Manage suppliers (paper; ink; pens) of the office⟧\n- ⟦Write reports; training of new staff⟧\n- ⟦Check invoices; pay⟧\n'],
   ['dashes within brackets', '岗位职责\n- ⟦跟进线路（上海 - 杭州 - 南京）的发车情况⟧\n'],
   ['letters of another list', '岗位职责\n- ⟦维护 A、B、C 三类客户⟧\n'],
   ['a list of names behind a letter', '岗位职责\nA、⟦维护 A 类、B 类客户⟧\n'],

@@ -11,7 +11,7 @@ const isNoFullList = lazily(() => {
   const says = String.raw`[^.;]{0,70}?\b(?:is|are|serves?|be)\b[^.;]{0,110}?${anyOf('no-full-list')}`;
   return new RegExp(`^(?:please note:? (?:that )?|note:? (?:that )?)?(?:${anyOf('of-duties')} ){1,4}${list}${says}`, 'i');
 });
-const OF_WORK = /duties|responsib|tasks|functions|activities|accountab/i;
+const OF_WORK = /duties|responsib|tasks|functions|activities|accountab|\b(?:to|will)(?: be)?[:：]$/i;
 const LISTS = /list|duties|responsib|functions|tasks|statements|examples/i;
 /** How what only announces the list below it ends: `:`, ` –`. */
 const OPEN_END = ' ?(?:[:：][-–—]?| [-–—])$';
@@ -35,12 +35,15 @@ const isToDo = (): string =>
   `(?:${anyOf('asked-to')}|responsible|accountable)(?: to| for)?`;
 /** `You will have a wide range of duties:` */
 const RANGE_OF_DUTIES = String.raw`[^:;]{3,140}?\b(?:range|variety|number|set) of [^:;]{0,60}?${WORK}`;
+/** `We are looking for a patient person to join the crew and to:` */
+const soughtTo = (): string =>
+  String.raw`[^:;]{2,160}?\b(?:${anyOf('seeking')}|needs?|seeks?|wants?) [^:;]{3,160}?\b(?:(?<!able )to|who will|and will)(?: be)?`;
 const SUBJECT = String.raw`(?:you|the|this|these|s?he|they|as|in|your|it|under|reporting|working|with)\b`;
 
 /** What only announces the list of duties below it. */
 const leadsIn = lazily(() => {
   const sentences = `${SUBJECT}(?:${[RANGE_OF_DUTIES, doesTheFollowing(), isToDo()].join('|')})`;
-  return new RegExp(`^(?:${dutiesInclude()}|${sentences})${OPEN_END}`, 'i');
+  return new RegExp(`^(?:${dutiesInclude()}|${sentences}|${soughtTo()})${OPEN_END}`, 'i');
 });
 
 const ENDS_COLON = /[:：][-–—]?$|\s[-–—]$/;

@@ -1,4 +1,5 @@
 import { eolOf, insertAt, lineStartAt, rangeOf, type TextEdit } from '../../text';
+import { asToml } from '../tomlFrontMatter';
 import type { JobDescription } from '../types';
 
 /** The edit that gives a key of the front matter a value; the front matter is made where there is none. */
@@ -14,6 +15,11 @@ export function frontMatterEntryEdit(
     return insert(text.startsWith('\ufeff') ? 1 : 0, ['---', ...lines, '---', '', ''].join(eol));
   }
   const entry = frontMatter.entries.get(key);
+  if (frontMatter.syntax === 'toml') {
+    if (entry !== undefined) return { range: rangeOf(lineStarts, entry.span), newText: asToml(value) };
+    // A table may end the block: what stands behind its name would be the table's.
+    return insert(lineStarts[1] ?? text.length, `${key} = ${asToml(value)}${eol}`);
+  }
   if (entry === undefined) return insert(lineStartAt(text, frontMatter.span.end), `${key}: ${value}${eol}`);
   const written = text.slice(entry.span.start, entry.span.end).trimEnd();
   const span = { start: entry.span.start, end: entry.span.start + written.length };

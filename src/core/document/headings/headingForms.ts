@@ -20,8 +20,20 @@ export const isAboutLongName = (text: string, start: number, end: number): boole
 const BY_NAME = /^(?:About |ABOUT )?(?:The|the|THE|This|this|Our|our) (?:(?:[A-Z][\w&/'’-]{0,20}|of|and|&) ){1,6}([A-Za-z]{4,11})$/;
 const NOUNS_OF_ROLE = new Set(['role', 'position', 'post', 'opportunity', 'vacancy']);
 
-/** `The Store Manager role`, `About the Head of Sales position`: the job by its name. */
-export const namesRole = (label: string): boolean => NOUNS_OF_ROLE.has(BY_NAME.exec(label)?.[1]?.toLowerCase() ?? '');
+/** `The Store Manager role`, `About the Head of Sales position`, `About the Store Manager`: the job by its name. */
+export const namesRole = (label: string): boolean =>
+  NOUNS_OF_ROLE.has(BY_NAME.exec(label)?.[1]?.toLowerCase() ?? '') || isAboutJobByName(label);
+
+const ABOUT_THE = /^about (?:the|this) (?=\S)/i;
+/** Who applies, or is led by the holder, is none whose job it is. */
+const NO_JOB = /(?:\b(?:candidate|holder|incumbent)|s)[:：]?$/i;
+
+function isAboutJobByName(label: string): boolean {
+  const about = ABOUT_THE.exec(label)?.[0];
+  if (about === undefined || NO_JOB.test(label) || WHOM.test(label)) return false;
+  const job = label.slice(about.length).replace(/[:：]$/, '');
+  return NAMES_JOB.test(job) && person().test(` ${job}`);
+}
 
 /** `About the role and what we're looking for`, which may wrap all that follows: how its name begins, in any case. */
 export const ABOUT_JOB = /^about (?:the|this) (?:role|job|position|post|vacancy|opportunity)\b/i;

@@ -13,6 +13,7 @@ import { expectations, TRUST, type Expectation } from './expectations';
 import { introductionKind } from './introductions';
 import { asksForMany } from './jobLines';
 import { likeliestPath } from './likeliestPath';
+import { termsKind } from './terms';
 
 /**
  * The section kind of every unit: the path through the document that fits best what the headings announce, what each line says,
@@ -26,6 +27,7 @@ export function assignKinds(text: string, units: readonly RawUnit[], told: Telle
       unit.column ??
         kindByForm(text, units, n) ??
         closingKind(text, units, n, told, own[n - 1]) ??
+        termsKind(text, unit) ??
         introductionKind(text, units, n, own[n - 1], headed < 0 || n < headed, told),
     );
   const read = (doubtRequirements: boolean): (SectionKind | undefined)[] =>

@@ -199,8 +199,8 @@ function clauseOfKind(kind: NounKind, noun: string, whose: string | undefined, t
 const nameAndDeed = lazily(
   () => new RegExp(String.raw`^(?:The )?((?:[A-Z][\w&'’.-]{0,24} ){0,4}[A-Z][\w&'’.-]{0,24}) ${anyOf('company-verb')}\b`),
 );
-/** `Graystone Paperboard is a …`: a name of two words or more, and what the company is. */
-const NAME_AND_STATE = /^(?:The )?((?:[A-Z][\w&'’.-]{0,24} ){1,4}[A-Z][\w&'’.-]{0,24}) is (?:an?|one of|first|part of) /;
+/** `Graystone Paperboard is a …`, `GPB is one of …`: a name of two words or more or of capitals, and what the company is. */
+const NAME_AND_STATE = /^(?:The )?((?:[A-Z][\w&'’.-]{0,24} ){1,4}[A-Z][\w&'’.-]{0,24}|[A-Z]{3,8}) is (?:an?|one of|first|part of) /;
 /** `Engineer II` */
 const GRADE = / [IV]{1,3}$/;
 

@@ -39,6 +39,12 @@ export function bulletFinder(text: string): (start: number, end: number) => bool
   };
 }
 
+/** A Chinese item of dashes is longer than this, in UTF-16 units; another has two words. */
+const LONGEST_NAME = 3;
+
+const isName = (text: string, { start, end }: Span): boolean =>
+  isHan(text.charCodeAt(start)) ? end - start <= LONGEST_NAME : !text.slice(start, end).includes(' ');
+
 function placeOf(text: string, bullet: RegExp, from: number): number {
   bullet.lastIndex = from;
   return bullet.exec(text)?.index ?? Infinity;
@@ -64,6 +70,8 @@ export function gluedList(text: string, start: number, end: number, opened: (hea
     const last = trimEnd(text, mark, marks[n + 1] ?? end);
     return { span: { start: mark, end: last }, content: { start: skipBlank(text, mark + 1, last), end: last } };
   });
+  // `上海 - 杭州 - 南京`, `Leeds - York - Hull`: names between dashes are no items.
+  if (!isSure && items.some(({ content }) => isName(text, content))) return undefined;
   return { head, items };
 }
 

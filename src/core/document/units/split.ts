@@ -54,6 +54,34 @@ function isSentenceGlue(text: string, at: number): boolean {
   return /[a-z]{3}\.[A-Z][a-z' ]/.test(text.slice(Math.max(0, at - 3), at + 3));
 }
 
+/** The verb of an instruction at the start of a part: `Answer …`, `and promptly open …`; nouns made of such verbs are none. */
+const opensWithDeed = lazily(
+  () =>
+    new RegExp(
+      `^(?:and )?(?:[a-z]{3,12}ly )?(?:${anyOf('instruction-verb')}|${anyOf('work-verb')}(?<!ers?|ions?|ments?|ants?))s?\\b(?! (?:and|or|of|skills?)\\b)`,
+      'i',
+    ),
+);
+/** A deed in a list of them on one line is no shorter than this, in UTF-16 units. */
+const SHORTEST_DEED = 14;
+
+/** The parts of an item that are deeds of their own with semicolons between them: `Answer the phone at the desk; open the letters; book rooms`. */
+export function splitDeeds(text: string, start: number, from: number, end: number): { readonly span: Span; readonly content: Span }[] {
+  const whole = [{ span: { start, end }, content: { start: from, end } }];
+  const line = text.slice(from, end);
+  if (!line.includes('; ') || isHan(line.charCodeAt(0))) return whole;
+  const parts: { span: Span; content: Span }[] = [];
+  let at = from;
+  for (const part of line.split(/(?<=; )/)) {
+    const words = part.trim();
+    if (words.length < SHORTEST_DEED || !opensWithDeed().test(words) || /[()]/.test(part)) return whole;
+    const content = { start: at, end: at + words.length };
+    parts.push({ span: parts.length === 0 ? { start, end: content.end } : content, content });
+    at += part.length;
+  }
+  return parts;
+}
+
 const LABEL_REACH = 10;
 
 /** Where section names stand in the middle of a line that lost its line breaks: `…。任职要求：1、…`. */

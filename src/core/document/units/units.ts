@@ -6,7 +6,7 @@ import { gluedList } from './gluedBullets';
 import { splitCounted } from './gluedNumbers';
 import { headingAt } from './lineHeading';
 import type { FoundHeading, RawUnit } from './rawUnit';
-import { splitSentences, splitAtLabels } from './split';
+import { splitAtLabels, splitDeeds, splitSentences } from './split';
 import { tableRow } from './tables';
 
 /** A piece of a line between block-level HTML tags; usually the whole line. */
@@ -133,7 +133,8 @@ function bodyUnits(text: string, start: number, mark: Mark, end: number, apart: 
   }
   if (mark.content >= end) return [];
   if (mark.form !== 'none') {
-    const items = splitCounted(text, mark, start, end);
+    const counted = splitCounted(text, mark, start, end);
+    const items = counted.length > 1 ? counted : splitDeeds(text, start, mark.content, end);
     return items.map((item, n) => ({ form: 'item', ...item, mark: mark.form, glued: items.length > 1, apart: apart && n === 0 }));
   }
   const sentences = splitSentences(text, mark.content, end);

@@ -50,7 +50,7 @@ export function* frontMatterProblems(document: JobDescription, names: NamesInDoc
     yield problemAt('yaml-syntax', place, { detail: message });
   }
   for (const { name, key } of frontMatter.overridden) if (CHECKS.has(name)) yield problemAt('key-twice', key, { key: name });
-  const partAt = partsOf(document, frontMatter);
+  const partAt = frontMatter.syntax === 'yaml' ? partsOf(document, frontMatter) : undefined;
   for (const [name, entry] of frontMatter.entries) {
     // Where YAML itself is broken, what was read is not what was meant.
     if (broken.has(entry) || entry.value === null || entry.value === '') continue;
@@ -59,7 +59,7 @@ export function* frontMatterProblems(document: JobDescription, names: NamesInDoc
     if (isPlaceholder) continue;
     const place = line.start === line.end ? entry.key : line;
     const check = CHECKS.get(name) ?? unknownKey;
-    yield* check({ ...entry, name, place, partAt }, names);
+    yield* check({ ...entry, name, place, partAt: partAt ?? (() => place) }, names);
   }
 }
 

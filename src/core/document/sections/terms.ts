@@ -1,0 +1,40 @@
+import { startOf } from '../../text';
+import { tellsRole } from '../sentences/deeds';
+import type { SectionKind } from '../types';
+import { namesAmount } from '../units/fields';
+import type { RawUnit } from '../units/rawUnit';
+
+/** So much of a sentence is looked at, in UTF-16 units. */
+const LONGEST_LOOK = 160;
+/** What such a sentence begins with: `This`, `The`, `We`. */
+const BEGINS = new Set(['t', 'T', 'w', 'W']);
+const THE_JOB = '(?:role|position|job|post|opportunity)';
+/** `This role can be done remotely`, `This is a fully remote position`. */
+const IS_REMOTE = new RegExp(
+  `^(?:this|the) ${THE_JOB} (?:is|can be|could be|may be|will be) (?:also )?(?:(?:performed|done|carried out|worked|based|fully|completely|entirely) ){0,2}(?:remote(?:ly)?|home-based|hybrid)\\b|` +
+    `^this is an? (?:[a-z0-9%-]{3,14},? ){0,2}(?:remote|hybrid|home-based)(?:,? [a-z-]{3,14}){0,2} ${THE_JOB}\\b`,
+  'i',
+);
+/** `This is a full-time, salaried position with …` */
+const IS_OF_TIME = new RegExp(`^this is an? (?:[a-z-]{3,14},? ){0,3}(?:full|part)[- ]time\\b[^.;]{0,60}?\\b${THE_JOB}\\b`, 'i');
+/** `We offer a complete benefits package`, `We offer competitive salaries`; what is offered to clients is no benefit. */
+const OFFERS = new RegExp(
+  String.raw`^we (?:also )?(?:offer|provide) (?:(?:you|our (?:staff|team|employees|people)) )?(?:an? )?(?:[a-z-]{3,14},? (?:and )?){1,3}` +
+    String.raw`(?:benefits?|salar(?:y|ies)|compensation|pay)\b(?: and (?:benefits|perks)\b)?(?! (?:and )?(?:services?|software|solutions?|products?|administration|platforms?|advice|consult|processing|management))`,
+  'i',
+);
+const GIVEN = /\b(?:benefits|salary|compensation)\b/i;
+
+/**
+ * The kind of a sentence that says of what sort the job is or what is offered, whatever section it closes: «This is a full-time position»,
+ * «This role can be done remotely», «We offer competitive salaries». One that tells the work as well is none of them.
+ */
+export function termsKind(text: string, { form, mark, content }: RawUnit): SectionKind | undefined {
+  if (form !== 'paragraph' || mark !== 'none' || !BEGINS.has(text[content.start] ?? '')) return undefined;
+  const line = startOf(text, content, LONGEST_LOOK);
+  if (OFFERS.test(line)) return namesAmount(line) ? 'pay' : 'benefits';
+  const ofTime = IS_OF_TIME.test(line);
+  if ((!ofTime && !IS_REMOTE.test(line)) || tellsRole(line)) return undefined;
+  if (!ofTime) return 'place';
+  return namesAmount(line) ? 'pay' : GIVEN.test(line) ? 'benefits' : 'hours';
+}
