@@ -15,7 +15,7 @@ const placeMarks = lazily(() => ({
     [
       String.raw`[\u4e00-\u9fff]{2}(?:(?!${anyOf('no-town')})市(?<!${anyOf('no-town')})|${anyOf('part-of-town')})`, // 义乌市, 创新产业园
       String.raw`[\u4e00-\u9fff](?:路|街|大道|巷|弄)\d{1,5}号|\d{1,4}号楼`, // 建国路88号, 12号楼
-      '[东西南北城江河湖海山阳宁安州][区县](?![域别分块])', // 朝阳区
+      '[东西南北城江河湖海浦沙山阳宁安州][区县](?![域别分块])', // 朝阳区
     ].join('|'),
   ),
   /** `Austin, TX`, `Leeds, UK`: a town with its state or country; `120 Old Street`. */

@@ -14,10 +14,12 @@ const AMOUNT_BEHIND = /^(?:用|为|共|每人|各|约|:| ){0,3}(?:\d{2,5} ?(?:�
 const AMOUNT_BEFORE = /\d{2,5} ?(?:元|块)的?$/;
 /** `，入职后报销`, but not `（满一个月报销）`: whoever leaves before that has paid. */
 const PAID_BACK = /(?:入职后?|公司|凭票|可|予以|全额)[^,。;]{0,4}报销/;
-/** `压15天` before 工资, and `压半个月` behind it. */
-const WITHHELD = '[押压](?:\\d{1,2}|[一二两三四五六七八九十半]{1,3})个?(?:天|日|周|星期|月)';
-const WITHHELD_AHEAD = new RegExp(`${WITHHELD}的?$`);
-const WITHHELD_BEHIND = new RegExp(`^(?:要|需|先|会)?${WITHHELD}`);
+/** `15天`, `半个月`. */
+const STRETCH = '(?:\\d{1,2}|[一二两三四五六七八九十半]{1,3})个?(?:天|日|周|星期|月)';
+/** `压15天` before 工资, and `压半个月` behind it; or `压` before and `15天` behind. */
+const WITHHELD_AHEAD = new RegExp(`[押压]${STRETCH}的?$`);
+const WITHHELD_BEHIND = new RegExp(`^(?:要|需|先|会)?[押压]${STRETCH}`);
+const WITHHELD_AROUND = { ahead: /[押压]$/, behind: new RegExp(`^${STRETCH}`) };
 
 const chinese = lazily(() => {
   const amount = String.raw`(?:约|为|:| ){0,2}(?:\d{1,5} ?(?:-{1,2} ?\d{1,5} ?)?(?:元|块))?`;
@@ -172,7 +174,9 @@ function keptDocument(context: LintContext, match: TermMatch): Draft['span'] {
 }
 
 function withheldDraft(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
-  const span = phraseAround(context, match, WITHHELD_AHEAD, WITHHELD_BEHIND);
+  const { ahead, behind } = WITHHELD_AROUND;
+  const isAround = ahead.test(textBefore(context, match, 1)) && behind.test(textAfter(context, match, 8));
+  const span = isAround ? phraseAround(context, match, ahead, behind) : phraseAround(context, match, WITHHELD_AHEAD, WITHHELD_BEHIND);
   return span.start < match.span.start || span.end > match.span.end ? { span } : undefined;
 }
 

@@ -3,6 +3,8 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('missing-location', {
   valid: [
+    posting('黄浦区外滩金融中心'),
+    posting('门店在下沙区'),
     posting('时间自由，不限地点'),
     posting('城市不限，有网络即可'),
     headed('Ward Clerk\n\nUS only\n'),

@@ -100,6 +100,7 @@ ruleCases('no-age-limit', {
     need('熟悉2000年以后出生用户的喜好'),
   ],
   invalid: [
+    { text: need('⟦青年优先⟧安排面试') },
     { text: need('有理想的⟦青年优先⟧，包住宿') },
     { text: need('⟦38周岁（含38周岁）以下⟧') },
     { text: need('⟦40周岁（含）以下⟧') },

@@ -3,6 +3,7 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-delayed-insurance', {
   valid: [
+    perk('商业保险自愿放弃可补贴50元'),
     perk('社保由公司与个人按比例承担'),
     perk('试用期3-6个月'),
     perk('兼职人员只买意外险'),
@@ -63,6 +64,8 @@ ruleCases('no-delayed-insurance', {
     perk('转正后投票选举工会代表，缴纳五险'),
   ],
   invalid: [
+    { text: perk('公司缴纳五险，⟦自愿放弃可补⟧贴500元') },
+    { text: perk('社保⟦不买的补⟧400元') },
     { text: perk('双休，⟦社保公积金自理⟧') },
     { text: perk('⟦社保自行承担⟧') },
     { text: perk('⟦社保自行购买⟧') },

@@ -3,6 +3,14 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-excessive-hours', {
   valid: [
+    hours('过去是大小周，现在周末双休'),
+    hours('以前单休，去年起双休'),
+    hours('原来的996已取消'),
+    hours('8-9小时，月休四天'),
+    hours('上班9小时（含午休1小时），做五休二'),
+    hours('每天9小时，周末双休'),
+    hours('门店营业10小时，员工每天8小时，月休四天'),
+    hours('上24休24'),
     hours('从去年起单休改双休'),
     hours('大小周已改为双休'),
     hours('每月加班20-36小时'),
@@ -111,6 +119,11 @@ ruleCases('no-excessive-hours', {
     posting('## 应聘方式\n\n上班时间8:30-20:30内致电'),
   ],
   invalid: [
+    { text: hours('工时：⟦9小时⟧，月休四天') },
+    { text: hours('工作时间：⟦10小时⟧，周休一天') },
+    { text: hours('每天⟦9小时⟧，⟦单休⟧') },
+    { text: hours('门岗⟦上12休12⟧') },
+    { text: hours('原则上⟦单休⟧') },
     { text: hours('旺季双休改⟦单休⟧') },
     { text: hours('⟦单休⟧改⟦大小周⟧') },
     { text: hours('⟦每月加班30-60小时⟧') },

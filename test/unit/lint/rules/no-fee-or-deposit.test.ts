@@ -3,6 +3,8 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-fee-or-deposit', {
   valid: [
+    paid('不压工资，每月15日发放'),
+    paid('工资15日发放，能抗压'),
     perk('提供押金可退的人才公寓'),
     perk('公寓押金可退，房租有补贴'),
     need('雇主承担出国费用3万元'),
@@ -87,6 +89,8 @@ ruleCases('no-fee-or-deposit', {
     perk('免费提供工服'),
   ],
   invalid: [
+    { text: paid('⟦压工资15天⟧') },
+    { text: paid('⟦押工资半个月⟧，离职结清') },
     { text: perk('⟦押金⟧可退，工服统一发放') },
     { text: need('⟦出国费用⟧3.8万，分两期付') },
     { text: need('⟦总费用⟧：4.5万元') },

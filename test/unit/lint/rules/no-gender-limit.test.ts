@@ -3,6 +3,9 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-gender-limit', {
   valid: [
+    perk('怀孕的女员工优先调整岗位'),
+    perk('女生优先安排住宿'),
+    need('招美女、帅哥各两名'),
     job('## About us\n\nOur app is perfect for mums on the go.'),
     ask('Knows carriers that are ideal for mums and their babies'),
     ask('Collects «Men wanted» posters of the last century'),
@@ -136,6 +139,9 @@ ruleCases('no-gender-limit', {
     paid('男款提成200元，女款提成180元'),
   ],
   invalid: [
+    { text: need('⟦女性优先⟧安排面试') },
+    { text: titled('⟦招美女⟧主播数名') },
+    { text: need('⟦招聘佳丽⟧，会跳舞优先') },
     { text: ask('The hours would ⟦suit a lady⟧ with a car'), message: 'english' },
     { text: ask('⟦No females⟧, the loads are heavy'), message: 'english' },
     { text: ask('⟦Lads wanted⟧ for the moving crew'), message: 'english' },

@@ -65,6 +65,7 @@ ruleCases('no-marriage-or-child-limit', {
     duty('组织会员的婚恋活动，帮助会员告别单身'),
   ],
   invalid: [
+    { text: need('⟦已婚优先⟧安排面试') },
     { text: need('⟦单身青年优先⟧，包三餐') },
     { text: ask('Must ⟦not be planning a baby⟧') },
     { text: ask('⟦Married couple wanted⟧ to run the lodge') },

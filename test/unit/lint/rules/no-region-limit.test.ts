@@ -3,6 +3,7 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-region-limit', {
   valid: [
+    perk('本地户口员工可申请租房补贴'),
     need('不限籍贯'),
     titled('限时急招店长'),
     need('岗位参照户籍地就近安排'),
@@ -83,6 +84,7 @@ ruleCases('no-region-limit', {
     perk('新疆、西藏探亲路费报销，不要发票'),
   ],
   invalid: [
+    { text: perk('⟦本地户口优先⟧，可申请宿舍') },
     { text: titled('标注员（⟦仅限四川籍⟧）') },
     { text: titled('【⟦限江西籍⟧学生】数据标注实习生') },
     { text: titled('区域销售（⟦山西籍优先⟧）') },
