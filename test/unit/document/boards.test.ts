@@ -22,6 +22,7 @@ const BELOW = '\n\nAbout us\nA bakery with four shops.\n\nDuties\n- Order flour 
 const TOP: readonly (readonly [string, string, string | undefined])[] = [
   ['Stock Planner\nGolden Crust\nLeeds, West Yorkshire\nFull time\nPosted 6d ago\nQuick apply\nSave', 'Full time', 'openings'],
   ['Stock Planner\nGolden Crust\nLeeds, West Yorkshire\nFull time\nPosted 6d ago\nQuick apply\nSave', 'Posted 6d ago', 'openings'],
+  ['Stock Planner\nGolden Crust\nLeeds, West Yorkshire\nposted about 2 months ago\nYou will plan the stock.', 'posted about 2 months ago', 'openings'],
   ['Stock Planner\nGolden Crust\nLeeds, West Yorkshire\nFull time\nPosted 6d ago\nQuick apply\nSave', 'Quick apply', 'apply'],
   ['Stock Planner\nGolden Crust\nLeeds, West Yorkshire\nFull time\nPosted 6d ago\nQuick apply\nSave', 'Save', undefined],
   ['Stock Planner\n\n  • Leeds, West Yorkshire\n  • Full-time', 'Leeds, West Yorkshire', 'place'],

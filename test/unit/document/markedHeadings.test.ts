@@ -23,6 +23,31 @@ const ITEMS: readonly (readonly [string, string])[] = [
   ['Roman numerals', '## Responsibilities\n\nI. ⟦Run the store and its staff every day of the week⟧\nII. ⟦Report the sales to the manager every month⟧\n'],
 ]; // prettier-ignore
 
+/** Headings of Markdown that only contain what their section goes by. */
+const CONTAINING: readonly (readonly [string, string | undefined])[] = [
+  ['The kind of tasks you will do include', 'duties'],
+  ['Other duties may include but are not limited to', 'duties'],
+  ['The responsibilities of this post are', 'duties'],
+  ['Once you know the ropes, you will also', 'duties'],
+  ['Porter Essential Job Functions', 'duties'],
+  ['Essential Functions Statement(s)', 'duties'],
+  ['Skills for these tasks include', 'requirements'],
+  ['What you’ll gain with us', 'benefits'],
+  ['What you will learn here', 'growth'],
+  ['We’ve got you covered', 'benefits'],
+  ['Application channels', 'apply'],
+  ['Quick summary', 'purpose'],
+  ['有以下经验会比较好', 'preferred'],
+];
+
+suite('Headings that contain the name of their section', () => {
+  for (const [heading, kind] of CONTAINING)
+    test(`«${heading}» is ${kind}`, () => {
+      const [section] = readDocument(`# Porter\n\n## ${heading}\n\nAs agreed.\n`).sections;
+      assert.equal(section?.kind, kind);
+    });
+});
+
 suite('Headings with the marks of a list', () => {
   for (const headings of HEADINGS)
     test(`head their sections: ${headings[0]}`, () => {

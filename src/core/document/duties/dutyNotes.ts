@@ -38,12 +38,14 @@ const RANGE_OF_DUTIES = String.raw`[^:;]{3,140}?\b(?:range|variety|number|set) o
 /** `We are looking for a patient person to join the crew and to:` */
 const soughtTo = (): string =>
   String.raw`[^:;]{2,160}?\b(?:${anyOf('seeking')}|needs?|seeks?|wants?) [^:;]{3,160}?\b(?:(?<!able )to|who will|and will)(?: be)?`;
+/** `Since you are the first whom guests meet, you will also:` */
+const YOU_WILL = String.raw`[^:;]{0,160}?\byou(?:['’]ll| will| would| may| might)(?: (?:also|then|mainly|primarily))?(?: be)?`;
 const SUBJECT = String.raw`(?:you|the|this|these|s?he|they|as|in|your|it|under|reporting|working|with)\b`;
 
 /** What only announces the list of duties below it. */
 const leadsIn = lazily(() => {
   const sentences = `${SUBJECT}(?:${[RANGE_OF_DUTIES, doesTheFollowing(), isToDo()].join('|')})`;
-  return new RegExp(`^(?:${dutiesInclude()}|${sentences}|${soughtTo()})${OPEN_END}`, 'i');
+  return new RegExp(`^(?:${dutiesInclude()}|${sentences}|${soughtTo()}|${YOU_WILL})${OPEN_END}`, 'i');
 });
 
 const ENDS_COLON = /[:：][-–—]?$|\s[-–—]$/;

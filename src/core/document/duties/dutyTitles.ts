@@ -28,7 +28,7 @@ export function isSubheading(text: string, cut: readonly RawUnit[], n: number, t
   if (unit.glued || next === undefined || next.form === 'heading') return false;
   if (headsDeeper(text, unit, next, cut[n + 2]) && (told(unit).likeliest !== 'duty' || endsAsDeed(text, unit))) return true;
   if (end - start <= LONGEST_TITLE && titlesList(text, unit, next)) return true;
-  if (end - start > LONGEST_SUBHEADING) return false;
+  if (end - start > LONGEST_SUBHEADING || isAmongDeeds(text, cut, n)) return false;
   if (unit.mark === 'none' && told(unit).likeliest === 'heading' && !isInstruction(text, unit.content)) return true;
   if (endsSentence(text, unit)) return false;
   if (headsSmallerList(text, cut[n - 1], unit, next)) return true;
@@ -42,6 +42,20 @@ export function isSubheading(text: string, cut: readonly RawUnit[], n: number, t
   const deeper = unit.mark === 'none' ? next.mark !== 'none' : next.mark === 'none' && next.form === 'paragraph' && !next.apart;
   const muchLonger = behind > MUCH_LONGER * (end - start);
   return deeper && (muchLonger || unit.mark === 'none') && told(unit).likeliest !== 'duty';
+}
+
+/** `Booking rooms`: work in two words or more. */
+const DEED = /^[A-Z][a-z]{2,14}ing [a-z]/;
+
+/** Whether a line is one of several without marks, one right below the other, that tell work in a few words: `Booking rooms` above `Ordering paper`. */
+function isAmongDeeds(text: string, cut: readonly RawUnit[], n: number): boolean {
+  const isDeed = (unit: RawUnit | undefined): boolean =>
+    unit?.form === 'paragraph' &&
+    unit.mark === 'none' &&
+    unit.content.end - unit.content.start <= LONGEST_SUBHEADING &&
+    DEED.test(startOf(text, unit.content, LONGEST_SUBHEADING));
+  if (!isDeed(cut[n])) return false;
+  return (isDeed(cut[n - 1]) && cut[n]?.apart === false) || (isDeed(cut[n + 1]) && cut[n + 1]?.apart === false);
 }
 
 /** `1. Stock Control:`, `• Setting Up the Shop:`, `3. Finance:`: an item in title case that ends with a colon. */

@@ -67,7 +67,10 @@ export function namesJobsDuties(label: string): boolean {
 export const ABOUT_SOMEONE = /^关于(?![你您我这本]|岗位|职位|工作|招聘|申请|面试)[\u4e00-\u9fffA-Za-z0-9 ]{2,10}$/;
 
 /** `作为店长，你将`, `in this position, you will` */
-const YOU_WILL = /[你您](?:将|会|将会)$|\byou(?:'ll| will| shall)(?: be)?$/;
+const YOU_WILL = /[你您](?:将|会|将会)$|\byou(?:'ll| will| shall)(?: also)?(?: be)?$/;
+/** `the kind of tasks that will be performed include` */
+export const WORK_INCLUDES =
+  /^(?:(?!skills|knowledge|experience|requirements|benefits)[a-z'-]{1,16} ){0,6}(?:tasks|duties|responsibilities)(?: [a-z'-]{1,16}){0,8} (?:includes?|are|will be)(?: but (?:are )?not limited to)?(?: the following)?$/;
 /** `this role is accountable for` */
 const RESPONSIBLE_FOR =
   /^(?!they\b)(?:[a-z'&-]{1,20} ){1,6}(?:is|are|be|'?re) (?:[a-z]{4,10}ly )?(?:responsible|accountable|answerable) for(?: the following)?$/;

@@ -12,6 +12,7 @@ import {
   namesRole,
   ofEmployer,
   SUITS_YOU_IF,
+  WORK_INCLUDES,
 } from './headingForms';
 import { normalizeLabel, withApostrophes } from './labelSpelling';
 import { asStatement } from './questions';
@@ -91,6 +92,7 @@ const meaningAsHeading = remembering(REMEMBERED, (label): HeadingMeaning | undef
   if (namesRole(label)) return THE_ROLE;
   if (SUITS_YOU_IF.test(words)) return { kind: 'requirements', strength: 'sure', label: false };
   if (announcesWork(words)) return { kind: 'duties', strength: 'sure', label: false };
+  if (WORK_INCLUDES.test(words)) return { kind: 'duties', strength: 'hint', label: false };
   if (GIVES_YOU.test(words)) return { kind: 'benefits', strength: 'sure', label: false };
   if (ANNOUNCES_DEMANDS.test(words)) return { kind: 'requirements', strength: 'sure', label: false };
   if (/^about (?!you\b|the role|this role|the job|the position|this position)\S/.test(words))

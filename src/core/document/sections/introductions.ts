@@ -1,7 +1,7 @@
 import { lazily } from '../../lazily';
 import { startOf } from '../../text';
 import type { Teller } from '../lineKinds';
-import { tellsAim, tellsHoldersDeed } from '../sentences/deeds';
+import { tellsAim, tellsDeed, tellsHoldersDeed } from '../sentences/deeds';
 import { clauseOf, sentenceOf } from '../sentences/doers';
 import { onlyIntroduces } from '../sentences/joining';
 import type { SectionKind } from '../types';
@@ -36,6 +36,14 @@ function tellsOfEmployer(sentence: string): boolean {
   if (ofHolder().test(sentence)) return false;
   const { doer, by, told } = clauseOf(sentence);
   return doer === 'employer' && (by === 'name' || (by === 'noun' && told.startsWith(' ')));
+}
+
+/** `The Boat Keeper is responsible for …`: what begins with the job's name and tells its work, though the words are those of companies. */
+const NAMES_DOER = /^The [A-Z]/;
+
+function tellsOfHolder(sentence: string): boolean {
+  const clause = clauseOf(sentence);
+  return clause.doer === 'holder' && tellsDeed(clause);
 }
 
 /** `As the Stock Controller, you will …`, `In this role you'll …`: the job is spoken of again. */
@@ -108,6 +116,7 @@ export function introductionKind(
     if (opensRole(startOf(text, unit.content, LONGEST_OPENING)) || onlyIntroduces(sentence)) return 'purpose';
     if (tellsAim(sentence) && units[n - 1]?.heading?.meaning?.kind !== 'duties') return 'purpose';
     if (tellsOfEmployer(sentence)) return 'company';
+    if (told(unit).likeliest === 'company' && NAMES_DOER.test(sentence) && tellsOfHolder(sentence)) return 'purpose';
     return MISREAD.includes(told(unit).likeliest) && tellsHoldersDeed(sentence) ? 'duties' : undefined;
   }
   if (turnsToJob(units, n, sentence)) return 'purpose';

@@ -6,23 +6,34 @@ import type { RawUnit } from '../units/rawUnit';
 
 /** So much of a sentence is looked at, in UTF-16 units. */
 const LONGEST_LOOK = 160;
-/** What such a sentence begins with: `This`, `The`, `We`. */
-const BEGINS = new Set(['t', 'T', 'w', 'W']);
+/** What such a sentence begins with: `This`, `The`, `We`, `Position is`. */
+const BEGINS = new Set(['t', 'T', 'w', 'W', 'P', 'R', 'J']);
 const THE_JOB = '(?:role|position|job|post|opportunity)';
 /** `This role can be done remotely`, `This is a fully remote position`. */
 const IS_REMOTE = new RegExp(
-  `^(?:this|the) ${THE_JOB} (?:is|can be|could be|may be|will be) (?:also )?(?:(?:performed|done|carried out|worked|based|fully|completely|entirely) ){0,2}(?:remote(?:ly)?|home-based|hybrid)\\b|` +
+  `^(?:this|the) ${THE_JOB} (?:is|can be|could be|may be|will be) (?:also )?(?:(?:performed|done|carried out|worked|based) (?:fully )?remotely|(?:(?:fully|completely|entirely) )?(?:remote|home-based|hybrid))\\b|` +
     `^this is an? (?:[a-z0-9%-]{3,14},? ){0,2}(?:remote|hybrid|home-based)(?:,? [a-z-]{3,14}){0,2} ${THE_JOB}\\b`,
   'i',
 );
 /** `This is a full-time, salaried position with …` */
-const IS_OF_TIME = new RegExp(`^this is an? (?:[a-z-]{3,14},? ){0,3}(?:full|part)[- ]time\\b[^.;]{0,60}?\\b${THE_JOB}\\b`, 'i');
+const IS_OF_TIME = new RegExp(
+  `^this is an? (?:[a-z-]{3,14},? ){0,3}(?:full|part)[- ]time\\b[^.;]{0,60}?\\b${THE_JOB}\\b|` +
+    `^(?:(?:this|the) )?${THE_JOB} is (?:an? )?(?:[a-z-]{3,14},? ){0,2}(?:full|part)[- ]time\\b`,
+  'i',
+);
+/** `This position requires a patient approach …`, `The role calls for a good eye`: what is asked of the holder. */
+const REQUIRES = new RegExp(
+  String.raw`^(?:this|the) ${THE_JOB} (?:also )?(?:requires|demands|calls for) (?:an? )?(?:[a-z-]{3,16},? (?:and )?){0,3}` +
+    String.raw`(?:approach|ability|knowledge|understanding|experience|skills?|attention|attitude|degree|licence|license|eye|fluency|background|mindset)\b`,
+  'i',
+);
 /** `We offer a complete benefits package`, `We offer competitive salaries`; what is offered to clients is no benefit. */
 const OFFERS = new RegExp(
   String.raw`^we (?:also )?(?:offer|provide) (?:(?:you|our (?:staff|team|employees|people)) )?(?:an? )?(?:[a-z-]{3,14},? (?:and )?){1,3}` +
     String.raw`(?:benefits?|salar(?:y|ies)|compensation|pay)\b(?: and (?:benefits|perks)\b)?(?! (?:and )?(?:services?|software|solutions?|products?|administration|platforms?|advice|consult|processing|management))`,
   'i',
 );
+const RESPONSIBLE = /\b(?:responsible|accountable) for\b/i;
 const GIVEN = /\b(?:benefits|salary|compensation)\b/i;
 
 /**
@@ -33,8 +44,9 @@ export function termsKind(text: string, { form, mark, content }: RawUnit): Secti
   if (form !== 'paragraph' || mark !== 'none' || !BEGINS.has(text[content.start] ?? '')) return undefined;
   const line = startOf(text, content, LONGEST_LOOK);
   if (OFFERS.test(line)) return namesAmount(line) ? 'pay' : 'benefits';
+  if (REQUIRES.test(line)) return 'requirements';
   const ofTime = IS_OF_TIME.test(line);
-  if ((!ofTime && !IS_REMOTE.test(line)) || tellsRole(line)) return undefined;
+  if ((!ofTime && !IS_REMOTE.test(line)) || tellsRole(line) || RESPONSIBLE.test(line)) return undefined;
   if (!ofTime) return 'place';
   return namesAmount(line) ? 'pay' : GIVEN.test(line) ? 'benefits' : 'hours';
 }

@@ -90,7 +90,7 @@ const jobType = lazily(() => {
 });
 /** `Posted 3 days ago`, `Listed on 2026-02-17`, `12 month contract`, `Job type Permanent`, `Reference 1418626`. */
 const boardField = lazily(() => {
-  const when = String.raw`(?:date |job )?(?:posted|listed|published|updated)(?: on| date)? ?(?:\d|today|yesterday|${anyOf('month', 'weekday')},? \d)`;
+  const when = String.raw`(?:date |job )?(?:posted|listed|published|updated)(?: on| date)? ?(?:(?:about |over |more than )?\d|today|yesterday|${anyOf('month', 'weekday')},? \d)`;
   const type = `(?:job|contract|employment) type (?:full|part|perm|intern|fixed|${anyOf('job-type')})`;
   const reference = String.raw`(?:job )?ref(?:erence)?(?: no\.?| number)? ?#?(?=[\w/-]{0,12}\d{3})[\w/-]{3,20}$`;
   const months = String.raw`\d{1,2}[- ]months? (?:fixed[- ]term|contract|temporary|maternity cover)(?: contract| position| role)?$`;

@@ -78,7 +78,7 @@ function colonHeading(text: string, mark: Mark, end: number): FoundHeading | und
   if (body < end) {
     const meaning = labelMeaning(label);
     const chinese = endsChinese(label);
-    const told = meaning?.strength === 'sure' || chinese || (mark.form === 'none' && isAboutJob(label));
+    const told = meaning?.strength === 'sure' || chinese || (mark.form === 'none' && (isAboutJob(label) || ABOUT_IN_CAPITALS.test(label)));
     const labels = meaning?.label === true && !(isListed(mark) && meaning.kind === 'requirements');
     const counts = meaning !== undefined && told && (chinese || labels || mark.form === 'none');
     if (meaning?.kind === 'apply' && isListed(mark) && tellsOfChannel(label, startOf(text, { start: body, end }, LONGEST_HEADING)))
@@ -92,6 +92,9 @@ function colonHeading(text: string, mark: Mark, end: number): FoundHeading | und
   if (meaning !== undefined) return { meaning, words };
   return !listed && label.length <= (isHan(label.charCodeAt(0)) ? 18 : 60) ? { meaning, words } : undefined;
 }
+
+/** `ABOUT THE MILL: …`: a name in capitals opens its section even with text behind it. */
+const ABOUT_IN_CAPITALS = /^ABOUT [A-Z][A-Z &'’-]+$/;
 
 /** `About the job: …`, which may wrap all that follows but opens it for sure. */
 const isAboutJob = (label: string): boolean => ABOUT_JOB.exec(label)?.[0] === label;
