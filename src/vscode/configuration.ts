@@ -4,7 +4,7 @@ import { optionsFrom } from '../core/config/options';
 import type { LintOptions } from '../core/lint/lint';
 import type { Rule } from '../core/lint/rule';
 import { rules as builtInRules } from '../core/lint/rules';
-import { savedAs } from './convert';
+import { savedAs, workspaceFolderOf } from './convert';
 import { onSettingsChange, settingsFor } from './settings';
 import { configurationProblems, readConfigurationFile, type ConfigurationFile } from './configurationFile';
 import { DIAGNOSTICS } from './ids';
@@ -37,7 +37,8 @@ export class Configuration implements vscode.Disposable {
   /** The files of folders that were looked into, and those that are being. */
   readonly #files = new Map<string, ConfigurationFile | undefined>();
   readonly #loading = new Map<string, Promise<ConfigurationFile | undefined>>();
-  readonly #options = new Map<ConfigurationFile | undefined, LintOptions>();
+  /** By the file, or by the workspace folder of documents that have none. */
+  readonly #options = new Map<ConfigurationFile | string, LintOptions>();
   readonly #disposables: readonly Ends[];
 
   constructor(catalogue: TeamCatalogue) {
@@ -89,21 +90,23 @@ export class Configuration implements vscode.Disposable {
 
   /** The rules in force somewhere: the built-in ones, and those of the team. */
   get rules(): readonly Rule[] {
-    const files = [undefined, ...[...this.#files.values()].filter((file) => file !== undefined)];
-    const byId = new Map([...builtInRules, ...files.flatMap((file) => this.#optionsBy(file).rules ?? [])].map((rule) => [rule.id, rule]));
+    const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => this.#optionsBy(uri, undefined));
+    const files = [...this.#files.values()].flatMap((file) => (file === undefined ? [] : this.#optionsBy(file.uri, file)));
+    const byId = new Map([...builtInRules, ...[...folders, ...files].flatMap(({ rules = [] }) => rules)].map((rule) => [rule.id, rule]));
     return [...byId.values()];
   }
 
-  #optionsBy(file: ConfigurationFile | undefined): LintOptions {
-    const known = this.#options.get(file);
+  #optionsBy(uri: vscode.Uri, file: ConfigurationFile | undefined): LintOptions {
+    const key = file ?? workspaceFolderOf(uri)?.uri.toString() ?? '';
+    const known = this.#options.get(key);
     if (known !== undefined) return known;
-    const options = optionsFrom(file?.config ?? NO_CONFIG, this.#terms.lists, this.#catalogue.current);
-    this.#options.set(file, options);
+    const options = optionsFrom(file?.config ?? NO_CONFIG, this.#terms.of(uri), this.#catalogue.of(uri));
+    this.#options.set(key, options);
     return options;
   }
 
   #configurationBy(uri: vscode.Uri, file: ConfigurationFile | undefined): DocumentConfiguration {
-    const options = this.#optionsBy(file);
+    const options = this.#optionsBy(uri, file);
     const levels = { settings: settingsFor(uri).rules, file: options.levels ?? {} };
     return { options: { ...options, levels: { ...levels.settings, ...levels.file } }, levels, file };
   }
@@ -141,8 +144,11 @@ export class Configuration implements vscode.Disposable {
 
   #fire(): void {
     this.#options.clear();
-    const known = { catalogue: this.#catalogue.current, terms: this.#terms.lists };
-    for (const file of this.#files.values()) if (file !== undefined) this.#problems.set(file.uri, configurationProblems(file, known));
+    for (const file of this.#files.values()) {
+      if (file === undefined) continue;
+      const known = { catalogue: this.#catalogue.of(file.uri), terms: this.#terms.of(file.uri) };
+      this.#problems.set(file.uri, configurationProblems(file, known));
+    }
     this.#changed.fire();
   }
 }

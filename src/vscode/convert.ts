@@ -28,3 +28,9 @@ export function savedAs(uri: vscode.Uri): vscode.Uri {
   const folder = (vscode.workspace.workspaceFolders ?? []).find((one) => uri.path.startsWith(`${one.uri.path.replace(/\/$/, '')}/`));
   return folder === undefined ? uri : folder.uri.with({ path: uri.path });
 }
+
+/** The workspace folder whose team files hold for a document: its own; where it has none, that in which a new one would be saved. */
+export function workspaceFolderOf(uri: vscode.Uri | undefined): vscode.WorkspaceFolder | undefined {
+  const own = uri === undefined ? undefined : vscode.workspace.getWorkspaceFolder(savedAs(uri));
+  return own ?? vscode.workspace.workspaceFolders?.[0];
+}

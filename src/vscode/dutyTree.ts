@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { catalogueSearch } from '../core/catalogue/search';
 import type { CategoryHit } from '../core/catalogue/search';
-import type { Role } from '../core/catalogue/types';
+import type { Catalogue, Role } from '../core/catalogue/types';
 import { levelOfDocument } from '../core/coverage/coverage';
 import { lazily } from '../core/lazily';
 import { onSettingsChange, settingsFor } from './settings';
@@ -38,6 +38,9 @@ export function registerDutyTree(services: Services): vscode.Disposable {
     view,
     provider.onDidUpdate(label),
     onSettingsChange(label),
+    services.view.onDidWant(() => {
+      if (!view.visible) void vscode.commands.executeCommand(`${VIEWS.duties}.focus`);
+    }),
     view.onDidChangeCheckboxState(({ items }) => {
       const checked = items.reduce(
         (before, [node, state]) => checkedAfter(before, node, state === vscode.TreeItemCheckboxState.Checked),
@@ -92,7 +95,9 @@ class DutyTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   readonly onDidUpdate = this.#updated.event;
   readonly #services: Services;
   readonly #disposables: readonly Ends[];
-  #search: () => (words: string) => readonly CategoryHit[];
+  /** That of the nodes; undefined until there are some. */
+  #catalogue: Catalogue | undefined;
+  #search: (words: string) => readonly CategoryHit[] = () => [];
   #nodes: readonly CategoryNode[] = [];
   #order = '';
   /** Undefined until something is to be shown: nothing is read for a view that nobody has opened. */
@@ -107,16 +112,12 @@ class DutyTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
 
   constructor(services: Services) {
     this.#services = services;
-    this.#search = this.#searchOfCatalogue();
     const { active, catalogue, view } = services;
     this.#disposables = [
       this.#changed,
       this.#updated,
       active.onDidChange(() => this.#update()),
-      catalogue.onDidChange(() => {
-        this.#search = this.#searchOfCatalogue();
-        if (this.#situation !== undefined) this.#rebuild();
-      }),
+      catalogue.onDidChange(() => this.#update()),
       view.onDidChange((keys) => {
         if (keys.includes('filter') || keys.includes('browsing')) this.#rebuild();
         else if (keys.includes('role') || keys.includes('level')) this.#update();
@@ -183,13 +184,11 @@ class DutyTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     return this.#nodes.length === 0;
   }
 
-  #searchOfCatalogue(): () => (words: string) => readonly CategoryHit[] {
-    return lazily(() => catalogueSearch(this.#services.catalogue.current));
-  }
-
   #update(): void {
-    if (this.#situation !== undefined) this.#measure();
-    else if (this.#services.active.document !== undefined) this.#rebuild();
+    const { active, catalogue } = this.#services;
+    if (this.#situation === undefined && active.document === undefined) return;
+    if (this.#catalogue === catalogue.current) this.#measure();
+    else this.#rebuild();
   }
 
   #rebuild(): void {
@@ -198,8 +197,15 @@ class DutyTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   }
 
   #makeNodes(role: Role | undefined): void {
-    const { filter } = this.#services.view.settings;
-    this.#nodes = nodesOf(this.#services.catalogue.current, role, filter === '' ? undefined : this.#search()(filter));
+    const { catalogue, view } = this.#services;
+    const { filter } = view.settings;
+    const { current } = catalogue;
+    if (this.#catalogue !== current) {
+      const search = lazily(() => catalogueSearch(current));
+      this.#search = (words) => search()(words);
+      this.#catalogue = current;
+    }
+    this.#nodes = nodesOf(current, role, filter === '' ? undefined : this.#search(filter));
     this.#order = '';
   }
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { roleById } from '../core/catalogue/find';
-import type { Level, Role } from '../core/catalogue/types';
+import type { Catalogue, Level, Role } from '../core/catalogue/types';
 import { levelOfDocument } from '../core/coverage/coverage';
 import type { Language } from '../core/language';
 import { ActiveJobDescription } from './activeDocument';
@@ -16,7 +16,7 @@ import { ViewState } from './viewState';
 
 /** What the surfaces of the extension share; made once, in `activate`. */
 export interface Services extends Ends {
-  readonly catalogue: TeamCatalogue;
+  readonly catalogue: CurrentCatalogue;
   readonly configuration: Configuration;
   readonly checking: Checking;
   readonly marks: JobDescriptionMarks;
@@ -27,18 +27,30 @@ export interface Services extends Ends {
   readonly memory: vscode.Memento;
 }
 
+/** The catalogue of the active JD's workspace folder, or of the one in which a new JD would be saved. */
+export interface CurrentCatalogue {
+  readonly current: Catalogue;
+  /** Fires when a team's files have changed, not when another JD is active. */
+  readonly onDidChange: vscode.Event<void>;
+}
+
 /** Makes what the parts of the extension share; it ends with the extension. */
 export function createServices(context: vscode.ExtensionContext): Services {
-  const catalogue = new TeamCatalogue();
+  const teamCatalogue = new TeamCatalogue();
   const marks = new JobDescriptionMarks(context.workspaceState);
-  const configuration = new Configuration(catalogue);
+  const configuration = new Configuration(teamCatalogue);
   const checking = new Checking();
   const jobDescriptions = new JobDescriptions(configuration, marks);
   const active = new ActiveJobDescription(jobDescriptions);
   const view = new ViewState(context.workspaceState);
-  const all = vscode.Disposable.from(active, jobDescriptions, marks, configuration, checking, catalogue, view);
+  const all = vscode.Disposable.from(active, jobDescriptions, marks, configuration, checking, teamCatalogue, view);
   return {
-    catalogue,
+    catalogue: {
+      get current() {
+        return teamCatalogue.of(active.document?.uri);
+      },
+      onDidChange: teamCatalogue.onDidChange,
+    },
     configuration,
     checking,
     marks,

@@ -2,37 +2,43 @@ import * as vscode from 'vscode';
 import { builtInCatalogue } from '../core/catalogue/load';
 import { readTeamCatalogue } from '../core/catalogue/teamFiles';
 import type { Catalogue } from '../core/catalogue/types';
+import { workspaceFolderOf } from './convert';
 import { DIAGNOSTICS } from './ids';
-import { readableOf, showProblems, type TeamFile } from './teamFiles';
-import { TeamFolder } from './teamFolder';
+import { readableOf, showProblems } from './teamFiles';
+import { TeamFolder, type FolderFiles } from './teamFolder';
 
-/** The catalogue in force: the built-in one with what the workspace's `.jd-writer/catalogue` adds to it. */
+/** The catalogues in force: the built-in one, with what `.jd-writer/catalogue` of a workspace folder adds to it for that folder's documents. */
 export class TeamCatalogue implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
-  /** Fires when the catalogue is another one. */
+  /** Fires when one of them is another one. */
   readonly onDidChange = this.#changed.event;
   readonly #problems = vscode.languages.createDiagnosticCollection(DIAGNOSTICS.team);
-  readonly #folder = new TeamFolder('catalogue', (files) => this.#use(files));
-  #catalogue: Catalogue | undefined;
+  readonly #folder = new TeamFolder('catalogue', (folders) => this.#use(folders));
+  #catalogues: ReadonlyMap<string, Catalogue> = new Map();
 
-  get current(): Catalogue {
-    return (this.#catalogue ??= builtInCatalogue());
+  /** The catalogue that holds for a document, or for a new one. */
+  of(uri: vscode.Uri | undefined): Catalogue {
+    return this.#catalogues.get(workspaceFolderOf(uri)?.uri.toString() ?? '') ?? builtInCatalogue();
   }
 
   dispose(): void {
     vscode.Disposable.from(this.#changed, this.#problems, this.#folder).dispose();
   }
 
-  #use(files: readonly TeamFile[]): void {
-    const had = this.#catalogue !== undefined && this.#catalogue !== builtInCatalogue();
-    if (files.length === 0 && !had) {
-      this.#problems.clear();
-      return;
-    }
-    const { catalogue, problems } = readTeamCatalogue(builtInCatalogue(), readableOf(files));
-    showProblems(this.#problems, files, problems);
-    if (catalogue === builtInCatalogue() && !had) return;
-    this.#catalogue = catalogue;
-    this.#changed.fire();
+  #use(folders: readonly FolderFiles[]): void {
+    const had = this.#catalogues.size > 0;
+    const read = folders.map(({ folder, files }) => ({
+      key: folder.uri.toString(),
+      ...readTeamCatalogue(builtInCatalogue(), readableOf(files)),
+    }));
+    showProblems(
+      this.#problems,
+      folders.flatMap(({ files }) => files),
+      read.flatMap(({ problems }) => problems),
+    );
+    this.#catalogues = new Map(
+      read.filter(({ catalogue }) => catalogue !== builtInCatalogue()).map(({ key, catalogue }) => [key, catalogue]),
+    );
+    if (had || this.#catalogues.size > 0) this.#changed.fire();
   }
 }

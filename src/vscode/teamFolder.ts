@@ -5,20 +5,26 @@ import { teamFilesIn, type TeamFile } from './teamFiles';
 
 const RELOAD_AFTER = 200;
 
+/** What one workspace folder has of a team's files. */
+export interface FolderFiles {
+  readonly folder: vscode.WorkspaceFolder;
+  readonly files: readonly TeamFile[];
+}
+
 /**
- * Reads the YAML files of `.jd-writer/<name>` in every workspace folder, at once and whenever one of them changes, and hands them
- * to `use`. Opening and saving one count, too: not every file system of a workspace can be watched.
+ * Reads the YAML files of `.jd-writer/<name>` in every workspace folder, at once and whenever one of them changes, and hands them,
+ * by folder, to `use`; a folder without any is left out. Opening and saving one count, too: not every file system of a workspace can be watched.
  */
 export class TeamFolder implements vscode.Disposable {
   /** Resolved after the first reading. */
   readonly ready: Promise<void>;
   readonly #name: TeamKind;
-  readonly #use: (files: readonly TeamFile[]) => void;
+  readonly #use: (folders: readonly FolderFiles[]) => void;
   readonly #disposables: readonly Ends[];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #generation = 0;
 
-  constructor(name: TeamKind, use: (files: readonly TeamFile[]) => void) {
+  constructor(name: TeamKind, use: (folders: readonly FolderFiles[]) => void) {
     this.#name = name;
     this.#use = use;
     const watcher = vscode.workspace.createFileSystemWatcher(`**/${TEAM_FOLDER}/${name}/${TEAM_FILES}`);
@@ -47,8 +53,12 @@ export class TeamFolder implements vscode.Disposable {
 
   async #reload(): Promise<void> {
     const generation = ++this.#generation;
-    const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => vscode.Uri.joinPath(uri, TEAM_FOLDER, this.#name));
-    const files = await Promise.all(folders.map(teamFilesIn));
-    if (generation === this.#generation) this.#use(files.flat());
+    const read = await Promise.all(
+      (vscode.workspace.workspaceFolders ?? []).map(async (folder) => ({
+        folder,
+        files: await teamFilesIn(vscode.Uri.joinPath(folder.uri, TEAM_FOLDER, this.#name)),
+      })),
+    );
+    if (generation === this.#generation) this.#use(read.filter(({ files }) => files.length > 0));
   }
 }

@@ -20,6 +20,9 @@ export class ViewState implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<readonly (keyof ViewSettings)[]>();
   /** Fires with the settings that have changed. */
   readonly onDidChange = this.#changed.event;
+  readonly #wanted = new vscode.EventEmitter<void>();
+  /** Fires when something was done that is seen in the view alone. */
+  readonly onDidWant = this.#wanted.event;
   readonly #memory: vscode.Memento;
   #settings: ViewSettings;
 
@@ -31,10 +34,16 @@ export class ViewState implements vscode.Disposable {
 
   dispose(): void {
     this.#changed.dispose();
+    this.#wanted.dispose();
   }
 
   get settings(): ViewSettings {
     return this.#settings;
+  }
+
+  /** Brings the view into sight. */
+  show(): void {
+    this.#wanted.fire();
   }
 
   set(changes: Partial<ViewSettings>): void {

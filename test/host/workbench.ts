@@ -6,8 +6,8 @@ import type { Server } from './server';
 export type Language = 'en' | 'zh-cn';
 
 export interface WorkbenchOptions {
-  /** The folder that the window opens. */
-  readonly workspace: string;
+  /** The folder that the window opens, or the `.code-workspace` file; none for an empty window. */
+  readonly workspace: string | undefined;
   /** A file that is open from the start. */
   readonly file?: string;
   /** The extension under development, loaded from its folder. */
@@ -39,7 +39,13 @@ export function workbenchAddress(server: Server, options: WorkbenchOptions): str
     ...(options.developmentPath === undefined ? [] : [['extensionDevelopmentPath', remote(options.developmentPath)]]),
     ...(options.testsPath === undefined ? [] : [['extensionTestsPath', remote(options.testsPath)]]),
   ];
-  return `http://${authority}/?${new URLSearchParams({ folder: toPath(options.workspace), payload: JSON.stringify(payload) }).toString()}`;
+  const query = new URLSearchParams({ ...opened(options.workspace), payload: JSON.stringify(payload) });
+  return `http://${authority}/?${query.toString()}`;
+}
+
+function opened(workspace: string | undefined): Readonly<Record<string, string>> {
+  if (workspace === undefined) return { ew: 'true' };
+  return workspace.endsWith('.code-workspace') ? { workspace: toPath(workspace) } : { folder: toPath(workspace) };
 }
 
 /** Opens a window of the server in a headless browser; it closes with the program at the latest. */

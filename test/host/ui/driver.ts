@@ -27,6 +27,11 @@ export async function showView(page: Page, name: string): Promise<void> {
   await page.locator(quickInput).waitFor({ state: 'hidden' });
 }
 
+/** The rows of the list of problems that contain a text. */
+export function problems(page: Page, text: string | RegExp): Locator {
+  return page.locator('.markers-panel .monaco-list-row', { hasText: text });
+}
+
 /**
  * The list shows what is known when it opens and waits only a moment for extensions that are still being loaded, so that it is
  * opened again until the entry is there.

@@ -1,4 +1,4 @@
-import { cp } from 'node:fs/promises';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { temporaryFolder } from '../lifetime';
 import { root, sampleWorkspace, vsix } from '../paths';
@@ -12,6 +12,10 @@ export interface WindowOptions {
   readonly extension?: 'installed' | 'development';
   readonly kind?: 'node' | 'web';
   readonly restricted?: boolean;
+  /** Files, by their paths, that the workspace has beside those of the sample. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** Folders of the sample workspace to open in its stead, as a workspace of several; `[]` opens an empty window. */
+  readonly folders?: readonly string[];
   /** A file of the sample workspace that is open from the start. */
   readonly file?: string;
   readonly settings?: Readonly<Record<string, unknown>>;
@@ -36,11 +40,15 @@ export function openWindows(): readonly Window[] {
 export async function openWindow(options: WindowOptions = {}): Promise<Window> {
   const workspace = path.join(await temporaryFolder('window'), 'workspace');
   await cp(sampleWorkspace, workspace, { recursive: true });
-  const { extension = 'installed', kind = 'node', restricted = false, settings = {} } = options;
+  const { extension = 'installed', kind = 'node', restricted = false, settings = {}, files = {}, folders } = options;
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(path.dirname(path.join(workspace, name)), { recursive: true });
+    await writeFile(path.join(workspace, name), text);
+  }
   const installed = extension === 'installed' ? { vsix } : {};
   const server = await startServer({ extensionId: await extensionId(root), kind, restricted, settings, ...installed });
   const workbench = await openWorkbench(server, {
-    workspace,
+    workspace: folders === undefined ? workspace : await workspaceOf(workspace, folders),
     developmentPath: extension === 'development' ? root : undefined,
     language: options.language ?? 'en',
     ...(options.file === undefined ? {} : { file: path.join(workspace, options.file) }),
@@ -54,4 +62,12 @@ export async function openWindow(options: WindowOptions = {}): Promise<Window> {
   const window = { page: workbench.page, workspace, close };
   open.add(window);
   return window;
+}
+
+/** A workspace file with these folders; undefined for none. */
+async function workspaceOf(workspace: string, folders: readonly string[]): Promise<string | undefined> {
+  if (folders.length === 0) return undefined;
+  const file = path.join(workspace, 'several.code-workspace');
+  await writeFile(file, JSON.stringify({ folders: folders.map((name) => ({ path: name })) }));
+  return file;
 }

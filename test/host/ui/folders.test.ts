@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { openFile, problems, runCommand, showView, treeRow, waitForFile } from './driver';
+import { openWindow, type Window } from './window';
+
+const VIEW = 'Duties';
+
+/** The files of a team whose word, role and category are called after it; both teams use the same ids. */
+function team(name: string): Readonly<Record<string, string>> {
+  const terms = `rule: house-style\nmessage: { en: "${name} does not say “{found}”" }\nentries:\n  - terms: [${name}word, ours]\n    reason: ours\n`;
+  const category = `id: shop\nname: { en: Shop of ${name} }\nduties:\n  - id: visit\n    text: { en: Visit the shops of ${name} }\n`;
+  const role = 'id: keeper\ntitle: { en: Shop Keeper }\nsummary: { en: Keeps the shop }\ncore: [shop]\n';
+  const text = '---\njd: 1\ntitle: Shop Keeper\nrole: keeper\n---\n\n## Responsibilities\n\n- Firstword, secondword and ours\n';
+  return {
+    [`${name}/.jd-writer/terms/words.yaml`]: terms,
+    [`${name}/.jd-writer/catalogue/shop.yaml`]: category,
+    [`${name}/.jd-writer/catalogue/keeper.yaml`]: role,
+    [`${name}/${name}.jd.md`]: text,
+  };
+}
+
+suite('a workspace of two folders', () => {
+  let window: Window | undefined;
+
+  suiteSetup(async () => {
+    // High enough for all problems: the list makes only the rows in sight.
+    const size = { width: 1280, height: 1400 };
+    window = await openWindow({
+      size,
+      folders: ['first', 'second'],
+      files: { ...team('first'), ...team('second') },
+      file: 'first/first.jd.md',
+    });
+    await waitForFile(window.page, 'first.jd.md');
+    await showView(window.page, VIEW);
+    await runCommand(window.page, 'Problems: Focus on Problems View');
+  });
+
+  suiteTeardown(() => window?.close());
+
+  for (const name of ['first', 'second', 'first'] as const) {
+    test(`measures a document by the team files of its own folder: ${name}`, async () => {
+      assert.ok(window);
+      const { page } = window;
+      await openFile(page, `${name}.jd.md`);
+      await treeRow(page, VIEW, `Shop of ${name}`).waitFor();
+      await problems(page, `${name} does not say “ours”`).first().waitFor();
+      assert.equal(await problems(page, `${name} does not say “${name}word”`).count(), 1);
+      assert.equal(await problems(page, 'first does not say “secondword”').count(), 0);
+      assert.equal(await problems(page, 'second does not say “firstword”').count(), 0);
+      assert.equal(await problems(page, /\.yaml/).count(), 0);
+    });
+  }
+});
