@@ -1,27 +1,39 @@
 import * as vscode from 'vscode';
-import { settingsFor } from './settings';
+import { settingsFor, type LintRun } from './settings';
 
-/** Whether JDs are checked at all: a switch for the session, on at the start. */
+/** When JDs are checked: as the settings say, until the writer switches it over for the session. */
 export class Checking implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly onDidChange = this.#changed.event;
-  #isOn = true;
+  #switched: 'on' | 'off' | undefined;
 
   dispose(): void {
     this.#changed.dispose();
   }
 
-  get isOn(): boolean {
-    return this.#isOn;
+  /** Whether the writer has switched checking off, whatever the settings say. */
+  get isSwitchedOff(): boolean {
+    return this.#switched === 'off';
   }
 
-  toggle(): void {
-    this.#isOn = !this.#isOn;
+  /** Switches over what holds for a document, and for all others with it, back to the settings if need be; returns whether JDs are checked now. */
+  toggle(uri: vscode.Uri | undefined): boolean {
+    const isOn = this.runFor(uri) === 'off';
+    const isBySettings = isOn === (settingsFor(uri).lintRun !== 'off');
+    this.#switched = isBySettings ? undefined : isOn ? 'on' : 'off';
     this.#changed.fire();
+    return isOn;
   }
 
-  /** Whether a document is checked, by the switch and by the settings. */
+  /** When a document is checked, by the switch and by the settings. */
+  runFor(uri: vscode.Uri | undefined): LintRun {
+    if (this.#switched === 'off') return 'off';
+    const { lintRun } = settingsFor(uri);
+    return this.#switched === 'on' && lintRun === 'off' ? 'onType' : lintRun;
+  }
+
+  /** Whether a document is checked at all. */
   isOnFor(uri: vscode.Uri): boolean {
-    return this.#isOn && settingsFor(uri).lintRun !== 'off';
+    return this.runFor(uri) !== 'off';
   }
 }

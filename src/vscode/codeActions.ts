@@ -10,7 +10,6 @@ import { COMMANDS, FIX_ALL, SELECTOR } from './ids';
 import type { ReadJobDescription } from './jobDescriptions';
 import { nearNameActions } from './nearNames';
 import type { Services } from './services';
-import { settingsFor } from './settings';
 
 const FIX_ALL_KIND = vscode.CodeActionKind.SourceFixAll.append(FIX_ALL);
 /** A longer document, in UTF-16 units, is not checked for a menu; it is as soon as typing pauses. */
@@ -35,9 +34,9 @@ export function registerCodeActions(services: Services): vscode.Disposable {
   });
 }
 
-/** Whether a document is checked at all, so that nothing is mended that is not shown. */
+/** A document as it is read, unless checking was switched off: nothing is mended then that is not shown. */
 function readToFix({ jobDescriptions, checking }: Services, document: vscode.TextDocument): ReadJobDescription | undefined {
-  return checking.isOn ? jobDescriptions.get(document) : undefined;
+  return checking.isSwitchedOff ? undefined : jobDescriptions.get(document);
 }
 
 /** The edit that mends all that can be mended safely in a document; undefined where there is nothing to mend. */
@@ -50,7 +49,7 @@ export async function fixAllEdit(services: Services, document: vscode.TextDocume
 
 /** What runs on save mends nothing where checking is set to be off; the command that a writer calls does. */
 async function fixAllActions(services: Services, document: vscode.TextDocument): Promise<vscode.CodeAction[]> {
-  if (settingsFor(document.uri).lintRun === 'off') return [];
+  if (!services.checking.isOnFor(document.uri)) return [];
   const edit = await fixAllEdit(services, document);
   if (edit === undefined) return [];
   const action = new vscode.CodeAction(vscode.l10n.t('Apply all safe fixes of JD Writer'), FIX_ALL_KIND);

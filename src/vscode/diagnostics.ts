@@ -75,8 +75,8 @@ class Checker implements Ends {
   #typed(document: vscode.TextDocument): void {
     const shown = this.#shown.get(document.uri.toString());
     if (shown === undefined && !this.#services.jobDescriptions.has(document)) return;
-    const { lintRun, lintDelay } = settingsFor(document.uri);
-    if (lintRun === 'onType')
+    const { lintDelay } = settingsFor(document.uri);
+    if (this.#services.checking.runFor(document.uri) === 'onType')
       this.#later(document, Math.max(lintDelay, REST * (shown?.duration ?? 0)), () => void this.#check(document, true));
   }
 
@@ -100,10 +100,9 @@ class Checker implements Ends {
     if (!isTyping) clearTimeout(shown.timer);
     await configuration.load(document.uri);
     if (turn !== shown.turn || this.#shown.get(document.uri.toString()) !== shown) return;
-    const { lintRun, lintDelay } = settingsFor(document.uri);
-    const isOn = lintRun !== 'off' && checking.isOn;
+    const { lintDelay } = settingsFor(document.uri);
     const began = Date.now();
-    const read = isOn ? jobDescriptions.get(document) : undefined;
+    const read = checking.isOnFor(document.uri) ? jobDescriptions.get(document) : undefined;
     if (read === undefined) {
       this.#forget(document.uri);
       return;

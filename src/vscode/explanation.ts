@@ -5,7 +5,7 @@ import { frontMatterText } from '../core/document/frontMatter';
 import { frontMatterLevels, kindOf } from '../core/lint/lint';
 import { rules as builtInRules } from '../core/lint/rules';
 import type { Rule } from '../core/lint/rule';
-import { settingsFor } from './settings';
+import type { LintRun } from './settings';
 import { nameOf, uiLanguage } from './convert';
 import { SCHEMES, SETTINGS, SETTINGS_PREFIX } from './ids';
 import { code, escaped } from './markdown';
@@ -92,9 +92,7 @@ function howTo(): string {
 
 function facts(services: Services, document: vscode.TextDocument, read: ReadJobDescription): readonly string[] {
   const { file } = services.configuration.current(document.uri);
-  const { lintRun } = settingsFor(document.uri);
   const kind = kindOf(read.document, services.configuration.current(document.uri).options);
-  const isOn = services.checking.isOnFor(document.uri);
   const where =
     file === undefined
       ? vscode.l10n.t('none; there is no {0} in the folder of the document or above it', code(CONFIG_FILE))
@@ -106,9 +104,14 @@ function facts(services: Services, document: vscode.TextDocument, read: ReadJobD
       `- ${vscode.l10n.t('Kind: {0}', kindName(kind))}`,
       `- ${vscode.l10n.t('Language: {0}', languageName(read.document.language))}`,
       `- ${vscode.l10n.t('Configuration: {0}', where)}`,
-      `- ${isOn ? (lintRun === 'onSave' ? vscode.l10n.t('Checked: when you save') : vscode.l10n.t('Checked: while you type')) : vscode.l10n.t('Checked: no, checking is off')}`,
+      `- ${runText(services.checking.runFor(document.uri))}`,
     ].join('\n'),
   ];
+}
+
+function runText(run: LintRun): string {
+  if (run === 'off') return vscode.l10n.t('Checked: no, checking is off');
+  return run === 'onSave' ? vscode.l10n.t('Checked: when you save') : vscode.l10n.t('Checked: while you type');
 }
 
 function roleText({ coverage: { role, roleFrom }, document: { frontMatter, title } }: ReadJobDescription): string {
@@ -138,7 +141,7 @@ function rulesTable(services: Services, document: vscode.TextDocument, read: Rea
   const { options, levels } = services.configuration.current(document.uri);
   const own = frontMatterLevels(read.document);
   const count = new Map<string, number>();
-  if (services.checking.isOn) for (const { rule } of read.lint.issues) count.set(rule.id, (count.get(rule.id) ?? 0) + 1);
+  if (services.checking.isOnFor(document.uri)) for (const { rule } of read.lint.issues) count.set(rule.id, (count.get(rule.id) ?? 0) + 1);
   const setBy = ({ id }: Rule): string => {
     if (own[id] !== undefined) return vscode.l10n.t('front matter');
     if (levels.file[id] !== undefined) return code(CONFIG_FILE);

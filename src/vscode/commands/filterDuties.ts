@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { VIEWS } from '../ids';
 import type { Services } from '../services';
 
 /** Asks for words and shows only matching duties while they are typed; Escape leaves the view as it was. */
@@ -7,6 +8,7 @@ export function filterDuties({ view }: Services): () => Promise<void> {
     const before = view.settings.filter;
     const words = await askWords(before, (typed) => view.set({ filter: typed.trim() }));
     view.set({ filter: words ?? before });
+    if (words !== undefined) view.show();
   };
 }
 
@@ -28,7 +30,10 @@ export function clearFilter({ view }: Services): () => void {
   return () => view.set({ filter: '' });
 }
 
-/** Shows the duties although no JD is open. */
-export function browseDuties({ view }: Services): () => void {
-  return () => view.set({ browsing: true });
+/** Shows the duties although no JD is open; the link that asked for it is gone then, and the focus with it. */
+export function browseDuties({ view }: Services): () => Promise<void> {
+  return async () => {
+    view.set({ browsing: true });
+    await vscode.commands.executeCommand(`${VIEWS.duties}.focus`);
+  };
 }

@@ -1,12 +1,7 @@
 import * as vscode from 'vscode';
 import { fixAllEdit } from '../codeActions';
 import type { Services } from '../services';
-
-const SECONDS = 4;
-
-function tell(message: string): void {
-  vscode.window.setStatusBarMessage(message, SECONDS * 1000);
-}
+import { tell } from '../tell';
 
 /** Some of the places may be out of sight, so that their number is told. */
 function appliedText(count: number): string {

@@ -38,6 +38,7 @@ async function useLevel({ active, view }: Services, level: Level): Promise<void>
   const { document, read } = active;
   if (document === undefined || read === undefined) {
     view.set({ level });
+    view.show();
     return;
   }
   const own = levelOfDocument(read.document);
@@ -51,5 +52,6 @@ async function useLevel({ active, view }: Services, level: Level): Promise<void>
     write: { label: vscode.l10n.t('Make it the level of {0}', nameOf(document.uri)), key: 'level', value: level },
     show: vscode.l10n.t('Only show duties worded for it'),
   });
+  if (where === 'shown') view.show();
   if (where !== undefined) view.set({ level: where === 'shown' ? level : undefined });
 }

@@ -40,6 +40,7 @@ async function useRole({ active, view }: Services, role: Role): Promise<void> {
   const { document, read } = active;
   if (document === undefined || read === undefined) {
     view.set({ role: role.id });
+    view.show();
     return;
   }
   const { coverage } = read;
@@ -54,5 +55,6 @@ async function useRole({ active, view }: Services, role: Role): Promise<void> {
     write: { label: vscode.l10n.t('Make it the role of {0}', nameOf(document.uri)), key: 'role', value: role.id },
     show: vscode.l10n.t('Only show its duties'),
   });
+  if (where === 'shown') view.show();
   if (where !== undefined) view.set({ role: where === 'shown' ? role.id : undefined });
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { categoryById } from '../../core/catalogue/find';
 import { levelOfDocument } from '../../core/coverage/coverage';
 import { uiLanguage } from '../convert';
-import { COMMANDS, SETTINGS, SETTINGS_PREFIX, VIEWS } from '../ids';
+import { COMMANDS, VIEWS } from '../ids';
 import { askOne } from '../quickPick';
 import { levelName, roleName } from '../names';
 import type { Services } from '../services';
@@ -37,6 +37,7 @@ function itemsFor({ active, catalogue, checking }: Services): readonly ActionIte
     command,
     ...(target === undefined ? {} : { target }),
   });
+  const isChecked = checking.runFor(active.document?.uri) !== 'off';
   const level = active.read && levelOfDocument(active.read.document);
   const missing = active.read?.coverage.missing.core ?? [];
   const inserts = missing.map((id) => {
@@ -59,17 +60,10 @@ function itemsFor({ active, catalogue, checking }: Services): readonly ActionIte
     item('list-tree', vscode.l10n.t('Show the duties'), `${VIEWS.duties}.focus`),
     item('wand', vscode.l10n.t('Apply all safe fixes'), COMMANDS.fixAll),
     item('info', vscode.l10n.t('Explain this document'), COMMANDS.explainDocument),
-    active.document !== undefined && checking.isOn && !checking.isOnFor(active.document.uri)
-      ? item(
-          'settings-gear',
-          vscode.l10n.t('Checking is off in the settings…'),
-          'workbench.action.openSettings',
-          `${SETTINGS_PREFIX}.${SETTINGS.lintRun}`,
-        )
-      : item(
-          checking.isOn ? 'eye-closed' : 'eye',
-          checking.isOn ? vscode.l10n.t('Switch checking off') : vscode.l10n.t('Switch checking on'),
-          COMMANDS.toggleChecking,
-        ),
+    item(
+      isChecked ? 'eye-closed' : 'eye',
+      isChecked ? vscode.l10n.t('Switch checking off') : vscode.l10n.t('Switch checking on'),
+      COMMANDS.toggleChecking,
+    ),
   ];
 }

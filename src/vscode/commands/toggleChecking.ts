@@ -1,6 +1,13 @@
+import * as vscode from 'vscode';
 import type { Services } from '../services';
+import { tell } from '../tell';
 
-/** Switches checking off or on, until the window is closed. */
-export function toggleChecking({ checking }: Services): () => void {
-  return () => checking.toggle();
+/** Switches checking off or on, until the window is closed: what holds for the active JD, also where the settings say it. */
+export function toggleChecking({ active, checking }: Services): () => void {
+  return () =>
+    tell(
+      checking.toggle(active.document?.uri)
+        ? vscode.l10n.t('Job descriptions are checked.')
+        : vscode.l10n.t('Job descriptions are not checked until you switch it on again or close the window.'),
+    );
 }

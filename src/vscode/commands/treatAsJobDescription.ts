@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { nameOf } from '../convert';
 import type { Services } from '../services';
+import { tell } from '../tell';
 import { isEdited } from '../writersDocuments';
 
 /** Makes the active file a JD, or no JD any more; this is remembered with the workspace. */
@@ -8,8 +9,12 @@ export function treatAsJobDescription({ active, jobDescriptions, marks }: Servic
   return async () => {
     const document = vscode.window.activeTextEditor?.document ?? active.document ?? activeTabDocument();
     if (document === undefined) return;
-    if (isEdited(document)) await marks.set(document.uri, !jobDescriptions.has(document));
-    else
+    if (isEdited(document)) {
+      const is = !jobDescriptions.has(document);
+      await marks.set(document.uri, is);
+      const name = nameOf(document.uri);
+      tell(is ? vscode.l10n.t('{0} is read as a job description.', name) : vscode.l10n.t('{0} is not read as a job description.', name));
+    } else
       void vscode.window.showInformationMessage(
         vscode.l10n.t('{0} cannot be edited here as a document of its own, so it is not read as a job description.', nameOf(document.uri)),
       );

@@ -187,6 +187,20 @@ suite('findings', () => {
     await untilFound(document.uri, 'no-gender-limit');
   });
 
+  test('come with «Toggle Checking», too, where the settings switch checking off, and go with it', async () => {
+    const settings = vscode.workspace.getConfiguration('jdWriter');
+    await settings.update('lint.run', 'off', vscode.ConfigurationTarget.Global);
+    const editor = await openText(JD);
+    await vscode.commands.executeCommand('jdWriter.toggleChecking');
+    await untilFound(editor.document.uri, 'no-gender-limit');
+    await change(editor, '限男性，', '');
+    await untilFound(editor.document.uri, 'no-gender-limit', 0);
+    await vscode.commands.executeCommand('jdWriter.toggleChecking');
+    await until(vscode.languages.onDidChangeDiagnostics, () => vscode.languages.getDiagnostics(editor.document.uri).length === 0);
+    await settings.update('lint.run', undefined, vscode.ConfigurationTarget.Global);
+    await untilFound(editor.document.uri, 'missing-core-category', 4);
+  });
+
   test('stand beside what of the front matter and of comments is not understood, which follows typing, too', async () => {
     const wrong = JD.replace('jd: 1', 'jd: 1\nlevel: boss').replace('## 任职要求', '<!-- jd-writer-disable no-gender -->\n\n## 任职要求');
     const problems = (uri: vscode.Uri): readonly vscode.Diagnostic[] =>
