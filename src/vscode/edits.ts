@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { placeholdersOf } from '../core/assemble/assemble';
 import { toSnippet } from '../core/assemble/snippet';
 import type { TextEdit } from '../core/text';
-import { toRange } from './convert';
+import { nameOf, toRange } from './convert';
+import { tell } from './tell';
 
 /**
  * Makes one edit as one step to undo. Placeholders become tab stops where the document is in the active text editor; in other
@@ -12,16 +13,35 @@ export async function applyEdit(document: vscode.TextDocument, { range, newText 
   const place = toRange(range);
   const active = vscode.window.activeTextEditor;
   if (placeholdersOf(newText).length > 0 && active?.document === document) {
-    return active.insertSnippet(new vscode.SnippetString(toSnippet(newText)), place, {
-      undoStopBefore: true,
-      undoStopAfter: true,
-      keepWhitespace: true,
-    });
+    const snippet = new vscode.SnippetString(toSnippet(newText));
+    return isEdited(document, () =>
+      active.insertSnippet(snippet, place, { undoStopBefore: true, undoStopAfter: true, keepWhitespace: true }),
+    );
   }
-  const edit = new vscode.WorkspaceEdit();
-  edit.replace(document.uri, place, newText);
-  const isDone = await vscode.workspace.applyEdit(edit);
+  const isDone = await applyEdits(document, [new vscode.TextEdit(place, newText)]);
   if (isDone) reveal(document, place.start, newText);
+  return isDone;
+}
+
+/**
+ * Makes edits as one step to undo. It is the text editor that makes them, where the document is open in one: if it is read-only, it
+ * refuses them, which VS Code does not do by itself for an edit of the workspace.
+ */
+export function applyEdits(document: vscode.TextDocument, edits: readonly vscode.TextEdit[]): Promise<boolean> {
+  const editor = vscode.window.visibleTextEditors.find((one) => one.document === document);
+  return isEdited(document, () => {
+    if (editor !== undefined) return editor.edit((edit) => edits.forEach(({ range, newText }) => edit.replace(range, newText)));
+    const edit = new vscode.WorkspaceEdit();
+    edit.set(document.uri, [...edits]);
+    return vscode.workspace.applyEdit(edit);
+  });
+}
+
+/** Whether something changes a document; where it does not, the writer is told. An editor that refuses an edit does not say so. */
+async function isEdited(document: vscode.TextDocument, change: () => Thenable<boolean>): Promise<boolean> {
+  const before = document.version;
+  const isDone = (await change()) && document.version !== before;
+  if (!isDone) tell(vscode.l10n.t('{0} cannot be changed here.', nameOf(document.uri)));
   return isDone;
 }
 

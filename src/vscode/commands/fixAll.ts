@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { fixAllEdit } from '../codeActions';
+import { applyEdits } from '../edits';
 import type { Services } from '../services';
 import { tell } from '../tell';
 
@@ -14,7 +15,8 @@ export function fixAll(services: Services): () => Promise<void> {
     const document = services.active.document;
     if (document === undefined) return;
     const edit = await fixAllEdit(services, document);
-    if (edit === undefined) tell(vscode.l10n.t('There is nothing that can be fixed safely.'));
-    else if (await vscode.workspace.applyEdit(edit)) tell(appliedText(edit.get(document.uri).length));
+    const edits = edit?.get(document.uri) ?? [];
+    if (edits.length === 0) tell(vscode.l10n.t('There is nothing that can be fixed safely.'));
+    else if (await applyEdits(document, edits)) tell(appliedText(edits.length));
   };
 }

@@ -3,6 +3,7 @@ import { fixTitleOf, type Issue } from '../../core/lint/lint';
 import type { Fix } from '../../core/lint/rule';
 import { workspaceEdit } from '../codeActions';
 import { uiLanguage } from '../convert';
+import { applyEdits } from '../edits';
 import { askOne } from '../quickPick';
 import type { Services } from '../services';
 
@@ -36,7 +37,7 @@ export function moreFixes({ jobDescriptions }: Services): (target?: unknown) => 
       active: ({ fix }) => fix !== undefined,
     });
     if (typeof answer !== 'object' || answer.fix === undefined || document.version !== target.version) return;
-    await vscode.workspace.applyEdit(workspaceEdit(document.uri, answer.fix.edits));
+    await applyEdits(document, workspaceEdit(document.uri, answer.fix.edits).get(document.uri));
   };
 }
 

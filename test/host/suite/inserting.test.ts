@@ -46,6 +46,24 @@ suite('inserting', () => {
     assert.equal(vscode.window.activeTextEditor, undefined, 'the custom editor stays');
   });
 
+  test('changes nothing in an editor that is read-only, nor do fixes', async () => {
+    const uri = inWorkspace('read-only.jd.md');
+    const text = JD.replace('负责', '负\u200b责');
+    await writeFile(uri, text);
+    const { document } = await vscode.window.showTextDocument(uri);
+    await vscode.commands.executeCommand('workbench.action.files.setActiveEditorReadonlyInSession');
+    await insertDuty();
+    await vscode.commands.executeCommand('jdWriter.fixAll');
+    assert.equal(document.getText(), text);
+    assert.equal(document.isDirty, false);
+    await vscode.commands.executeCommand('workbench.action.files.resetActiveEditorReadonlyInSession');
+    await vscode.commands.executeCommand('jdWriter.fixAll');
+    await insertDuty();
+    assert.equal(document.getText(), WITH_DUTY);
+    await closeAll();
+    await vscode.workspace.fs.delete(uri);
+  });
+
   test('shows in both editors of one file', async () => {
     const first = await openText(JD);
     const second = await vscode.window.showTextDocument(first.document, vscode.ViewColumn.Beside);
