@@ -5,6 +5,7 @@ import { builtInCatalogue } from '../src/core/catalogue/load';
 import { configSchema } from '../src/core/config/schema';
 import { LEVELS_OF_FINDINGS } from '../src/core/lint/levels';
 import { rules } from '../src/core/lint/rules';
+import chinese from './schemas.zh-CN.json';
 
 /** A JSON Schema for editors: what they complete and check a team's files by. */
 export interface SchemaFile {
@@ -25,7 +26,21 @@ export function schemaFiles(): readonly SchemaFile[] {
 }
 
 function forEditors(schema: Schema): Schema {
-  return { ...schema, $schema: DRAFT };
+  return { ...(inBothLanguages(schema) as Schema), $schema: DRAFT };
+}
+
+const CHINESE: Readonly<Record<string, string>> = chinese;
+
+/** Editors show one description, whatever their language, so that the Chinese one stands below the English one. */
+function inBothLanguages(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inBothLanguages);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]: [string, unknown]) => {
+      const other = key === 'description' && typeof part === 'string' ? CHINESE[part] : undefined;
+      return [key, other === undefined ? inBothLanguages(part) : `${String(part)}\n${other}`];
+    }),
+  );
 }
 
 /** Names are offered, and others allowed: a team may have rules, roles and categories of its own. */
