@@ -37,6 +37,14 @@ export function hasSection({ sections }: JobDescription, kind: SectionKind): boo
   return sections.some((section) => section.kind === kind);
 }
 
+/** What the front matter says under any of some keys, however their words are joined: `salary_min` is `salarymin`. Nothing, `false` and 0 say nothing. */
+export function frontMatterValues({ frontMatter }: JobDescription, keys: ReadonlySet<string>): readonly unknown[] {
+  if (frontMatter === undefined) return [];
+  return [...frontMatter.entries]
+    .filter(([key, { value }]) => keys.has(key.toLowerCase().replace(/[^a-z]/g, '')) && Boolean(value))
+    .map(([, { value }]) => value);
+}
+
 /** Whether some line outside the sections of a kind clearly reads as one of them. */
 export function hasLineLike({ text, units }: JobDescription, kinds: readonly SectionKind[]): boolean {
   return units.slice(0, MOST_LINES).some((unit) => {

@@ -1,10 +1,9 @@
-import { frontMatterText } from '../../document/frontMatter';
 import { lazily } from '../../lazily';
 import { sectionFix } from '../fixes';
 import { foldedWords, textAfter } from '../matching/phrases';
 import { anyIn, vocabularyOf } from '../matching/vocabulary';
 import type { Finding, LintContext, Rule } from '../rule';
-import { hasSection, headOf, isBarelyBegun } from '../structure';
+import { frontMatterValues, hasSection, headOf, isBarelyBegun } from '../structure';
 import { namesPlace } from '../subjects/placeNames';
 
 const anyOf = anyIn('missing-location');
@@ -31,6 +30,8 @@ const placeMarks = lazily(() => ({
 /** The entries of the words for places and for ways of working. */
 const PLACE_WORDS = ['way-of-working', 'cities', 'towns'] as const;
 const englishTowns = lazily((): ReadonlySet<string> => new Set(vocabularyOf('missing-location', 'english-towns')));
+/** The keys of a front matter that may tell the place. */
+const placeKeys = lazily((): ReadonlySet<string> => new Set(vocabularyOf('missing-location', 'front-matter')));
 /** No town has a longer name. */
 const LONGEST_TOWN = 30;
 /** What stands between the parts of such a line. */
@@ -80,7 +81,7 @@ function statesPlace(context: LintContext): boolean {
   const { document } = context;
   const { text, units } = document;
   const { address, town, tripBehind } = placeMarks();
-  if (hasSection(document, 'place') || frontMatterText(document.frontMatter, 'location') !== undefined) return true;
+  if (hasSection(document, 'place') || frontMatterValues(document, placeKeys()).length > 0) return true;
   if (context.matches('missing-location').some((match) => !tripBehind.test(textAfter(context, match, 30)))) return true;
   if (document.language === 'en' && (namesPlace(document) || headLineIsTown(context))) return true;
   if (document.language === 'zh-CN' && headingNamesPlace(context)) return true;

@@ -7,6 +7,9 @@ ruleCases('missing-location', {
     posting('门店在下沙区'),
     posting('时间自由，不限地点'),
     posting('城市不限，有网络即可'),
+    `---\naddress: 12 Mill Lane, Otterbury\n---\n\n${job('')}`,
+    `---\nremote: true\n---\n\n${job('')}`,
+    `---\njobLocation:\n  town: Otterbury\n---\n\n${job('')}`,
     headed('Ward Clerk\n\nUS only\n'),
     headed('Ward Clerk\n\nWe are a fully distributed company.\n'),
     headed('Ward Clerk\n\nThis is a virtual role.\n'),
@@ -73,6 +76,7 @@ ruleCases('missing-location', {
     headed('Records Clerk\n\nTown of Marlow'),
   ],
   invalid: [
+    { text: `---\nremote: false\naddress:\n---\n\n${job('')}`.replace('Operations Specialist', '⟦Operations Specialist⟧') },
     { text: headed('⟦Ward Clerk⟧\n\nYou hold a Colorado State certificate.\n') },
     { text: headed('⟦Ward Clerk⟧\n\nYou have a degree of Leicester University.\n') },
     { text: headed('⟦Clerk⟧', '\nJoin our friendly team in Finance.\n') },

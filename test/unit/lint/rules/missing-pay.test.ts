@@ -6,6 +6,9 @@ ruleCases('missing-pay', {
     posting('25元/小时'),
     posting('150元每天，当天结'),
     posting('小件分拣，180元一天'),
+    `---\nsalary_min: $16.20/hr\n---\n\n${job('')}`,
+    `---\ncompensation:\n  from: 41000\n  to: 46000\n---\n\n${job('')}`,
+    `---\nPay-Range: £24k to £27k\n---\n\n${job('')}`,
     '# Nurse\n\nWe have 4k users.\n\n## Responsibilities\n\n- Run the clinic on Mondays\n\n£12 an hour\n',
     ask('Good English\n\nSGD 3,000 - 3,800'),
     ask('Good English\n\n55.000€ gross'),
@@ -53,6 +56,7 @@ ruleCases('missing-pay', {
   ],
   invalid: [
     { text: '# ⟦团购专员⟧\n\n## 岗位职责\n\n- 每天复盘20个团的销售\n- 处理售后问题\n- 发放30元一张的优惠券\n' },
+    { text: `---\ncompensation: competitive\nsalary_max:\n---\n\n${job('')}`.replace('Operations Specialist', '⟦Operations Specialist⟧') },
     {
       text: '# ⟦Nurse⟧\n\nOver 200k people read our letter, and 10k+ monthly users write back.\n\n## Responsibilities\n\n- Run the clinic on Mondays\n',
     },
