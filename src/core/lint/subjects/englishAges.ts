@@ -40,6 +40,10 @@ const expressions = lazily(() => {
   return {
     /** `up to 35 `, `maximum age of 35 ` before `years old`. */
     upperBefore: new RegExp(`(?<![a-z])(?:${upper}|max(?:imum)?\\.? age|max(?:imum)?\\.?(?: age)? of) ?(\\d{2}) $`),
+    /** `Male (not more than 35 ` as all that an item says before `years old`. */
+    itemAhead: new RegExp(
+      `^[^a-z\\d]*(?:(?:(?:fe)?males?|ladies|or|and|must be|should be|age)[^a-z\\d]{1,3}){0,4}((?:${upper}) (\\d{2}) )$`,
+    ),
     /** `Age: up to 35`, `Age - 35 max`. */
     ageUpper: new RegExp(
       `^(?: limit)?${WHEN}(?: ?[-:] ?| )(?:(?:should|must|shall|may) (?:be )?)?(?:(?:${upper}|below) ?(\\d{2})|(\\d{2}) ${anyOf('english-upper-behind')})` +
@@ -106,6 +110,8 @@ export function englishAgeDraft(context: LintContext, match: TermMatch): Partial
       return englishBehindGender(context, match);
     case 'english-at-most':
       return englishAtMost(context, match);
+    case 'english-item':
+      return englishItem(context, match);
     case 'english-below':
       return englishBelow(context, match);
     case 'english-years':
@@ -157,6 +163,13 @@ function englishAtMost(context: LintContext, match: TermMatch): Partial<Draft> |
     ? null
     : ENGLISH_YEARS_AT_MOST.exec(textAfter(context, match, 24));
   return years !== null && isUpperAge(years[1]) ? englishSpan(context, match, 0, years[0].length) : undefined;
+}
+
+/** `Male (not more than 35 years old`, whatever section the item has fallen into. */
+function englishItem(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
+  if (context.document.units[match.unit]?.form !== 'item') return undefined;
+  const [whole, limit = '', age] = expressions().itemAhead.exec(textBefore(context, match, 60)) ?? [];
+  return whole !== undefined && isUpperAge(age) ? englishSpan(context, match, limit.length, 0) : undefined;
 }
 
 /** `29 years old and below`, `35 or younger`. */

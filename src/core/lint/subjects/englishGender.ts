@@ -80,6 +80,7 @@ export function englishGenderDraft(context: LintContext, match: TermMatch): Part
 function isCondition(context: LintContext, match: TermMatch): boolean {
   const { text } = context.normalized;
   const before = textBefore(context, match, 120);
+  if (match.section === 'company') return opensItemWithAge(context, match, before);
   if (PLACES_BEFORE.test(before)) return PLACES.test(clauseOf(context, match));
   const other = text.slice(match.start, match.end).startsWith('fe') ? /(?<![a-z])males?(?![a-z])/ : /(?<![a-z])females?(?![a-z])/;
   const begins = !/[a-z0-9]/.test(before);
@@ -92,6 +93,12 @@ function isCondition(context: LintContext, match: TermMatch): boolean {
   if (match.section === 'title') return /[-(|:,] ?$/.test(before) && /^ ?(?:$|[)\]|,\n])/.test(textAfter(context, match, 2));
   return begins && match.section === 'requirements' && ENDS_OR_ASKS_MORE.test(textAfter(context, match, 12));
 }
+
+/** `- Male (not more than 35 years old)`, which the words around it do not make a line about the employer. */
+const opensItemWithAge = (context: LintContext, match: TermMatch, before: string): boolean =>
+  context.document.units[match.unit]?.form === 'item' &&
+  !/[a-z0-9]/.test(before) &&
+  expressions().ageBehind.test(textAfter(context, match, 30));
 
 const jobWords = lazily(() => ({
   jobs: new Set(vocabularyOf('no-gender-limit', 'job')),
