@@ -29,15 +29,23 @@ const expressions = lazily(() => ({
   holder: new RegExp(`\\b${anyOf('english-holder')}\\b`),
   /** Whom the holder of the job works for, in a sentence about whom `he or she` may well mean them. */
   others: new RegExp(`(?<![a-z])(?:each|every|any|an?|the) (?:[a-z]{3,12} )?${anyOf('english-served')}(?![a-z])[^.;]{0,80}$`),
+  /** One of those people, wherever they are named. */
+  served: new RegExp(`(?<![a-z])${anyOf('english-served')}(?![a-z])`),
   /** What tells behind 他 or 她 what the holder has to do or to be. */
   dutyBehind: new RegExp(
     `^(?:${anyOf('chinese-adverb')}|,){0,2}(?:${anyOf('chinese-deed')}|需要(?!的)|需(?!求)|应(?!聘|邀|用)|要(?!求|的|么)|得(?![到知以了意])|向[^,。;]{1,8}汇报)`,
   ),
+  /** ` physical strength` behind his: what the one who is wanted brings along. */
+  ownBehind: new RegExp(`^ (?:[a-z]{3,14} )?${anyOf('english-own')}(?![a-z])`),
   /** People who may be meant by a 他 or 她 behind them. */
   chineseOthers: new RegExp(anyOf('chinese-others')),
 }));
 /** `we want a lead who is not afraid to get ` before his. */
 const WANTED = /(?<![a-z])(?:looking for|seeking|needs?|wants?|hiring|requires?)(?! to )[^.;]{1,80}(?<![a-z])who(?![a-z])[^.;]{0,40}$/;
+/** `looking for a strong porter to use ` before his. */
+const WANTED_TO = /(?<![a-z])(?:looking for|seeking|needs?|wants?|hiring|requires?) an? (?:(?! to )[^.;]){1,80} to [a-z]{2,12} $/;
+/** ` will`, ` is responsible` behind a `he or she` that begins a sentence: the job is told. */
+const TELLS_JOB = /^ (?:is (?:responsible|expected|required|in charge)|reports?|works|ensures|manages|supports|leads)(?![a-z])/;
 /** `help a farmer with ` before his: somebody else whose it may be. */
 const SOMEBODY_ELSE = /(?<![a-z])(?:an?|each|every) [a-z]{2,12}(?:er|or|ist|ian|man|ee|ant) [a-z ]{0,16}$/;
 /** What ends the name of a job in its title. */
@@ -91,8 +99,18 @@ function besideOf({ document, normalized }: LintContext, match: TermMatch): Pron
 }
 
 /** Whether a pair means the holder of the job and not somebody the duty is about. */
-const isOfHolder = (context: LintContext, match: TermMatch): boolean =>
-  match.section !== 'duties' || !expressions().others.test(textBefore(context, match, 120));
+function isOfHolder(context: LintContext, match: TermMatch): boolean {
+  const before = textBefore(context, match, 120);
+  if (match.section === 'company') return tellsJob(context, match) && !expressions().served.test(before);
+  return match.section !== 'duties' || !expressions().others.test(before);
+}
+
+/** Whether a pair begins a sentence that tells what its person does: the duties, whatever section they have fallen into. */
+function tellsJob(context: LintContext, match: TermMatch): boolean {
+  const behind = textAfter(context, match, 24);
+  const begins = /(?:^|[.!?:\n]) {0,2}$/.test(context.normalized.text.slice(Math.max(0, match.start - 3), match.start));
+  return begins && (isModalBehind(behind) || TELLS_JOB.test(behind));
+}
 
 function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   const found = context.normalized.text.slice(match.start, match.end);
@@ -159,6 +177,7 @@ function speaksOfHolder(context: LintContext, match: TermMatch, found: string): 
   // An introduction has people of its own: the founder, a customer.
   if (match.section === 'company') return WANTED.test(before);
   if (expressions().holder.test(before) || namesJob(context, before)) return true;
+  if (WANTED_TO.test(before) && expressions().ownBehind.test(textAfter(context, match, 40))) return true;
   if (WANTED.test(before)) return found === 'he' || found === 'she' || !SOMEBODY_ELSE.test(before);
   if ((found !== 'he' && found !== 'she') || before.replace(/[^a-z]/g, '') !== '') return false;
   // A sentence of a paragraph may be about somebody named before it; an item of a list begins anew.

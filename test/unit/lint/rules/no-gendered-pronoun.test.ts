@@ -4,6 +4,11 @@ import { issuesOf, ruleCases } from './ruleTester';
 
 ruleCases('no-gendered-pronoun', {
   valid: [
+    job('## About us\n\nEach client has a manager of his or her own.'),
+    job('## About us\n\nWe are a school where every child counts. He/she will find a place here.'),
+    job('## About us\n\nOur founder often says that he or she who bakes will smile.'),
+    '# Coach\n\nWe are looking for a coach to help a young athlete to develop her talent.\n\n## Responsibilities\n\n- Plan the training of the week\n',
+    '# Tutor\n\nWe are looking for a tutor to see the headteacher about her plans.\n\n## Responsibilities\n\n- Plan the lessons of the week\n',
     ask('Support a young adult as a person who moves out of his family home'),
     ask('After a successful first year my girl lost her place at college'),
     ask('As the person at her side you help an elderly woman with her meals'),
@@ -36,6 +41,19 @@ ruleCases('no-gendered-pronoun', {
     ask('They also help the team'),
   ],
   invalid: [
+    {
+      text: job('## About us\n\nWe import fruit for corner shops. ⟦He/she⟧ is responsible for the count of every pallet.'),
+      message: 'pair',
+    },
+    { text: job('## About us\n\nThe post is based in the town hall. ⟦S/he⟧ reports to the chair of the board.'), message: 'pair' },
+    {
+      text: '# Porter\n\nWe are looking for a strong porter to use ⟦his⟧ physical strength on the docks.\n\n## Responsibilities\n\n- Unload the boats of the morning\n',
+      message: 'single',
+    },
+    {
+      text: '# Baker\n\nWe are seeking an experienced baker to bring ⟦her⟧ skills to our kitchen.\n\n## Responsibilities\n\n- Bake the bread of the morning\n',
+      message: 'single',
+    },
     { text: '# Assistant\n\n## Responsibilities\n\n- Answer the phone\n- ⟦She⟧ is responsible for sales\n', message: 'single' },
     { text: '# Housekeeper\n\n## Responsibilities\n\n- The housekeeper may be asked to change ⟦her⟧ hours in summer\n', message: 'single' },
     { text: '# Driver (Kent)\n\n## Responsibilities\n\n- The driver looks after ⟦his⟧ van\n', message: 'single' },
