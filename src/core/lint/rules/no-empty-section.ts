@@ -5,6 +5,11 @@ import { lineRemoval } from '../fixes';
 import type { Finding, Fix, LintContext, Rule } from '../rule';
 import { isBarelyBegun } from '../structure';
 
+/** The mark of an item of a list, in front of its words. */
+const LISTED = /^\s{0,12}[-*+•·]\s/;
+/** The last character of a field's name, its colon and what follows on the line. */
+const VALUE_BEHIND = /^[^:：\n]?[*_]{0,3}[:：][*_]{0,3}[ \t]{0,2}[^\s*_]/;
+
 /** 空的部分 */
 export const noEmptySection: Rule = {
   id: 'no-empty-section',
@@ -42,7 +47,7 @@ function isEmpty({ document }: LintContext, n: number): boolean {
   const { text, units } = document;
   const unit = units[n];
   const next = units[n + 1];
-  if (unit === undefined || (next !== undefined && next.form !== 'heading')) return false;
+  if (unit === undefined || (next !== undefined && (next.form !== 'heading' || isListedField(text, next)))) return false;
   const level = markdownLevel(text, unit);
   // An H1 is the document's name, wherever it stands.
   if (level === 1 || tellsItself(text, unit)) return false;
@@ -60,6 +65,10 @@ function tellsItself(text: string, { content }: Unit): boolean {
     /^[^:：\n]{1,20}[:：][ \u3000]?(.*)$/.exec(text.slice(content.start, Math.min(content.end, content.start + 120))) ?? [];
   return /[\p{L}\d]/u.test(value) && headingMeaning(value, false) === undefined;
 }
+
+/** `- Location: the east side`: an item of the list below the heading, not another section. */
+const isListedField = (text: string, { span, content }: Unit): boolean =>
+  LISTED.test(text.slice(span.start, content.start)) && VALUE_BEHIND.test(text.slice(content.end - 1, content.end + 8));
 
 const isSure = (text: string, { content }: Unit): boolean =>
   headingMeaning(text.slice(content.start, Math.min(content.end, content.start + 80)), false)?.strength === 'sure';

@@ -3,6 +3,8 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-empty-section', {
   valid: [
+    'Helper\n\nWhat we offer:\n- Location: the east side\n- A room of 12 square metres\n\nRequirements:\n- Two references\n',
+    'Helper\n\nRequirements:\n- **Salary:** to be told in your letter\n- Two references\n\nResponsibilities:\n- Cook lunch for the family\n',
     '一、岗位职责\n\n- 负责接待客户\n- 整理台账\n\n二、薪资福利\n\n月薪6000元\n\n三、任职要求\n\n- 一年经验\n',
     '# 运营专员\n\n## 岗位职责\n',
     posting('## 工作城市：苏州\n\n## 任职要求\n\n- 一年经验'),
@@ -15,6 +17,9 @@ ruleCases('no-empty-section', {
     job('Work Location:\nRemote\nContact:\njobs at example dot com'),
   ],
   invalid: [
+    {
+      text: 'Helper\n\n⟦What we offer⟧:\n- Requirements:\n- Two references\n- A clean licence\n\nResponsibilities:\n- Cook lunch for the family\n',
+    },
     { text: '一、岗位职责\n\n- 负责接待客户\n- 整理台账\n\n二、⟦薪资福利⟧\n\n三、职业发展\n\n店员 → 店长\n' },
     { text: posting('## ⟦福利待遇⟧\n\n## 工作地点\n\n杭州'), fixed: posting('## 工作地点\n\n杭州') },
     { text: posting('## ⟦福利待遇⟧'), message: 'found' },
