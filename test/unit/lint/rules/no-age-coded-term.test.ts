@@ -3,6 +3,9 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-age-coded-term', {
   valid: [
+    ask('We need young talent pipelines in all our shops'),
+    ask('A record of developing young talent into managers'),
+    ask('Experience of running a young talent programme'),
     ask('Experience of seeking young people’s views'),
     ask('Looking for young people at risk in the town centre'),
     ask('You help teenagers in foster care'),
@@ -51,6 +54,8 @@ ruleCases('no-age-coded-term', {
     ask('Coach youngsters; ideal for teachers'),
   ],
   invalid: [
+    { text: ask('⟦We need young people⟧ for the weekend') },
+    { text: ask('⟦Young talent⟧ is what we are after') },
     { text: ask('⟦Fresh graduates⟧ or candidates with less than a year of experience'), level: 'hint' },
     { text: ask('The ideal candidates are ⟦fresh graduates⟧'), level: 'warning' },
     { text: ask('⟦Teenagers⟧ wanted for the summer fair') },

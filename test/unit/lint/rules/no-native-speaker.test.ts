@@ -3,6 +3,9 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-native-speaker', {
   valid: [
+    ask('English must be your first language at GCSE, or English Language at grade 4'),
+    ask('English First Language in matric'),
+    ask('English as a first language, grade C at school'),
     ask('German mother tongue or C2'),
     ask('Marks the exam in English as a first language'),
     ask('Teaches the English as a First Language syllabus'),
