@@ -95,8 +95,8 @@ function draftOf(context: LintContext, match: TermMatch, isAnotherJobs: boolean)
   if (isAnotherJobs) return { span: phraseAround(context, match, payAhead, payBehind, 20) };
   if (match.entry.id === 'cell' && !isCell(context, match)) return undefined;
   if (match.entry.id === 'chinese-field' && !saysNothingElse(context, match)) return undefined;
-  // The second half of `As per industry standard / Best in the industry`.
-  if (match.entry.id === 'english-field' && /[a-z] ?\/ ?$/.test(textBefore(context, match, 4))) return undefined;
+  // The second half of `As per industry standard / Best in the industry` and of `Fixed salary + attractive incentives`.
+  if (match.entry.id === 'english-field' && /(?:[a-z] ?\/|(?:salary|pay) ?\+) ?$/.test(textBefore(context, match, 10))) return undefined;
   if (namesAmount(textNear(context, match, REACH)) || (match.entry.id === 'english-field' && !isWholeLine(context, match)))
     return undefined;
   return { span: phraseAround(context, match, match.entry.id === 'scheme' ? schemeAhead : payAhead, payBehind, 20) };

@@ -13,7 +13,7 @@ const VERY_LONG_DAY = 12;
 /** `3 days a week`, `4 on, 4 off`: the days off make up for the long ones. */
 const FEW_DAYS = /(?<![a-z\d])(?:[1-4]|one|two|three|four)(?: (?:full |long )?(?:days|nights)|[ -]day| on)(?![a-z])/;
 /** What says that a stretch of time is the time to be worked. */
-const WORKING_TIME = /(?<![a-z])(?:working|work|duty|office) (?:hours?|hrs|times?|timings?) ?(?:is |are )?[:-]? ?(?:from )?$/;
+const WORKING_TIME = /(?<![a-z])(?:working|work|duty|office) (?:hours?|hrs|times?|timings?|schedules?) ?(?:is |are )?[:(-]? ?(?:from )?$/;
 const TIME = '(\\d{1,2})(?:[:.](\\d{2}))? ?([ap])\\.?m\\.?';
 /** `7:30am - 7pm`, `10 am to 9 pm`. */
 const CLOCK = new RegExp(`(?<![\\d:.])${TIME} ?(?:-{1,2}|to|till|until) ?${TIME}(?![a-z])`);

@@ -3,6 +3,8 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('missing-requirements', {
   valid: [
+    `# Cashier\n\nTill experience compulsory.\n\n## Responsibilities\n\n- Count the till each evening\n- Greet every customer\n`,
+    `# Rider\n\nSalary: 250 a month\n\nTwo-wheeler mandatory.\n\n## Responsibilities\n\n- Bring parcels to the door\n- Collect what is sent back\n`,
     // Conditions told in a sentence.
     `# Packer\n\nWe need a packer who ideally has two years in a warehouse.\n\n## Responsibilities\n\n- Pack orders every day\n- Count the stock each week\n`,
     `# Packer\n\nWe want somebody who has already worked nights.\n\n## Responsibilities\n\n- Pack orders every day\n- Count the stock each week\n`,

@@ -57,6 +57,7 @@ ruleCases('no-title-noise', {
     titledJob('报名系统产品经理'),
   ],
   invalid: [
+    { text: titledJob('Stock Clerk - ⟦Recruiting Now⟧'), message: 'found' },
     { text: '# 运营专员⟦（JOB2024001）⟧\n' },
     { text: '# Operations Specialist ⟦(R0012345)⟧\n' },
     { text: '# ⟦CLERK TO THE PARISH COUNCIL⟧\n', message: 'capitals', level: 'hint' },

@@ -3,6 +3,8 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-vague-pay', {
   valid: [
+    'Cook\n\nPay: Basic salary + commission, about £480 a week\n\nDuties:\n- Cook lunch for forty guests\n',
+    'Cook\n\nPay: Basic salary of grade six\n\nDuties:\n- Cook lunch for forty guests\n',
     'Cook\n\nPay: £13 an hour, tips\n\nDuties:\n- Cook lunch for forty guests\n',
     '---\njd: 1\ntitle: 运营专员\nsalary: 15-20K\n---\n\n## 岗位职责\n\n- 每周盘点\n',
     '---\njd: 1\ntitle: 运营专员\nsalary: 十五万\n---\n\n## 岗位职责\n\n- 每周盘点\n',
@@ -53,6 +55,8 @@ ruleCases('no-vague-pay', {
     job('## Benefits\n\n- Salary open to review each year: £24,000 to start'),
   ],
   invalid: [
+    { text: 'Cook\n\nPay: ⟦Basic Salary⟧ + Commission + Pension\n\nDuties:\n- Cook lunch for forty guests\n' },
+    { text: 'Cook\n\nSalary: ⟦Fixed Salary⟧ + Attractive Incentives\n\nDuties:\n- Cook lunch for forty guests\n' },
     { text: 'Cook\n\nPay: ⟦Competitive⟧ + tips\n\nDuties:\n- Cook lunch for forty guests\n' },
     { text: '---\njd: 1\ntitle: 运营专员\nsalary: ⟦面议⟧\n---\n\n## 岗位职责\n\n- 每周盘点\n' },
     { text: '---\njd: 1\ntitle: 运营专员\nsalary: "⟦待遇优厚⟧"\n---\n\n## 岗位职责\n\n- 每周盘点\n' },
