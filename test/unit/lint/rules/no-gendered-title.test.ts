@@ -3,6 +3,7 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-gendered-title', {
   valid: [
+    task('Report to the directress of the school'),
     titledJob('Chairman’s Assistant'),
     titledJob('PA to the Chairman'),
     ask('Won a prize as salesman of the year'),
@@ -28,6 +29,8 @@ ruleCases('no-gendered-title', {
     titled('阿姨'),
   ],
   invalid: [
+    { text: titledJob('Montessori ⟦Directress⟧'), level: 'warning' },
+    { text: titledJob('⟦Headmistress⟧'), level: 'warning' },
     { text: titledJob('⟦Waitress⟧/Waiter'), level: 'hint' },
     { text: titledJob('⟦Salesman⟧ or ⟦Saleswoman⟧'), level: 'hint' },
     { text: titledJob('Cook and ⟦Waitress⟧'), level: 'warning' },

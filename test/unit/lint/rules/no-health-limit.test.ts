@@ -64,6 +64,7 @@ ruleCases('no-health-limit', {
     '# 幼儿园教师\n\n## 任职要求\n\n- 无传染病、精神病史\n',
   ],
   invalid: [
+    { text: ask('⟦Physically and mentally healthy⟧'), message: 'general', level: 'hint' },
     { text: ask('⟦No bad backs⟧') },
     { text: ask('⟦No mental health issues⟧') },
     { text: need('五官端正，⟦无明显缺陷⟧（如疤痕、斜视）') },
