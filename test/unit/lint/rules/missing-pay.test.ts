@@ -3,6 +3,7 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('missing-pay', {
   valid: [
+    '# Nurse\n\n## Responsibilities\n\n- Run the clinic on Mondays\n\n## Salary & Benefit\n\nCommensurate with qualifications and years of work\n',
     posting('25元/小时'),
     posting('150元每天，当天结'),
     posting('小件分拣，180元一天'),
@@ -55,6 +56,9 @@ ruleCases('missing-pay', {
     job('Full-time, non-exempt, $21.50 per hour'),
   ],
   invalid: [
+    {
+      text: '# ⟦Nurse⟧\n\n## Responsibilities\n\n- Run the clinic on Mondays\n- Take on other tasks commensurate with your grade\n- Write the rota\n',
+    },
     { text: '# ⟦团购专员⟧\n\n## 岗位职责\n\n- 每天复盘20个团的销售\n- 处理售后问题\n- 发放30元一张的优惠券\n' },
     { text: `---\ncompensation: competitive\nsalary_max:\n---\n\n${job('')}`.replace('Operations Specialist', '⟦Operations Specialist⟧') },
     {

@@ -55,6 +55,7 @@ ruleCases('no-vague-pay', {
     job('## Benefits\n\n- Salary open to review each year: £24,000 to start'),
   ],
   invalid: [
+    { text: '# Finance Intern\n\nSalary: ⟦Competitive⟧ monthly allowance\nLocation: York\n\n## Responsibilities\n\n- Serve customers\n' },
     { text: 'Cook\n\nPay: ⟦Basic Salary⟧ + Commission + Pension\n\nDuties:\n- Cook lunch for forty guests\n' },
     { text: 'Cook\n\nSalary: ⟦Fixed Salary⟧ + Attractive Incentives\n\nDuties:\n- Cook lunch for forty guests\n' },
     { text: 'Cook\n\nPay: ⟦Competitive⟧ + tips\n\nDuties:\n- Cook lunch for forty guests\n' },
