@@ -46,6 +46,8 @@ const english = lazily(() => {
     /** `with a recent passport-size `, `+ `, `and 2 `, `, 4 ` before a photo. */
     photo: new RegExp(`(?:${joined})${described}`),
     photoAhead: new RegExp(`(?<![a-z0-9-])${described}`),
+    /** All that stands in front of a photo that is an item of its own: `1. Recent `. */
+    itemAhead: new RegExp(`^[^a-z]{0,8}${described}`),
     /** What asks for a document or a photo in front of it, where it is an item of its own, and behind it. */
     requiredAhead: new RegExp(`(?:^[^a-z0-9]*|[,(;] ?(?:and )?|${asked})${described}`),
     requiredBehind: new RegExp(
@@ -90,6 +92,7 @@ export const noExcessPersonalData: Rule = {
   check: (context) => termFindings(context, context.matches('no-excess-personal-data'), draftOf),
 };
 
+const NOTHING_BEHIND = /^[^a-z]*$/;
 /** `photo`, `and a photo` in front of ` of a project you are proud of`, which shows nobody. */
 const PHOTO = /(?:photo|photograph|picture|pic)s?$/;
 const OF_A_THING =
@@ -124,6 +127,10 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
         : undefined;
     case 'english-photo-words':
       return english().photo.test(textBefore(context, match, 60))
+        ? { message: 'english', span: phraseAround(context, match, english().photoAhead, /^/, 50) }
+        : undefined;
+    case 'english-photo-item':
+      return english().itemAhead.test(textBefore(context, match, 50)) && NOTHING_BEHIND.test(textAfter(context, match, 20))
         ? { message: 'english', span: phraseAround(context, match, english().photoAhead, /^/, 50) }
         : undefined;
     case 'english-photo-brought':

@@ -3,6 +3,8 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-excess-personal-data', {
   valid: [
+    apply('Hand in:\n\n- Photo of a finished cake\n- A covering letter'),
+    apply('Hand in:\n\n- Portfolio or photographs\n- A covering letter'),
     ask('Send your CV and a photo of a project you are proud of'),
     apply('Send pics of your previous cakes.'),
     apply('Text a photo of the finished work.'),
@@ -70,6 +72,8 @@ ruleCases('no-excess-personal-data', {
     duty('负责审核客户的银行流水'),
   ],
   invalid: [
+    { text: apply('Your CV should tell:\n\n1. ⟦Recent photograph⟧\n2. Your notice period'), message: 'english' },
+    { text: apply('Hand in:\n\n- ⟦Photo⟧\n- A covering letter'), message: 'english' },
     { text: ask('Send your CV and ⟦a photo⟧') },
     { text: apply('⟦Text a photo⟧ to the bar manager.') },
     { text: apply('Message us your name and ⟦a pic⟧.') },
