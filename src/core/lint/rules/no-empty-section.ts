@@ -7,6 +7,8 @@ import { isBarelyBegun } from '../structure';
 
 /** The mark of an item of a list, in front of its words. */
 const LISTED = /^\s{0,12}[-*+•·]\s/;
+/** What is longer is a sentence that is set as a heading. */
+const LONGEST_HEADING = 80;
 /** The last character of a field's name, its colon and what follows on the line. */
 const VALUE_BEHIND = /^[^:：\n]?[*_]{0,3}[:：][*_]{0,3}[ \t]{0,2}[^\s*_]/;
 
@@ -50,7 +52,7 @@ function isEmpty({ document }: LintContext, n: number): boolean {
   if (unit === undefined || (next !== undefined && (next.form !== 'heading' || isListedField(text, next)))) return false;
   const level = markdownLevel(text, unit);
   // An H1 is the document's name, wherever it stands.
-  if (level === 1 || tellsItself(text, unit)) return false;
+  if (level === 1 || unit.content.end - unit.content.start > LONGEST_HEADING || tellsItself(text, unit)) return false;
   const between = text.slice(unit.span.end, Math.min(next?.span.start ?? text.length, unit.span.end + 2000));
   if (/[\p{L}\d]/u.test(between.replace(/<!--[^>]{0,1000}-->/g, ''))) return false;
   if (isWrapper(text, unit) && next?.section === 'duties') return false;

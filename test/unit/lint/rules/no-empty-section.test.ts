@@ -3,6 +3,9 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-empty-section', {
   valid: [
+    job(
+      '#### Please write to the office before Friday noon with your résumé and say when you could begin with us\n\n#### Requirements\n\n- Two years of experience',
+    ),
     'Helper\n\nWhat we offer:\n- Location: the east side\n- A room of 12 square metres\n\nRequirements:\n- Two references\n',
     'Helper\n\nRequirements:\n- **Salary:** to be told in your letter\n- Two references\n\nResponsibilities:\n- Cook lunch for the family\n',
     '一、岗位职责\n\n- 负责接待客户\n- 整理台账\n\n二、薪资福利\n\n月薪6000元\n\n三、任职要求\n\n- 一年经验\n',
