@@ -111,9 +111,9 @@ const placeShapes = lazily(() => {
     governed: new RegExp(`^(?:the )?(?:${anyOf('governed-of')} of(?: the)? ${town}(?:,? [A-Z]{2})?|${town} ${anyOf('governed')})$`),
     /** Sentences that name the place of work. */
     named: new RegExp(named.map((shape) => String.raw`\b${shape}\b`).join('|')),
-    /** `in Lekki`, `Near Paya Lebar`: in the head of a posting and where the employer is introduced, what follows is taken for a place. */
+    /** `in Lekki`, `Near Paya Lebar`, `@ Queenstown`: in the head of a posting and where the employer is introduced, what follows is taken for a place. */
     atAName: new RegExp(
-      String.raw`\b(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]round) (?:the )?(?:(?:${anyOf('part-before')}|greater) )?([A-Z][a-zà-ÿ'’-]{2,20})\b`,
+      String.raw`(?:\b(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]round)|(?<=\s)@) (?:the )?(?:(?:${anyOf('part-before')}|greater) )?([A-Z][a-zà-ÿ'’-]{2,20})\b`,
       'g',
     ),
     /** `join our friendly team in Truro`, `an opportunity at our care home in St Ives`. */
@@ -144,7 +144,7 @@ function inUsualCase(line: string): string {
 function hasPlacePart(line: string): boolean {
   const parts = inUsualCase(line)
     .split(SEPARATOR)
-    .map((part) => part.trim());
+    .map((part) => part.trim().replace(/(?<=[a-z]) [Aa]rea$/, ''));
   if (parts.some((part) => endsInPlaceCode(part))) return true;
   if (parts.length < 2) return false;
   const bars = line.includes('|') || line.includes('·');

@@ -5,6 +5,8 @@ ruleCases('missing-location', {
   valid: [
     posting('黄浦区外滩金融中心'),
     posting('门店在下沙区'),
+    `# Service Engineer\n\n- Pump maker @ Queenstown\n- Five days a week\n\n## Responsibilities\n\n${EN}\n`,
+    `# Front Desk Clerk | Bishan area | office hours\n\n## Responsibilities\n\n${EN}\n`,
     posting('时间自由，不限地点'),
     posting('城市不限，有网络即可'),
     `---\naddress: 12 Mill Lane, Otterbury\n---\n\n${job('')}`,
@@ -76,6 +78,8 @@ ruleCases('missing-location', {
     headed('Records Clerk\n\nTown of Marlow'),
   ],
   invalid: [
+    { text: `# ⟦Front Desk Clerk | Sales area | office hours⟧\n\n## Responsibilities\n\n${EN}\n` },
+    { text: `# ⟦Service Engineer⟧\n\nWrite to us @pumpworks\n\n## Responsibilities\n\n${EN}\n` },
     { text: `---\nremote: false\naddress:\n---\n\n${job('')}`.replace('Operations Specialist', '⟦Operations Specialist⟧') },
     { text: headed('⟦Ward Clerk⟧\n\nYou hold a Colorado State certificate.\n') },
     { text: headed('⟦Ward Clerk⟧\n\nYou have a degree of Leicester University.\n') },
