@@ -3,6 +3,7 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-title-noise', {
   valid: [
+    titledJob('Training Officer | Career Advice'),
     titled('招聘的范围和对象'),
     titled('招聘学科类型'),
     titled('诚聘英才'),
@@ -57,6 +58,10 @@ ruleCases('no-title-noise', {
     titledJob('报名系统产品经理'),
   ],
   invalid: [
+    { text: titledJob('Archive Clerk | ⟦Career Advancement⟧') },
+    { text: titledJob('Archive Clerk | ⟦Training Provided⟧') },
+    { text: titledJob('Archive Clerk | ⟦5-day work week⟧') },
+    { text: titledJob('Packer | ⟦No Exp Required⟧') },
     { text: titledJob('Stock Clerk - ⟦Recruiting Now⟧'), message: 'found' },
     { text: '# 运营专员⟦（JOB2024001）⟧\n' },
     { text: '# Operations Specialist ⟦(R0012345)⟧\n' },
