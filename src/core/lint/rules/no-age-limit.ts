@@ -48,6 +48,8 @@ const LABELLED = /年龄(?:要求|范围|限制|条件)?[】\])]?[:在为]{0,2} 
 /** `，18-35` behind 女, up to the end of the item: no size, no pay, no number of people. */
 const RANGE_BEHIND_GENDER =
   /^(?:性|士|生|孩子?|青年)?(?:不限|均可|皆可|都可以?)?[,、: ]{0,2}(\d{2})[-至到](\d{2})(?:之间|左右)?(?=$|[,、;。()\n]| (?![a-z%]))/;
+/** `55以下` behind 男: no height, no weight. */
+const UPPER_BEHIND_GENDER = new RegExp(`^(?:性|士|生|工)?[,: ]{0,2}(\\d{2})${WITH_IT}(?:以下|以内)(?=$|[,、;。()\\n])`);
 const UPPER_OF_RANGE = /^-?(\d{2})(?:周?岁)?(?:之间|左右|以内|以下)?/;
 const others = lazily(() => ({
   /** Whose age a text speaks of when it is not the applicant's: `客户`, but no `客户经理`; `面向`, `服务的是20`. */
@@ -187,8 +189,13 @@ function labelDraft(context: LintContext, match: TermMatch): Partial<Draft> | un
   return behind !== null && isWorkingAge(behind[1]) ? { span: widened(context, match, ahead[0].length, behind[0].length) } : undefined;
 }
 
-/** `女，18-35`, `男女不限 20-45`: the range alone. */
+/** `女，18-35`, `男女不限 20-45`, `男55以下`: the figures alone. */
 function behindGender(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
+  const limit = UPPER_BEHIND_GENDER.exec(textAfter(context, match, 16));
+  if (limit !== null && isWorkingAge(limit[1]) && Number(limit[1]) > LEGAL_MINIMUM && !clauseOf(context, match).includes('重')) {
+    const from = limit[0].search(/\d/);
+    return { span: context.normalized.toSource(match.end + from, match.end + limit[0].length) };
+  }
   const [whole, lower, upper] = RANGE_BEHIND_GENDER.exec(textAfter(context, match, 24)) ?? [];
   if (whole === undefined || !isWorkingAge(lower) || !isWorkingAge(upper) || Number(lower) >= Number(upper)) return undefined;
   const ahead = whole.search(/\d/);

@@ -24,9 +24,9 @@ const jobs = lazily(() => ({
 const illnesses = lazily(() => ({
   /** `无重大基础` in front of 疾病; who has some or none of it is all one. */
   noneAhead: new RegExp(`(?<![有毫])${anyOf('none-of-it')}(?:${anyOf('sort-of-illness')}|[、,和及与或/]){0,6}$`),
-  /** `史者勿扰`, `的不要` behind it. */
+  /** `史者勿扰`, `的不要`, `、残疾、纹身者不予录用` behind it. */
   refusedBehind: new RegExp(
-    `^史?(?:的|者|人员|人士|患者){0,2},?(?:一律|均|都|暂)?(?:${applicantWords().chineseTurnedAway}|${applicantWords().chineseNotWanted})`,
+    `^史?(?:[、,和及与或](?:${anyOf('sort-of-illness')}|疾病|病史){1,3}){0,4}(?:的|者|人员|人士|患者){0,2},?(?:一律|均|都|暂)?(?:${applicantWords().chineseTurnedAway}|${applicantWords().chineseNotWanted})`,
   ),
 }));
 /** `、色弱者勿扰` behind a first condition on colour vision. */
@@ -115,7 +115,7 @@ function isCatching({ normalized }: LintContext, { start, end }: TermMatch): boo
 function namedIllness(context: LintContext, match: TermMatch): Span | undefined {
   const { noneAhead, refusedBehind } = illnesses();
   const ahead = noneAhead.exec(textBefore(context, match, 30))?.[0] ?? '';
-  const behind = refusedBehind.exec(textAfter(context, match, 16))?.[0] ?? '';
+  const behind = refusedBehind.exec(textAfter(context, match, 30))?.[0] ?? '';
   if (ahead === '' && behind === '') return undefined;
   return widened(context, match, ahead.length, behind.length);
 }

@@ -12,6 +12,6 @@ export const applicantWords = lazily(() => ({
   turnedAway: `(?:please )?(?:${anyOf('english-rejection')}|(?:(?:are|will|should|may|can) ?)?not (?:be )?${anyOf('english-hired')})(?![a-z])`,
   /** `勿扰`, `请慎投`, `免谈`. */
   chineseTurnedAway: `请?勿(?:${FORBIDDEN_TO_APPLICANTS})?|${anyOf('refusal')}`,
-  /** `不要`, `不招收`, `暂不予考虑`; in `不要求`, `不收费` nobody is turned away. */
-  chineseNotWanted: `暂?不予?(?:${anyOf('hire')}|要(?!求)|收(?![费取])|考虑(?!在内))`,
+  /** `不要`, `不招收`, `暂不予考虑`, `不得报名`; in `不要求`, `不收费` nobody is turned away. */
+  chineseNotWanted: `(?:暂?不予?(?:${anyOf('hire')}|要(?!求)|收(?![费取])|考虑(?!在内))|不[得能可](?:报名|报考|应聘|投递|${anyOf('hire')}))`,
 }));

@@ -3,6 +3,9 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-age-limit', {
   valid: [
+    need('体重：男70以下，女55以下'),
+    need('未满18周岁不得应聘'),
+    duty('核对女款30以下库存的补货'),
     perk('单身青年优先安排宿舍'),
     need('青年优先入住人才公寓'),
     job('## About us\n\n- Our houses are not more than 35 years old'),
@@ -103,6 +106,9 @@ ruleCases('no-age-limit', {
     need('熟悉2000年以后出生用户的喜好'),
   ],
   invalid: [
+    { text: need('男⟦55以下⟧，女⟦50以下⟧') },
+    { text: need('男工⟦45以内⟧') },
+    { text: need('⟦超过45岁不得报名⟧') },
     { text: need('⟦青年优先⟧安排面试') },
     { text: need('有理想的⟦青年优先⟧，包住宿') },
     { text: need('⟦38周岁（含38周岁）以下⟧') },

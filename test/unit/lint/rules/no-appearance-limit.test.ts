@@ -79,6 +79,8 @@ ruleCases('no-appearance-limit', {
     duty('负责无痛纹身的咨询'),
   ],
   invalid: [
+    { text: need('⟦上镜效果好看⟧，敢说敢播') },
+    { text: need('有⟦纹身者不得应聘⟧') },
     { text: titled('前台接待（⟦不戴眼镜⟧）') },
     { text: ask('⟦Attractive and confident⟧') },
     { text: ask('⟦Dress size 8 to 12⟧') },

@@ -3,6 +3,8 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-health-limit', {
   valid: [
+    need('不因残疾不予录用'),
+    need('了解患有心脏病不得参加高空作业的规定'),
     ask('Mental health first aider'),
     ask('No sick note is needed for the first week'),
     duty('检查零件，无明显缺陷后入库'),
@@ -65,6 +67,9 @@ ruleCases('no-health-limit', {
   ],
   invalid: [
     { text: ask('⟦Physically and mentally healthy⟧'), message: 'general', level: 'hint' },
+    { text: need('有⟦精神病史者不得报名⟧') },
+    { text: need('有传染性⟦疾病、残疾者不予录用⟧') },
+    { text: need('有⟦高血压、心脏病的不要⟧') },
     { text: ask('⟦No bad backs⟧') },
     { text: ask('⟦No mental health issues⟧') },
     { text: need('五官端正，⟦无明显缺陷⟧（如疤痕、斜视）') },

@@ -85,6 +85,7 @@ ruleCases('no-region-limit', {
     perk('新疆、西藏探亲路费报销，不要发票'),
   ],
   invalid: [
+    { text: need('⟦湖北人不得报名⟧') },
     { text: perk('⟦本地户口优先⟧，可申请宿舍') },
     { text: titled('标注员（⟦仅限四川籍⟧）') },
     { text: titled('【⟦限江西籍⟧学生】数据标注实习生') },
