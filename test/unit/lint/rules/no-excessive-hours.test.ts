@@ -3,6 +3,8 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-excessive-hours', {
   valid: [
+    hours('工作8小时，9小时起算加班，周休一天'),
+    hours('客户消息9小时响应，周日轮休，做五休二'),
     hours('过去是大小周，现在周末双休'),
     hours('以前单休，去年起双休'),
     hours('原来的996已取消'),
@@ -119,6 +121,7 @@ ruleCases('no-excessive-hours', {
     posting('## 应聘方式\n\n上班时间8:30-20:30内致电'),
   ],
   invalid: [
+    { text: hours('每天直播⟦9小时⟧，月休四天') },
     { text: hours('工时：⟦9小时⟧，月休四天') },
     { text: hours('工作时间：⟦10小时⟧，周休一天') },
     { text: hours('每天⟦9小时⟧，⟦单休⟧') },
