@@ -13,6 +13,7 @@ import { expectations, TRUST, type Expectation } from './expectations';
 import { introductionKind } from './introductions';
 import { asksForMany } from './jobLines';
 import { likeliestPath } from './likeliestPath';
+import { settleMistaken } from './mistakenHeadings';
 import { termsKind } from './terms';
 
 /**
@@ -36,7 +37,8 @@ export function assignKinds(text: string, units: readonly RawUnit[], told: Telle
   const unheaded = first.includes('requirements') && first.filter((kind) => kind === 'duties').length < FEWEST_DUTIES;
   const kinds = unheaded ? read(true) : first;
   settleGoingOn(text, units, kinds, told);
-  return settleHeadings(text, units, settlePay(text, units, settleLists(text, units, kinds), told));
+  const settled = settlePay(text, units, settleLists(text, units, kinds), told);
+  return settleHeadings(text, units, settleMistaken(units, settled, told));
 }
 
 /** Gives a sentence that goes on about someone («They are …») the kind of the one before it on its line, if that tells what the holder is like. */

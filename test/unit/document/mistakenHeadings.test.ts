@@ -1,0 +1,16 @@
+import { assertDuties } from './readings';
+
+const CASES: readonly (readonly [string, string])[] = [
+  ['exchanged', '# 店员\n\n## 岗位要求\n\n- ⟦负责门店的日常收银与盘点⟧\n- ⟦接待顾客并处理退换货⟧\n- ⟦每周整理货架与陈列⟧\n\n## 岗位职责\n\n- 高中及以上学历，一年以上零售经验\n- 具备良好的沟通能力和责任心\n'],
+  ['copied for the requirements', '# 店员\n\n## 岗位职责\n\n- ⟦负责门店的日常收银与盘点⟧\n- ⟦接待顾客并处理退换货⟧\n\n## 岗位职责\n\n- 高中及以上学历，一年以上零售经验\n- 具备良好的沟通能力和责任心\n'],
+  ['exchanged in English', '# Clerk\n\n## Requirements\n\n- ⟦Answer customer calls and resolve complaints⟧\n- ⟦Prepare weekly reports for the manager⟧\n\n## Responsibilities\n\n- Bachelor degree in business or a related field\n- At least two years of experience in an office\n'],
+  ['copied for requirements that are preferred', '# 店员\n\n## 岗位职责\n\n- ⟦负责门店的日常收银与盘点⟧\n- ⟦接待顾客并处理退换货⟧\n\n## 岗位职责\n\n- 大专及以上学历，会粤语者优先\n- 有童装零售经验者优先\n- 具备良好的沟通能力和责任心\n'],
+  ['right', '# 店员\n\n## 岗位职责\n\n- ⟦负责门店的日常收银与盘点⟧\n- ⟦接待顾客并处理退换货⟧\n\n## 岗位要求\n\n- 高中及以上学历，一年以上零售经验\n- 具备良好的沟通能力和责任心\n'],
+  ['repeated for a second job', '# 招聘\n\n## 岗位职责\n\n- ⟦负责门店的日常收银与盘点⟧\n- ⟦接待顾客并处理退换货⟧\n\n## 岗位职责\n\n- ⟦负责仓库的收货与发货⟧\n- ⟦每天清点库存并登记⟧\n'],
+  ['alone, with one line that differs', '# 店员\n\n## 岗位职责\n\n- ⟦负责门店的日常收银与盘点⟧\n- ⟦具备良好的沟通能力，接待顾客⟧\n\n## 福利待遇\n\n- 五险一金\n'],
+  ['alone above what reads like requirements', '# 店员\n\n## 岗位职责\n\n- ⟦高中及以上学历，一年以上零售经验⟧\n- ⟦具备良好的沟通能力和责任心⟧\n\n## 福利待遇\n\n- 五险一金\n'],
+]; // prettier-ignore
+
+suite('the headings of the duties and the requirements', () => {
+  for (const [name, text] of CASES) test(`are read right when they are ${name}`, () => assertDuties(text));
+});
