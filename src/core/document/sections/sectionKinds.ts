@@ -131,7 +131,8 @@ function settleLists(text: string, units: readonly RawUnit[], kinds: (SectionKin
 /** Gives a list within an introduction whose lead-in announces duties their kind: «The officer will perform the following tasks:». */
 function settleAnnounced(text: string, units: readonly RawUnit[], kinds: (SectionKind | undefined)[], from: number, to: number): void {
   const before = units[from - 1];
-  if (before === undefined || (kinds[from] !== 'purpose' && kinds[from] !== 'company') || !announcesDuties(text, before)) return;
+  if (before === undefined || !['purpose', 'company', 'duties'].includes(kinds[from] ?? '') || !announcesDuties(text, before)) return;
+  if (!PROSE.includes(kinds[from - 1])) kinds[from - 1] = 'duties';
   for (let n = from; n < to; n++) if (PROSE.includes(kinds[n])) kinds[n] = 'duties';
 }
 
