@@ -17,7 +17,7 @@ import { teamCategoriesOf, teamEvidence } from './teamCategories';
  */
 const LEAST: Readonly<Record<Language, readonly [first: number, second: number, further: number]>> = {
   'zh-CN': [-2, -0.2, -0.2],
-  en: [-1.5, -0.5, 0.5],
+  en: [-2, -0.5, 0.5],
 };
 /** Where the model says that a duty expresses nothing, its first category must be above this. */
 const LEAST_AGAINST_NOTHING = 0;
