@@ -8,41 +8,45 @@ import type { FrontMatter, FrontMatterEntry } from './types';
 /** Front matter is only looked for in the first stretch of a file, in UTF-16 units: a rule at its top is not one that never ends. */
 const LONGEST_FRONT_MATTER = 20_000;
 
-/** The lines that front matter begins and ends with, and what tells TOML from text between two of its own. */
-const FENCES = {
-  '---': { open: /^---[ \t]*(?:\r\n|\n|\r)/, close: /(?:^|\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?=\r|\n|$)/ },
-  '+++': { open: /^\+\+\+[ \t]*(?:\r\n|\n|\r)/, close: /(?:^|\r\n|\n|\r)\+\+\+[ \t]*(?=\r|\n|$)/ },
+/** The lines that front matter begins and ends with, and what tells it from text that merely stands between two such lines: a key. */
+const FORMS = {
+  yaml: {
+    open: /^---[ \t]*(?:\r\n|\n|\r)/,
+    close: /(?:^|\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?=\r|\n|$)/,
+    key: /^[ \t]*(?:["']?[\w-]{1,60}["']?[ \t]*:(?=[ \t\r\n]|$))/m,
+  },
+  toml: {
+    open: /^\+\+\+[ \t]*(?:\r\n|\n|\r)/,
+    close: /(?:^|\r\n|\n|\r)\+\+\+[ \t]*(?=\r|\n|$)/,
+    key: /^[\w-]{1,60}[ \t]{0,20}=/m,
+  },
 } as const;
-const TOML_LINE = /^[\w-]{1,60}[ \t]{0,20}=/m;
-
-/** What tells YAML from text that merely stands between two rules: a line `key: …`. */
-const KEY_LINE = /^[ \t]*(?:["']?[\w-]{1,60}["']?[ \t]*:(?=[ \t\r\n]|$))/m;
 
 /** Reads the YAML or TOML block at the top of a text; undefined where there is none. Broken YAML is reported in `problems`, never thrown. */
 export function readFrontMatter(text: string): FrontMatter | undefined {
   const from = text.startsWith('\ufeff') ? 1 : 0;
   const head = text.slice(from, from + LONGEST_FRONT_MATTER);
-  const isToml = head.startsWith('+++');
-  const fence = FENCES[isToml ? '+++' : '---'];
-  const open = fence.open.exec(head);
+  const syntax = head.startsWith('+++') ? 'toml' : 'yaml';
+  const form = FORMS[syntax];
+  const open = form.open.exec(head);
   if (open === null) return undefined;
-  const close = fence.close.exec(head.slice(open[0].length - 1));
+  const close = form.close.exec(head.slice(open[0].length - 1));
   if (close === null) return undefined;
   const bodyStart = from + open[0].length;
   const bodyEnd = from + open[0].length - 1 + close.index;
   const end = from + open[0].length - 1 + close.index + close[0].length;
   const body = text.slice(bodyStart, Math.max(bodyStart, bodyEnd));
-  if (body.trim() !== '' && !(isToml ? TOML_LINE : KEY_LINE).test(body)) return undefined;
+  if (body.trim() !== '' && !form.key.test(body)) return undefined;
   const span = { start: from, end };
-  if (isToml) return readTomlFrontMatter(body, bodyStart, span);
+  if (syntax === 'toml') return readTomlFrontMatter(body, bodyStart, span);
   const plain = readPlainFrontMatter(body, bodyStart);
-  if (plain !== undefined) return { span, syntax: 'yaml', entries: plain, overridden: [], problems: [] };
+  if (plain !== undefined) return { span, syntax, entries: plain, overridden: [], problems: [] };
   try {
-    return { span, syntax: 'yaml', ...contentsOf(body, bodyStart) };
+    return { span, syntax, ...contentsOf(body, bodyStart) };
   } catch (error) {
     return {
       span,
-      syntax: 'yaml',
+      syntax,
       entries: new Map(),
       overridden: [],
       problems: [{ message: messageOf(error), span: { start: bodyStart, end: bodyStart + firstLine(body).length } }],

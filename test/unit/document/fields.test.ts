@@ -28,6 +28,7 @@ const HEAD: readonly (readonly [string, string, string | undefined])[] = [
   ['每月一百元', '店员\n职位佣金：每月一百元', 'pay'],
   ['The park has five gates and a lake.', 'Ranger\nABOUT THE PARK: The park has five gates and a lake.', 'company'],
   ['Leeds, with a branch in York', 'Ranger\nHeadquarters: Leeds, with a branch in York', 'place'],
+  ['Ten hours a week', 'Ranger\nCommitment: Ten hours a week', 'hours'],
   ['07', 'Ranger\nSalary Level : 07', 'pay'],
   ['Head Office, Durban', 'Ranger\nCENTRE: Head Office, Durban', 'place'],
   ['No line management or supervision', 'Ranger\n**Responsible for:** No line management or supervision', 'reporting'],

@@ -36,6 +36,7 @@ const CONTAINING: readonly (readonly [string, string | undefined])[] = [
   ['What you will learn here', 'growth'],
   ['We’ve got you covered', 'benefits'],
   ['Application channels', 'apply'],
+  ['Commitment', undefined],
   ['Quick summary', 'purpose'],
   ['有以下经验会比较好', 'preferred'],
 ];

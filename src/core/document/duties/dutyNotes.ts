@@ -11,6 +11,7 @@ const isNoFullList = lazily(() => {
   const says = String.raw`[^.;]{0,70}?\b(?:is|are|serves?|be)\b[^.;]{0,110}?${anyOf('no-full-list')}`;
   return new RegExp(`^(?:please note:? (?:that )?|note:? (?:that )?)?(?:${anyOf('of-duties')} ){1,4}${list}${says}`, 'i');
 });
+/** What a lead-in to duties has in it: a cheap test before. */
 const OF_WORK = /duties|responsib|tasks|functions|activities|accountab|\b(?:to|will)(?: be)?[:：]$/i;
 const LISTS = /list|duties|responsib|functions|tasks|statements|examples/i;
 /** How what only announces the list below it ends: `:`, ` –`. */

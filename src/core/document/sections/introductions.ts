@@ -12,11 +12,13 @@ const speech = lazily(() => new RegExp(`^${anyOf('company-speech')}`, 'i'));
 
 /** `We are looking for a sincere Accounts Executive`, `Green Hill Farms is now hiring both full-time and part-time drivers`. */
 const seeksSomeone = lazily(() => {
-  const name = String.raw`[A-Z][\w&'’.-]{1,24}(?:,? [A-Z][\w&'’.-]{1,24}){0,4} (?:is|are)`;
-  const whom = String.raw`(?:an? |our |someone |somebody |the |(?:(?:both|and|or|more|new|[a-z]{4,9}-time|[a-z]{4,12}) ){0,5}[a-z]{4,20}s\b)`;
+  const name = String.raw`[A-Z][\w&'’.-]{1,24}(?:,? [A-Z][\w&'’.-]{1,24}){0,4}`;
+  const whom = String.raw`(?:an? |our |someone |somebody |the |(?:(?:and|or|new|[a-z]{4,9}-time|[a-z]{4,12}) ){0,5}[a-z]{4,20}s\b)`;
   const seeks = `(?:${anyOf('seeking')}|looking to (?:hire|recruit|appoint))`;
-  const wants = String.raw`[A-Z][\w&'’.-]{1,24}(?:,? [A-Z][\w&'’.-]{1,24}){0,4} seeks (?:an?|someone|somebody)`;
-  return new RegExp(`^(?:(?:we(?: are|['’]re)|${name}) (?:currently |now |also )?${seeks} ${whom}|${wants} )`, 'i');
+  return new RegExp(
+    `^(?:(?:we(?: are|['’]re)|${name} (?:is|are)) (?:currently |now |also )?${seeks} ${whom}|${name} seeks (?:an?|someone|somebody) )`,
+    'i',
+  );
 });
 /** `Reporting to the Head of Finance, this new role …`. */
 const REPORTS_TO =

@@ -12,9 +12,9 @@ import { closingKind } from './closings';
 import { expectations, TRUST, type Expectation } from './expectations';
 import { introductionKind } from './introductions';
 import { asksForMany } from './jobLines';
+import { termsKind } from './jobTerms';
 import { likeliestPath } from './likeliestPath';
 import { settleMistaken } from './mistakenHeadings';
-import { termsKind } from './terms';
 
 /**
  * The section kind of every unit: the path through the document that fits best what the headings announce, what each line says,
@@ -128,7 +128,10 @@ function settleLists(text: string, units: readonly RawUnit[], kinds: (SectionKin
   return kinds;
 }
 
-/** Gives a list within an introduction whose lead-in announces duties their kind: «The officer will perform the following tasks:». */
+/**
+ * Gives a list within an introduction whose lead-in announces duties their kind: «The officer will perform the following tasks:». A lead-in
+ * above duties that was taken for something else than prose is of them, too.
+ */
 function settleAnnounced(text: string, units: readonly RawUnit[], kinds: (SectionKind | undefined)[], from: number, to: number): void {
   const before = units[from - 1];
   if (before === undefined || !['purpose', 'company', 'duties'].includes(kinds[from] ?? '') || !announcesDuties(text, before)) return;

@@ -6,8 +6,8 @@ import { draftsOf, findingsOf, type Draft } from '../matching/termFindings';
 import type { TermMatch } from '../matching/terms';
 import { anyIn } from '../matching/vocabulary';
 import type { LintContext, Rule } from '../rule';
-import { monthlyHours, monthlyOvertime } from '../subjects/monthlyOvertime';
 import { longEnglishDays } from '../subjects/englishWorkday';
+import { monthlyHours, monthlyOvertime } from '../subjects/monthlyHours';
 import { longDays, tellsDay, type LongDay } from '../subjects/workday';
 
 const anyOf = anyIn('no-excessive-hours');
@@ -41,6 +41,12 @@ const MESSAGES: Readonly<Record<string, string>> = {
   'english-seven': 'english',
   'english-open-ended': 'openEnded',
   english: 'english',
+};
+
+/** What looks for the hours of a month around the words of an entry. */
+const MONTHLY: Readonly<Record<string, (context: LintContext, match: TermMatch) => Span | undefined>> = {
+  'overtime-hours': monthlyOvertime,
+  'monthly-hours': monthlyHours,
 };
 
 /** 工作时间不得超过法定上限 */
@@ -112,7 +118,7 @@ export const noExcessiveHours: Rule = {
   check: (context) => {
     const { negated, negatedList, countedBehind, numberedAhead } = expressions();
     const worded = draftsOf(saidMatches(context, 'no-excessive-hours'), (match) => {
-      const monthly = match.entry.id === 'overtime-hours' ? monthlyOvertime : match.entry.id === 'monthly-hours' ? monthlyHours : undefined;
+      const monthly = MONTHLY[match.entry.id ?? ''];
       if (monthly !== undefined) {
         const span = monthly(context, match);
         return span === undefined ? undefined : { span };

@@ -5,6 +5,7 @@ ruleCases('no-age-coded-term', {
   valid: [
     ask('We need young talent pipelines in all our shops'),
     ask('A record of developing young talent into managers'),
+    ask('Experience of leading young talent'),
     ask('Experience of running a young talent programme'),
     ask('Experience of seeking young people’s views'),
     ask('Looking for young people at risk in the town centre'),

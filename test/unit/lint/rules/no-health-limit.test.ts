@@ -4,6 +4,8 @@ import { ruleCases } from './ruleTester';
 ruleCases('no-health-limit', {
   valid: [
     need('不因残疾不予录用'),
+    ask('You keep our guests physically and mentally healthy'),
+    ask('Interest in a physically and mentally healthy work culture'),
     need('了解患有心脏病不得参加高空作业的规定'),
     ask('Mental health first aider'),
     ask('No sick note is needed for the first week'),

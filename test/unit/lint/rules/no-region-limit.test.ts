@@ -6,6 +6,7 @@ ruleCases('no-region-limit', {
     perk('本地户口员工可申请租房补贴'),
     need('不限籍贯'),
     titled('限时急招店长'),
+    job('## About us\n\nIndigenes required our help when the river rose, and we gave it.'),
     job('## About us\n\nOur clinics serve indigenes of the delta and everybody else.'),
     need('岗位参照户籍地就近安排'),
     posting('## 公司介绍\n\n连续三年获评本地最佳雇主'),

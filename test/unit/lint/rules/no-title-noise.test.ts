@@ -4,6 +4,8 @@ import { ruleCases } from './ruleTester';
 ruleCases('no-title-noise', {
   valid: [
     titledJob('Training Officer | Career Advice'),
+    titledJob('Career Progression Adviser'),
+    titledJob('Shift Allowance Analyst'),
     titled('招聘的范围和对象'),
     titled('招聘学科类型'),
     titled('诚聘英才'),

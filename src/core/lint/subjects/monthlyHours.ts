@@ -31,7 +31,7 @@ const WHOSE = '(?:每个?月|月均|一个月|月)?(?:的|总|综合|平均|有�
 const LABEL_AHEAD = new RegExp(`${WHOSE}$`);
 const FIGURE = String.raw`(?<![\d.])(\d{3})(?:${TO}(\d{3}))?`;
 const MONTH_BEHIND = new RegExp(
-  String.raw`^(?:数|时长)?:?${ABOUT}${FIGURE}(?!\d|\.\d|元|块|人|天)\+?(?:个?多?(?:小时|h(?![a-z])))?\+?(?:左右|以上)?`,
+  String.raw`^(?:数|时长)?:?${ABOUT}${FIGURE}(?!\d|\.\d|[元块人天课分件台])\+?(?:个?多?(?:小时|h(?![a-z])))?\+?(?:左右|以上)?`,
 );
 const MONTH_AHEAD = new RegExp(`(?:每个?月|月均|一个月|月)${ABOUT}${FIGURE}个?$`);
 
