@@ -36,7 +36,6 @@ const CONTAINING: readonly (readonly [string, string | undefined])[] = [
   ['What you will learn here', 'growth'],
   ['We’ve got you covered', 'benefits'],
   ['Application channels', 'apply'],
-  ['Commitment', undefined],
   ['Quick summary', 'purpose'],
   ['有以下经验会比较好', 'preferred'],
 ];
@@ -47,6 +46,11 @@ suite('Headings that contain the name of their section', () => {
       const [section] = readDocument(`# Porter\n\n## ${heading}\n\nAs agreed.\n`).sections;
       assert.equal(section?.kind, kind);
     });
+
+  test('«Commitment» is not of the hours by itself', () => {
+    const [section] = readDocument('# Porter\n\n## Commitment\n\nWe welcome applicants of every age and background.\n').sections;
+    assert.equal(section?.kind, 'equality');
+  });
 });
 
 suite('Headings with the marks of a list', () => {
