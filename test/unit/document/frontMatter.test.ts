@@ -42,6 +42,11 @@ const CASES: readonly { readonly name: string; readonly text: string; readonly e
       text: '+++\ntitle = "Ops"\ndate = 2021-12-16T16:21:39-05:00\nlist = [\n  "a",\n]\n+++\n',
       entries: { title: 'Ops' },
     },
+    {
+      name: 'TOML with comments and a table on one line',
+      text: '+++\ntitle = "Ops # 2" # ours\ntown = "Leeds" # or York\njd-rules = { no-vague-pay = "off", no-age-limit = \'hint\' }\nother = { a = { b = 1 } }\n+++\n',
+      entries: { title: 'Ops # 2', town: 'Leeds', 'jd-rules': { 'no-vague-pay': 'off', 'no-age-limit': 'hint' }, other: { a: { b: 1 } } },
+    },
     { name: 'TOML without a closing line', text: '+++\ntitle = "Ops"\n', entries: undefined },
     { name: 'text between two lines of pluses', text: '+++\nDrivers wanted in Leeds\n+++\n', entries: undefined },
     { name: 'longer than any front matter is', text: `---\njd: 1\nnotes: ${'x'.repeat(30_000)}\n---\n`, entries: undefined },

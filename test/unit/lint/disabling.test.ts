@@ -24,6 +24,16 @@ const CASES: readonly (readonly [string, string, string])[] = [
     `| a | b |\n| - | - |\n| c | d <!-- jd-writer-disable-line ${RULE} --> |\n`,
   ],
   ['in the first line, behind a byte order mark', '\ufeff@a\n', `\ufeff<!-- jd-writer-disable-next-line ${RULE} -->\na\n`],
+  [
+    'in front matter in TOML',
+    '+++\nsalary = "@negotiable"\n[params]\na = 1\n+++\n',
+    `+++\njd-rules = { ${RULE} = "off" }\nsalary = "negotiable"\n[params]\na = 1\n+++\n`,
+  ],
+  [
+    'beside other rules in TOML',
+    '+++\njd-rules = { no-age-limit = "hint" } # ours\nsalary = "@negotiable"\n+++\n',
+    `+++\njd-rules = { no-age-limit = "hint", ${RULE} = "off" } # ours\nsalary = "negotiable"\n+++\n`,
+  ],
   ['with the line breaks of Windows', 'a\r\n\r\n@b\r\n', `a\r\n\r\n<!-- jd-writer-disable-next-line ${RULE} -->\r\nb\r\n`],
   [
     'in a comment that is there',

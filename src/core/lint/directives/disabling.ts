@@ -1,5 +1,5 @@
 import type { FrontMatter, JobDescription } from '../../document/types';
-import { endOfLine, eolOf, insertAt, positionAt, type TextEdit } from '../../text';
+import { endOfLine, eolOf, insertAt, positionAt, rangeOf, type TextEdit } from '../../text';
 
 /** The edit by which a writer switches rules off at a place, and how far that reaches. */
 export interface Disabling {
@@ -49,24 +49,24 @@ function indentFor(document: JobDescription, line: number, words: string): strin
   return mark === '' ? '' : mark.replace(/\S/g, ' ');
 }
 
-function inFrontMatter({ text, lineStarts }: JobDescription, { span, entries }: FrontMatter, rules: readonly string[]): TextEdit {
+function inFrontMatter({ text, lineStarts }: JobDescription, { span, syntax, entries }: FrontMatter, rules: readonly string[]): TextEdit {
   const eol = eolOf(text);
   const insert = (at: number, newText: string): TextEdit => insertAt(lineStarts, at, newText);
   const entry = entries.get('jd-rules');
+  const pairs = rules.map((rule) => (syntax === 'toml' ? `${rule} = "off"` : `${rule}: off`));
+  if (entry === undefined && syntax === 'toml') return insert(lineStarts[1] ?? span.end, `jd-rules = { ${pairs.join(', ')} }${eol}`);
   if (entry === undefined) {
     const closing = lineStarts[positionAt(lineStarts, span.end).line] ?? span.end;
-    return insert(closing, `jd-rules:${eol}${rules.map((rule) => `  ${rule}: off${eol}`).join('')}`);
+    return insert(closing, `jd-rules:${eol}${pairs.map((pair) => `  ${pair}${eol}`).join('')}`);
   }
   const value = text.slice(entry.span.start, entry.span.end).trimEnd();
   const end = entry.span.start + value.length;
   if (value.endsWith('}'))
-    return insert(
-      entry.span.start + value.slice(0, -1).trimEnd().length,
-      `${/\{\s*\}$/.test(value) ? '' : ', '}${rules.map((rule) => `${rule}: off`).join(', ')}`,
-    );
+    return insert(entry.span.start + value.slice(0, -1).trimEnd().length, `${/\{\s*\}$/.test(value) ? '' : ', '}${pairs.join(', ')}`);
+  if (syntax === 'toml') return { range: rangeOf(lineStarts, entry.span), newText: `{ ${pairs.join(', ')} }` };
   const lineStart = lineStarts[positionAt(lineStarts, entry.span.start).line] ?? 0;
   const indent = value === '' ? '  ' : /^\s*/.exec(text.slice(lineStart, entry.span.start))?.[0] || '  ';
-  return insert(end, rules.map((rule) => `${eol}${indent}${rule}: off`).join(''));
+  return insert(end, pairs.map((pair) => `${eol}${indent}${pair}`).join(''));
 }
 
 function textOfLine({ text, lineStarts }: JobDescription, line: number): string {

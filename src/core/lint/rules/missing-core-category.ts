@@ -3,6 +3,7 @@ import type { Category } from '../../catalogue/types';
 import { levelOfDocument, NOT_PART_KEY } from '../../coverage/coverage';
 import { frontMatterEntryEdit } from '../../document/edits/frontMatterEntry';
 import { insertDuties } from '../../document/edits/insertion';
+import { asToml } from '../../document/tomlFrontMatter';
 import { eolOf, insertAt, lineStartAt, type TextEdit } from '../../text';
 import type { Finding, Fix, LintContext, Rule } from '../rule';
 import { headingOf } from '../structure';
@@ -93,8 +94,9 @@ function notPartEdit(context: LintContext, id: string): TextEdit {
   const value = entry === undefined ? '' : text.slice(entry.span.start, entry.span.end).trimEnd();
   if (entry === undefined || value === '') return frontMatterEntryEdit(document, NOT_PART_KEY, `[${id}]`);
   const end = entry.span.start + value.length;
+  const item = frontMatter?.syntax === 'toml' ? asToml(id) : id;
   const insert = (offset: number, newText: string): TextEdit => insertAt(lineStarts, offset, newText);
-  if (value.endsWith(']')) return insert(end - 1, value.slice(1, -1).trim() === '' ? id : `, ${id}`);
-  if (!Array.isArray(entry.value)) return context.edit({ start: entry.span.start, end }, `[${value}, ${id}]`);
+  if (value.endsWith(']')) return insert(end - 1, value.slice(1, -1).trim() === '' ? item : `, ${item}`);
+  if (!Array.isArray(entry.value)) return context.edit({ start: entry.span.start, end }, `[${value}, ${item}]`);
   return insert(end, `${eolOf(text)}${text.slice(lineStartAt(text, entry.span.start), entry.span.start)}- ${id}`);
 }

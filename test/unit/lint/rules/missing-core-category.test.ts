@@ -46,6 +46,11 @@ ruleCases('missing-core-category', {
       fixed: `---\njd: 1\nrole: operations-specialist\njd-not-part: [market-research, data-analysis]\n---\n\n# 运营专员\n\n## 岗位职责\n\n${WITHOUT_DATA}\n`,
     },
     {
+      text: `+++\njd = 1\nrole = "operations-specialist"\njd-not-part = ["market-research"]\n+++\n\n# 运营专员\n\n## ⟦岗位职责⟧\n\n${WITHOUT_DATA}\n`,
+      fix: 2,
+      fixed: `+++\njd = 1\nrole = "operations-specialist"\njd-not-part = ["market-research", "data-analysis"]\n+++\n\n# 运营专员\n\n## 岗位职责\n\n${WITHOUT_DATA}\n`,
+    },
+    {
       text: `---\njd: 1\nrole: operations-specialist\njd-not-part:\n  - market-research\n---\n\n# 运营专员\n\n## ⟦岗位职责⟧\n\n${WITHOUT_DATA}\n`,
       fix: 2,
       fixed: `---\njd: 1\nrole: operations-specialist\njd-not-part:\n  - market-research\n  - data-analysis\n---\n\n# 运营专员\n\n## 岗位职责\n\n${WITHOUT_DATA}\n`,

@@ -8,6 +8,7 @@ ruleCases('no-fee-or-deposit', {
     perk('提供押金可退的人才公寓'),
     perk('公寓押金可退，房租有补贴'),
     need('雇主承担出国费用3万元'),
+    need('中介费用500元由公司付'),
     need('负责过总费用5万元以内的活动预算'),
     task('Issue each demand draft of our customers'),
     ask('The DBS check will cost you nothing'),
