@@ -61,8 +61,12 @@ function isEmpty({ document }: LintContext, n: number): boolean {
   return isSure(text, unit) && endsOpen(text, unit) && (next === undefined || isOtherSection(text, unit, next));
 }
 
-/** `岗位：社群运营`, `Location: Leeds`: a heading that is a field with its value; `Part 2: Requirements` names a section. */
+/** `[Apply here](https://…)`, `Apply: jobs@example.com`: a heading that is a button; a link to a part of the page (`](#duties)`) is none. */
+const LEADS_ELSEWHERE = /\]\((?!#)|https?:\/\/|[\w.-]@[\w-]/;
+
+/** `岗位：社群运营`, `Location: Leeds`: a heading that is a field with its value, or leads elsewhere; `Part 2: Requirements` names a section. */
 function tellsItself(text: string, { content }: Unit): boolean {
+  if (LEADS_ELSEWHERE.test(text.slice(content.start, content.end))) return true;
   const [, value = ''] =
     /^[^:：\n]{1,20}[:：][ \u3000]?(.*)$/.exec(text.slice(content.start, Math.min(content.end, content.start + 120))) ?? [];
   return /[\p{L}\d]/u.test(value) && headingMeaning(value, false) === undefined;

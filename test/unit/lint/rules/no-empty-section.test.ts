@@ -3,6 +3,11 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-empty-section', {
   valid: [
+    job('## Press here to [APPLY](https://example.com/form)'),
+    job('### SIGN UP: https://example.com/form'),
+    job('## Write to jobs@example.com'),
+    job('#### [Send your CV](mailto:jobs@example.com)'),
+    posting('## [点此投递](https://example.com/form)'),
     job(
       '#### Please write to the office before Friday noon with your résumé and say when you could begin with us\n\n#### Requirements\n\n- Two years of experience',
     ),
@@ -20,6 +25,8 @@ ruleCases('no-empty-section', {
     job('Work Location:\nRemote\nContact:\njobs at example dot com'),
   ],
   invalid: [
+    { text: job('## ⟦[Benefits](#benefits)⟧\n\n## Location\n\nLeeds') },
+    { text: job('## ⟦Apply today⟧') },
     {
       text: 'Helper\n\n⟦What we offer⟧:\n- Requirements:\n- Two references\n- A clean licence\n\nResponsibilities:\n- Cook lunch for the family\n',
     },
