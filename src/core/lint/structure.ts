@@ -37,11 +37,14 @@ export function hasSection({ sections }: JobDescription, kind: SectionKind): boo
   return sections.some((section) => section.kind === kind);
 }
 
-/** What the front matter says under any of some keys, however their words are joined: `salary_min` is `salarymin`. Nothing, `false` and 0 say nothing. */
+/** What the front matter says under any of some keys, however their words are joined: `salary_min` is `salarymin`. Nothing, `false`, 0 and an empty list say nothing. */
 export function frontMatterValues({ frontMatter }: JobDescription, keys: ReadonlySet<string>): readonly unknown[] {
   if (frontMatter === undefined) return [];
   return [...frontMatter.entries]
-    .filter(([key, { value }]) => keys.has(key.toLowerCase().replace(/[^a-z]/g, '')) && Boolean(value))
+    .filter(
+      ([key, { value }]) =>
+        keys.has(key.toLowerCase().replace(/[^a-z]/g, '')) && Boolean(value) && !(Array.isArray(value) && value.length === 0),
+    )
     .map(([, { value }]) => value);
 }
 

@@ -29,13 +29,21 @@ const placeMarks = lazily(() => ({
 }));
 /** The entries of the words for places and for ways of working. */
 const PLACE_WORDS = ['way-of-working', 'cities', 'towns'] as const;
-const englishTowns = lazily((): ReadonlySet<string> => new Set(vocabularyOf('missing-location', 'english-towns')));
+const namesOfPlaces = lazily(
+  (): ReadonlySet<string> => new Set(['english-towns', 'countries'].flatMap((id) => vocabularyOf('missing-location', id))),
+);
 /** The keys of a front matter that may tell the place. */
 const placeKeys = lazily((): ReadonlySet<string> => new Set(vocabularyOf('missing-location', 'front-matter')));
 /** No town has a longer name. */
 const LONGEST_TOWN = 30;
 /** What stands between the parts of such a line. */
 const PARTED = /[|·•/]/;
+/** The same in English, where a job board sets each part in code or behind a picture: `` `💰 $20/hour` `🌎 USA` ``. */
+const BETWEEN_PARTS = /[|·•`]|\p{Extended_Pictographic}/u;
+/** `📍 Truro` */
+const PINNED = /📍\uFE0F? ?\p{L}/u;
+/** No head line that has a place in it is longer. */
+const LONGEST_HEAD_LINE = 120;
 /** So many units from the top on may be lines below the title. */
 const HEAD = 6;
 /** No more of a unit is looked at. */
@@ -85,18 +93,20 @@ function statesPlace(context: LintContext): boolean {
   if (context.matches('missing-location').some((match) => !tripBehind.test(textAfter(context, match, 30)))) return true;
   if (document.language === 'en' && (namesPlace(document) || headLineIsTown(context))) return true;
   if (document.language === 'zh-CN' && headingNamesPlace(context)) return true;
-  return units.some(({ span }) => {
+  return units.some(({ span }, n) => {
     const words = text.slice(span.start, Math.min(span.end, span.start + LONGEST_LOOK));
+    if (n < HEAD && PINNED.test(words)) return true;
     return address.test(words) || town.test(words);
   });
 }
 
-/** Whether one of the lines at the top is nothing but the name of a known town, whatever section it has fallen into. */
+/** Whether one of the lines at the top, or a part of one, is nothing but the name of a known town or country, whatever section it has fallen into. */
 function headLineIsTown(context: LintContext): boolean {
-  const towns = englishTowns();
+  const names = namesOfPlaces();
   return context.document.units
     .slice(0, HEAD)
-    .some((unit) => towns.has(foldedWords(context, unit, LONGEST_TOWN).replace(/ city$|[^a-z]+$/g, '')));
+    .flatMap((unit) => foldedWords(context, unit, LONGEST_HEAD_LINE).split(BETWEEN_PARTS))
+    .some((part) => part.length <= LONGEST_TOWN && names.has(part.replace(/^[^a-z]+| city$|[^a-z]+$/g, '')));
 }
 
 /** Whether a line that is marked as a heading but made of parts, as a line below the title is, tells the place: `**苏州 园区 ｜ 9-13K**`. */

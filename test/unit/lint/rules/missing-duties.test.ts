@@ -3,6 +3,8 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('missing-duties', {
   valid: [
+    '---\ntitle: Shop Manager\nresponsibilities:\n  - Plan the shifts\n  - Order the stock\n---\n\nWe are a small shop in the old market.\n\n## Requirements\n\n- Two years in a shop\n- Good English\n',
+    '---\ntitle: Shop Manager\nKey-Duties: Plan the shifts\n---\n\nWe are a small shop in the old market.\n\n## Requirements\n\n- Two years in a shop\n- Good English\n',
     // Work told in a sentence.
     '# Helper\n\nWe run a small shop for bicycles near the old mill. We need someone to run our repair desk.\n\n## Requirements\n\n- Two years in a shop\n- Good English\n',
     '# Helper\n\nWe run a small shop for bicycles near the old mill. The job is selling bells and pumps.\n\n## Requirements\n\n- Two years in a shop\n- Good English\n',
@@ -21,6 +23,9 @@ ruleCases('missing-duties', {
     '1、负责店铺日常运营与商品上下架\n2、每周统计销售数据并输出周报\n3、完成公司安排的促销活动\n',
   ],
   invalid: [
+    {
+      text: '---\ntitle: ⟦Shop Manager⟧\nresponsibilities: []\n---\n\nWe are a small shop in the old market.\n\n## Requirements\n\n- Two years in a shop\n- Good English\n',
+    },
     {
       text: '# ⟦Helper⟧\n\nWe run a small shop for bicycles near the old mill. We want somebody who can start at once.\n\n## Requirements\n\n- Two years in a shop\n- Good English\n',
     },

@@ -3,6 +3,12 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('missing-location', {
   valid: [
+    '# Ward Clerk\n\n#### `£15 an hour` `🌎 Canada`\n\nWe run a clinic.\n\n## Responsibilities\n\n- File the letters of the day\n',
+    headed('Ward Clerk\n\nUK • Contract\n'),
+    headed('Ward Clerk\n\nSample Clinics | 🇮🇪 Ireland | Full-time\n'),
+    headed('Ward Clerk\n\nPart-time · Toronto\n'),
+    headed('Ward Clerk\n\n📍 truro\n'),
+    headed('Ward Clerk\n📍Pendrick, two minutes from the station\n'),
     posting('黄浦区外滩金融中心'),
     posting('门店在下沙区'),
     `# Service Engineer\n\n- Pump maker @ Queenstown\n- Five days a week\n\n## Responsibilities\n\n${EN}\n`,
@@ -78,6 +84,9 @@ ruleCases('missing-location', {
     headed('Records Clerk\n\nTown of Marlow'),
   ],
   invalid: [
+    { text: '# ⟦Ward Clerk⟧\n\n## 🌎 Our world\n\nWe run a clinic.\n\n## Responsibilities\n\n- File the letters of the day\n' },
+    { text: '# ⟦Ward Clerk⟧\n\nTell us | by Friday\n\n## Responsibilities\n\n- File the letters of the day\n' },
+    { text: '---\ntitle: ⟦Ward Clerk⟧\nlocations: []\n---\n\n## Responsibilities\n\n- File the letters of the day\n' },
     { text: `# ⟦Front Desk Clerk | Sales area | office hours⟧\n\n## Responsibilities\n\n${EN}\n` },
     { text: `# ⟦Service Engineer⟧\n\nWrite to us @pumpworks\n\n## Responsibilities\n\n${EN}\n` },
     { text: `---\nremote: false\naddress:\n---\n\n${job('')}`.replace('Operations Specialist', '⟦Operations Specialist⟧') },

@@ -3,6 +3,9 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('missing-requirements', {
   valid: [
+    `---\ntitle: Packer\nrequirements:\n  - Two years in a warehouse\n---\n\n## Responsibilities\n\n${EN}\n`,
+    `---\ntitle: Packer\nminimum_qualifications: A forklift licence\n---\n\n## Responsibilities\n\n${EN}\n`,
+    `+++\ntitle = "Packer"\nqualifications = "A forklift licence"\n+++\n\n## Responsibilities\n\n${EN}\n`,
     `# Cashier\n\nTill experience compulsory.\n\n## Responsibilities\n\n- Count the till each evening\n- Greet every customer\n`,
     `# Rider\n\nSalary: 250 a month\n\nTwo-wheeler mandatory.\n\n## Responsibilities\n\n- Bring parcels to the door\n- Collect what is sent back\n`,
     // Conditions told in a sentence.
@@ -22,6 +25,8 @@ ruleCases('missing-requirements', {
     `# Operations Specialist\n\n## Your tasks\n\n${EN}\n\n## Who you are\n\n- Two years of experience\n`,
   ],
   invalid: [
+    { text: `---\ntitle: ⟦Packer⟧\nrequirements: []\n---\n\n## Responsibilities\n\n${EN}\n` },
+    { text: `---\ntitle: ⟦Packer⟧\nqualifications:\n---\n\n## Responsibilities\n\n${EN}\n` },
     {
       text: `# ⟦Packer⟧\n\nOur founder has twenty years of experience.\n\n## Responsibilities\n\n- Pack orders every day\n- Count the stock each week\n`,
     },
