@@ -37,7 +37,7 @@ const expressions = lazily(() => {
   return {
     /** An amount of money, which may be pay. */
     money: new RegExp(
-      String.raw`\d{4,6}-{1,3}\d{4,6}|\d{1,4}(?:,\d{3})?\+?${behind}|\d{1,3}(?:\.\d)?k\+?(?![a-z0-9])` +
+      String.raw`\d{4,6}-{1,3}\d{4,6}|\d{1,4}(?:,\d{3})?\+?${behind}|\d{1,3}(?:\.\d)?k(?<!(?<!\d)401k)\+?(?![a-z0-9])` +
         String.raw`|(?:[$€£¥]|${anyOf('plain-currency')})\s?\d|\d万`,
     ),
     /** Money by the month that is nobody's pay. */

@@ -3,6 +3,8 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('missing-pay', {
   valid: [
+    job('## Benefits\n\n- We match your 401k\n- A wage of 41k'),
+    job('Pay: 401k a year'),
     '# Nurse\n\n## Responsibilities\n\n- Run the clinic on Mondays\n\n## Salary & Benefit\n\nCommensurate with qualifications and years of work\n',
     posting('25元/小时'),
     posting('150元每天，当天结'),
@@ -56,6 +58,8 @@ ruleCases('missing-pay', {
     job('Full-time, non-exempt, $21.50 per hour'),
   ],
   invalid: [
+    { text: '# ⟦Nurse⟧\n\n## Responsibilities\n\n- Run the clinic on Mondays\n\n## Benefits\n\n- Health cover, 401k, paid leave\n' },
+    { text: '# ⟦Nurse⟧\n\nOur perks are dental cover and a 401K.\n\n## Responsibilities\n\n- Run the clinic on Mondays\n' },
     {
       text: '# ⟦Nurse⟧\n\n## Responsibilities\n\n- Run the clinic on Mondays\n- Take on other tasks commensurate with your grade\n- Write the rota\n',
     },

@@ -3,6 +3,8 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-placeholder-left', {
   valid: [
+    job('Location: Leeds [remote or hybrid]'),
+    job('Work in our [city and state offices](https://example.com).'),
     job('{% include apply.html %}'),
     job('Write to {{ site.email }} or see {{ page.url | absolute_url }}'),
     job('{{< apply-button >}}'),
@@ -29,6 +31,10 @@ ruleCases('no-placeholder-left', {
     headed('Clerk', '\n____\n\nCall 555 ____ 12\n'),
   ],
   invalid: [
+    { text: job('Location: ⟦[Location or Remote]⟧') },
+    { text: job('Location: ⟦[City, Country]⟧') },
+    { text: job('Type: ⟦[Full-time/Part-time]⟧') },
+    { text: job('Pay: ⟦[Salary amount]⟧ a year') },
     { text: job('Write to ⟦{{email}}⟧.') },
     { text: job('Write to ⟦[x]⟧ before May.') },
     { text: job('Salary: ⟦TBC⟧') },

@@ -3,6 +3,12 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-vague-pay', {
   valid: [
+    job('The salary is set by our collective agreement, group 7.'),
+    job('Pay: as determined by the county’s salary schedule'),
+    job('Salary: £24,000 to £26,000, to be determined by the head teacher'),
+    job('## Pay\n\n£13 an hour; extra shifts at the discretion of the manager'),
+    job('## Benefits\n\n- 45k a year, a competitive salary'),
+    task('See that the salary is set by the board each May'),
     'Cook\n\nPay: Basic salary + commission, about £480 a week\n\nDuties:\n- Cook lunch for forty guests\n',
     'Cook\n\nPay: Basic salary of grade six\n\nDuties:\n- Cook lunch for forty guests\n',
     'Cook\n\nPay: £13 an hour, tips\n\nDuties:\n- Cook lunch for forty guests\n',
@@ -55,6 +61,11 @@ ruleCases('no-vague-pay', {
     job('## Benefits\n\n- Salary open to review each year: £24,000 to start'),
   ],
   invalid: [
+    { text: job('Salary: ⟦as determined by⟧ the committee') },
+    { text: job('## About the post\n\n⟦Salary as determined by⟧ the committee.') },
+    { text: job('Compensation: ⟦at the discretion of⟧ the board') },
+    { text: job('## Pay\n\n⟦To be decided by⟧ the trustees') },
+    { text: job('## Benefits\n\n- ⟦Competitive salary⟧ and 401k') },
     { text: '# Finance Intern\n\nSalary: ⟦Competitive⟧ monthly allowance\nLocation: York\n\n## Responsibilities\n\n- Serve customers\n' },
     { text: 'Cook\n\nPay: ⟦Basic Salary⟧ + Commission + Pension\n\nDuties:\n- Cook lunch for forty guests\n' },
     { text: 'Cook\n\nSalary: ⟦Fixed Salary⟧ + Attractive Incentives\n\nDuties:\n- Cook lunch for forty guests\n' },
