@@ -3,6 +3,7 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-appearance-limit', {
   valid: [
+    need('会拍上镜漂亮的照片'),
     ask('An attractive and varied role'),
     ask('Builds attractive and functional displays'),
     ask('Knows how dress sizes are converted'),
