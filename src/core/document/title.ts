@@ -41,6 +41,26 @@ const SPEAKS = /\b(?:i|i['’]m|we(?!(?: are|['’]re) hiring)|our|us|you|your|h
 /** What parts a long title: `Chefs needed - Leeds`, `DRIVERS 🔥 LEEDS`. */
 const PARTED = / [-–—|] |\p{Extended_Pictographic}/u;
 
+/** Words for holders that also stand for a group or for nobody in particular. */
+const NO_HOLDER = /(?:people|persons?|reports?|team|staff|candidate|incumbent)$/i;
+/** `Wanted:`, `Now hiring!`, before the name. */
+const CALL = /^(?:(?:urgently|now) )?(?:wanted|hiring|vacancy|vacancies)[:!] ?/i;
+/** Words that begin with a capital, as those of a name do. */
+const CAPITALISED = /^\p{Lu}[\p{L}\d&/'’.-]{0,24}(?: (?:&|and|of|to|the|\p{Lu}[\p{L}\d&/'’.-]{0,24})){0,6}$/u;
+/** `Duties of the Manager` has the form of such a name and is a section's. */
+const OF_SOMEONE = / (?:of|to|the) /;
+const holder = lazily(() => new RegExp(String.raw`(?<!\p{L})(?:${anyOf('staff')}|\p{L}{2,12}${anyOf('staff-ending')})$`, 'iu'));
+
+/** Whether a line opens with the name of a job, told by the word for its holder: `Office Manager, Leeds`, `Wanted: Kitchen Manager!`, `Benefits Analyst`. */
+function opensWithJob(line: string): boolean {
+  if (line.length > LONGEST_TITLE || SPEAKS.test(line.replace(/\bUS\b/g, '')) || /[;.?]$/.test(line)) return false;
+  const [name = ''] = line
+    .replace(CALL, '')
+    .split(/ ?[,(|!]| [-–—] /, 1)
+    .map((part) => part.replace(/ (?:wanted|needed|required)$/i, ''));
+  return CAPITALISED.test(name) && holder().test(name) && !NO_HOLDER.test(name) && !OF_SOMEONE.test(name);
+}
+
 /**
  * The JD's title: from the front matter, else the first Markdown heading of level 1, else a labelled line, else a short first line
  * that is no section name and no sentence.
@@ -62,8 +82,9 @@ export function titleOf(text: string, frontMatter: FrontMatter | undefined, unit
       return { text: labelled[1], span: { start, end: start + labelled[1].length } };
     }
     if (unit !== first) continue;
-    const sentence = SENTENCE.test(line) || markAt(text, unit.span.start, unit.span.end).form === 'ordered';
-    const isName = headingMeaning(line, true) !== undefined;
+    const opens = opensWithJob(line);
+    const sentence = (!opens && SENTENCE.test(line)) || markAt(text, unit.span.start, unit.span.end).form === 'ordered';
+    const isName = !opens && headingMeaning(line, true) !== undefined;
     const listed = unit.mark === 'bullet' && units[1]?.mark === 'bullet' && OPENS_SMALL.test(line);
     if (line.length <= LONGEST_TITLE && !sentence && !isName && !listed && !unit.glued && unit.form !== 'table')
       return { text: line, span: unit.content };

@@ -112,6 +112,38 @@ suite('reading a document', () => {
     assert.deepEqual(sections.map(({ kind }) => kind), ['duties']); // prettier-ignore
   });
 
+  for (const title of [
+    'Office Manager, Leeds',
+    'Programme Coordinator, part-time',
+    'Wanted: Kitchen Manager!',
+    'Kitchen Managers wanted!',
+    'Urgently hiring: Shop Assistant, Otterbury',
+    'Requirements Analyst',
+    'Benefits Coordinator (urgent)',
+    'Company Driver, Night Shift',
+    'Data Analyst, Remote (US)',
+    'Cooks, Bakers',
+  ])
+    test(`takes «${title}» for the title`, () => {
+      assert.equal(readDocument(`${title}\n\nDuties:\n- Order the stock\n- Plan the rota\n`).title?.text, title);
+    });
+
+  for (const line of [
+    'Duties of the Office Manager',
+    'Responsibilities of Office Manager',
+    'About the Manager',
+    'Person Specification',
+    'We need a Manager, now!',
+    'Great People, Great Team',
+    'The manager plans the rota, orders stock',
+    'Leeds, United Kingdom',
+    'Reports to: Office Manager',
+    'Hello Managers, we hire!',
+  ])
+    test(`takes «${line}» for no title`, () => {
+      assert.equal(readDocument(`${line}\n\nDuties:\n- Order the stock\n- Plan the rota\n`).title?.text, undefined);
+    });
+
   for (const [line, form] of [
     ['09 Apr 2018', 'none'],
     ['1 Sep – 30 Nov', 'none'],
