@@ -112,6 +112,26 @@ suite('reading a document', () => {
     assert.deepEqual(sections.map(({ kind }) => kind), ['duties']); // prettier-ignore
   });
 
+  for (const head of [
+    'Application form',
+    'Please include in your application:',
+    'Please include the following:',
+    'Apply with the following details:',
+    'Your application should include:',
+    'Please send us:',
+  ])
+    test(`reads what is asked for below «${head}» as how to apply`, () => {
+      const text = `Event Helper\n\nDuties:\n- Set up the stands\n\n${head}\n- Your full name\n- Address?\n- Your experience with events\n`;
+      for (const line of ['Your full name', 'Address?', 'Your experience with events']) assert.equal(sectionOf(text, line), 'apply');
+    });
+
+  test('takes a link in a list for no heading', () => {
+    const { units } = readDocument(
+      '# Clerk\n\n* [Job Description](./clerk.pdf)\n* [Requirements](./more.pdf "PDF")\n\n[Duties]\n- File letters\n',
+    );
+    assert.deepEqual(units.map(({ form }) => form), ['heading', 'item', 'item', 'heading', 'item']); // prettier-ignore
+  });
+
   for (const title of [
     'Office Manager, Leeds',
     'Programme Coordinator, part-time',

@@ -49,6 +49,8 @@ function bracketHeading(text: string, from: number, end: number): FoundHeading |
     const length = startOf(text, { start: inner, end }, LONGEST_HEADING + close.length).indexOf(close);
     if (length <= 0) continue;
     const shut = inner + length;
+    // `[Job description](./clerk.pdf)` is a link.
+    if (open === '[' && text[shut + 1] === '(') return undefined;
     const words = { start: inner, end: shut };
     let body = shut + close.length;
     while (body < end && (isBlank(text.charCodeAt(body)) || isColon(text.charCodeAt(body)))) body++;
