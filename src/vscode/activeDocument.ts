@@ -17,6 +17,7 @@ export class ActiveJobDescription implements vscode.Disposable {
   readonly #disposables: readonly Ends[];
   #document: vscode.TextDocument | undefined;
   #isOtherText = false;
+  #isTooLong = false;
 
   constructor(jobDescriptions: JobDescriptions) {
     this.#jobDescriptions = jobDescriptions;
@@ -63,14 +64,16 @@ export class ActiveJobDescription implements vscode.Disposable {
     this.#changed.fire();
   }
 
-  /** A view sees no context keys of editors, such as `editorLangId`: that other text is shown has a key of JD Writer's own. */
+  /** A view sees no context keys of editors, such as `editorLangId`: what is shown that is no JD has keys of JD Writer's own. */
   #tellOfOtherText(): void {
     const shown = uriOf(vscode.window.tabGroups.activeTabGroup.activeTab)?.toString();
     const document = vscode.window.activeTextEditor?.document ?? vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === shown);
     const isOther = document !== undefined && canBeJobDescription(document) && !this.#jobDescriptions.has(document);
-    if (isOther === this.#isOtherText) return;
+    const isTooLong = document !== undefined && this.#jobDescriptions.isTooLong(document);
+    if (isOther !== this.#isOtherText) void vscode.commands.executeCommand('setContext', CONTEXTS.otherText, isOther);
+    if (isTooLong !== this.#isTooLong) void vscode.commands.executeCommand('setContext', CONTEXTS.tooLong, isTooLong);
     this.#isOtherText = isOther;
-    void vscode.commands.executeCommand('setContext', CONTEXTS.otherText, isOther);
+    this.#isTooLong = isTooLong;
   }
 
   #find(): vscode.TextDocument | undefined {

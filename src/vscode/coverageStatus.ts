@@ -5,7 +5,7 @@ import { roleName } from './names';
 import type { Services } from './services';
 import { onSettingsChange } from './settings';
 
-/** Counts, beside the language of the document, how much of its role the JD in the text editor covers. */
+/** Counts, beside the language of the document, how much of its role the JD in the text editor covers, or says that it is too long. */
 export function registerCoverageStatus(services: Services): vscode.Disposable {
   let item: vscode.LanguageStatusItem | undefined;
   const hide = (): void => {
@@ -13,15 +13,24 @@ export function registerCoverageStatus(services: Services): vscode.Disposable {
     item = undefined;
   };
   const show = (): void => {
-    const editor = vscode.window.activeTextEditor;
+    const shown = vscode.window.activeTextEditor?.document;
     const { document, read } = services.active;
-    if (document === undefined || read === undefined || editor?.document !== document) {
+    if (shown !== undefined && services.jobDescriptions.isTooLong(shown)) {
+      item ??= newItem();
+      item.text = vscode.l10n.t('Too long to be read');
+      item.detail = vscode.l10n.t('more than 2 million characters');
+      item.severity = vscode.LanguageStatusSeverity.Warning;
+      item.command = { command: COMMANDS.explainDocument, title: vscode.l10n.t('Explain') };
+    } else if (document !== undefined && read !== undefined && shown === document) {
+      item ??= newItem();
+      item.text = textOf(read.coverage);
+      item.detail = detailOf(read.coverage, services.checking.isOnFor(document.uri));
+      item.severity = vscode.LanguageStatusSeverity.Information;
+      item.command = { command: COMMANDS.showActions, title: vscode.l10n.t('Actions…') };
+    } else {
       hide();
       return;
     }
-    item ??= newItem();
-    item.text = textOf(read.coverage);
-    item.detail = detailOf(read.coverage, services.checking.isOnFor(document.uri));
     item.accessibilityInformation = { label: `${item.text}, ${item.detail}` };
   };
   show();
@@ -37,7 +46,6 @@ export function registerCoverageStatus(services: Services): vscode.Disposable {
 function newItem(): vscode.LanguageStatusItem {
   const item = vscode.languages.createLanguageStatusItem('jdWriter.coverage', SELECTOR);
   item.name = vscode.l10n.t('Coverage of Duties');
-  item.command = { command: COMMANDS.showActions, title: vscode.l10n.t('Actions…') };
   return item;
 }
 

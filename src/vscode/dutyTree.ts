@@ -41,6 +41,7 @@ export function registerDutyTree(services: Services): vscode.Disposable {
     services.view.onDidWant(() => {
       if (!view.visible) void vscode.commands.executeCommand(`${VIEWS.duties}.focus`);
     }),
+    view.onDidChangeSelection(({ selection }) => (services.view.selected = selection[0])),
     view.onDidChangeCheckboxState(({ items }) => {
       const checked = items.reduce(
         (before, [node, state]) => checkedAfter(before, node, state === vscode.TreeItemCheckboxState.Checked),

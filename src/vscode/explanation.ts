@@ -12,7 +12,7 @@ import { code, escaped } from './markdown';
 import { findingLevelName, kindName, languageName, levelName } from './names';
 import type { ReadJobDescription } from './jobDescriptions';
 import type { Services } from './services';
-import { isEdited } from './writersDocuments';
+import { isEdited, isTooLong } from './writersDocuments';
 
 /** Serves what is known of a document, as a document; it follows the document and what is configured. */
 export function registerExplanations(services: Services): vscode.Disposable {
@@ -50,7 +50,7 @@ async function explain(services: Services, key: string): Promise<string> {
   const reason = reasonText(services, document);
   return (
     read === undefined
-      ? [title, reason, ...(isEdited(document) ? [howTo()] : [])]
+      ? [title, reason, ...(isEdited(document) && !isTooLong(document) ? [howTo()] : [])]
       : [title, reason, ...facts(services, document, read), rulesTable(services, document, read)]
   ).join('\n\n');
 }
@@ -72,6 +72,10 @@ function reasonText({ jobDescriptions }: Services, document: vscode.TextDocument
       return vscode.l10n.t('It is read as a job description because its front matter has {0}.', code('jd:'));
     case 'marked-as-none':
       return vscode.l10n.t('It is not read as a job description because that was switched off by the command “Treat as Job Description”.');
+    case 'too-long':
+      return vscode.l10n.t(
+        'It is not read as a job description because it is too long: it has more than 2 million characters. The command line reads files of any length.',
+      );
     case 'not-edited':
       return vscode.l10n.t(
         'It is not read as a job description because it cannot be edited here as a document of its own: it is an earlier version, a cell of a notebook, or the like.',

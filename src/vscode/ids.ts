@@ -43,6 +43,8 @@ export const CONTEXTS = {
   active: 'jdWriter.active',
   /** Whether the active editor shows Markdown or plain text that is no JD. */
   otherText: 'jdWriter.otherText',
+  /** Whether the active editor shows a text that would be a JD if it were not too long. */
+  tooLong: 'jdWriter.tooLong',
   filtered: 'jdWriter.filtered',
   checked: 'jdWriter.checked',
 } as const;

@@ -11,7 +11,7 @@ import type { Configuration } from './configuration';
 import type { Ends } from './ends';
 import type { JobDescriptionMarks } from './jobDescriptionMarks';
 import { settingsFor } from './settings';
-import { isEdited } from './writersDocuments';
+import { isEdited, isTooLong } from './writersDocuments';
 
 /** One version of a JD, read. */
 export interface ReadJobDescription {
@@ -26,6 +26,9 @@ export interface ReadJobDescription {
   readonly problems: readonly FileProblem[];
 }
 
+/** Whether a document is a JD, or would be one if it were shorter. */
+type Standing = 'is' | 'too-long' | 'is-none';
+
 /** How long typing must pause, in milliseconds, until what was read is read again. */
 const PAUSE = 300;
 
@@ -35,7 +38,7 @@ export class JobDescriptions implements vscode.Disposable {
   /** Fires when a document is another one as a JD: opened, changed (after a pause), closed, marked, or measured otherwise. */
   readonly onDidChange = this.#changed.event;
   readonly #read = new Map<string, ReadJobDescription>();
-  readonly #known = new Map<string, { readonly version: number; readonly is: boolean }>();
+  readonly #known = new Map<string, { readonly version: number; readonly standing: Standing }>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #configuration: Configuration;
   readonly #marks: JobDescriptionMarks;
@@ -63,19 +66,31 @@ export class JobDescriptions implements vscode.Disposable {
 
   /** Whether a document is a JD. */
   has(document: vscode.TextDocument): boolean {
+    return this.#standingOf(document) === 'is';
+  }
+
+  /** Whether a document would be a JD if it were not too long to be read. */
+  isTooLong(document: vscode.TextDocument): boolean {
+    return this.#standingOf(document) === 'too-long';
+  }
+
+  #standingOf(document: vscode.TextDocument): Standing {
     // A closed one must leave nothing behind: the next untitled document has its address, and the same version.
-    if (document.isClosed) return false;
+    if (document.isClosed) return 'is-none';
     const key = document.uri.toString();
     const known = this.#known.get(key);
-    if (known?.version === document.version) return known.is;
+    if (known?.version === document.version) return known.standing;
     const is = isEdited(document) && isJobDescription(this.#candidate(document));
-    this.#known.set(key, { version: document.version, is });
-    return is;
+    const standing = !is ? 'is-none' : isTooLong(document) ? 'too-long' : 'is';
+    this.#known.set(key, { version: document.version, standing });
+    return standing;
   }
 
   /** What decides whether a document is a JD, and the glob that lists it. */
-  reason(document: vscode.TextDocument): { readonly reason: Reason | 'not-edited'; readonly glob: string | undefined } {
-    return { reason: isEdited(document) ? reasonFor(this.#candidate(document)) : 'not-edited', glob: globOf(document) };
+  reason(document: vscode.TextDocument): { readonly reason: Reason | 'not-edited' | 'too-long'; readonly glob: string | undefined } {
+    const glob = globOf(document);
+    if (!isEdited(document)) return { reason: 'not-edited', glob };
+    return { reason: this.isTooLong(document) ? 'too-long' : reasonFor(this.#candidate(document)), glob };
   }
 
   #candidate(document: vscode.TextDocument): Candidate {
@@ -101,7 +116,7 @@ export class JobDescriptions implements vscode.Disposable {
 
   #fire(document: vscode.TextDocument): void {
     const key = document.uri.toString();
-    const was = this.#read.has(key) || this.#known.get(key)?.is === true;
+    const was = this.#read.has(key) || this.#known.get(key)?.standing === 'is';
     if (was || this.has(document)) this.#changed.fire(document.uri);
   }
 

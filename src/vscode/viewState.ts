@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Level } from '../core/catalogue/types';
+import type { Node } from './dutyNodes';
 import { CONTEXTS } from './ids';
 
 /** What the writer set in the view of duties. */
@@ -25,6 +26,8 @@ export class ViewState implements vscode.Disposable {
   readonly onDidWant = this.#wanted.event;
   readonly #memory: vscode.Memento;
   #settings: ViewSettings;
+  /** The entry that is selected in the view. */
+  selected: Node | undefined;
 
   constructor(memory: vscode.Memento) {
     this.#memory = memory;

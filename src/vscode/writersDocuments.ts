@@ -12,5 +12,16 @@ export function isEdited({ uri: { scheme }, isUntitled }: vscode.TextDocument): 
 
 /** Whether a document can be made a JD by saying that it is one. */
 export function canBeJobDescription(document: vscode.TextDocument): boolean {
-  return SELECTOR.some(({ language }) => language === document.languageId) && isEdited(document);
+  return SELECTOR.some(({ language }) => language === document.languageId) && isEdited(document) && !isTooLong(document);
+}
+
+/** In UTF-16 units. */
+const LONGEST = 2_000_000;
+
+/**
+ * Whether a document is too long to be read in the editor: all extensions would stand still for seconds after every pause in typing.
+ * The length is known without putting the lines together.
+ */
+export function isTooLong(document: vscode.TextDocument): boolean {
+  return document.offsetAt(document.lineAt(document.lineCount - 1).range.end) > LONGEST;
 }

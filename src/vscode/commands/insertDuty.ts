@@ -18,9 +18,17 @@ export function insertDuty(services: Services): (target?: unknown) => Promise<vo
   };
 }
 
-/** The same for the duty that it is called for in the tree: nothing is asked, so that its title has no «…». */
+/**
+ * The same for the duty that it is called for in the tree: nothing is asked, so that its title has no «…». A key calls it for none;
+ * it is the entry with the focus that is meant then, which an extension comes to know only when it is selected.
+ */
 export function insertThisDuty(services: Services): (target?: unknown) => Promise<void> {
-  return insertDuty(services);
+  const insert = insertDuty(services);
+  return async (target) => {
+    if (target === undefined) await vscode.commands.executeCommand('list.select');
+    const duty = target ?? services.view.selected;
+    if (isNode(duty) && duty.kind === 'duty') await insert(duty);
+  };
 }
 
 export function dutyOf(catalogue: Catalogue, target: unknown): CatalogueDuty | undefined {

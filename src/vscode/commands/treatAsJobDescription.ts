@@ -2,14 +2,15 @@ import * as vscode from 'vscode';
 import { nameOf } from '../convert';
 import type { Services } from '../services';
 import { tell } from '../tell';
-import { isEdited } from '../writersDocuments';
+import { isEdited, isTooLong } from '../writersDocuments';
 
 /** Makes the active file a JD, or no JD any more; this is remembered with the workspace. */
 export function treatAsJobDescription({ active, jobDescriptions, marks }: Services): () => Promise<void> {
   return async () => {
     const document = vscode.window.activeTextEditor?.document ?? active.document ?? activeTabDocument();
     if (document === undefined) return;
-    if (isEdited(document)) {
+    if (isTooLong(document)) tell(vscode.l10n.t('{0} is too long to be read as a job description.', nameOf(document.uri)));
+    else if (isEdited(document)) {
       const is = !jobDescriptions.has(document);
       await marks.set(document.uri, is);
       const name = nameOf(document.uri);

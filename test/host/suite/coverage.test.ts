@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, inWorkspace, openText, until, writeFile } from './documents';
+import { closeAll, inWorkspace, openText, until, untilFound, writeFile } from './documents';
 
 const isChinese = vscode.env.language === 'zh-cn';
 const JD = '---\njd: 1\nlang: zh-CN\n---\n\n# 运营专员\n\n## 岗位职责\n\n- 每周分析运营数据，输出周报\n- 完成领导交办的其他工作\n';
@@ -64,6 +64,21 @@ suite('coverage', () => {
     await vscode.commands.executeCommand('jdWriter.treatAsJobDescription');
     assert.equal(await hoverAt(document, '分析'), '');
     provider.dispose();
+  });
+
+  test('is not told of a text that is too long, until it is shorter; «Explain This Document» says so', async () => {
+    const { document } = await openText(`${JD}\n${'- 整理资料，存档备查\n'.repeat(190_000)}`);
+    assert.equal(await hoverAt(document, '分析'), '');
+    assert.match(
+      await explanation(),
+      isChinese ? /未被当作职位描述：它超过 200 万个字符/ : /too long: it has more than 2 million characters/,
+    );
+    assert.deepEqual(vscode.languages.getDiagnostics(document.uri), []);
+    const edit = new vscode.WorkspaceEdit();
+    edit.delete(document.uri, new vscode.Range(JD.split('\n').length, 0, document.lineCount, 0));
+    await vscode.workspace.applyEdit(edit);
+    await untilFound(document.uri, 'missing-core-category');
+    assert.match(await hoverAt(document, '分析'), isChinese ? /这条职责计入/ : /This duty counts for/);
   });
 
   test('«Explain This Document» says that a file is none', async () => {

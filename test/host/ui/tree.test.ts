@@ -10,7 +10,8 @@ suite('the view of duties', () => {
   let window: Window | undefined;
 
   suiteSetup(async () => {
-    window = await openWindow({ file: FILE });
+    const long = `# Clerk\n${`\n- Keep the files in order${', and the lists'.repeat(70)}`.repeat(1900)}`;
+    window = await openWindow({ file: FILE, files: { 'long.jd.md': long } });
     await waitForFile(window.page, path.basename(FILE));
     await showView(window.page, VIEW);
   });
@@ -40,6 +41,17 @@ suite('the view of duties', () => {
     const { page } = window;
     await openFile(page, 'README.md');
     await page.getByText('Is the open file a job description?').waitFor();
+    await openFile(page, path.basename(FILE));
+    await treeRow(page, VIEW, 'Project management').waitFor();
+  });
+
+  test('says of a text that is too long why nothing is shown, and so does the status', async () => {
+    assert.ok(window);
+    const { page } = window;
+    await openFile(page, 'long.jd.md');
+    await page.getByText('The open file is too long to be read as a job description').waitFor();
+    await page.locator('#status\\.languageStatus').first().hover();
+    await page.getByText('Too long to be read').first().waitFor();
     await openFile(page, path.basename(FILE));
     await treeRow(page, VIEW, 'Project management').waitFor();
   });
@@ -114,6 +126,26 @@ suite('the view of duties', () => {
     await page.locator('.editor-instance .monaco-editor .view-lines').first().click();
     await page.keyboard.press('ControlOrMeta+Z');
     await treeRow(page, VIEW, /Project management\s*missing$/).waitFor();
+  });
+
+  test('inserts by Enter the duty that the keys have come to, and none by a click', async () => {
+    assert.ok(window);
+    const { page } = window;
+    const before = await editorText(page);
+    const category = treeRow(page, VIEW, 'Project management').first();
+    const duties = page.locator(`.monaco-list[role="tree"][aria-label="${VIEW}"] .monaco-list-row[aria-level="2"]`);
+    await category.click();
+    await page.keyboard.press('ArrowRight');
+    await duties.nth(1).click();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await treeRow(page, VIEW, /Project management\s*1$/).waitFor();
+    const inserted = (await editorText(page)).split('\n').filter((line) => !before.split('\n').includes(line));
+    assert.deepEqual(inserted, [`- ${(await duties.first().innerText()).trim()}`]);
+    await page.keyboard.press('ControlOrMeta+Z');
+    await treeRow(page, VIEW, /Project management\s*missing$/).waitFor();
+    await category.click();
+    await page.keyboard.press('ArrowLeft');
   });
 
   test('is beside a status that says of what it counts', async () => {
