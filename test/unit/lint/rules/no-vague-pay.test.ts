@@ -3,6 +3,7 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-vague-pay', {
   valid: [
+    '# Clerk\n\nLocation\tLeeds\nAnnual Salary\t£24,000\n\nDuties:\n- File letters\n',
     job('The salary is set by our collective agreement, group 7.'),
     job('Pay: as determined by the county’s salary schedule'),
     job('Salary: £24,000 to £26,000, to be determined by the head teacher'),
@@ -61,6 +62,7 @@ ruleCases('no-vague-pay', {
     job('## Benefits\n\n- Salary open to review each year: £24,000 to start'),
   ],
   invalid: [
+    { text: '# Clerk\n\nLocation\tLeeds\nAnnual Salary\t⟦Competitive⟧\n\nDuties:\n- File letters\n' },
     { text: job('Salary: ⟦as determined by⟧ the committee') },
     { text: job('## About the post\n\n⟦Salary as determined by⟧ the committee.') },
     { text: job('Compensation: ⟦at the discretion of⟧ the board') },
