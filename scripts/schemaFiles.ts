@@ -26,21 +26,17 @@ export function schemaFiles(): readonly SchemaFile[] {
 }
 
 function forEditors(schema: Schema): Schema {
-  return { ...(inBothLanguages(schema) as Schema), $schema: DRAFT };
+  return { ...inBothLanguages(schema), $schema: DRAFT };
 }
 
 const CHINESE: Readonly<Record<string, string>> = chinese;
 
 /** Editors show one description, whatever their language, so that the Chinese one stands below the English one. */
-function inBothLanguages(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inBothLanguages);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, part]: [string, unknown]) => {
-      const other = key === 'description' && typeof part === 'string' ? CHINESE[part] : undefined;
-      return [key, other === undefined ? inBothLanguages(part) : `${String(part)}\n${other}`];
-    }),
-  );
+function inBothLanguages(schema: Schema): Schema {
+  return JSON.parse(JSON.stringify(schema), (key, value: unknown) => {
+    const other = key === 'description' && typeof value === 'string' ? CHINESE[value] : undefined;
+    return other === undefined ? value : `${String(value)}\n${other}`;
+  }) as Schema;
 }
 
 /** Names are offered, and others allowed: a team may have rules, roles and categories of its own. */

@@ -11,14 +11,9 @@ export class Checking implements vscode.Disposable {
     this.#changed.dispose();
   }
 
-  /** Whether the writer has switched checking off, whatever the settings say. */
-  get isSwitchedOff(): boolean {
-    return this.#switched === 'off';
-  }
-
   /** Switches over what holds for a document, and for all others with it, back to the settings if need be; returns whether JDs are checked now. */
   toggle(uri: vscode.Uri | undefined): boolean {
-    const isOn = this.runFor(uri) === 'off';
+    const isOn = !this.isOnFor(uri);
     const isBySettings = isOn === (settingsFor(uri).lintRun !== 'off');
     this.#switched = isBySettings ? undefined : isOn ? 'on' : 'off';
     this.#changed.fire();
@@ -33,7 +28,7 @@ export class Checking implements vscode.Disposable {
   }
 
   /** Whether a document is checked at all. */
-  isOnFor(uri: vscode.Uri): boolean {
+  isOnFor(uri: vscode.Uri | undefined): boolean {
     return this.runFor(uri) !== 'off';
   }
 }

@@ -4,7 +4,8 @@ import { fixAllEdits } from '../core/lint/fixAll';
 import { fixTitleOf, type Issue } from '../core/lint/lint';
 import type { Fix } from '../core/lint/rule';
 import type { TextEdit } from '../core/text';
-import { toRange, uiLanguage } from './convert';
+import { uiLanguage } from './convert';
+import { workspaceEdit } from './edits';
 import { diagnosticsOnLine, isDiagnosticOf } from './findings';
 import { COMMANDS, FIX_ALL, SELECTOR } from './ids';
 import type { ReadJobDescription } from './jobDescriptions';
@@ -34,26 +35,19 @@ export function registerCodeActions(services: Services): vscode.Disposable {
   });
 }
 
-/** A document as it is read, unless checking was switched off: nothing is mended then that is not shown. */
-function readToFix({ jobDescriptions, checking }: Services, document: vscode.TextDocument): ReadJobDescription | undefined {
-  return checking.isSwitchedOff ? undefined : jobDescriptions.get(document);
+/** All safe fixes of a document; none where it is no JD. */
+export async function safeEdits({ configuration, jobDescriptions }: Services, document: vscode.TextDocument): Promise<readonly TextEdit[]> {
+  if (!jobDescriptions.has(document)) return [];
+  const { options } = await configuration.load(document.uri);
+  return fixAllEdits(document.getText(), options);
 }
 
-/** The edit that mends all that can be mended safely in a document; undefined where there is nothing to mend. */
-export async function fixAllEdit(services: Services, document: vscode.TextDocument): Promise<vscode.WorkspaceEdit | undefined> {
-  if (readToFix(services, document) === undefined) return undefined;
-  const { options } = await services.configuration.load(document.uri);
-  const edits = fixAllEdits(document.getText(), options);
-  return edits.length === 0 ? undefined : workspaceEdit(document.uri, edits);
-}
-
-/** What runs on save mends nothing where checking is set to be off; the command that a writer calls does. */
+/** What runs on save mends nothing where checking is off; the command that a writer calls does. */
 async function fixAllActions(services: Services, document: vscode.TextDocument): Promise<vscode.CodeAction[]> {
-  if (!services.checking.isOnFor(document.uri)) return [];
-  const edit = await fixAllEdit(services, document);
-  if (edit === undefined) return [];
+  const edits = services.checking.isOnFor(document.uri) ? await safeEdits(services, document) : [];
+  if (edits.length === 0) return [];
   const action = new vscode.CodeAction(vscode.l10n.t('Apply all safe fixes of JD Writer'), FIX_ALL_KIND);
-  action.edit = edit;
+  action.edit = workspaceEdit(document.uri, edits);
   return [action];
 }
 
@@ -72,7 +66,7 @@ const MOST_ENTRIES = 4;
 
 /** The fixes (or the first one and a list of all), «ignore» unless a fix says as much, and «explain». */
 function quickFixes(services: Services, document: vscode.TextDocument, diagnostics: readonly vscode.Diagnostic[]): vscode.CodeAction[] {
-  const read = diagnostics.length === 0 ? undefined : readToFix(services, document);
+  const read = diagnostics.length === 0 ? undefined : services.jobDescriptions.get(document);
   if (read === undefined || (!read.isLinted && read.document.text.length > LONG)) return [];
   const shown = read.lint.issues
     .flatMap((issue): Shown[] => {
@@ -138,11 +132,4 @@ function explainAction(shown: readonly Shown[]): vscode.CodeAction {
 function explainTitle(hints: number, rules: number): string {
   if (hints === 1) return vscode.l10n.t('Explain this hint');
   return rules === 1 ? vscode.l10n.t('Explain these {0} hints', hints) : vscode.l10n.t('Explain these {0} hints…', hints);
-}
-
-/** Edits of core as one step to undo; placeholders in them stay text. */
-export function workspaceEdit(uri: vscode.Uri, edits: readonly TextEdit[]): vscode.WorkspaceEdit {
-  const edit = new vscode.WorkspaceEdit();
-  for (const { range, newText } of edits) edit.replace(uri, toRange(range), newText);
-  return edit;
 }

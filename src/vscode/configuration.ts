@@ -9,8 +9,7 @@ import { onSettingsChange, settingsFor } from './settings';
 import { configurationProblems, readConfigurationFile, type ConfigurationFile } from './configurationFile';
 import { DIAGNOSTICS } from './ids';
 import type { Ends } from './ends';
-import type { TeamCatalogue } from './teamCatalogue';
-import { TeamTerms } from './teamTerms';
+import { teamTerms, type TeamCatalogue } from './teamFolder';
 
 type Levels = NonNullable<LintOptions['levels']>;
 
@@ -33,7 +32,7 @@ export class Configuration implements vscode.Disposable {
   readonly onDidChange = this.#changed.event;
   readonly #problems = vscode.languages.createDiagnosticCollection(DIAGNOSTICS.configuration);
   readonly #catalogue: TeamCatalogue;
-  readonly #terms = new TeamTerms();
+  readonly #terms = teamTerms();
   /** The files of folders that were looked into, and those that are being. */
   readonly #files = new Map<string, ConfigurationFile | undefined>();
   readonly #loading = new Map<string, Promise<ConfigurationFile | undefined>>();

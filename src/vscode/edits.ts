@@ -14,11 +14,11 @@ export async function applyEdit(document: vscode.TextDocument, { range, newText 
   const active = vscode.window.activeTextEditor;
   if (placeholdersOf(newText).length > 0 && active?.document === document) {
     const snippet = new vscode.SnippetString(toSnippet(newText));
-    return isEdited(document, () =>
+    return tryChange(document, () =>
       active.insertSnippet(snippet, place, { undoStopBefore: true, undoStopAfter: true, keepWhitespace: true }),
     );
   }
-  const isDone = await applyEdits(document, [new vscode.TextEdit(place, newText)]);
+  const isDone = await applyEdits(document, [{ range, newText }]);
   if (isDone) reveal(document, place.start, newText);
   return isDone;
 }
@@ -27,18 +27,24 @@ export async function applyEdit(document: vscode.TextDocument, { range, newText 
  * Makes edits as one step to undo. It is the text editor that makes them, where the document is open in one: if it is read-only, it
  * refuses them, which VS Code does not do by itself for an edit of the workspace.
  */
-export function applyEdits(document: vscode.TextDocument, edits: readonly vscode.TextEdit[]): Promise<boolean> {
+export function applyEdits(document: vscode.TextDocument, edits: readonly TextEdit[]): Promise<boolean> {
   const editor = vscode.window.visibleTextEditors.find((one) => one.document === document);
-  return isEdited(document, () => {
-    if (editor !== undefined) return editor.edit((edit) => edits.forEach(({ range, newText }) => edit.replace(range, newText)));
-    const edit = new vscode.WorkspaceEdit();
-    edit.set(document.uri, [...edits]);
-    return vscode.workspace.applyEdit(edit);
-  });
+  return tryChange(document, () =>
+    editor === undefined
+      ? vscode.workspace.applyEdit(workspaceEdit(document.uri, edits))
+      : editor.edit((edit) => edits.forEach(({ range, newText }) => edit.replace(toRange(range), newText))),
+  );
 }
 
-/** Whether something changes a document; where it does not, the writer is told. An editor that refuses an edit does not say so. */
-async function isEdited(document: vscode.TextDocument, change: () => Thenable<boolean>): Promise<boolean> {
+/** Edits of core as one step to undo; placeholders in them stay text. */
+export function workspaceEdit(uri: vscode.Uri, edits: readonly TextEdit[]): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  for (const { range, newText } of edits) edit.replace(uri, toRange(range), newText);
+  return edit;
+}
+
+/** Changes a document; where that does nothing, the writer is told. An editor that refuses an edit does not say so. */
+async function tryChange(document: vscode.TextDocument, change: () => Thenable<boolean>): Promise<boolean> {
   const before = document.version;
   const isDone = (await change()) && document.version !== before;
   if (!isDone) tell(vscode.l10n.t('{0} cannot be changed here.', nameOf(document.uri)));

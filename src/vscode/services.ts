@@ -11,7 +11,7 @@ import type { Ends } from './ends';
 import { JobDescriptionMarks } from './jobDescriptionMarks';
 import { JobDescriptions, type ReadJobDescription } from './jobDescriptions';
 import { rememberedChoices } from './memory';
-import { TeamCatalogue } from './teamCatalogue';
+import { teamCatalogue } from './teamFolder';
 import { ViewState } from './viewState';
 
 /** What the surfaces of the extension share; made once, in `activate`. */
@@ -36,20 +36,20 @@ export interface CurrentCatalogue {
 
 /** Makes what the parts of the extension share; it ends with the extension. */
 export function createServices(context: vscode.ExtensionContext): Services {
-  const teamCatalogue = new TeamCatalogue();
+  const catalogues = teamCatalogue();
   const marks = new JobDescriptionMarks(context.workspaceState);
-  const configuration = new Configuration(teamCatalogue);
+  const configuration = new Configuration(catalogues);
   const checking = new Checking();
   const jobDescriptions = new JobDescriptions(configuration, marks);
   const active = new ActiveJobDescription(jobDescriptions);
   const view = new ViewState(context.workspaceState);
-  const all = vscode.Disposable.from(active, jobDescriptions, marks, configuration, checking, teamCatalogue, view);
+  const all = vscode.Disposable.from(active, jobDescriptions, marks, configuration, checking, catalogues, view);
   return {
     catalogue: {
       get current() {
-        return teamCatalogue.of(active.document?.uri);
+        return catalogues.of(active.document?.uri);
       },
-      onDidChange: teamCatalogue.onDidChange,
+      onDidChange: catalogues.onDidChange,
     },
     configuration,
     checking,

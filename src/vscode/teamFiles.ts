@@ -76,7 +76,13 @@ export function showProblems(
   }
 }
 
-/** The files that can be read, with the names that they are told by. */
-export function readableOf(files: readonly TeamFile[]): readonly (TeamFile & { readonly name: string })[] {
+/** A file that can be read. */
+export interface ReadableTeamFile extends TeamFile {
+  /** As it is told to people. */
+  readonly name: string;
+}
+
+/** The files that can be read. */
+export function readableOf(files: readonly TeamFile[]): readonly ReadableTeamFile[] {
   return files.filter((file) => file.problems.length === 0).map((file) => ({ ...file, name: vscode.workspace.asRelativePath(file.uri) }));
 }

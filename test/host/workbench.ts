@@ -6,8 +6,8 @@ import type { Server } from './server';
 export type Language = 'en' | 'zh-cn';
 
 export interface WorkbenchOptions {
-  /** The folder that the window opens, or the `.code-workspace` file; none for an empty window. */
-  readonly workspace: string | undefined;
+  /** The folder that the window opens, or the `.code-workspace` file. */
+  readonly workspace: string;
   /** A file that is open from the start. */
   readonly file?: string;
   /** The extension under development, loaded from its folder. */
@@ -39,13 +39,9 @@ export function workbenchAddress(server: Server, options: WorkbenchOptions): str
     ...(options.developmentPath === undefined ? [] : [['extensionDevelopmentPath', remote(options.developmentPath)]]),
     ...(options.testsPath === undefined ? [] : [['extensionTestsPath', remote(options.testsPath)]]),
   ];
-  const query = new URLSearchParams({ ...opened(options.workspace), payload: JSON.stringify(payload) });
+  const opened = options.workspace.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  const query = new URLSearchParams({ [opened]: toPath(options.workspace), payload: JSON.stringify(payload) });
   return `http://${authority}/?${query.toString()}`;
-}
-
-function opened(workspace: string | undefined): Readonly<Record<string, string>> {
-  if (workspace === undefined) return { ew: 'true' };
-  return workspace.endsWith('.code-workspace') ? { workspace: toPath(workspace) } : { folder: toPath(workspace) };
 }
 
 /** Opens a window of the server in a headless browser; it closes with the program at the latest. */

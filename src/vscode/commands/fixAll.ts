@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { fixAllEdit } from '../codeActions';
+import { safeEdits } from '../codeActions';
 import { applyEdits } from '../edits';
 import type { Services } from '../services';
 import { tell } from '../tell';
@@ -14,8 +14,7 @@ export function fixAll(services: Services): () => Promise<void> {
   return async () => {
     const document = services.active.document;
     if (document === undefined) return;
-    const edit = await fixAllEdit(services, document);
-    const edits = edit?.get(document.uri) ?? [];
+    const edits = await safeEdits(services, document);
     if (edits.length === 0) tell(vscode.l10n.t('There is nothing that can be fixed safely.'));
     else if (await applyEdits(document, edits)) tell(appliedText(edits.length));
   };

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { fixTitleOf, type Issue } from '../../core/lint/lint';
 import type { Fix } from '../../core/lint/rule';
-import { workspaceEdit } from '../codeActions';
 import { uiLanguage } from '../convert';
 import { applyEdits } from '../edits';
 import { askOne } from '../quickPick';
@@ -37,7 +36,7 @@ export function moreFixes({ jobDescriptions }: Services): (target?: unknown) => 
       active: ({ fix }) => fix !== undefined,
     });
     if (typeof answer !== 'object' || answer.fix === undefined || document.version !== target.version) return;
-    await applyEdits(document, workspaceEdit(document.uri, answer.fix.edits).get(document.uri));
+    await applyEdits(document, answer.fix.edits);
   };
 }
 

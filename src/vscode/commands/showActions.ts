@@ -37,7 +37,7 @@ function itemsFor({ active, catalogue, checking }: Services): readonly ActionIte
     command,
     ...(target === undefined ? {} : { target }),
   });
-  const isChecked = checking.runFor(active.document?.uri) !== 'off';
+  const isChecked = checking.isOnFor(active.document?.uri);
   const level = active.read && levelOfDocument(active.read.document);
   const missing = active.read?.coverage.missing.core ?? [];
   const inserts = missing.map((id) => {

@@ -7,7 +7,7 @@ export function toggleChecking({ active, checking }: Services): () => void {
   return () =>
     tell(
       checking.toggle(active.document?.uri)
-        ? vscode.l10n.t('Job descriptions are checked.')
-        : vscode.l10n.t('Job descriptions are not checked until you switch it on again or close the window.'),
+        ? vscode.l10n.t('Checking is on in this window.')
+        : vscode.l10n.t('Checking is off in this window.'),
     );
 }

@@ -11,10 +11,10 @@ export function treatAsJobDescription({ active, jobDescriptions, marks }: Servic
     if (document === undefined) return;
     if (isTooLong(document)) tell(vscode.l10n.t('{0} is too long to be read as a job description.', nameOf(document.uri)));
     else if (isEdited(document)) {
-      const is = !jobDescriptions.has(document);
-      await marks.set(document.uri, is);
+      const isNow = !jobDescriptions.has(document);
+      await marks.set(document.uri, isNow);
       const name = nameOf(document.uri);
-      tell(is ? vscode.l10n.t('{0} is read as a job description.', name) : vscode.l10n.t('{0} is not read as a job description.', name));
+      tell(isNow ? vscode.l10n.t('{0} is read as a job description.', name) : vscode.l10n.t('{0} is not read as a job description.', name));
     } else
       void vscode.window.showInformationMessage(
         vscode.l10n.t('{0} cannot be edited here as a document of its own, so it is not read as a job description.', nameOf(document.uri)),

@@ -134,10 +134,14 @@ suite('fixes', () => {
     await vscode.workspace.fs.delete(uri);
   });
 
-  test('are left to the command where checking is set to be off', async () => {
+  test('are left to the command where checking is off', async () => {
     const settings = vscode.workspace.getConfiguration('jdWriter');
     await settings.update('lint.run', 'off', vscode.ConfigurationTarget.Global);
     const { document } = await openText(JD.replace('负责', '负\u200b责'));
+    assert.deepEqual(await actionsIn(document, whole(document), FIX_ALL), []);
+    await vscode.commands.executeCommand('jdWriter.toggleChecking');
+    assert.equal((await actionsIn(document, whole(document), FIX_ALL)).length, 1);
+    await vscode.commands.executeCommand('jdWriter.toggleChecking');
     assert.deepEqual(await actionsIn(document, whole(document), FIX_ALL), []);
     await vscode.commands.executeCommand('jdWriter.fixAll');
     assert.equal(document.getText(), JD);

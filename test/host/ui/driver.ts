@@ -80,7 +80,7 @@ export async function answer(page: Page, text: string): Promise<void> {
 }
 
 /**
- * Accepts one question after the other as it stands, until the editor shows another document than before.
+ * Accepts one question after the other as it stands, until the editor shows another document than before, and its text.
  *
  * @param asked - is told of each question before it is answered
  */
@@ -93,7 +93,10 @@ export async function acceptUntilDocument(
   for (let count = 0; count <= 10; count++) {
     const next = await page.waitForFunction(nextInPage, { quickInput, question, tab: before });
     ({ question } = await next.jsonValue());
-    if (question === '') return;
+    if (question === '') {
+      await page.locator('.editor-group-container.active .view-line', { hasText: /\S/ }).first().waitFor();
+      return;
+    }
     await asked(question);
     await page.keyboard.press('Enter');
   }

@@ -37,8 +37,9 @@ suite('a workspace of two folders', () => {
 
   suiteTeardown(() => window?.close());
 
-  for (const name of ['first', 'second', 'first'] as const) {
-    test(`measures a document by the team files of its own folder: ${name}`, async () => {
+  const opened = ['first', 'second', 'first'];
+  for (const [n, name] of opened.entries()) {
+    test(`measures document ${n + 1} by the team files of its own folder, ${name}`, async () => {
       assert.ok(window);
       const { page } = window;
       await openFile(page, `${name}.jd.md`);

@@ -14,7 +14,7 @@ export interface WindowOptions {
   readonly restricted?: boolean;
   /** Files, by their paths, that the workspace has beside those of the sample. */
   readonly files?: Readonly<Record<string, string>>;
-  /** Folders of the sample workspace to open in its stead, as a workspace of several; `[]` opens an empty window. */
+  /** Folders of the sample workspace to open in its stead, as a workspace of several. */
   readonly folders?: readonly string[];
   /** A file of the sample workspace that is open from the start. */
   readonly file?: string;
@@ -64,9 +64,8 @@ export async function openWindow(options: WindowOptions = {}): Promise<Window> {
   return window;
 }
 
-/** A workspace file with these folders; undefined for none. */
-async function workspaceOf(workspace: string, folders: readonly string[]): Promise<string | undefined> {
-  if (folders.length === 0) return undefined;
+/** Writes a workspace file with these folders. */
+async function workspaceOf(workspace: string, folders: readonly string[]): Promise<string> {
   const file = path.join(workspace, 'several.code-workspace');
   await writeFile(file, JSON.stringify({ folders: folders.map((name) => ({ path: name })) }));
   return file;
