@@ -87,11 +87,14 @@ export class Configuration implements vscode.Disposable {
     return this.#configurationBy(uri, undefined);
   }
 
-  /** The rules in force somewhere: the built-in ones, and those of the team. */
-  get rules(): readonly Rule[] {
+  /** The rules in force: those of a document, and those that hold somewhere else. */
+  rulesFor(document: vscode.Uri | undefined): readonly Rule[] {
     const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => this.#optionsBy(uri, undefined));
     const files = [...this.#files.values()].flatMap((file) => (file === undefined ? [] : this.#optionsBy(file.uri, file)));
-    const byId = new Map([...builtInRules, ...[...folders, ...files].flatMap(({ rules = [] }) => rules)].map((rule) => [rule.id, rule]));
+    const own = document === undefined ? [] : [this.current(document).options];
+    const byId = new Map(
+      [...builtInRules, ...[...folders, ...files, ...own].flatMap(({ rules = [] }) => rules)].map((rule) => [rule.id, rule]),
+    );
     return [...byId.values()];
   }
 

@@ -163,7 +163,7 @@ function foundIn(document: vscode.TextDocument, { document: { lineStarts }, lint
   });
   return [
     ...problems.map((problem) => found(problemDiagnostic(lineStarts, problem), problem.message)),
-    ...lint.issues.map((issue) => found(diagnosticOf(issue), issue.rule.id, issue.params)),
+    ...lint.issues.map((issue) => found(diagnosticOf(issue, document.uri), issue.rule.id, issue.params)),
   ];
 }
 

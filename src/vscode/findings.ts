@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { messageOf, type Issue } from '../core/lint/lint';
 import type { Rule } from '../core/lint/rule';
+import { rules as builtInRules } from '../core/lint/rules';
 import { toRange, uiLanguage } from './convert';
 import { DIAGNOSTIC_SOURCE, SCHEMES } from './ids';
 
@@ -11,11 +12,11 @@ const SEVERITIES: Readonly<Record<Issue['level'], vscode.DiagnosticSeverity>> = 
   hint: vscode.DiagnosticSeverity.Hint,
 };
 
-/** A finding as VS Code shows it; its code leads to the rule's text, which needs no network. */
-export function diagnosticOf(issue: Issue): vscode.Diagnostic {
+/** A finding in a document as VS Code shows it; its code leads to the rule's text, which needs no network. */
+export function diagnosticOf(issue: Issue, document: vscode.Uri): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(toRange(issue.range), messageOf(issue, uiLanguage()), SEVERITIES[issue.level]);
   diagnostic.source = DIAGNOSTIC_SOURCE;
-  diagnostic.code = { value: issue.rule.id, target: ruleUri(issue.rule) };
+  diagnostic.code = { value: issue.rule.id, target: ruleUri(issue.rule, document) };
   return diagnostic;
 }
 
@@ -37,7 +38,8 @@ export function diagnosticsOnLine(uri: vscode.Uri, line: number): readonly vscod
     .filter(({ source, range }) => source === DIAGNOSTIC_SOURCE && range.start.line <= line && line <= range.end.line);
 }
 
-/** Where a rule's explanation is read. */
-export function ruleUri({ id }: Pick<Rule, 'id'>): vscode.Uri {
-  return vscode.Uri.from({ scheme: SCHEMES.rule, path: `/${id}.md` });
+/** Where a rule's explanation is read; the rules of teams are those of a document. */
+export function ruleUri(rule: Rule, document: vscode.Uri | undefined): vscode.Uri {
+  const query = document === undefined || builtInRules.includes(rule) ? '' : document.toString();
+  return vscode.Uri.from({ scheme: SCHEMES.rule, path: `/${rule.id}.md`, query });
 }

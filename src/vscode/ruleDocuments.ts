@@ -10,9 +10,9 @@ import type { Services } from './services';
 /** Serves the explanations of rules as documents, so that they can be read without a network. */
 export function registerRuleDocuments({ configuration }: Services): vscode.Disposable {
   return vscode.workspace.registerTextDocumentContentProvider(SCHEMES.rule, {
-    provideTextDocumentContent({ path }) {
+    provideTextDocumentContent({ path, query }) {
       const id = path.replace(/^\/|\.md$/g, '');
-      const rule = configuration.rules.find((one) => one.id === id);
+      const rule = configuration.rulesFor(query === '' ? undefined : vscode.Uri.parse(query)).find((one) => one.id === id);
       return rule === undefined ? vscode.l10n.t('There is no rule {0}.', id) : ruleText(rule);
     },
   });

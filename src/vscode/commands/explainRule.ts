@@ -11,13 +11,14 @@ interface RuleItem extends vscode.QuickPickItem {
 }
 
 /** Shows why a rule is worth a hint and how to set it: the one it is called for, else one that it asks for. */
-export function explainRule({ configuration }: Services): (target?: unknown) => Promise<void> {
+export function explainRule({ active, configuration }: Services): (target?: unknown) => Promise<void> {
   return async (target) => {
     const wanted = typeof target === 'string' ? [target] : Array.isArray(target) ? target : [];
-    const { rules } = configuration;
+    const document = active.document?.uri;
+    const rules = configuration.rulesFor(document);
     const named = rules.filter(({ id }) => wanted.includes(id));
     const rule = named.length === 1 ? named[0] : await askRule(named.length > 0 ? named : rules);
-    if (rule !== undefined) await showDocument(ruleUri(rule));
+    if (rule !== undefined) await showDocument(ruleUri(rule, document));
   };
 }
 

@@ -103,6 +103,21 @@ suite('configuration', () => {
     assert.match((await vscode.workspace.openTextDocument(target)).getText(), /^# no-jargon\n/);
   });
 
+  test('explains a rule that two folders have by the same name as that of the document', async () => {
+    for (const name of ['first', 'second']) {
+      const terms = `terms:\n  - terms: [闭环]\n    rule: house-style\n    message: { zh-CN: ${name} avoids, en: ${name} avoids }\n    reason: ${name}\n`;
+      await writeFile(inWorkspace(FOLDER, name, '.jd-writer.yaml'), terms);
+      await writeFile(inWorkspace(FOLDER, name, 'a.jd.md'), JD);
+    }
+    for (const name of ['first', 'second', 'first']) {
+      const uri = inWorkspace(FOLDER, name, 'a.jd.md');
+      await vscode.window.showTextDocument(uri);
+      await untilFound(uri, 'house-style');
+      const { target } = findingsOf(uri, 'house-style')[0]?.code as { target: vscode.Uri };
+      assert.match((await vscode.workspace.openTextDocument(target)).getText(), new RegExp(`- ${name} avoids`));
+    }
+  });
+
   test('changes the core of a role, in the findings and in the tree', async () => {
     const uri = inWorkspace(FOLDER, 'e.jd.md');
     await writeFile(
