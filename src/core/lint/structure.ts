@@ -1,6 +1,7 @@
 import { lineKindOf, logOf } from '../document/lineKinds';
 import type { JobDescription, Mask, SectionKind, Unit } from '../document/types';
 import type { Span } from '../text';
+import { vocabularyOf } from './matching/vocabulary';
 
 /** How many lines are read to see whether a section is there without its heading. */
 const MOST_LINES = 200;
@@ -37,13 +38,17 @@ export function hasSection({ sections }: JobDescription, kind: SectionKind): boo
   return sections.some((section) => section.kind === kind);
 }
 
-/** What the front matter says under any of some keys, however their words are joined: `salary_min` is `salarymin`. Nothing, `false`, 0 and an empty list say nothing. */
-export function frontMatterValues({ frontMatter }: JobDescription, keys: ReadonlySet<string>): readonly unknown[] {
+/**
+ * What the front matter says under any of a rule's keys (the entry `front-matter` of its list), however their words are joined: `salary_min`
+ * is `salarymin`. Nothing, `false`, 0 and an empty list say nothing.
+ */
+export function frontMatterValues({ frontMatter }: JobDescription, rule: string): readonly unknown[] {
   if (frontMatter === undefined) return [];
+  const keys = vocabularyOf(rule, 'front-matter');
   return [...frontMatter.entries]
     .filter(
       ([key, { value }]) =>
-        keys.has(key.toLowerCase().replace(/[^a-z]/g, '')) && Boolean(value) && !(Array.isArray(value) && value.length === 0),
+        keys.includes(key.toLowerCase().replace(/[^a-z]/g, '')) && Boolean(value) && !(Array.isArray(value) && value.length === 0),
     )
     .map(([, { value }]) => value);
 }

@@ -1,11 +1,6 @@
 import { insertDuties } from '../../document/edits/insertion';
-import { lazily } from '../../lazily';
-import { vocabularyOf } from '../matching/vocabulary';
 import type { Finding, LintContext, Rule } from '../rule';
 import { frontMatterValues, hasLineLike, hasSection, headOf, isBarelyBegun } from '../structure';
-
-/** The keys of a front matter that may list the duties. */
-const dutyKeys = lazily((): ReadonlySet<string> => new Set(vocabularyOf('missing-duties', 'front-matter')));
 
 /** 缺少岗位职责 */
 export const missingDuties: Rule = {
@@ -33,7 +28,7 @@ export const missingDuties: Rule = {
     if (document.duties.length > 0 || hasSection(document, 'duties') || isBarelyBegun(document) || hasLineLike(document, ['duties']))
       return;
     // `Main duties to include cooking, errands and housework.` in the middle of a paragraph.
-    if (context.matches('missing-duties').length > 0 || frontMatterValues(document, dutyKeys()).length > 0) return;
+    if (context.matches('missing-duties').length > 0 || frontMatterValues(document, 'missing-duties').length > 0) return;
     const span = headOf(document);
     if (span === undefined) return;
     yield {

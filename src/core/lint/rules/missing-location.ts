@@ -32,8 +32,6 @@ const PLACE_WORDS = ['way-of-working', 'cities', 'towns'] as const;
 const namesOfPlaces = lazily(
   (): ReadonlySet<string> => new Set(['english-towns', 'countries'].flatMap((id) => vocabularyOf('missing-location', id))),
 );
-/** The keys of a front matter that may tell the place. */
-const placeKeys = lazily((): ReadonlySet<string> => new Set(vocabularyOf('missing-location', 'front-matter')));
 /** No town has a longer name. */
 const LONGEST_TOWN = 30;
 /** What stands between the parts of such a line. */
@@ -89,7 +87,7 @@ function statesPlace(context: LintContext): boolean {
   const { document } = context;
   const { text, units } = document;
   const { address, town, tripBehind } = placeMarks();
-  if (hasSection(document, 'place') || frontMatterValues(document, placeKeys()).length > 0) return true;
+  if (hasSection(document, 'place') || frontMatterValues(document, 'missing-location').length > 0) return true;
   if (context.matches('missing-location').some((match) => !tripBehind.test(textAfter(context, match, 30)))) return true;
   if (document.language === 'en' && (namesPlace(document) || headLineIsTown(context))) return true;
   if (document.language === 'zh-CN' && headingNamesPlace(context)) return true;

@@ -5,7 +5,7 @@ import { sectionFix } from '../fixes';
 import { clauseAround } from '../matching/clauses';
 import { foldedWords } from '../matching/phrases';
 import type { TermMatch } from '../matching/terms';
-import { anyIn, vocabularyOf } from '../matching/vocabulary';
+import { anyIn } from '../matching/vocabulary';
 import type { Finding, LintContext, Rule } from '../rule';
 import { frontMatterValues, headOf, isBarelyBegun } from '../structure';
 import { currencyAhead, currencyBehind, hasMoneyAnywhere, hasPayAnywhere } from '../subjects/money';
@@ -62,8 +62,6 @@ const expressions = lazily(() => {
     otherPay: new RegExp(`(?<![a-z])${anyOf('other-pay')} pay(?![a-z])`, 'g'),
   };
 });
-/** The keys of a front matter that may tell an amount. */
-const payKeys = lazily((): ReadonlySet<string> => new Set(vocabularyOf('missing-pay', 'front-matter')));
 /** `2016-2020`: the years of a plan, which look like a range of amounts; an amount with its currency or its period beside it stays one. */
 const YEAR = String.raw`(?:19|20)\d{2}`;
 const years = lazily(
@@ -121,7 +119,7 @@ export const missingPay: Rule = {
 function statesPay(context: LintContext): boolean {
   const { document } = context;
   if (hasPaySection(context) || frontMatterText(document.frontMatter, 'salary') !== undefined) return true;
-  if (frontMatterValues(document, payKeys()).some((value) => /\d/.test(JSON.stringify(value)))) return true;
+  if (frontMatterValues(document, 'missing-pay').some((value) => /\d/.test(JSON.stringify(value)))) return true;
   if (context.matches('missing-pay').some((match) => match.entry.id !== 'anchored' || namesFigure(context, match))) return true;
   const title = document.title?.text.toLowerCase() ?? '';
   if (hasMoney(title)) return true;

@@ -1,7 +1,5 @@
 import type { Localized } from '../../language';
-import { lazily } from '../../lazily';
 import { sectionFix } from '../fixes';
-import { vocabularyOf } from '../matching/vocabulary';
 import type { Finding, Rule } from '../rule';
 import { frontMatterValues, hasLineLike, hasSection, headOf, isBarelyBegun } from '../structure';
 
@@ -11,9 +9,6 @@ const LINES: Localized<readonly string[]> = {
 };
 
 const BOTH = /要求|条件|资格|requirement|qualification/i;
-
-/** The keys of a front matter that may list the conditions. */
-const requirementKeys = lazily((): ReadonlySet<string> => new Set(vocabularyOf('missing-requirements', 'front-matter')));
 
 /** 缺少任职要求 */
 export const missingRequirements: Rule = {
@@ -44,7 +39,7 @@ export const missingRequirements: Rule = {
       return;
     if (hasLineLike(document, ['requirements', 'preferred'])) return;
     // `We need somebody who has run a warehouse before.` in the middle of a paragraph.
-    if (context.matches('missing-requirements').length > 0 || frontMatterValues(document, requirementKeys()).length > 0) return;
+    if (context.matches('missing-requirements').length > 0 || frontMatterValues(document, 'missing-requirements').length > 0) return;
     const span = headOf(document);
     if (span === undefined) return;
     yield {
