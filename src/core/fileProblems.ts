@@ -28,6 +28,10 @@ const MESSAGES = {
     'zh-CN': '“{key}”写了两次，只有后面的生效；请删去其中一处',
     en: 'The key “{key}” stands twice, and only the last one counts; remove one of the two',
   },
+  'key-not-read': {
+    'zh-CN': '“{key}”的这种 TOML 写法读不到，没有生效；请改写为一行“{key} = …”，放在各个表之前',
+    en: 'This form of TOML is not read, so that “{key}” does not count; write it on one line, “{key} = …”, above all tables',
+  },
   'wrong-type': { 'zh-CN': '“{key}”应为{expected}{model}', en: '“{key}” must be {expected}{model}' },
   'not-one-of': { 'zh-CN': '“{key}”应为{options}{near}', en: '“{key}” must be {options}{near}' },
   'bad-id': {

@@ -25,24 +25,24 @@ export async function askWhere(
   read: ReadJobDescription,
   { title, placeholder, write, show }: Choice,
 ): Promise<'written' | 'shown' | undefined> {
-  const items: readonly WhereItem[] = [
-    {
-      label: write.label,
-      detail: vscode.l10n.t('Writes “{0}” into its front matter; hints and duties follow', `${write.key}: ${write.value}`),
-      iconPath: new vscode.ThemeIcon('edit'),
-      isWritten: true,
-    },
-    {
-      label: show,
-      detail: vscode.l10n.t('The document and its hints stay as they are'),
-      iconPath: new vscode.ThemeIcon('eye'),
-      isWritten: false,
-    },
-  ];
+  const edit = frontMatterEntryEdit(read.document, write.key, write.value);
+  const written: WhereItem = {
+    label: write.label,
+    detail: vscode.l10n.t('Writes “{0}” into its front matter; hints and duties follow', `${write.key}: ${write.value}`),
+    iconPath: new vscode.ThemeIcon('edit'),
+    isWritten: true,
+  };
+  const shown: WhereItem = {
+    label: show,
+    detail: vscode.l10n.t('The document and its hints stay as they are'),
+    iconPath: new vscode.ThemeIcon('eye'),
+    isWritten: false,
+  };
+  const items = edit === undefined ? [shown] : [written, shown];
   const answer = await askOne<WhereItem>({ title, placeholder, items: () => items });
   if (typeof answer !== 'object') return undefined;
-  if (!answer.isWritten) return 'shown';
-  return (await applyEdit(document, frontMatterEntryEdit(read.document, write.key, write.value))) ? 'written' : undefined;
+  if (!answer.isWritten || edit === undefined) return 'shown';
+  return (await applyEdit(document, edit)) ? 'written' : undefined;
 }
 
 /** The item by which the view shows what the active JD says; `now` is what that is. */

@@ -78,7 +78,7 @@ function quickFixes(services: Services, document: vscode.TextDocument, diagnosti
   const offers = shown.flatMap((one): Offer[] => one.issue.fixes.map((fix) => ({ ...one, fix })));
   offers.sort((a, b) => Number(b.fix.safe) - Number(a.fix.safe));
   const canDismiss = offers.length < MOST_ENTRIES && shown.every(({ issue }) => issue.fixes.some(({ dismisses }) => dismisses === true));
-  const last = [...(canDismiss ? [] : [disableAction(document, read, shown)]), explainAction(shown)];
+  const last = [...(canDismiss ? [] : disableActions(document, read, shown)), explainAction(shown)];
   const fixes = offers.map((offer) => fixAction(document, offer));
   const isFew = fixes.length + last.length <= MOST_ENTRIES;
   return [...(isFew ? fixes : [...fixes.slice(0, 1), moreAction(document, shown, fixes.length - 1)]), ...last];
@@ -101,15 +101,17 @@ function moreAction(document: vscode.TextDocument, shown: readonly Shown[], coun
   return action;
 }
 
-function disableAction(document: vscode.TextDocument, read: ReadJobDescription, shown: readonly Shown[]): vscode.CodeAction {
+function disableActions(document: vscode.TextDocument, read: ReadJobDescription, shown: readonly Shown[]): readonly vscode.CodeAction[] {
   const first = shown.reduce((a, b) => (b.issue.span.start < a.issue.span.start ? b : a), shown[0] as Shown);
   const ofLine = shown.filter(({ issue }) => issue.range.start.line === first.issue.range.start.line);
   const rules = [...new Set(ofLine.map(({ issue }) => issue.rule.id))];
-  const { edit, reach } = disableEdit(read.document, first.issue.span.start, rules);
+  const disabling = disableEdit(read.document, first.issue.span.start, rules);
+  if (disabling === undefined) return [];
+  const { edit, reach } = disabling;
   const action = new vscode.CodeAction(disableTitle(reach, ofLine.length), vscode.CodeActionKind.QuickFix);
   action.edit = workspaceEdit(document.uri, [edit]);
   action.diagnostics = shown.filter(({ issue }) => rules.includes(issue.rule.id)).map(({ diagnostic }) => diagnostic);
-  return action;
+  return [action];
 }
 
 /** Rules are not named: their ids are for those who configure them, and would make a line too long to read. */

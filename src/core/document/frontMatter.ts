@@ -18,7 +18,7 @@ const FORMS = {
   toml: {
     open: /^\+\+\+[ \t]*(?:\r\n|\n|\r)/,
     close: /(?:^|\r\n|\n|\r)\+\+\+[ \t]*(?=\r|\n|$)/,
-    key: /^[\w-]{1,60}[ \t]{0,20}=/m,
+    key: /^["']?[\w-]{1,60}["']?(?:\.["'\w.-]{1,60})?[ \t]{0,20}=/m,
   },
 } as const;
 
@@ -40,7 +40,7 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
   const span = { start: from, end };
   if (syntax === 'toml') return readTomlFrontMatter(body, bodyStart, span);
   const plain = readPlainFrontMatter(body, bodyStart);
-  if (plain !== undefined) return { span, syntax, entries: plain, overridden: [], problems: [] };
+  if (plain !== undefined) return { span, syntax, entries: plain, overridden: [], unread: [], problems: [] };
   try {
     return { span, syntax, ...contentsOf(body, bodyStart) };
   } catch (error) {
@@ -49,6 +49,7 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
       syntax,
       entries: new Map(),
       overridden: [],
+      unread: [],
       problems: [{ message: messageOf(error), span: { start: bodyStart, end: bodyStart + firstLine(body).length } }],
     };
   }
@@ -77,7 +78,7 @@ function contentsOf(body: string, bodyStart: number): Omit<FrontMatter, 'span' |
     message: messageOf(error),
     span: { start: bodyStart + Math.min(error.pos[0], body.length), end: bodyStart + Math.min(error.pos[1], body.length) },
   }));
-  return { entries, overridden, problems };
+  return { entries, overridden, unread: [], problems };
 }
 
 function messageOf(error: unknown): string {

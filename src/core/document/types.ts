@@ -68,6 +68,8 @@ export interface FrontMatter {
   readonly entries: ReadonlyMap<string, FrontMatterEntry>;
   /** Keys that stand once more further down, and so count for nothing. */
   readonly overridden: readonly { readonly name: string; readonly key: Span }[];
+  /** Keys that stand there in a form that is not read, and so say nothing; whatever would write one of them would write it twice. */
+  readonly unread: readonly { readonly name: string; readonly key: Span }[];
   /** What YAML says is wrong with it; the entries that could be read are there all the same. */
   readonly problems: readonly { readonly message: string; readonly span: Span }[];
 }

@@ -12,7 +12,8 @@ export function newFromClipboard({ active }: Services): () => Promise<void> {
     const copied = await Promise.resolve(vscode.env.clipboard.readText()).catch(() => '');
     const read = readDocument(copied);
     // It says itself that it is a JD, so that it is one under whatever name it is saved.
-    const text = declaresJobDescription(copied) ? copied : applyEdits(copied, [frontMatterEntryEdit(read, 'jd', '1')]);
+    const declared = declaresJobDescription(copied) ? undefined : frontMatterEntryEdit(read, 'jd', '1');
+    const text = declared === undefined ? copied : applyEdits(copied, [declared]);
     const document = await newDocumentFor(read.title?.text ?? '', active.document);
     const editor = await vscode.window.showTextDocument(document);
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), text));

@@ -68,6 +68,26 @@ function assertOneProblem(text: string, span: Span, en: string, chinese: string)
 }
 
 suite('front matter that is not understood', () => {
+  for (const [name, body] of [
+    ['a list on several lines', '⟦jd-not-part⟧ = [\n  "data-analysis",\n]'],
+    ['a table', 'title = "Cook"\n[⟦jd-rules⟧]\nno-age-limit = "off"'],
+    ['a key with a dot', '⟦jd-rules⟧.no-age-limit = "off"'],
+  ] as const) {
+    test(`is a key of TOML in ${name}`, () => {
+      const { text, span } = markedPlace(`+++\n${body}\n+++\n`);
+      const name = text.slice(span.start, span.end);
+      assertOneProblem(
+        text,
+        span,
+        `This form of TOML is not read, so that “${name}” does not count; write it on one line, “${name} = …”, above all tables`,
+        `“${name}”的这种 TOML 写法读不到，没有生效；请改写为一行“${name} = …”，放在各个表之前`,
+      );
+    });
+  }
+
+  test('is nothing that Hugo has of its own', () =>
+    assert.deepEqual(problemsOf('+++\ntitle = "Cook"\ndate = 2024-05-01\ntags = [\n  "a",\n]\n[params]\nrole = "x"\n+++\n'), []));
+
   for (const eol of ['\n', '\r\n'])
     for (const [marked, en, chinese] of WRONG_ENTRIES) {
       test(`is told at ${JSON.stringify(marked)}${eol === '\n' ? '' : ', with CRLF'}`, () => {

@@ -1,5 +1,7 @@
+import { newEntryEdit } from '../../document/edits/frontMatterEntry';
 import type { FrontMatter, JobDescription } from '../../document/types';
 import { endOfLine, eolOf, insertAt, positionAt, rangeOf, type TextEdit } from '../../text';
+import { RULES_KEY } from './frontMatterProblems';
 
 /** The edit by which a writer switches rules off at a place, and how far that reaches. */
 export interface Disabling {
@@ -14,12 +16,14 @@ const LIST_ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])\s+/;
 /**
  * The smallest edit that switches rules off where a finding starts: a comment of its own line above list items, headings and
  * first lines of paragraphs, at the end of other lines (which a line between would tear apart), and an entry in `jd-rules` for
- * what stands in the front matter.
+ * what stands in the front matter; undefined where that has its `jd-rules` in a form that is not read.
  */
-export function disableEdit(document: JobDescription, offset: number, rules: readonly string[]): Disabling {
+export function disableEdit(document: JobDescription, offset: number, rules: readonly string[]): Disabling | undefined {
   const { frontMatter, lineStarts, text } = document;
-  if (frontMatter !== undefined && offset < frontMatter.span.end)
-    return { edit: inFrontMatter(document, frontMatter, rules), reach: 'document' };
+  if (frontMatter !== undefined && offset < frontMatter.span.end) {
+    const edit = inFrontMatter(document, frontMatter, rules);
+    return edit && { edit, reach: 'document' };
+  }
   const { line } = positionAt(lineStarts, offset);
   const lineStart = lineStarts[line] ?? text.length;
   const words = textOfLine(document, line);
@@ -49,21 +53,22 @@ function indentFor(document: JobDescription, line: number, words: string): strin
   return mark === '' ? '' : mark.replace(/\S/g, ' ');
 }
 
-function inFrontMatter({ text, lineStarts }: JobDescription, { span, syntax, entries }: FrontMatter, rules: readonly string[]): TextEdit {
+function inFrontMatter(document: JobDescription, frontMatter: FrontMatter, rules: readonly string[]): TextEdit | undefined {
+  const { text, lineStarts } = document;
   const eol = eolOf(text);
   const insert = (at: number, newText: string): TextEdit => insertAt(lineStarts, at, newText);
-  const entry = entries.get('jd-rules');
-  const pairs = rules.map((rule) => (syntax === 'toml' ? `${rule} = "off"` : `${rule}: off`));
-  if (entry === undefined && syntax === 'toml') return insert(lineStarts[1] ?? span.end, `jd-rules = { ${pairs.join(', ')} }${eol}`);
+  const isToml = frontMatter.syntax === 'toml';
+  const entry = frontMatter.entries.get(RULES_KEY);
+  const pairs = rules.map((rule) => (isToml ? `${rule} = "off"` : `${rule}: off`));
   if (entry === undefined) {
-    const closing = lineStarts[positionAt(lineStarts, span.end).line] ?? span.end;
-    return insert(closing, `jd-rules:${eol}${pairs.map((pair) => `  ${pair}${eol}`).join('')}`);
+    const written = isToml ? `${RULES_KEY} = { ${pairs.join(', ')} }` : [`${RULES_KEY}:`, ...pairs.map((pair) => `  ${pair}`)].join(eol);
+    return newEntryEdit(document, frontMatter, RULES_KEY, written);
   }
   const value = text.slice(entry.span.start, entry.span.end).trimEnd();
   const end = entry.span.start + value.length;
   if (value.endsWith('}'))
     return insert(entry.span.start + value.slice(0, -1).trimEnd().length, `${/\{\s*\}$/.test(value) ? '' : ', '}${pairs.join(', ')}`);
-  if (syntax === 'toml') return { range: rangeOf(lineStarts, entry.span), newText: `{ ${pairs.join(', ')} }` };
+  if (isToml) return { range: rangeOf(lineStarts, entry.span), newText: `{ ${pairs.join(', ')} }` };
   const lineStart = lineStarts[positionAt(lineStarts, entry.span.start).line] ?? 0;
   const indent = value === '' ? '  ' : /^\s*/.exec(text.slice(lineStart, entry.span.start))?.[0] || '  ';
   return insert(end, pairs.map((pair) => `${eol}${indent}${pair}`).join(''));

@@ -35,7 +35,7 @@ interface Entry extends FrontMatterEntry {
 }
 
 /**
- * What is wrong with the entries of a document's front matter: what is broken, what stands twice, then the others in their order. Keys that
+ * What is wrong with the entries of a document's front matter: what is broken, what stands twice, what is not read, then the others in their order. Keys that
  * are not JD Writer's are left alone, and so are values that are missing or placeholders: they are still being written.
  */
 export function* frontMatterProblems(document: JobDescription, names: NamesInDocuments): Generator<FileProblem> {
@@ -50,6 +50,7 @@ export function* frontMatterProblems(document: JobDescription, names: NamesInDoc
     yield problemAt('yaml-syntax', place, { detail: message });
   }
   for (const { name, key } of frontMatter.overridden) if (CHECKS.has(name)) yield problemAt('key-twice', key, { key: name });
+  for (const { name, key } of frontMatter.unread) if (CHECKS.has(name)) yield problemAt('key-not-read', key, { key: name });
   const partAt = frontMatter.syntax === 'yaml' ? partsOf(document, frontMatter) : undefined;
   for (const [name, entry] of frontMatter.entries) {
     // Where YAML itself is broken, what was read is not what was meant.

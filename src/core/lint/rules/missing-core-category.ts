@@ -77,17 +77,19 @@ function fixesFor(context: LintContext, category: Category): readonly Fix[] {
     );
   if (texts.length > 0)
     insert({ en: 'Insert just one duty of “{category}”', 'zh-CN': '只插入一条“{category}”职责' }, texts.slice(0, 1), false);
+  const edit = notPartEdit(context, category.id);
+  if (edit === undefined) return fixes;
   const notPart = {
     title: { en: '“{category}” is not part of this role', 'zh-CN': '本岗位不含“{category}”' },
     params: { category: category.name },
     safe: false,
     dismisses: true,
   };
-  return [...fixes, { ...notPart, edits: [notPartEdit(context, category.id)] }];
+  return [...fixes, { ...notPart, edits: [edit] }];
 }
 
 /** Adds a category to the list in the front matter; the front matter is made where there is none. */
-function notPartEdit(context: LintContext, id: string): TextEdit {
+function notPartEdit(context: LintContext, id: string): TextEdit | undefined {
   const { document } = context;
   const { text, frontMatter, lineStarts } = document;
   const entry = frontMatter?.entries.get(NOT_PART_KEY);

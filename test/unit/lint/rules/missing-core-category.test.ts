@@ -88,4 +88,10 @@ suite('missing-core-category fixes', () => {
       assert.deepEqual(issuesOf('missing-core-category', fixed), []);
     }
   });
+
+  test('write into no list that is not read', () => {
+    const text = `+++\nrole = "operations-specialist"\njd-not-part = [\n  "market-research",\n]\n+++\n\n# 运营专员\n\n## 岗位职责\n\n${WITHOUT_DATA}\n`;
+    const [issue] = issuesOf('missing-core-category', text);
+    assert.deepEqual(issue?.fixes.map(({ dismisses }) => dismisses === true), [false, false]); // prettier-ignore
+  });
 });
