@@ -63,9 +63,15 @@ function isBareMark(text: string, from: number, end: number): boolean {
   return end - start <= LONGEST_MARK && BARE_MARK.test(text.slice(start, end));
 }
 
+/** `六、总费用：6.5万`: a sum behind a colon. */
+const SUM_BEHIND = /[:：].{0,8}\d ?[万千元块]/;
+
 /** Whether a line formed as a heading tells what is paid and names no section. */
-const tellsAmount = (text: string, { meaning, words }: FoundHeading): boolean =>
-  (meaning === undefined || (meaning.strength === 'hint' && meaning.kind !== 'pay')) && namesAmount(text.slice(words.start, words.end));
+function tellsAmount(text: string, { meaning, words }: FoundHeading): boolean {
+  if (meaning !== undefined && (meaning.strength !== 'hint' || meaning.kind === 'pay')) return false;
+  const line = text.slice(words.start, words.end);
+  return namesAmount(line) || SUM_BEHIND.test(line);
+}
 
 /** The mark of a piece; a bullet may be followed by a number (`· 1、`), and an HTML tag can stand for either. */
 function markOf(text: string, piece: Piece, end: number): Mark {

@@ -25,6 +25,8 @@ const expressions = lazily(() => ({
   writesToYou: new RegExp(
     `^ (?:will|can|may|'ll|is going to|would like to) (?:then |also |personally |usually )?${anyOf('english-writing')}(?: to| with| back to)? you(?!r)`,
   ),
+  /** ` will`, ` is responsible` behind a `he or she` that begins a sentence: the job is told. */
+  tellsJob: new RegExp(`^ (?:also )?${anyOf('english-telling-job')}(?![a-z])`),
   /** Words that stand for the one who will hold the job. */
   holder: new RegExp(`\\b${anyOf('english-holder')}\\b`),
   /** Whom the holder of the job works for, in a sentence about whom `he or she` may well mean them. */
@@ -44,8 +46,6 @@ const expressions = lazily(() => ({
 const WANTED = /(?<![a-z])(?:looking for|seeking|needs?|wants?|hiring|requires?)(?! to )[^.;]{1,80}(?<![a-z])who(?![a-z])[^.;]{0,40}$/;
 /** `looking for a strong porter to use ` before his. */
 const WANTED_TO = /(?<![a-z])(?:looking for|seeking|needs?|wants?|hiring|requires?) an? (?:(?! to )[^.;]){1,80} to [a-z]{2,12} $/;
-/** ` will`, ` is responsible` behind a `he or she` that begins a sentence: the job is told. */
-const TELLS_JOB = /^ (?:is (?:responsible|expected|required|in charge)|reports?|works|ensures|manages|supports|leads)(?![a-z])/;
 /** `help a farmer with ` before his: somebody else whose it may be. */
 const SOMEBODY_ELSE = /(?<![a-z])(?:an?|each|every) [a-z]{2,12}(?:er|or|ist|ian|man|ee|ant) [a-z ]{0,16}$/;
 /** What ends the name of a job in its title. */
@@ -109,7 +109,7 @@ function isOfHolder(context: LintContext, match: TermMatch): boolean {
 function tellsJob(context: LintContext, match: TermMatch): boolean {
   const behind = textAfter(context, match, 24);
   const begins = /(?:^|[.!?:\n]) {0,2}$/.test(context.normalized.text.slice(Math.max(0, match.start - 3), match.start));
-  return begins && (isModalBehind(behind) || TELLS_JOB.test(behind));
+  return begins && expressions().tellsJob.test(behind);
 }
 
 function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undefined {

@@ -6,6 +6,7 @@ import { termFindings, type Draft } from '../matching/termFindings';
 import type { TermMatch } from '../matching/terms';
 import { anyIn } from '../matching/vocabulary';
 import type { LintContext, Rule } from '../rule';
+import { isAskedOfHolder } from '../subjects/applicants';
 
 const anyOf = anyIn('no-native-speaker');
 
@@ -62,7 +63,7 @@ function asksForNative(context: LintContext, match: TermMatch): boolean {
   if (NEGATED_AHEAD.test(before) || (NEGATED_BEHIND.test(after) && /not |n't /.test(after))) return false;
   if (match.section === 'duties' && expressions().dealtWithAhead.test(before)) return false;
   const told = match.section === 'company' || match.section === 'benefits';
-  return !told || ASKED_AHEAD.test(before) || ASKED_BEHIND.test(after);
+  return !told || ASKED_AHEAD.test(before) || ASKED_BEHIND.test(after) || isAskedOfHolder(context, match);
 }
 
 /** The whole phrase, with the level that could be asked for instead. */

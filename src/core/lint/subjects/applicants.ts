@@ -1,6 +1,8 @@
 import { lazily } from '../../lazily';
-import { FORBIDDEN_TO_APPLICANTS } from '../matching/phrases';
+import { FORBIDDEN_TO_APPLICANTS, textBefore } from '../matching/phrases';
+import type { TermMatch } from '../matching/terms';
 import { anyIn } from '../matching/vocabulary';
+import type { LintContext } from '../rule';
 
 const anyOf = anyIn('no-ethnicity-or-religion-limit');
 
@@ -15,3 +17,15 @@ export const applicantWords = lazily(() => ({
   /** `不要`, `不招收`, `暂不予考虑`, `不得报名`; in `不要求`, `不收费` nobody is turned away. */
   chineseNotWanted: `(?:暂?不予?(?:${anyOf('hire')}|要(?!求)|收(?![费取])|考虑(?!在内))|不[得能可](?:报名|报考|应聘|投递|${anyOf('hire')}))`,
 }));
+
+/** `he must be a `, `Must be ` at the beginning of an item. */
+const mustBe = lazily(
+  () =>
+    new RegExp(
+      `(?:^[^a-z]{0,6}|(?<![a-z])(?:he|she|${anyIn('no-gendered-pronoun')('english-holder')}) )` +
+        "(?:must|should|has to|have to|needs? to) (?:also )?be (?:[a-z'-]{1,20} ){0,6}$",
+    ),
+);
+
+/** Whether what stands before a match says that it is asked of the holder, as it may be even under «What we offer». */
+export const isAskedOfHolder = (context: LintContext, match: TermMatch): boolean => mustBe().test(textBefore(context, match, 100));

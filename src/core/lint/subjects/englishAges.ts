@@ -5,7 +5,7 @@ import type { TermMatch } from '../matching/terms';
 import { anyIn } from '../matching/vocabulary';
 import type { LintContext } from '../rule';
 import { isWorkingAge } from './ages';
-import { applicantWords } from './applicants';
+import { applicantWords, isAskedOfHolder } from './applicants';
 
 const anyOf = anyIn('no-age-limit');
 
@@ -122,6 +122,7 @@ export function englishAgeDraft(context: LintContext, match: TermMatch): Partial
 }
 
 function englishDraft(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
+  if (match.section === 'benefits' && !isAskedOfHolder(context, match)) return undefined;
   const term = context.normalized.text.slice(match.start, match.end);
   const after = textAfter(context, match, 90);
   if (ENGLISH_CHILDREN.test(clauseOf(context, match).replace(ENGLISH_NO_CHILDREN, ''))) return undefined;

@@ -15,13 +15,17 @@ const LONG_DAY_OF_SIX = 11;
 const LONG_REST = String.raw`休息?[2-5一二两三四](?:\.5)?个?小时`;
 /** `8小时`, `六个小时`. */
 const SHORT_DAY = String.raw`(?<![\d.])[4-8](?:\.5)? ?个?小时|[四五六七八]个?小时`;
+/** `每周一次`, `每月轮到两次`, `每三天一次`: how seldom a shift is. */
+const SELDOM = String.raw`[每一](?:个?[周月]|星期|季度|[两三四2-9]天)[^,。;]{0,4}(?<!\d)[一两二三1-3](?:-[2-4])?[次回晚夜]`;
 const expressions = lazily(() => ({
   /** `单休`, `每周工作六天`: one day a week is free. */
   sixDays: new RegExp(`${anyOf('six-days')}|(?<!非|不)单休|(?:^|[,、;(/ ])[六6]天制?(?=$|[,、;。)/])`),
   /** What makes a stretch of time the working time. */
   work: new RegExp(anyOf('working-time')),
-  /** Opening hours, hours to call and hours to choose from; days with a long rest or with the next day off, or of which no more than eight hours are worked. */
-  harmless: new RegExp(`${anyOf('other-hours')}|[做上][一二1-4两]休[一二1-4两]|${LONG_REST}|${SHORT_DAY}`),
+  /** Opening hours, hours to call and hours to choose from; a duty shift once in a while; days with a long rest or with the next day off, or of which no more than eight hours are worked. */
+  harmless: new RegExp(
+    `${anyOf('other-hours')}|${anyOf('duty-shift')}[^。;]{0,60}${SELDOM}|${SELDOM}[^。;]{0,30}${anyOf('duty-shift')}|[做上][一二1-4两]休[一二1-4两]|${LONG_REST}|${SHORT_DAY}`,
+  ),
 }));
 const NOON = /午休息?[12一二两]个?小时/g;
 /** No day is longer; what seems so is written by the 12-hour clock: `2:00-6:00`, `12:00-1:00`. */

@@ -3,6 +3,11 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-age-limit', {
   valid: [
+    '# Guide\n\n## What we offer\n\n- Dependants must be under 25\n',
+    '# Guide\n\n## What we offer\n\n- Free tickets for friends under 30\n',
+    '# Guide\n\n## What we offer\n\n- You must be aged between 22 and 60 to join the pension\n',
+    '# Guide\n\n## What we offer\n\n- Your claim must be handed in under 30 days\n',
+    '# Guide\n\n## What we offer\n\n- Employees aged 30 to 40 get a check-up\n',
     need('体重：男70以下，女55以下'),
     need('未满18周岁不得应聘'),
     duty('核对女款30以下库存的补货'),
@@ -106,6 +111,9 @@ ruleCases('no-age-limit', {
     need('熟悉2000年以后出生用户的喜好'),
   ],
   invalid: [
+    { text: '# Guide\n\n## What we offer\n\n- A warm team; he must be a local ⟦under 35⟧\n' },
+    { text: '# Guide\n\n## What we offer\n\n- Must be ⟦under 35 years old⟧\n' },
+    { text: '# Guide\n\n## What we offer\n\n- Candidates must be ⟦aged between 20 and 30⟧\n' },
     { text: need('男⟦55以下⟧，女⟦50以下⟧') },
     { text: need('男工⟦45以内⟧') },
     { text: need('⟦超过45岁不得报名⟧') },

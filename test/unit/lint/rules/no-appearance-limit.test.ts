@@ -3,6 +3,9 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-appearance-limit', {
   valid: [
+    need('摄影：上镜效果好看'),
+    need('产品拍摄上镜好看'),
+    need('灯光：上镜漂亮'),
     need('会拍上镜漂亮的照片'),
     ask('An attractive and varied role'),
     ask('Builds attractive and functional displays'),
@@ -80,6 +83,8 @@ ruleCases('no-appearance-limit', {
     duty('负责无痛纹身的咨询'),
   ],
   invalid: [
+    { text: need('主播：⟦上镜效果好看⟧') },
+    { text: need('熟悉摄影，⟦本人上镜好看⟧') },
     { text: need('⟦上镜效果好看⟧，敢说敢播') },
     { text: need('有⟦纹身者不得应聘⟧') },
     { text: titled('前台接待（⟦不戴眼镜⟧）') },

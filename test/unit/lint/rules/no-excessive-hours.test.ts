@@ -3,6 +3,10 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-excessive-hours', {
   valid: [
+    hours('值班20:00到次日8:00，每周一次'),
+    hours('夜间值守20:00-次日8:00，每月轮到两次'),
+    hours('每周1-2次值班，20:00到次日8:00'),
+    hours('轮值8:00-20:00，每三天一次'),
     hours('工作8小时，9小时起算加班，周休一天'),
     hours('客户消息9小时响应，周日轮休，做五休二'),
     hours('过去是大小周，现在周末双休'),
@@ -124,6 +128,10 @@ ruleCases('no-excessive-hours', {
     posting('## 应聘方式\n\n上班时间8:30-20:30内致电'),
   ],
   invalid: [
+    { text: hours('值班⟦8:00-20:00⟧') },
+    { text: hours('值班⟦8:00-20:00⟧，每周6次') },
+    { text: hours('值班⟦8:00-20:00⟧，每周12次') },
+    { text: hours('上班⟦8:00-20:00⟧，每周一次例会') },
     { text: hours('每天直播⟦9小时⟧，月休四天') },
     { text: hours('工时：⟦9小时⟧，月休四天') },
     { text: hours('工作时间：⟦10小时⟧，周休一天') },

@@ -3,6 +3,7 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-fee-or-deposit', {
   valid: [
+    '# 销售\n\n一、目标\n二、客单价：300元\n三、出国人数：3万人\n',
     paid('不压工资，每月15日发放'),
     paid('工资15日发放，能抗压'),
     perk('提供押金可退的人才公寓'),
@@ -90,6 +91,9 @@ ruleCases('no-fee-or-deposit', {
     perk('免费提供工服'),
   ],
   invalid: [
+    { text: '# 普工\n\n六、⟦总费用⟧：6.5万\n' },
+    { text: '# 普工\n\n（三）⟦押金⟧：300元\n' },
+    { text: '# 普工\n\n**⟦押金⟧：300元**\n' },
     { text: paid('⟦压工资15天⟧') },
     { text: paid('⟦押工资半个月⟧，离职结清') },
     { text: perk('⟦押金⟧可退，工服统一发放') },

@@ -4,6 +4,8 @@ import { issuesOf, ruleCases } from './ruleTester';
 
 ruleCases('no-gendered-pronoun', {
   valid: [
+    job('## About us\n\nWe run a museum of clocks. He or she may visit it on Sundays.'),
+    job('## About us\n\nWe keep a museum of clocks. He or she could buy a ticket at the gate.'),
     job('## About us\n\nEach client has a manager of his or her own.'),
     job('## About us\n\nWe are a school where every child counts. He/she will find a place here.'),
     job('## About us\n\nOur founder often says that he or she who bakes will smile.'),
@@ -41,6 +43,9 @@ ruleCases('no-gendered-pronoun', {
     ask('They also help the team'),
   ],
   invalid: [
+    { text: job('## About us\n\nWe run a museum of clocks. ⟦He or she⟧ must speak French.') },
+    { text: job('## About us\n\nWe run a museum of clocks. ⟦He or she⟧ may be asked to travel.') },
+    { text: '# Guide\n\n## What we offer\n\n- ⟦He⟧ must be a good walker\n' },
     {
       text: job('## About us\n\nWe import fruit for corner shops. ⟦He/she⟧ is responsible for the count of every pallet.'),
       message: 'pair',

@@ -3,6 +3,9 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-native-speaker', {
   valid: [
+    '# Guide\n\n## What we offer\n\n- Lessons with a native speaker\n',
+    '# Guide\n\n## What we offer\n\n- Our teachers are native speakers\n',
+    '# Guide\n\n## What we offer\n\n- He must be patient; lessons with a native speaker\n',
     ask('English must be your first language at GCSE, or English Language at grade 4'),
     ask('English First Language in matric'),
     ask('English as a first language, grade C at school'),
@@ -41,6 +44,10 @@ ruleCases('no-native-speaker', {
     ask('British accent training for call centres'),
   ],
   invalid: [
+    { text: '# Guide\n\n## What we offer\n\n- A warm team; he must be a ⟦native speaker⟧\n' },
+    { text: '# Guide\n\n## What we offer\n\n- Must be a ⟦native English speaker⟧\n' },
+    { text: '# Guide\n\n## What we offer\n\n- Applicants need to be ⟦native speakers⟧\n' },
+    { text: ask('Applicants must be ⟦native speakers⟧') },
     { text: ask('German ⟦mother tongue⟧') },
     { text: ask('⟦English must be your first language⟧') },
     { text: ask('Good spoken English with ⟦no MTI⟧'), level: 'hint' },
