@@ -38,8 +38,8 @@ export function registerDutyTree(services: Services): vscode.Disposable {
     view,
     provider.onDidUpdate(label),
     onSettingsChange(label),
-    services.view.onDidWant(() => {
-      if (!view.visible) void vscode.commands.executeCommand(`${VIEWS.duties}.focus`);
+    services.view.onDidWant(({ takesFocus }) => {
+      if (takesFocus || !view.visible) void vscode.commands.executeCommand(`${VIEWS.duties}.focus`);
     }),
     view.onDidChangeSelection(({ selection }) => (services.view.selected = selection[0])),
     view.onDidChangeCheckboxState(({ items }) => {

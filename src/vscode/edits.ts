@@ -18,7 +18,7 @@ export async function applyEdit(document: vscode.TextDocument, { range, newText 
       active.insertSnippet(snippet, place, { undoStopBefore: true, undoStopAfter: true, keepWhitespace: true }),
     );
   }
-  const isDone = await applyEdits(document, [{ range, newText }]);
+  const isDone = await changeDocument(document, [{ range, newText }]);
   if (isDone) reveal(document, place.start, newText);
   return isDone;
 }
@@ -27,7 +27,7 @@ export async function applyEdit(document: vscode.TextDocument, { range, newText 
  * Makes edits as one step to undo. It is the text editor that makes them, where the document is open in one: if it is read-only, it
  * refuses them, which VS Code does not do by itself for an edit of the workspace.
  */
-export function applyEdits(document: vscode.TextDocument, edits: readonly TextEdit[]): Promise<boolean> {
+export function changeDocument(document: vscode.TextDocument, edits: readonly TextEdit[]): Promise<boolean> {
   const editor = vscode.window.visibleTextEditors.find((one) => one.document === document);
   return tryChange(document, () =>
     editor === undefined

@@ -3,7 +3,7 @@ import type { Span } from '../core/text';
 /**
  * The words of a duty that some stretches of it speak of, in the order of the text; stretches may touch or overlap each other.
  * In Chinese a stretch may begin or end within a word, or be a comma and half a word: it is shown as the whole words that it
- * covers by half at least, without joining words at its ends, and a single letter, which says little, is left out.
+ * covers by half at least, and a single letter, which says little, is left out. In both languages joining words at the ends are, too.
  */
 export function evidenceWords(text: string, duty: Span, stretches: readonly Span[]): readonly string[] {
   const merged: { start: number; end: number }[] = [];
@@ -14,10 +14,31 @@ export function evidenceWords(text: string, duty: Span, stretches: readonly Span
   }
   const isChinese = merged.some(({ start, end }) => CHINESE.test(text.slice(start, end)));
   const whole = isChinese ? wholeWords(text, wordsOf(text, duty), merged) : merged;
-  return [...new Set(whole.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ').trim()))].filter((word) => word !== '');
+  return [...new Set(whole.map(({ start, end }) => withoutJoining(text.slice(start, end))))].filter((word) => word !== '');
 }
 
 const CHINESE = /\p{Script=Han}/u;
+
+/** English words that say nothing at the end of a stretch. */
+const ENGLISH_JOINING: ReadonlySet<string> = new Set(
+  (
+    'a an the and or nor but of to in on at by for from with without as into onto about across through between among within during per via than ' +
+    'that this these those it its is are was were be been being do does has have had will would shall should can could may might must not ' +
+    'our your their his her my we you they he she i us them who whom whose which what where when while if so such any both each every all some ' +
+    'other also then there up down out off over'
+  ).split(' '),
+);
+
+/** What stands in a stretch from the first of its words that says something to the last. */
+function withoutJoining(stretch: string): string {
+  const words = stretch.split(/\s+/);
+  const speaks = (word: string): boolean => {
+    const bare = word.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+    return bare !== '' && !ENGLISH_JOINING.has(bare);
+  };
+  const said = words.slice(Math.max(0, words.findIndex(speaks)), words.findLastIndex(speaks) + 1);
+  return said.join(' ').replace(/^[,;:.]{1,3}|[,;:.]{1,3}$/g, '');
+}
 
 /** The words of a duty. What is shown is no finding: hosts may differ in where they see a word end. */
 function wordsOf(text: string, { start, end }: Span): readonly Span[] {

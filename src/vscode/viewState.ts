@@ -21,7 +21,7 @@ export class ViewState implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<readonly (keyof ViewSettings)[]>();
   /** Fires with the settings that have changed. */
   readonly onDidChange = this.#changed.event;
-  readonly #wanted = new vscode.EventEmitter<void>();
+  readonly #wanted = new vscode.EventEmitter<{ readonly takesFocus: boolean }>();
   /** Fires when something was done that is seen in the view alone. */
   readonly onDidWant = this.#wanted.event;
   readonly #memory: vscode.Memento;
@@ -44,9 +44,9 @@ export class ViewState implements vscode.Disposable {
     return this.#settings;
   }
 
-  /** Brings the view into sight. */
-  show(): void {
-    this.#wanted.fire();
+  /** Brings the view into sight; with `takesFocus` the focus moves there even where it is in sight already. */
+  show(takesFocus = false): void {
+    this.#wanted.fire({ takesFocus });
   }
 
   set(changes: Partial<ViewSettings>): void {

@@ -68,6 +68,11 @@ suite('manifest', () => {
     for (const [key, text] of texts) assert.doesNotMatch(text, /[`*_]/, key);
   });
 
+  test('tells first why a text that is too long is not read', () => {
+    const [first] = contributes.viewsWelcome;
+    assert.match(first?.when ?? '', /\bjdWriter\.tooLong$/);
+  });
+
   test('names only commands that exist, in menus and in welcome texts', () => {
     const known = new Set<string>(Object.values(COMMANDS));
     const inMenus = Object.values(contributes.menus).flatMap((menu) => menu.map(({ command }) => command));

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { VIEWS } from '../ids';
 import type { Services } from '../services';
 
 /** Asks for words and shows only matching duties while they are typed; Escape leaves the view as it was. */
@@ -31,9 +30,9 @@ export function clearFilter({ view }: Services): () => void {
 }
 
 /** Shows the duties although no JD is open; the link that asked for it is gone then, and the focus with it. */
-export function browseDuties({ view }: Services): () => Promise<void> {
-  return async () => {
+export function browseDuties({ view }: Services): () => void {
+  return () => {
     view.set({ browsing: true });
-    await vscode.commands.executeCommand(`${VIEWS.duties}.focus`);
+    view.show(true);
   };
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { safeEdits } from '../codeActions';
-import { applyEdits } from '../edits';
+import { changeDocument } from '../edits';
 import type { Services } from '../services';
 import { tell } from '../tell';
 
@@ -16,6 +16,6 @@ export function fixAll(services: Services): () => Promise<void> {
     if (document === undefined) return;
     const edits = await safeEdits(services, document);
     if (edits.length === 0) tell(vscode.l10n.t('There is nothing that can be fixed safely.'));
-    else if (await applyEdits(document, edits)) tell(appliedText(edits.length));
+    else if (await changeDocument(document, edits)) tell(appliedText(edits.length));
   };
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { fixTitleOf, type Issue } from '../../core/lint/lint';
 import type { Fix } from '../../core/lint/rule';
 import { uiLanguage } from '../convert';
-import { applyEdits } from '../edits';
+import { changeDocument } from '../edits';
 import { askOne } from '../quickPick';
 import type { Services } from '../services';
 
@@ -36,7 +36,7 @@ export function moreFixes({ jobDescriptions }: Services): (target?: unknown) => 
       active: ({ fix }) => fix !== undefined,
     });
     if (typeof answer !== 'object' || answer.fix === undefined || document.version !== target.version) return;
-    await applyEdits(document, answer.fix.edits);
+    await changeDocument(document, answer.fix.edits);
   };
 }
 

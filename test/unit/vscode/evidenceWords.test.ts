@@ -11,7 +11,12 @@ const CASES: readonly (readonly [name: string, marked: string, words: readonly s
   ['half a word is the word', '核对[商品，提]升转化率', ['商品', '提升']],
   ['the same word is shown once', '[客户]投诉跟进至[客户]满意', ['客户']],
   ['Latin letters among Chinese ones stay whole', '用 [SQL 取数]建表', ['SQL', '取数']],
-  ['English is shown as it stands', '[Report] weekly, that [the numbers] support', ['Report', 'the numbers']],
+  ['English is shown as it stands', '[Report] weekly, that [sales numbers] support', ['Report', 'sales numbers']],
+  ['English joining words at the ends are left out', '[Plan time and] money [of the teams, and] [The] rest', ['Plan time', 'teams']],
+  ['English joining words between others stay', 'Keep [terms of the lease] up to date', ['terms of the lease']],
+  ['English joining words alone are left out', 'Work [with the] buyers [ and ]', []],
+  ['what looks like a joining word and is part of another stays', 'Run [A/B tests] and [day-to-day] work', ['A/B tests', 'day-to-day']],
+  ['the same English word is shown once', '[the team] and [our team]', ['team']],
   ['nothing is shown of nothing', '整理数据', []],
 ];
 
