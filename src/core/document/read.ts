@@ -7,6 +7,7 @@ import { tellerOf } from './lineKinds';
 import { hiddenSpans, masksOf } from './masks';
 import { settleTop } from './sections/belowTitle';
 import { withoutButtons } from './sections/buttons';
+import { withFormFields } from './sections/formFields';
 import { assignKinds } from './sections/sectionKinds';
 import { withStandingHeadings } from './sections/standingHeadings';
 import { withTopics } from './sections/topics';
@@ -25,7 +26,11 @@ export function readDocument(text: string): JobDescription {
   const bodyStart = frontMatter?.span.end ?? 0;
   const masks = lazily(() => masksOf(text, frontMatter));
   const told = tellerOf(text);
-  const lines = withTopics(text, withoutButtons(text, cutUnits(text, lineStarts, bodyStart, hiddenSpans(text, masks))), told);
+  const lines = withTopics(
+    text,
+    withFormFields(withoutButtons(text, cutUnits(text, lineStarts, bodyStart, hiddenSpans(text, masks)))),
+    told,
+  );
   const cut = withStandingHeadings(text, lines, told);
   const title = titleOf(text, frontMatter, cut);
   const kinds = settleTop(text, cut, title?.span, assignKinds(text, cut, told), told);
