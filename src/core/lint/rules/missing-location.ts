@@ -22,6 +22,8 @@ const placeMarks = lazily(() => ({
     String.raw`[A-Z][a-z]{2,15}, ?(?:[A-Z]{2}\b|${anyOf('country-behind')})` +
       String.raw`|\b\d{2,5} [A-Z][A-Za-z]{2,15} ${anyOf('street', 'street-behind-number')}\b`,
   ),
+  /** `This is a remote position`, `Work from home`, in folded text. */
+  waysOfWorking: new RegExp(String.raw`\b${anyOf('way-in-heading')}\b`),
   /** `上海等地出差`: a town that the work leads to now and then. */
   tripBehind: new RegExp(
     String.raw`^(?:市|省)?(?:(?:、|\/|和|及|或|与)[\u4e00-\u9fff]{2,3}){0,4}(?:等地区?|等城市|等)?${anyOf('now-and-then')}?(?:出差|考察)`,
@@ -89,7 +91,7 @@ function statesPlace(context: LintContext): boolean {
   const { address, town, tripBehind } = placeMarks();
   if (hasSection(document, 'place') || frontMatterValues(document, 'missing-location').length > 0) return true;
   if (context.matches('missing-location').some((match) => !tripBehind.test(textAfter(context, match, 30)))) return true;
-  if (document.language === 'en' && (namesPlace(document) || headLineIsTown(context))) return true;
+  if (document.language === 'en' && (namesPlace(document) || headLineIsTown(context) || headingTellsWayOfWorking(context))) return true;
   if (document.language === 'zh-CN' && headingNamesPlace(context)) return true;
   return units.some(({ span }, n) => {
     const words = text.slice(span.start, Math.min(span.end, span.start + LONGEST_LOOK));
@@ -105,6 +107,14 @@ function headLineIsTown(context: LintContext): boolean {
     .slice(0, HEAD)
     .flatMap((unit) => foldedWords(context, unit, LONGEST_HEAD_LINE).split(BETWEEN_PARTS))
     .some((part) => part.length <= LONGEST_TOWN && names.has(part.replace(/^[^a-z]+| city$|[^a-z]+$/g, '')));
+}
+
+/** Whether a line that is set as a heading tells the way of working: `**This is a remote position**`. */
+function headingTellsWayOfWorking(context: LintContext): boolean {
+  const { waysOfWorking } = placeMarks();
+  return context.document.units.some(
+    (unit) => unit.form === 'heading' && waysOfWorking.test(foldedWords(context, unit, LONGEST_HEAD_LINE)),
+  );
 }
 
 /** Whether a line that is marked as a heading but made of parts, as a line below the title is, tells the place: `**苏州 园区 ｜ 9-13K**`. */

@@ -12,6 +12,9 @@ const LONGEST_HEADING = 80;
 /** The last character of a field's name, its colon and what follows on the line. */
 const VALUE_BEHIND = /^[^:：\n]?[*_]{0,3}[:：][*_]{0,3}[ \t]{0,2}[^\s*_]/;
 
+/** An item of a list that has been left empty. */
+const EMPTY_ITEM = /^[ \t]{0,8}[-*+•·][ \t]{0,8}\r?$/m;
+
 /** 空的部分 */
 export const noEmptySection: Rule = {
   id: 'no-empty-section',
@@ -49,11 +52,13 @@ function isEmpty({ document }: LintContext, n: number): boolean {
   const { text, units } = document;
   const unit = units[n];
   const next = units[n + 1];
-  if (unit === undefined || (next !== undefined && (next.form !== 'heading' || isListedField(text, next)))) return false;
+  if (unit === undefined) return false;
+  const between = text.slice(unit.span.end, Math.min(next?.span.start ?? text.length, unit.span.end + 2000));
+  if (EMPTY_ITEM.test(between) && next?.form !== 'item') return true;
+  if (next !== undefined && (next.form !== 'heading' || isListedField(text, next))) return false;
   const level = markdownLevel(text, unit);
   // An H1 is the document's name, wherever it stands.
   if (level === 1 || unit.content.end - unit.content.start > LONGEST_HEADING || tellsItself(text, unit)) return false;
-  const between = text.slice(unit.span.end, Math.min(next?.span.start ?? text.length, unit.span.end + 2000));
   if (/[\p{L}\d]/u.test(between.replace(/<!--[^>]{0,1000}-->/g, ''))) return false;
   if (isWrapper(text, unit) && next?.section === 'duties') return false;
   if (level > 0)

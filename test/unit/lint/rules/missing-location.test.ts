@@ -3,6 +3,13 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('missing-location', {
   valid: [
+    // The way of working in a line that is set as a heading, and with hyphens.
+    ...['**This is a remote position**', '## Fully remote', '**Hybrid role**', '### Work from home, two days a week', '**Home-based**'].map(
+      (line) => job(`${line}\n\nYou report to the head of operations.`),
+    ),
+    job('## Benefits\n\n- Work-from-home setup\n- Paid training'),
+    job('You work on site and meet customers there.'),
+    job('The role is hybrid. Meetings are on Mondays.'),
     '# Ward Clerk\n\n#### `£15 an hour` `🌎 Canada`\n\nWe run a clinic.\n\n## Responsibilities\n\n- File the letters of the day\n',
     headed('Ward Clerk\n\nUK • Contract\n'),
     headed('Ward Clerk\n\nSample Clinics | 🇮🇪 Ireland | Full-time\n'),
@@ -84,6 +91,22 @@ ruleCases('missing-location', {
     headed('Records Clerk\n\nTown of Marlow'),
   ],
   invalid: [
+    // What is remote or in person is not the work.
+    ...[
+      'Hold in-person meetings with clients',
+      'Book remote facilities for the conference',
+      'Repair remote servers by night',
+      'Plan on-site events twice a year',
+      'Run in person workshops for parents',
+      'Serve remote communities by boat',
+      'Answer letters, e-mails and in-person visits',
+      'Maintain remote monitoring of the pumps',
+      'Give on-site training to customers',
+      'Prepare hybrid sessions of the board',
+    ].map((line) => ({ text: `# ⟦Clerk⟧\n\n## Responsibilities\n\n- ${line}\n- Prepare the weekly report\n- Order stationery\n` })),
+    ...['## Remote sensing', '**The work from last year**', '## Benefits of our hybrids'].map((line) => ({
+      text: job(`${line}\n\n- A free lunch`).replace('Operations Specialist', '⟦Operations Specialist⟧'),
+    })),
     { text: '# ⟦Ward Clerk⟧\n\n## 🌎 Our world\n\nWe run a clinic.\n\n## Responsibilities\n\n- File the letters of the day\n' },
     { text: '# ⟦Ward Clerk⟧\n\nTell us | by Friday\n\n## Responsibilities\n\n- File the letters of the day\n' },
     { text: '---\ntitle: ⟦Ward Clerk⟧\nlocations: []\n---\n\n## Responsibilities\n\n- File the letters of the day\n' },

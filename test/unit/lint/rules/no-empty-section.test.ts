@@ -3,6 +3,11 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-empty-section', {
   valid: [
+    // An empty item among others, a rule, a dash with words behind it.
+    ...['-\n- Two references', '- Two references\n-', '---\n\nTwo references', '– two references'].map((rest) =>
+      job(`## What you bring\n\n${rest}`),
+    ),
+    job('You bring:\n\n-\n- Two references\n\nThe pay is £15 an hour.'),
     job('## Press here to [APPLY](https://example.com/form)'),
     job('### SIGN UP: https://example.com/form'),
     job('## Write to jobs@example.com'),
@@ -25,6 +30,13 @@ ruleCases('no-empty-section', {
     job('Work Location:\nRemote\nContact:\njobs at example dot com'),
   ],
   invalid: [
+    // A list of nothing but an empty item, whatever follows.
+    ...['-', '*', '•', '- ', '-\n-', '  -'].map((item) => ({
+      text: job(`You will bring:\n\n${item}\n\nThe pay is £15 an hour.`).replace('You will bring', '⟦You will bring⟧'),
+    })),
+    { text: job('## ⟦Requirements⟧\n\n-\n\n## Location\n\nLeeds'), fixed: job('-\n\n## Location\n\nLeeds') },
+    { text: 'Helper\n\n⟦Responsibilities include⟧:\n\n-\n\n⟦We want a person who⟧:\n\n-\n\nThe pay is £15 an hour, paid weekly.\n' },
+    { text: posting('## ⟦福利待遇⟧\n\n-\n\n## 工作地点\n\n杭州') },
     { text: job('## ⟦[Benefits](#benefits)⟧\n\n## Location\n\nLeeds') },
     { text: job('## ⟦Apply today⟧') },
     {
