@@ -1,4 +1,4 @@
-import { EN, headed, job, posting, ZH } from './postings';
+import { EN, headed, job, posting, titledJob, ZH } from './postings';
 import { ruleCases } from './ruleTester';
 
 ruleCases('missing-location', {
@@ -9,6 +9,10 @@ ruleCases('missing-location', {
     ),
     job('## Benefits\n\n- Work-from-home setup\n- Paid training'),
     job('You work on site and meet customers there.'),
+    ...['Apply at the portal of the University of Otterbury.', 'The University of Pendrick pays for the move.'].map((line) =>
+      job(`## How to apply\n\n${line}`),
+    ),
+    job('Our desk is in Jackson, MS.'),
     job('The role is hybrid. Meetings are on Mondays.'),
     '# Ward Clerk\n\n#### `£15 an hour` `🌎 Canada`\n\nWe run a clinic.\n\n## Responsibilities\n\n- File the letters of the day\n',
     headed('Ward Clerk\n\nUK • Contract\n'),
@@ -91,6 +95,15 @@ ruleCases('missing-location', {
     headed('Records Clerk\n\nTown of Marlow'),
   ],
   invalid: [
+    ...[
+      'A degree of the University of Otterbury',
+      'Letters from the University of Applied Sciences',
+      'Proficiency in MS Office (MS Office, MS Excel)',
+    ].map((line) => ({ text: job(`## Requirements\n\n- ${line}`).replace('Operations Specialist', '⟦Operations Specialist⟧') })),
+    ...['Our founder graduated from the University of Pendrick.', 'We work with the University of Applied Sciences.'].map((line) => ({
+      text: job(`## About us\n\n${line}`).replace('Operations Specialist', '⟦Operations Specialist⟧'),
+    })),
+    { text: titledJob('⟦Barista / All Rounder⟧') },
     // What is remote or in person is not the work.
     ...[
       'Hold in-person meetings with clients',
@@ -103,6 +116,9 @@ ruleCases('missing-location', {
       'Maintain remote monitoring of the pumps',
       'Give on-site training to customers',
       'Prepare hybrid sessions of the board',
+      'Assist with on-site scheduling of candidates',
+      'Write letters in MS Office (MS Office, MS Excel)',
+      'Train students from the University of Otterbury',
     ].map((line) => ({ text: `# ⟦Clerk⟧\n\n## Responsibilities\n\n- ${line}\n- Prepare the weekly report\n- Order stationery\n` })),
     ...['## Remote sensing', '**The work from last year**', '## Benefits of our hybrids'].map((line) => ({
       text: job(`${line}\n\n- A free lunch`).replace('Operations Specialist', '⟦Operations Specialist⟧'),

@@ -3,6 +3,15 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('missing-pay', {
   valid: [
+    // A public scale tells the amount.
+    ...[
+      'The post is paid by TV-L E9.',
+      'You are hired on [TVL-E13](https://example.com/scale), 40 hours a week.',
+      'TVöD 11, full time',
+      'NHS Band 4',
+      'AfC Band 6, permanent',
+    ].map((line) => job(line)),
+    job('## About the role\n\nThe compensation is told in the first call.'),
     job('## Benefits\n\n- We match your 401k\n- A wage of 41k'),
     job('Pay: 401k a year'),
     '# Nurse\n\n## Responsibilities\n\n- Run the clinic on Mondays\n\n## Salary & Benefit\n\nCommensurate with qualifications and years of work\n',
@@ -58,6 +67,17 @@ ruleCases('missing-pay', {
     job('Full-time, non-exempt, $21.50 per hour'),
   ],
   invalid: [
+    // Compensation that is a field of work, not the pay of the job.
+    ...[
+      'The team looks after recruitment, training, compensation and benefits.',
+      'You see every part of the work, from onboarding to compensation.',
+      'Talent acquisition and compensation are in one hand with us.',
+    ].map((line) => ({
+      text: job(`## About the role\n\n${line}`).replace('Operations Specialist', '⟦Operations Specialist⟧'),
+    })),
+    ...['A band plays on Fridays.', 'You use a scale to weigh parcels.', 'The agenda is sent on Mondays.'].map((line) => ({
+      text: job(line).replace('Operations Specialist', '⟦Operations Specialist⟧'),
+    })),
     { text: '# ⟦Nurse⟧\n\n## Responsibilities\n\n- Run the clinic on Mondays\n\n## Benefits\n\n- Health cover, 401k, paid leave\n' },
     { text: '# ⟦Nurse⟧\n\nOur perks are dental cover and a 401K.\n\n## Responsibilities\n\n- Run the clinic on Mondays\n' },
     {
