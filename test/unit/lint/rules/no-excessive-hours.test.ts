@@ -80,6 +80,10 @@ ruleCases('no-excessive-hours', {
     perk('早8:00-晚6:00，午休2小时，月休4天'),
     perk('早9:00-晚8:00，午休2小时，周末双休'),
     ask('Hours: max 60 hours a week under the Working Time Directive'),
+    ask('Hours: max 55 hours a week under the Working Time Directive'),
+    ...['45 hours a week', '37.5-40 hours per week', '155 hours per month', '55 hours per year of training', '35-45 hours a week'].map(
+      (hours) => ask(`Expect ${hours}`),
+    ),
     task('Look after 60 hours a week of rehearsal bookings'),
     ask('Answer within 6 working days'),
     ask('A big week for our shop is in May, a small one in June'),
@@ -202,6 +206,9 @@ ruleCases('no-excessive-hours', {
     { text: offer('⟦Unpaid trial shift⟧ before we decide'), message: 'english', level: 'warning' },
     { text: ask('Please note that this is ⟦not a 9 to 5⟧ role'), message: 'openEnded', level: 'hint' },
     { text: ask('⟦60 hours a week⟧ in the season'), level: 'information' },
+    ...['55 hours a week', '50-55 hours per week', '55-60 hours a week', '55+ hours per week', '55-hour weeks'].map((hours) => ({
+      text: ask(`Expect ⟦${hours}⟧ in the season`),
+    })),
     { text: ask('Timings 10-7, ⟦6 days working⟧'), level: 'information' },
     { text: ask('⟦Big/small week⟧, 9:00-18:00'), level: 'information', message: 'alternatingTimed' },
     { text: ask('⟦No 9 to 5 mindset⟧'), level: 'hint' },
