@@ -46,6 +46,8 @@ const JOINED: readonly (readonly [string, string])[] = [
   ['Responsibilities / Duties', 'duties'],
   ['Skills, Experience and Education', 'requirements'],
   ['职位描述 Job Description', 'duties'],
+  ['职位说明', 'duties'],
+  ['岗位说明', 'duties'],
   ['薪资/福利', 'pay'],
   ['Required Knowledge, Skills, and Abilities', 'requirements'],
   ['Minimum Education and Experience', 'requirements'],

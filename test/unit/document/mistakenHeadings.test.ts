@@ -2,6 +2,8 @@ import { assertDuties } from './readings';
 
 const CASES: readonly (readonly [string, string])[] = [
   ['exchanged', '# 店员\n\n## 岗位要求\n\n- ⟦负责门店的日常收银与盘点⟧\n- ⟦接待顾客并处理退换货⟧\n- ⟦每周整理货架与陈列⟧\n\n## 岗位职责\n\n- 高中及以上学历，一年以上零售经验\n- 具备良好的沟通能力和责任心\n'],
+  ['exchanged, with a line that could stand in either', '# 店员\n\n## 岗位要求\n\n- ⟦负责门店的日常收银与盘点⟧\n- ⟦接待顾客并处理退换货⟧\n- ⟦橱窗的创意和美感⟧\n\n## 岗位职责\n\n- 高中及以上学历，一年以上零售经验\n- 具备良好的沟通能力和责任心\n'],
+  ['right, though one requirement reads like a duty', '# 店员\n\n## 岗位职责\n\n- ⟦负责门店的日常收银与盘点⟧\n- ⟦接待顾客并处理退换货⟧\n\n## 岗位要求\n\n- 高中及以上学历，一年以上零售经验\n- 具备良好的沟通能力和责任心\n- 负责过门店的盘点\n'],
   ['copied for the requirements', '# 店员\n\n## 岗位职责\n\n- ⟦负责门店的日常收银与盘点⟧\n- ⟦接待顾客并处理退换货⟧\n\n## 岗位职责\n\n- 高中及以上学历，一年以上零售经验\n- 具备良好的沟通能力和责任心\n'],
   ['exchanged in English', '# Clerk\n\n## Requirements\n\n- ⟦Answer customer calls and resolve complaints⟧\n- ⟦Prepare weekly reports for the manager⟧\n\n## Responsibilities\n\n- Bachelor degree in business or a related field\n- At least two years of experience in an office\n'],
   ['copied for requirements that are preferred', '# 店员\n\n## 岗位职责\n\n- ⟦负责门店的日常收银与盘点⟧\n- ⟦接待顾客并处理退换货⟧\n\n## 岗位职责\n\n- 大专及以上学历，会粤语者优先\n- 有童装零售经验者优先\n- 具备良好的沟通能力和责任心\n'],

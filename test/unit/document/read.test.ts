@@ -7,6 +7,8 @@ import { assertDuties, sectionOf } from './readings';
 
 /** What stands in the text, with the duties marked as the reader must find them. */
 const DUTIES: readonly (readonly [string, string])[] = [
+  ['a paragraph below 职位说明', '美工\n\n职位说明：\n⟦负责店铺首页的美术设计⟧\n\n职位要求：\n1、会用修图软件\n2、有作品集\n'],
+  ['职位说明 above a heading of its own', '美工\n\n职位说明\n\n工作职责：\n1、⟦设计店铺首页⟧\n2、⟦修整商品图片⟧\n\n职位要求：\n1、会用修图软件\n'],
   ['a Markdown list', '## 岗位职责\n\n- ⟦负责店铺日常运营⟧\n- ⟦每周分析销售数据⟧\n\n## 任职要求\n\n- 本科及以上学历\n'],
   ['numbers with an enumeration comma', '岗位职责：\n1、⟦负责店铺日常运营；⟧\n2、⟦每周分析销售数据。⟧\n任职要求：\n1、大专以上学历\n2、两年以上工作经验\n'],
   ['full-width numbers and brackets', '【岗位职责】\n（１）⟦负责店铺日常运营⟧\n（２）⟦每周分析销售数据⟧\n【任职要求】\n（１）大专以上学历\n'],

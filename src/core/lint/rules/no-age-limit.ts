@@ -39,10 +39,12 @@ const upperMark = (): string => `(?:${anyOf('upper')}|<=?|≤)`;
 const upperAhead = lazily(() => new RegExp(`${upperMark()}:? ?(?:\\d{2}|[二三四五]十[一二三四五六七八九]?) ?周?$`));
 /** What stands behind 年龄: a range, or a number with a limit. */
 const AGE_RANGE =
-  /^(?:要求|范围|限制|条件)?[】\])]?[:在为限于约]{0,3} ?(\d{2})(?:周?岁)?[-至到~]{1,3}(\d{2})(?:周?岁)?(?:之间|左右|以内|以下)?/;
+  /^(?:要求|范围|限制|条件)?[】\])]? ?[:在为限于约|]{0,3} ?(\d{2})(?:周?岁)?[-至到~]{1,3}(\d{2})(?:周?岁)?(?:之间|左右|以内|以下)?/;
 const ageLimit = lazily(
   () =>
-    new RegExp(String.raw`^(?:要求|限制|条件)?[:在为]{0,2} ?(?:${upperMark()} ?(\d{2})(?:周?岁)?(?!及?以上|起)|(\d{2})(?:以下|以内|左右))`),
+    new RegExp(
+      String.raw`^(?:要求|限制|条件)? ?[:在为|]{0,2} ?(?:${upperMark()} ?(\d{2})(?:周?岁)?(?!及?以上|起)|(\d{2})(?:以下|以内|左右))`,
+    ),
 );
 const LABELLED = /年龄(?:要求|范围|限制|条件)?[】\])]?[:在为]{0,2} ?(\d{2})(?: ?周?岁)?$/;
 /** `，18-35` behind 女, up to the end of the item: no size, no pay, no number of people. */

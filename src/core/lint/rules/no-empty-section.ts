@@ -9,6 +9,8 @@ import { isBarelyBegun } from '../structure';
 const LISTED = /^\s{0,12}[-*+•·]\s/;
 /** What is longer is a sentence that is set as a heading. */
 const LONGEST_HEADING = 80;
+/** With a comma, what is shorter may still be the names of two sections. */
+const SHORTEST_SENTENCE = 10;
 /** The last character of a field's name, its colon and what follows on the line. */
 const VALUE_BEHIND = /^[^:：\n]?[*_]{0,3}[:：][*_]{0,3}[ \t]{0,2}[^\s*_]/;
 
@@ -69,9 +71,14 @@ function isEmpty({ document }: LintContext, n: number): boolean {
 /** `[Apply here](https://…)`, `Apply: jobs@example.com`: a heading that is a button; a link to a part of the page (`](#duties)`) is none. */
 const LEADS_ELSEWHERE = /\]\((?!#)|https?:\/\/|[\w.-]@[\w-]/;
 
-/** `岗位：社群运营`, `Location: Leeds`: a heading that is a field with its value, or leads elsewhere; `Part 2: Requirements` names a section. */
+/** `岗位：社群运营`, `Location: Leeds`, `月薪8000，周末双休`: a heading that is a field with its value or a sentence, or leads elsewhere; `Part 2: Requirements` names a section. */
 function tellsItself(text: string, { content }: Unit): boolean {
-  if (LEADS_ELSEWHERE.test(text.slice(content.start, content.end))) return true;
+  const words = text.slice(content.start, content.end);
+  if (
+    LEADS_ELSEWHERE.test(words) ||
+    (words.length >= SHORTEST_SENTENCE && /[，。]/.test(words) && headingMeaning(words, false)?.strength !== 'sure')
+  )
+    return true;
   const [, value = ''] =
     /^[^:：\n]{1,20}[:：][ \u3000]?(.*)$/.exec(text.slice(content.start, Math.min(content.end, content.start + 120))) ?? [];
   return /[\p{L}\d]/u.test(value) && headingMeaning(value, false) === undefined;
@@ -102,6 +109,8 @@ function isOtherSection(text: string, unit: Unit, next: Unit): boolean {
 /** Sections under which others commonly stand as their parts. */
 function mayHold({ section }: Unit, { section: next }: Unit): boolean {
   if (section === 'benefits' || section === 'pay') return next === 'pay' || next === 'benefits' || next === 'hours' || next === 'growth';
+  // `## 工作环境` and below it «我们提供：», which opens its text.
+  if (section === 'environment') return next === 'benefits';
   return section === 'notes' || section === 'openings' || section === 'company' || section === 'purpose' || section === 'apply';
 }
 

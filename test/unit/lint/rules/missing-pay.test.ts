@@ -12,6 +12,9 @@ ruleCases('missing-pay', {
       'AfC Band 6, permanent',
     ].map((line) => job(line)),
     job('## About the role\n\nThe compensation is told in the first call.'),
+    '理货员\n\n岗位职责：\n1、补充货架商品；\n2、核对价签；\n基本要求：\n1、有健康证；\n2、会用盘点枪；\n待遇标准：4200+绩效+社保\n',
+    '理货员\n\n岗位职责：\n1、补充货架商品；\n2、核对价签；\n\n薪酬标准\n\n按公司薪级表执行\n',
+    need('待遇标准4200'),
     job('## Benefits\n\n- We match your 401k\n- A wage of 41k'),
     job('Pay: 401k a year'),
     '# Nurse\n\n## Responsibilities\n\n- Run the clinic on Mondays\n\n## Salary & Benefit\n\nCommensurate with qualifications and years of work\n',
@@ -78,6 +81,7 @@ ruleCases('missing-pay', {
     ...['A band plays on Fridays.', 'You use a scale to weigh parcels.', 'The agenda is sent on Mondays.'].map((line) => ({
       text: job(line).replace('Operations Specialist', '⟦Operations Specialist⟧'),
     })),
+    { text: '# ⟦运营专员⟧\n\n## 岗位职责\n\n- 核对参保人员的待遇标准\n- 整理合同台账\n\n## 任职要求\n\n- 熟悉社保待遇标准\n' },
     { text: '# ⟦Nurse⟧\n\n## Responsibilities\n\n- Run the clinic on Mondays\n\n## Benefits\n\n- Health cover, 401k, paid leave\n' },
     { text: '# ⟦Nurse⟧\n\nOur perks are dental cover and a 401K.\n\n## Responsibilities\n\n- Run the clinic on Mondays\n' },
     {

@@ -1,4 +1,4 @@
-import { ask, duty, job, need, perk, task } from './postings';
+import { ask, duty, job, need, perk, posting, task } from './postings';
 import { ruleCases } from './ruleTester';
 
 ruleCases('no-age-limit', {
@@ -8,6 +8,9 @@ ruleCases('no-age-limit', {
     '# Guide\n\n## What we offer\n\n- You must be aged between 22 and 60 to join the pension\n',
     '# Guide\n\n## What we offer\n\n- Your claim must be handed in under 30 days\n',
     '# Guide\n\n## What we offer\n\n- Employees aged 30 to 40 get a check-up\n',
+    posting('| 年龄要求 | 不限 | 人数 | 20-25 |\n| --- | --- | --- | --- |\n| 学历要求 | 大专 | 工作地点 | 苏州 |'),
+    posting('| 年龄 | 18周岁以上 | 身高 | 不限 |\n| --- | --- | --- | --- |\n| 学历要求 | 大专 | 工作地点 | 苏州 |'),
+    posting('| 用户年龄 | 20-25 | 城市 | 苏州 |\n| --- | --- | --- | --- |\n| 学历要求 | 大专 | 工作地点 | 苏州 |'),
     need('体重：男70以下，女55以下'),
     need('未满18周岁不得应聘'),
     duty('核对女款30以下库存的补货'),
@@ -114,6 +117,9 @@ ruleCases('no-age-limit', {
     { text: '# Guide\n\n## What we offer\n\n- A warm team; he must be a local ⟦under 35⟧\n' },
     { text: '# Guide\n\n## What we offer\n\n- Must be ⟦under 35 years old⟧\n' },
     { text: '# Guide\n\n## What we offer\n\n- Candidates must be ⟦aged between 20 and 30⟧\n' },
+    { text: posting('| 学历要求 | 大专 | ⟦年龄要求 | 20-25⟧ |\n| --- | --- | --- | --- |\n| 人数 | 2 | 工作地点 | 苏州 |') },
+    { text: posting('| 项目 | 内容 |\n| --- | --- |\n| ⟦年龄 | 22-38⟧ |\n| 工作地点 | 苏州 |') },
+    { text: posting('| 项目 | 内容 |\n| --- | --- |\n| ⟦年龄 | 35以下⟧ |\n| 工作地点 | 苏州 |') },
     { text: need('男⟦55以下⟧，女⟦50以下⟧') },
     { text: need('男工⟦45以内⟧') },
     { text: need('⟦超过45岁不得报名⟧') },
