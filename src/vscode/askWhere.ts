@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { frontMatterEntryEdit } from '../core/document/edits/frontMatterEntry';
-import { applyEdit } from './edits';
-import type { ReadJobDescription } from './jobDescriptions';
+import type { TextEdit } from '../core/text';
+import { applyEdit, tellUnchanged } from './edits';
 import { askOne } from './quickPick';
+import type { Services } from './services';
 
 /** A choice that may be written into the active JD, or hold in the view alone. */
 export interface Choice {
@@ -21,11 +22,14 @@ interface WhereItem extends vscode.QuickPickItem {
 
 /** Asks where a choice is to hold, and writes it where that is the JD; undefined when the writer left, or nothing could be written. */
 export async function askWhere(
+  { jobDescriptions }: Services,
   document: vscode.TextDocument,
-  read: ReadJobDescription,
   { title, placeholder, write, show }: Choice,
 ): Promise<'written' | 'shown' | undefined> {
-  const edit = frontMatterEntryEdit(read.document, write.key, write.value);
+  const edit = (): TextEdit | undefined => {
+    const read = jobDescriptions.get(document);
+    return read === undefined ? undefined : frontMatterEntryEdit(read.document, write.key, write.value);
+  };
   const written: WhereItem = {
     label: write.label,
     detail: vscode.l10n.t('Writes “{0}” into its front matter; hints and duties follow', `${write.key}: ${write.value}`),
@@ -38,11 +42,15 @@ export async function askWhere(
     iconPath: new vscode.ThemeIcon('eye'),
     isWritten: false,
   };
-  const items = edit === undefined ? [shown] : [written, shown];
+  const items = edit() === undefined ? [shown] : [written, shown];
   const answer = await askOne<WhereItem>({ title, placeholder, items: () => items });
   if (typeof answer !== 'object') return undefined;
-  if (!answer.isWritten || edit === undefined) return 'shown';
-  return (await applyEdit(document, edit)) ? 'written' : undefined;
+  if (!answer.isWritten) return 'shown';
+  // The document may be another one than when the question was asked.
+  const now = edit();
+  if (now !== undefined) return (await applyEdit(document, now)) ? 'written' : undefined;
+  tellUnchanged(document);
+  return undefined;
 }
 
 /** The item by which the view shows what the active JD says; `now` is what that is. */

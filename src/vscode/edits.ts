@@ -46,9 +46,16 @@ export function workspaceEdit(uri: vscode.Uri, edits: readonly TextEdit[]): vsco
 /** Changes a document; where that does nothing, the writer is told. An editor that refuses an edit does not say so. */
 async function tryChange(document: vscode.TextDocument, change: () => Thenable<boolean>): Promise<boolean> {
   const before = document.version;
-  const isDone = (await change()) && document.version !== before;
-  if (!isDone) tell(vscode.l10n.t('{0} cannot be changed here.', nameOf(document.uri)));
+  // VS Code would open a closed one again, out of sight, for an edit of the workspace.
+  const isDone = !document.isClosed && (await change()) && document.version !== before;
+  if (!isDone) tellUnchanged(document);
   return isDone;
+}
+
+/** Tells why a document was not changed. */
+export function tellUnchanged({ isClosed, uri }: vscode.TextDocument): void {
+  const name = nameOf(uri);
+  tell(isClosed ? vscode.l10n.t('{0} has been closed and was not changed.', name) : vscode.l10n.t('{0} cannot be changed here.', name));
 }
 
 /** Brings text of a document into sight wherever the document is open as text; the focus stays where it is. */

@@ -9,9 +9,9 @@ import { rememberChoices } from './memory';
 import { newDocumentFor } from './newDocument';
 import type { Services } from './services';
 
-/** Makes a JD and opens it as a new document, or fills an empty one with it. */
+/** Makes a JD and opens it as a new document, or fills an empty one with it, unless that has been closed meanwhile. */
 export async function openAssembled(services: Services, choices: AssembleChoices, target: vscode.TextDocument | undefined): Promise<void> {
-  if (target === undefined) await openNew(services, choices);
+  if (target === undefined || target.isClosed) await openNew(services, choices);
   else if (!(await fill(services, choices, target))) return;
   services.view.set({ role: undefined, level: undefined });
   await rememberChoices(services.memory, choices);

@@ -3,7 +3,7 @@ import { categoryOfName } from '../core/catalogue/find';
 import type { CatalogueDuty, Category } from '../core/catalogue/types';
 import { insertDuties } from '../core/document/edits/insertion';
 import type { TextEdit } from '../core/text';
-import { applyEdit, reveal } from './edits';
+import { applyEdit, reveal, tellUnchanged } from './edits';
 import type { ReadJobDescription } from './jobDescriptions';
 import { situationOf, type Services, type Situation } from './services';
 
@@ -15,11 +15,15 @@ interface Chosen {
   readonly underHeading: boolean;
 }
 
-/** Puts duties of one category where they belong in the active JD; a single one that stands there already is shown instead. */
+/** Puts duties of one category where they belong in a JD, which need not be the active one any more; a single one that stands there already is shown instead. */
 export async function placeDuties(services: Services, document: vscode.TextDocument, chosen: Chosen): Promise<void> {
-  const situation = situationOf(services);
+  const situation = situationOf(services, document);
   const [first] = chosen.duties;
-  if (situation.read === undefined || first === undefined) return;
+  if (first === undefined) return;
+  if (situation.read === undefined) {
+    tellUnchanged(document);
+    return;
+  }
   const text = first.text[situation.language][situation.level];
   const there = situation.read.document.text.indexOf(text);
   if (chosen.duties.length === 1 && there >= 0) reveal(document, document.positionAt(there), text);

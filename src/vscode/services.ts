@@ -71,9 +71,10 @@ export interface Situation {
   readonly language: Language;
 }
 
-/** What is set in the view, else what the active JD says of itself, else what was chosen last. */
-export function situationOf({ active, catalogue, memory, view }: Services): Situation {
-  const { read } = active;
+/** What is set in the view, else what a JD (as a rule the active one) says of itself, else what was chosen last. */
+export function situationOf(services: Services, document = services.active.document): Situation {
+  const { catalogue, jobDescriptions, memory, view } = services;
+  const read = document === undefined ? undefined : jobDescriptions.get(document);
   const remembered = rememberedChoices(memory, catalogue.current);
   const chosen = view.settings.role === undefined ? undefined : roleById(catalogue.current, view.settings.role);
   return {

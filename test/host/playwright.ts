@@ -27,7 +27,7 @@ export interface Locator {
   last(): Locator;
   nth(n: number): Locator;
   count(): Promise<number>;
-  click(options?: Timed & { force?: boolean; button?: 'left' | 'right'; modifiers?: string[] }): Promise<void>;
+  click(options?: Timed & { force?: boolean; button?: 'left' | 'middle' | 'right'; modifiers?: string[] }): Promise<void>;
   dblclick(options?: Timed): Promise<void>;
   hover(options?: Timed & { force?: boolean }): Promise<void>;
   fill(text: string, options?: Timed): Promise<void>;

@@ -14,7 +14,7 @@ export function insertCategory(services: Services): (target?: unknown) => Promis
     if (document === undefined) return offerJobDescription(vscode.l10n.t('Insert Category'));
     const category = categoryOf(services.catalogue.current, target) ?? (await pickCategory(services, document));
     if (category === undefined) return;
-    const { read, role, language, level } = situationOf(services);
+    const { read, role, language, level } = situationOf(services, document);
     const missing = dutiesToShow(category, role).filter((duty) => read?.document.text.includes(duty.text[language][level]) !== true);
     await placeDuties(services, document, { category, duties: missing.slice(0, MOST_DUTIES), underHeading: true });
   };

@@ -11,8 +11,9 @@ export function insertDuty(services: Services): (target?: unknown) => Promise<vo
   return async (target) => {
     const document = services.active.document;
     if (document === undefined) return offerJobDescription(vscode.l10n.t('Insert Duty'));
-    const duty = dutyOf(services.catalogue.current, target) ?? (await pickDuty(services, document));
-    const category = categoryOf(services.catalogue.current, duty?.id);
+    const catalogue = services.catalogue.current;
+    const duty = dutyOf(catalogue, target) ?? (await pickDuty(services, document));
+    const category = categoryOf(catalogue, duty?.id);
     if (duty !== undefined && category !== undefined)
       await placeDuties(services, document, { category, duties: [duty], underHeading: false });
   };

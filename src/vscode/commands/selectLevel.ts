@@ -34,7 +34,8 @@ export function selectLevel(services: Services): () => Promise<void> {
 }
 
 /** Where the active JD has another level, the writer says whether that is to change. */
-async function useLevel({ active, view }: Services, level: Level): Promise<void> {
+async function useLevel(services: Services, level: Level): Promise<void> {
+  const { active, view } = services;
   const { document, read } = active;
   if (document === undefined || read === undefined) {
     view.set({ level });
@@ -46,7 +47,7 @@ async function useLevel({ active, view }: Services, level: Level): Promise<void>
     view.set({ level: undefined });
     return;
   }
-  const where = await askWhere(document, read, {
+  const where = await askWhere(services, document, {
     title: levelName(level),
     placeholder: own === undefined ? vscode.l10n.t('The document states no level') : vscode.l10n.t('The document has another level'),
     write: { label: vscode.l10n.t('Make it the level of {0}', nameOf(document.uri)), key: 'level', value: level },

@@ -36,7 +36,8 @@ export function selectRole(services: Services): () => Promise<void> {
 }
 
 /** Where the active JD has another role, the writer says whether that is to change: its hints would go on speaking of its own. */
-async function useRole({ active, view }: Services, role: Role): Promise<void> {
+async function useRole(services: Services, role: Role): Promise<void> {
+  const { active, view } = services;
   const { document, read } = active;
   if (document === undefined || read === undefined) {
     view.set({ role: role.id });
@@ -48,7 +49,7 @@ async function useRole({ active, view }: Services, role: Role): Promise<void> {
     view.set({ role: undefined });
     return;
   }
-  const where = await askWhere(document, read, {
+  const where = await askWhere(services, document, {
     title: role.title[uiLanguage()],
     placeholder:
       coverage.roleFrom === 'unknown' ? vscode.l10n.t('The document names no known role') : vscode.l10n.t('The document has another role'),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { activeTab, openPalette, quickPickRow, runCommand, waitForFile } from './driver';
+import { activeTab, editorText, openFile, openPalette, quickPickRow, runCommand, waitForFile } from './driver';
 import { openWindow, type Window } from './window';
 
 const FILE = path.join('en', 'operations-specialist.jd.md');
@@ -81,4 +82,72 @@ suite('the questions of «Assemble Job Description»', () => {
     assert.equal(await quickPickRow(page, 'JD: Copy').count(), 0);
     await page.keyboard.press('Escape');
   });
+});
+
+suite('a question that stays open while the writer does something else', () => {
+  const OTHER = path.join('en', 'community-manager.jd.md');
+  let window: Window | undefined;
+
+  suiteSetup(async () => {
+    // Wide enough that no question covers the tabs.
+    const size = { width: 2200, height: 800 };
+    const settings = { 'workbench.quickOpen.closeOnFocusLost': false, 'files.autoSave': 'off' };
+    window = await openWindow({ file: FILE, settings, size });
+    await waitForFile(window.page, path.basename(FILE));
+  });
+
+  suiteTeardown(() => window?.close());
+
+  const tab = (file: string): string => `.tab[data-resource-name="${path.basename(file)}"]`;
+
+  for (const [command, steps] of [
+    ['Insert Duty', 1],
+    ['Insert Category', 1],
+    ['Select Level', 2],
+  ] as const) {
+    const ask = async ({ page }: Window): Promise<void> => {
+      await openFile(page, path.basename(OTHER));
+      await runCommand(page, `JD: ${command}`);
+      await page.locator('.quick-input-title', { hasText: steps === 1 ? command : 'Select Level' }).waitFor();
+      if (steps === 1) return;
+      await page.locator('.quick-input-widget input').first().fill('Senior');
+      await page.keyboard.press('Enter');
+      await page.locator('.quick-input-title', { hasText: 'Senior' }).waitFor();
+    };
+
+    test(`${command} changes the file that it was called for, and no other`, async () => {
+      assert.ok(window);
+      const { page } = window;
+      const before = await editorText(page);
+      await ask(window);
+      await page.locator(tab(FILE)).click();
+      await page.locator(`${tab(FILE)}.active`).waitFor();
+      await page.locator('.quick-input-widget input').first().press('Enter');
+      await page.locator(`${tab(OTHER)}.dirty`).waitFor();
+      assert.equal(await editorText(page), before);
+      await page.locator(tab(OTHER)).click();
+      const old = (await readFile(path.join(window.workspace, OTHER), 'utf8')).split('\n');
+      const now = (await editorText(page)).split('\n');
+      const lost = old.filter((line) => !now.includes(line));
+      const added = now.flatMap((line, n) => (old.includes(line) ? [] : n));
+      const section = command === 'Select Level' ? ['---', '---'] : ['## Responsibilities', '## Requirements'];
+      const [start, end] = [now.indexOf(section[0] ?? ''), now.lastIndexOf(section[1] ?? '')];
+      assert.deepEqual(lost, []);
+      assert.ok(added.length > 0 && added.every((n) => start < n && n < end), now.join('\n'));
+      await page.keyboard.press('ControlOrMeta+Z');
+      await page.locator(`${tab(OTHER)}:not(.dirty)`).waitFor();
+      await page.locator(tab(FILE)).click();
+    });
+
+    test(`${command} leaves a file alone that was closed meanwhile`, async () => {
+      assert.ok(window);
+      const { page } = window;
+      await ask(window);
+      await page.locator(tab(OTHER)).click({ button: 'middle' });
+      await page.locator(tab(OTHER)).waitFor({ state: 'detached' });
+      await page.locator('.quick-input-widget input').first().press('Enter');
+      await page.locator('.statusbar-item', { hasText: `${path.basename(OTHER)} has been closed and was not changed.` }).waitFor();
+      assert.equal(await page.locator('.tab').count(), 1);
+    });
+  }
 });
