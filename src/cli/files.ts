@@ -71,13 +71,8 @@ async function* filesOf(path: string, host: Host, fail: Fail): AsyncGenerator<In
   for (const file of found) yield* readNamed(file, host, fail);
 }
 
-async function list(folder: string, host: Host, fail: Fail): Promise<readonly string[] | undefined> {
-  try {
-    return await host.listFiles(folder);
-  } catch (error) {
-    fail('cannot-read', folder, error);
-    return [];
-  }
+function list(folder: string, host: Host, fail: Fail): Promise<readonly string[] | undefined> {
+  return host.listFiles(folder, (unread, error) => fail('cannot-read', unread, error));
 }
 
 async function* filesInFolder(folder: string, listed: readonly string[], host: Host, fail: Fail): AsyncGenerator<InputFile> {

@@ -10,8 +10,8 @@ export interface Host {
   writeFile(path: string, text: string): Promise<void>;
   /** The names of what is in a folder; none where there is no such folder. Throws where it cannot be read. */
   readFolder(path: string): Promise<readonly string[]>;
-  /** The files below a folder, sorted, links not followed; undefined where the path is no folder. */
-  listFiles(path: string): Promise<readonly string[] | undefined>;
+  /** The files below a folder, sorted, links not followed; undefined where the path is no folder. A folder that cannot be read is told, and the rest goes on. */
+  listFiles(path: string, unreadable: (folder: string, error: unknown) => void): Promise<readonly string[] | undefined>;
   /** The lines of standard input, one at a time. */
   lines(): AsyncIterable<Line>;
   /** Waits until what was printed has gone out, so that output does not pile up. */

@@ -36,18 +36,25 @@ async function readFolder(folder: string): Promise<readonly string[]> {
 }
 
 /** The files below a folder. Links are not followed: what they lead to in the folder is found by its own name, and nothing outside it is read. */
-async function listFiles(folder: string): Promise<readonly string[] | undefined> {
+async function listFiles(folder: string, unreadable: Unreadable): Promise<readonly string[] | undefined> {
   const isFolder = await stat(folder).then((found) => found.isDirectory(), () => false); // prettier-ignore
-  return isFolder ? filesIn(folder) : undefined;
+  return isFolder ? filesIn(folder, unreadable) : undefined;
 }
 
-async function filesIn(folder: string): Promise<readonly string[]> {
-  const entries = (await readdir(folder, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1));
+/** Says that a folder cannot be read, and by which error. */
+type Unreadable = (folder: string, error: unknown) => void;
+
+async function filesIn(folder: string, unreadable: Unreadable): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+    unreadable(folder, error);
+    return [];
+  });
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   const files: string[] = [];
   for (const entry of entries) {
     const name = path.join(folder, entry.name);
     if (entry.isFile()) files.push(name);
-    else if (entry.isDirectory() && !isSkipped(entry.name)) files.push(...(await filesIn(name)));
+    else if (entry.isDirectory() && !isSkipped(entry.name)) files.push(...(await filesIn(name, unreadable)));
   }
   return files;
 }
@@ -61,14 +68,15 @@ function isSkipped(name: string): boolean {
 function textOf(bytes: Uint8Array): string {
   const is16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (is16) throw new NotUtf8Error('UTF16');
+  if (bytes.subarray(0, BINARY_SAMPLE).includes(0)) throw new NotUtf8Error('BINARY');
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new NotUtf8Error(bytes.subarray(0, BINARY_SAMPLE).includes(0) ? 'BINARY' : 'NOT_UTF8');
+    throw new NotUtf8Error('NOT_UTF8');
   }
 }
 
-/** So many bytes tell whether a file is binary: no text in an older encoding has a zero among them. */
+/** So many bytes tell whether a file is binary: no text, in UTF-8 or an older encoding, has a zero among them. */
 const BINARY_SAMPLE = 8000;
 
 /** Bytes that are no UTF-8: a text in another encoding, or none at all. */

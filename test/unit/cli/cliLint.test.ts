@@ -120,6 +120,18 @@ suite('lint on the command line', () => {
     assert.deepEqual(err, ['jd-writer: no.txt cannot be read: there is no such file or folder.', 'jd-writer: no/*.md matches no file.']);
   });
 
+  test('names a locked folder within a folder, checks the others, and exits with 2', async () => {
+    const denied = Object.assign(new Error('EACCES'), { code: 'EACCES' });
+    const listFiles: NonNullable<World['host']>['listFiles'] = (_, unreadable) => {
+      unreadable('jobs/locked', denied);
+      return Promise.resolve(['jobs/b.txt']);
+    };
+    const { code, out, err } = await runCli(['lint', 'jobs'], { files: tree, host: { listFiles } });
+    assert.equal(code, 2);
+    assert.deepEqual(err, ['jd-writer: jobs/locked cannot be read: permission denied.']);
+    assert.match(out, /^1 file: /m);
+  });
+
   test('says so where a folder has no JDs', async () => {
     const { code, out, err } = await runCli(['lint', 'other'], { files: tree });
     assert.equal(code, 0);
@@ -403,6 +415,7 @@ suite('lint in a real folder', () => {
       ['16.md', Uint8Array.of(0xff, 0xfe, 0xd0, 0x8f), 'it is UTF-16; convert it to UTF-8 first, for example with iconv -f UTF-16 -t UTF-8.', '它是 UTF-16 编码；请先转换成 UTF-8，例如用 iconv -f UTF-16 -t UTF-8。'],
       ['16b.md', Uint8Array.of(0xfe, 0xff, 0x8f, 0xd0), 'it is UTF-16; convert it to UTF-8 first, for example with iconv -f UTF-16 -t UTF-8.', '它是 UTF-16 编码；请先转换成 UTF-8，例如用 iconv -f UTF-16 -t UTF-8。'],
       ['x.docx', Uint8Array.of(0x50, 0x4b, 3, 4, 0x14, 0, 0xff), 'it is a binary file and no text; save it as Markdown or plain text in UTF-8 first.', '它是二进制文件，不是文本；请先另存为 UTF-8 编码的 Markdown 或纯文本。'],
+      ['zeros.txt', new Uint8Array(16), 'it is a binary file and no text; save it as Markdown or plain text in UTF-8 first.', '它是二进制文件，不是文本；请先另存为 UTF-8 编码的 Markdown 或纯文本。'],
     ]; // prettier-ignore
     writeFileSync(path.join(folder, 'empty.yaml'), '');
     for (const [name, bytes, english, chinese] of files) {
