@@ -1,5 +1,6 @@
 import type { Host } from './host';
 import type { Line } from './lines';
+import { told, type MessageId } from './messages';
 
 /**
  * Answers one JSON document a line: reads `{"id": …, "text": …}` lines from standard input and prints, for each and in the same
@@ -18,7 +19,7 @@ export async function answerLines(host: Host, answer: (text: string, number: num
       host.log(JSON.stringify({ id: read.id, ...answer(read.text, number) }));
     } else {
       errors++;
-      host.log(JSON.stringify({ id: read.id, line: number, error: read.error }));
+      host.log(JSON.stringify({ id: read.id, line: number, error: told(host, read.error, { shape: told(host, 'line-shape') }) }));
     }
     await host.drained();
   }
@@ -26,21 +27,21 @@ export async function answerLines(host: Host, answer: (text: string, number: num
 }
 
 type ReadLine =
-  { readonly id: unknown; readonly text: string; readonly error?: undefined } | { readonly id: unknown; readonly error: string };
+  { readonly id: unknown; readonly text: string; readonly error?: undefined } | { readonly id: unknown; readonly error: LineError };
 
-const SHAPE = 'write one object a line: {"id": "1", "text": "…"}.';
+type LineError = MessageId & `line-${string}`;
 
 function recordOf(line: Line): ReadLine {
-  if (typeof line !== 'string') return { id: null, error: `This line is too long; ${SHAPE}` };
-  if (line.trim() === '') return { id: null, error: `This line is empty; ${SHAPE}` };
+  if (typeof line !== 'string') return { id: null, error: `line-${line.wrong}` };
+  if (line.trim() === '') return { id: null, error: 'line-empty' };
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch {
-    return { id: null, error: `This line is not JSON; ${SHAPE}` };
+    return { id: null, error: 'line-not-json' };
   }
-  const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : null;
-  if (typeof value !== 'object' || value === null || !('text' in value) || typeof value.text !== 'string')
-    return { id, error: `This line has no "text" with a text in it; ${SHAPE}` };
-  return { id, text: value.text };
+  const record: { readonly id?: unknown; readonly text?: unknown } = typeof value === 'object' && value !== null ? value : {};
+  const { id = null, text } = record;
+  if (typeof text !== 'string') return { id, error: 'line-without-text' };
+  return 'id' in record ? { id, text } : { id, error: 'line-without-id' };
 }

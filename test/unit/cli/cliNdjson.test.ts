@@ -54,6 +54,7 @@ suite('lines of JSON', () => {
     ['{"id": "b", "text": ', null, /not JSON/],
     ['', null, /empty/],
     ['{"id": "b"}', 'b', /no "text"/],
+    ['{"text": "运营专员"}', null, /no "id"/],
     ['{"id": "b", "text": 5}', 'b', /no "text"/],
     ['["text"]', null, /no "text"/],
     ['null', null, /no "text"/],
@@ -73,7 +74,43 @@ suite('lines of JSON', () => {
   test('are dropped as they come when they are too long', async () => {
     const lines = [];
     for await (const line of linesOf(piecesOf(`short\n${'x'.repeat(5000)}\n运营\n`, 100), 1000)) lines.push(line);
-    assert.deepEqual(lines, ['short', { tooLong: true }, '运营']);
+    assert.deepEqual(lines, ['short', { wrong: 'too-long' }, '运营']);
+  });
+
+  test('are taken apart anywhere, and lose the byte order mark before the first and no other', async () => {
+    for (const size of [1, 2, 3, 100]) {
+      const lines = [];
+      for await (const line of linesOf(piecesOf('\ufeff运营\r\n\n\ufeff岗位\r', size))) lines.push(line);
+      assert.deepEqual(lines, ['运营', '', '\ufeff岗位']);
+    }
+  });
+
+  test('are answered by an error record where they are not UTF-8, and nothing is made up', async () => {
+    const bytes = Buffer.concat([
+      Buffer.from(`${record('a', POSTING)}\n{"id": "b", "text": "`),
+      Uint8Array.of(0xd4, 0xcb, 0xd3, 0xaa),
+      Buffer.from(`"}\n${record('c', POSTING)}\n{"id": "d", "text": "`),
+      Uint8Array.of(0xe8, 0xbf),
+    ]);
+    const chunks = (async function* () {
+      for (let at = 0; at < bytes.length; at += 7) yield await Promise.resolve(bytes.subarray(at, at + 7));
+    })();
+    const { code, out } = await runCli(['lint', '--ndjson'], { chunks });
+    assert.equal(code, 0);
+    const records = out.split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
+    const error = 'This line is not UTF-8; convert it first, for example with iconv -f GB18030 -t UTF-8.';
+    assert.deepEqual([records[1], records[3]], [{ id: null, line: 2, error }, { id: null, line: 4, error }]); // prettier-ignore
+    assert.deepEqual([records[0]?.['id'], records[2]?.['id']], ['a', 'c']);
+  });
+
+  test('are told what is wrong with them in the language asked for', async () => {
+    const { records } = await answers('lint', '{"id": \n\n{"id": 1}\n{"text": ""}', '--locale', 'zh-CN');
+    const shape = '每行应是一个对象：{"id": "1", "text": "…"}。';
+    assert.deepEqual(records.map(({ error }) => error), [
+      `此行不是 JSON；${shape}`, `此行是空的；${shape}`, `此行没有写着文本的 "text"；${shape}`, `此行没有 "id"；${shape}`,
+    ]); // prettier-ignore
+    const [english] = (await answers('lint', '{"id": ')).records;
+    assert.equal(english?.['error'], 'This line is not JSON; write one object a line: {"id": "1", "text": "…"}.');
   });
 
   test('can be shared out between processes, and the answers are the same', () => {

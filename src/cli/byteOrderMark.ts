@@ -1,0 +1,7 @@
+/** What some editors put before a text, and none shows or counts. */
+export const MARK = '\ufeff';
+
+/** The text as editors show it and count its columns. */
+export function withoutMark(text: string): string {
+  return text.startsWith(MARK) ? text.slice(MARK.length) : text;
+}
