@@ -1,4 +1,5 @@
 import { declaresJobDescription } from '../core/index';
+import { withoutMark } from './byteOrderMark';
 import { baseOfGlob, cleaned, globMatcher, isGlob } from './globs';
 import type { Host } from './host';
 import { complain, told, type MessageId } from './messages';
@@ -8,7 +9,10 @@ import { wrongUse } from './usage';
 /** A document to read: the path as it was named or found, and its text. */
 export interface InputFile {
   readonly path: string;
+  /** Without a byte order mark. */
   readonly text: string;
+  /** Whether a byte order mark stands before the text in the file. */
+  readonly isMarked: boolean;
 }
 
 /** The documents of a command line. */
@@ -58,7 +62,7 @@ async function* filesOf(path: string, host: Host, fail: Fail): AsyncGenerator<In
   }
   const text = await host.readFile(path).catch((error: unknown) => ({ error }));
   if (typeof text === 'string') {
-    yield { path, text };
+    yield inputFile(path, text);
     return;
   }
   if (path === '-' || !isGlob(path)) {
@@ -96,10 +100,16 @@ async function* readNamed(path: string, host: Host, fail: Fail): AsyncGenerator<
     fail('cannot-read', path, error);
     return;
   }
-  yield { path, text };
+  yield inputFile(path, text);
 }
 
-/** Refuses a command that was given nothing to read. */
+function inputFile(path: string, whole: string): InputFile {
+  const text = withoutMark(whole);
+  return { path, text, isMarked: text !== whole };
+}
+
+/** Refuses a command that was given nothing to read, or an empty path, as of a variable that is not set. */
 export function someInput(command: string, paths: readonly string[]): void {
   if (paths.length === 0) throw wrongUse('needs-input', { command });
+  if (paths.includes('')) throw wrongUse('empty-path', { command });
 }

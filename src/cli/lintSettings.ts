@@ -8,21 +8,28 @@ import {
   type LintOptions,
   type TeamTermList,
 } from '../core/index';
+import { readText } from './byteOrderMark';
 import { readCatalogue, roleOption } from './catalogue';
 import type { Host } from './host';
+import { complain } from './messages';
 import { fileOption } from './options';
 import { reasonForReading } from './reasons';
 import { readIfThere, reportProblems, teamFilesOf } from './teamFiles';
 import { wrongUse } from './usage';
 
-/** The options that hold for the file at a path; `-` stands for the folder that the program was started in. */
-export type SettingsFor = (path: string) => Promise<LintOptions>;
+/** The settings of a command line. */
+export interface Settings {
+  /** The options that hold for the file at a path; `-` stands for the folder that the program was started in. */
+  readonly at: (path: string) => Promise<LintOptions>;
+  /** Whether a configuration could not be read so far; each such was one line on standard error, and the rest goes on without it. */
+  readonly hasFailed: () => boolean;
+}
 
 /**
  * The options that hold for a file: by the configuration file named on the command line, else by the nearest `.jd-writer.yaml` in
- * the file's folder or above it. Each configuration is read once; a wrong entry in it is one line on standard error and is passed over, and so is one that cannot be read.
+ * the file's folder or above it. Each configuration is read once; a wrong entry in it is one line on standard error and is passed over.
  */
-export async function lintSettings(host: Host, configFile: string | undefined, roleName: string | undefined): Promise<SettingsFor> {
+export async function lintSettings(host: Host, configFile: string | undefined, roleName: string | undefined): Promise<Settings> {
   fileOption('--config', configFile);
   const catalogue = await readCatalogue(host);
   const role = roleName === undefined ? {} : { role: roleOption(catalogue, roleName).id };
@@ -33,11 +40,11 @@ export async function lintSettings(host: Host, configFile: string | undefined, r
     return { ...optionsFrom(config, terms, catalogue), ...role };
   };
   if (configFile !== undefined) {
-    const text = await host.readFile(configFile).catch((error: unknown) => {
+    const text = await readText(host, configFile).catch((error: unknown) => {
       throw wrongUse('cannot-read', { path: configFile, reason: reasonForReading(error) });
     });
     const options = read(configFile, text);
-    return (path) => Promise.resolve(optionsFor(path, options));
+    return { at: (path) => Promise.resolve(optionsFor(path, options)), hasFailed: () => false };
   }
   const byFolder = new Map<string, Promise<LintOptions>>();
   const find = (folder: string): Promise<LintOptions> => {
@@ -45,13 +52,20 @@ export async function lintSettings(host: Host, configFile: string | undefined, r
     if (found === undefined) byFolder.set(folder, (found = findFrom(folder)));
     return found;
   };
+  let failed = false;
   const findFrom = async (folder: string): Promise<LintOptions> => {
     const path = `${folder}/${CONFIG_FILE}`;
-    const text = await readIfThere(host, path, shortened(host, path));
+    const text = await readIfThere(host, path, (error) => {
+      failed = true;
+      complain(host, 'cannot-read', { path: shortened(host, path), reason: reasonForReading(error) });
+    });
     const parent = parentOf(folder);
     return text === undefined && parent !== undefined ? find(parent) : read(path, text);
   };
-  return async (path) => optionsFor(path, await find(folderOf(host, path === '-' ? CONFIG_FILE : path)));
+  return {
+    at: async (path) => optionsFor(path, await find(folderOf(host, path === '-' ? CONFIG_FILE : path))),
+    hasFailed: () => failed,
+  };
 }
 
 const optionsFor = (path: string, options: LintOptions): LintOptions => ({ ...options, isDeclared: isNamedJobDescription(path) });

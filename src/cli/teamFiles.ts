@@ -1,4 +1,5 @@
 import { fileProblemText, isTeamFileName, lineStartsOf, positionAt, TEAM_FOLDER, type FileProblem, type TeamKind } from '../core/index';
+import { readText } from './byteOrderMark';
 import type { Host } from './host';
 import { complain } from './messages';
 import { isAbsent, reasonForReading } from './reasons';
@@ -16,7 +17,7 @@ export async function teamFilesOf(kind: TeamKind, host: Host): Promise<readonly 
   const files: TeamFile[] = [];
   for (const name of (names ?? []).filter(isTeamFileName).sort()) {
     const path = `${folder}/${name}`;
-    const text = await orTold(host, path, () => host.readFile(path));
+    const text = await orTold(host, path, () => readText(host, path));
     if (text !== undefined) files.push({ path, text });
   }
   return files;
@@ -32,16 +33,13 @@ async function orTold<T>(host: Host, path: string, read: () => Promise<T>): Prom
   }
 }
 
-/**
- * The text of a file that need not be there: undefined where it is not. One that is there and cannot be read is told on standard
- * error, and is as good as empty.
- */
-export async function readIfThere(host: Host, path: string, shown: string): Promise<string | undefined> {
+/** The text of a file that need not be there: undefined where it is not. One that is there and cannot be read is told, and is as good as empty. */
+export async function readIfThere(host: Host, path: string, unreadable: (error: unknown) => void): Promise<string | undefined> {
   try {
-    return await host.readFile(path);
+    return await readText(host, path);
   } catch (error) {
     if (isAbsent(error)) return undefined;
-    complain(host, 'cannot-read', { path: shown, reason: reasonForReading(error) });
+    unreadable(error);
     return '';
   }
 }

@@ -24,6 +24,10 @@ const SENTENCES = {
     'zh-CN': '{command} 需要文件、文件夹，或用 - 表示标准输入；用法见 jd-writer {command} --help。',
     en: '{command} needs a file, a folder, or - for standard input; see jd-writer {command} --help.',
   },
+  'empty-path': {
+    'zh-CN': '路径是空的；请写明文件、文件夹，或用 - 表示标准输入；用法见 jd-writer {command} --help。',
+    en: 'A path is empty; name a file, a folder, or - for standard input; see jd-writer {command} --help.',
+  },
   'no-count': {
     'zh-CN': '{option} 应为 1 到 99 的整数，而不是“{value}”。',
     en: '{option} must be a number from 1 to 99, not “{value}”.',

@@ -1,5 +1,5 @@
 import {
-  categoryById, coverageBy, rangeOf, readDocument, sectionName, type Coverage, type JobDescription, type LintOptions, type Localized,
+  categoryById, coverageBy, documentProblems, rangeOf, readDocument, sectionName, type Coverage, type JobDescription, type LintOptions, type Localized,
 } from '../../core/index'; // prettier-ignore
 import { inputOf, someInput } from '../files';
 import { streamedFiles } from '../formats/streamed';
@@ -8,6 +8,7 @@ import { lintSettings } from '../lintSettings';
 import { told } from '../messages';
 import { answerLines } from '../ndjson';
 import { noPositionals, parseOptions } from '../options';
+import { reportProblems } from '../teamFiles';
 import { oneOf, wrongUse } from '../usage';
 
 const HELP = {
@@ -75,9 +76,14 @@ async function run(args: readonly string[], host: Host): Promise<number> {
   if (values.ndjson === true) {
     if (values.format !== undefined) throw wrongUse('no-format-for-lines');
     noPositionals('coverage --ndjson', positionals);
-    const options = await (await lintSettings(host, values.config, values.role))('-');
-    await answerLines(host, (text) => asJson(cover(text, options)));
-    return 0;
+    const settings = await lintSettings(host, values.config, values.role);
+    const options = await settings.at('-');
+    await answerLines(host, (text, number) => {
+      const covered = cover(text, options);
+      reportUnknownRole(told(host, 'record', { number }), covered, host);
+      return asJson(covered);
+    });
+    return settings.hasFailed() ? 2 : 0;
   }
   someInput('coverage', positionals);
   const settings = await lintSettings(host, values.config, values.role);
@@ -85,17 +91,25 @@ async function run(args: readonly string[], host: Host): Promise<number> {
   const json = format === 'json' ? streamedFiles() : undefined;
   if (json !== undefined) host.log(json.begin);
   for await (const { path, text } of input.files) {
-    const covered = cover(text, await settings(path));
+    const covered = cover(text, await settings.at(path));
+    reportUnknownRole(path, covered, host);
     host.log(json === undefined ? asText(path, covered, host) : json.line({ path, ...asJson(covered) }));
     await host.drained();
   }
   if (json !== undefined) host.log(json.end);
-  return input.hasFailed() ? 2 : 0;
+  return input.hasFailed() || settings.hasFailed() ? 2 : 0;
 }
 
 function cover(text: string, options: LintOptions): Covered {
   const document = readDocument(text);
   return { document, coverage: coverageBy(document, options), options };
+}
+
+/** Says that the role which the front matter names is not known, where that is why the document is measured by another. */
+function reportUnknownRole(path: string, { document, options }: Covered, host: Host): void {
+  if (document.frontMatter === undefined || options.role !== undefined) return;
+  const problems = documentProblems(document, options).filter(({ message }) => message.id === 'unknown-role');
+  reportProblems(host, { path, text: document.text }, problems);
 }
 
 function asJson({ document, coverage: covered }: Covered): object {

@@ -1,5 +1,6 @@
 import { version } from '../../../package.json';
 import { documentProblems, fixText, LEVELS_OF_FINDINGS, lintText, type Issue, type Localized } from '../../core/index';
+import { MARK } from '../byteOrderMark';
 import { inputOf, someInput } from '../files';
 import { githubReport } from '../formats/github';
 import { issueAsJson, jsonReport } from '../formats/json';
@@ -7,7 +8,7 @@ import { LOUDNESS, type Report, type ReportOptions } from '../formats/report';
 import { sarifReport } from '../formats/sarif';
 import { textReport } from '../formats/text';
 import type { Command, Host } from '../host';
-import { lintSettings, type SettingsFor } from '../lintSettings';
+import { lintSettings, type Settings } from '../lintSettings';
 import { complain, told } from '../messages';
 import { answerLines } from '../ndjson';
 import { noPositionals, parseOptions } from '../options';
@@ -111,8 +112,8 @@ async function run(args: readonly string[], host: Host): Promise<number> {
   );
 }
 
-async function lintLines(settings: SettingsFor, fails: (issue: Issue) => boolean, host: Host): Promise<number> {
-  const options = await settings('-');
+async function lintLines(settings: Settings, fails: (issue: Issue) => boolean, host: Host): Promise<number> {
+  const options = await settings.at('-');
   const failed = { lines: 0 };
   await answerLines(host, (text, number) => {
     const { document, issues } = lintText(text, options);
@@ -120,11 +121,12 @@ async function lintLines(settings: SettingsFor, fails: (issue: Issue) => boolean
     if (issues.some(fails)) failed.lines++;
     return { issues: issues.map((issue) => issueAsJson(issue, host.language)) };
   });
+  if (settings.hasFailed()) return 2;
   return failed.lines > 0 ? 1 : 0;
 }
 
 interface LintRun {
-  readonly settings: SettingsFor;
+  readonly settings: Settings;
   readonly fails: (issue: Issue) => boolean;
   readonly fix: boolean;
   readonly report: Report;
@@ -135,10 +137,10 @@ async function lintFiles(paths: readonly string[], { settings, fails, fix, repor
   let failed = false;
   let unwritten = false;
   print(host, report.begin());
-  for await (const { path, text: original } of input.files) {
-    const options = await settings(path);
+  for await (const { path, text: original, isMarked } of input.files) {
+    const options = await settings.at(path);
     const mended = fix ? fixText(original, options) : original;
-    const isFixed = mended !== original && (await write(path, mended, host));
+    const isFixed = mended !== original && (await write(path, isMarked ? MARK + mended : mended, host));
     unwritten ||= mended !== original && !isFixed;
     const text = isFixed ? mended : original;
     const { document, issues } = lintText(text, options);
@@ -148,7 +150,7 @@ async function lintFiles(paths: readonly string[], { settings, fails, fix, repor
     await host.drained();
   }
   print(host, report.end());
-  if (input.hasFailed() || unwritten) return 2;
+  if (input.hasFailed() || settings.hasFailed() || unwritten) return 2;
   return failed ? 1 : 0;
 }
 

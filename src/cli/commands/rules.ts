@@ -55,11 +55,12 @@ async function run(args: readonly string[], host: Host): Promise<number> {
   const { values, positionals } = parseOptions('rules', args, OPTIONS);
   noPositionals('rules', positionals);
   const format = oneOf('format', values.format ?? 'text', ['text', 'json']);
-  const { rules: all = builtInRules, levels = {} } = await (await lintSettings(host, values.config, undefined))('-');
+  const settings = await lintSettings(host, values.config, undefined);
+  const { rules: all = builtInRules, levels = {} } = await settings.at('-');
   const set = all.map((rule) => ({ rule, level: levels[rule.id] ?? rule.level }));
   if (format === 'json') host.log(JSON.stringify({ rules: set.map((one) => asJson(one, host.language)) }, undefined, 2));
   else host.log(set.map((one) => asText(one, host.language)).join('\n'));
-  return 0;
+  return settings.hasFailed() ? 2 : 0;
 }
 
 function asJson({ rule: { id, tags, summary, rationale, source, fixable }, level }: SetRule, language: Language): object {

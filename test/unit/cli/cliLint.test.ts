@@ -284,13 +284,42 @@ suite('lint on the command line', () => {
       { 'jobs/.jd-writer.yaml': 'NOT_UTF8' },
       { 'jobs/a.txt': POSTING, 'jobs/b.txt': POSTING, '.jd-writer.yaml': 'rules:\n  no-age-limit: off\n' },
     );
-    const { out, err } = await runCli(['lint', 'jobs/a.txt', 'jobs/b.txt'], world);
+    const { code, out, err } = await runCli(['lint', 'jobs/a.txt', 'jobs/b.txt'], world);
+    assert.equal(code, 2);
     assert.deepEqual(err, [
       'jd-writer: jobs/.jd-writer.yaml cannot be read: it is not UTF-8; convert it first, for example with iconv -f GB18030 -t UTF-8.',
     ]);
     assert.match(out, /no-age-limit/);
     const chinese = await runCli(['lint', '--locale', 'zh-CN', 'jobs/a.txt'], world);
     assert.match(chinese.err[0] ?? '', /^jd-writer: jobs\/\.jd-writer\.yaml 无法读取：不是 UTF-8 编码/);
+  });
+
+  test('exits with 2 in every command that a configuration cannot be read for, and with 0 where another one holds', async () => {
+    const world = failingOn({ '.jd-writer.yaml': 'UTF16' }, { 'a.txt': CLEAN, 'in/a.txt': CLEAN, 'in/.jd-writer.yaml': '' });
+    for (const argv of [['lint', 'a.txt'], ['coverage', 'a.txt'], ['rules'], ['lint', '--ndjson'], ['coverage', '--ndjson']]) {
+      const { code, err } = await runCli(argv, world);
+      assert.equal(code, 2, argv.join(' '));
+      assert.equal(err.length, 1);
+      assert.match(err[0] ?? '', /^jd-writer: \.jd-writer\.yaml cannot be read: it is UTF-16; /);
+    }
+    assert.equal((await runCli(['lint', 'in/a.txt'], world)).code, 0);
+  });
+
+  test('counts no byte order mark, and keeps it in what it mends', async () => {
+    const text = '年龄35岁以下的运营专员\u200b\n';
+    const files = { 'a.txt': `\ufeff${text}`, 'b.txt': text, '.jd-writer.yaml': '\ufeffruels: {}\n' };
+    const { out, err } = await runCli(['lint', 'a.txt', 'b.txt'], { files });
+    const found = (path: string): string[] => out.split('\n').filter((line) => line.startsWith(path)).map((line) => line.slice(path.length)); // prettier-ignore
+    assert.ok(
+      found('a.txt').some((line) => line.startsWith(':1:1 ') && line.endsWith('no-age-limit')),
+      out,
+    );
+    assert.deepEqual(found('a.txt'), found('b.txt'));
+    assert.match(err.join('\n'), /^jd-writer: \.jd-writer\.yaml:1:1: There is no key named “ruels”/);
+    assert.equal((await runCli(['lint', '-'], { files: { '-': files['a.txt'] } })).out.split('\n')[0], `-${found('b.txt')[0] ?? ''}`);
+    const fixed = (await runCli(['lint', '--fix', 'a.txt', 'b.txt'], { files })).files;
+    assert.equal(fixed.get('a.txt'), `\ufeff${fixed.get('b.txt') ?? ''}`);
+    assert.ok(!fixed.get('b.txt')?.includes('\u200b'));
   });
 
   test('says that files of the team cannot be read, and goes on without them', async () => {

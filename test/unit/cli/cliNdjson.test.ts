@@ -39,6 +39,14 @@ suite('lines of JSON', () => {
     assert.equal((await answers('lint', record('a', POSTING), '--fail-on', 'warning')).code, 1);
   });
 
+  test('are told on standard error which of their documents has a role that is not known to coverage', async () => {
+    const input = `${record('a', POSTING)}\n${record('b', `---\nrole: cheff\n---\n${POSTING}`)}\n`;
+    const { code, err } = await runCli(['coverage', '--ndjson'], { chunks: piecesOf(input) });
+    assert.equal(code, 0);
+    assert.equal(err.length, 1);
+    assert.match(err[0] ?? '', /^jd-writer: record 2:2:7: There is no role named “cheff”/);
+  });
+
   test('are told on standard error which of their documents has a wrong entry', async () => {
     const input = `${record('a', POSTING)}\n${record('b', `---\nlevel: boss\n---\n${POSTING}`)}\n`;
     const run = (locale: string): ReturnType<typeof runCli> =>
