@@ -95,6 +95,8 @@ function inItsLanguage(world: Host): Host {
 async function runCommand(host: Host): Promise<number> {
   const [first, ...args] = host.argv;
   if (first === undefined) throw wrongUse('name-a-command');
+  const valued = host.argv.find((arg) => arg.startsWith('--help=')) ?? (first.startsWith('--version=') ? first : undefined);
+  if (valued !== undefined) throw wrongUse('takes-no-value', { option: valued.slice(0, valued.indexOf('=')) });
   if (first === '--version' || first === '-V') {
     host.log(version);
     return 0;

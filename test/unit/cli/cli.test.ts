@@ -84,6 +84,25 @@ suite('command line', () => {
     assert.match(files.get('x.jd.md') ?? '', /^---\njd: 1\n[\s\S]+\n$/);
   });
 
+  test('writes to standard output where that is named', async () => {
+    const printed = await run(['assemble']);
+    assert.deepEqual(await run(['assemble', '-o', '-']), printed);
+  });
+
+  test('says that coverage does not know the role of a document, unless it is measured by another', async () => {
+    const text = '# 运营专员\n\n## 岗位职责\n\n- 每月分析销售数据并提出改进方案\n';
+    const files = {
+      'a.txt': `---\nrole: operations-specalist\nlevel: boss\n---\n${text}`,
+      'b.txt': `---\nrole: operations-specialist\n---\n${text}`,
+    };
+    for (const format of ['text', 'json']) {
+      const { code, err } = await run(['coverage', '--format', format, 'a.txt', 'b.txt'], files);
+      assert.equal(code, 0);
+      assert.deepEqual(err, ['jd-writer: a.txt:2:7: There is no role named “operations-specalist”; did you mean “operations-specialist”?']);
+    }
+    assert.deepEqual((await run(['coverage', '--role', 'operations-manager', 'a.txt'], files)).err, []);
+  });
+
   test('gives the text and the places to fill in as JSON', async () => {
     const { out } = await run(['assemble', '--format', 'json']);
     const { text, placeholders } = JSON.parse(out) as {
@@ -226,6 +245,11 @@ suite('command line', () => {
     ],
     [['lint', '--fix=yes', 'a.txt'], /--fix takes no value\.$/],
     [['assemble', '-o', ''], /--output must name a file\.$/],
+    [['--help=1'], /: --help takes no value\.$/],
+    [['lint', '--help=1'], /: --help takes no value\.$/],
+    [['--version=1'], /: --version takes no value\.$/],
+    [['lint', ''], /: A path is empty; name a file, a folder, or - for standard input; see jd-writer lint --help\.$/],
+    [['coverage', 'a.txt', ''], /: A path is empty; .+ see jd-writer coverage --help\.$/],
     [['lint', '--config', '', 'a.txt'], /--config must name a file\.$/],
     [['assemble', 'x'], /takes no argument “x”/],
     [['assemble', '-o', 'no/where'], /no\/where cannot be written: its folder does not exist; create it first, or choose another place\.$/],
