@@ -18,6 +18,18 @@ const MESSAGES = {
     en: 'There is no permission to read this file, so that nothing in it counts',
   },
   'yaml-syntax': { 'zh-CN': 'YAML 写法有误：{detail}', en: 'This is not valid YAML: {detail}' },
+  'second-document': {
+    'zh-CN': '一个文件只能有一份 YAML，从这里起的内容没有生效；请删去“---”，或另建文件',
+    en: 'A file holds one YAML document, so that from here on nothing counts; remove the “---”, or make another file',
+  },
+  'no-anchor': {
+    'zh-CN': 'YAML 写法有误：“*{value}”之前没有“&{value}”；如果是文本，请加引号',
+    en: 'This is not valid YAML: no “&{value}” stands before “*{value}”; put a text in quotes',
+  },
+  'not-a-mapping': {
+    'zh-CN': '文件应由键值对组成，例如 {example}: …',
+    en: 'The file must be a mapping of keys to values, such as {example}: …',
+  },
   'no-entry': {
     'zh-CN': '文件应有 id，以及 duties（职责类别）或 title 和 core（岗位）',
     en: 'The file needs an id, and either duties (a category) or title and core (a role)',
@@ -73,13 +85,21 @@ const MESSAGES = {
     'zh-CN': '此文件中已有 id 为“{value}”的职责；请改用别的 id',
     en: 'This file has a duty with the id “{value}” already; choose another id',
   },
+  'built-in-duty': {
+    'zh-CN': '“{value}”是已有的内置职责，仍以内置的为准；请改用别的 id',
+    en: '“{value}” is a built-in duty, and that one counts; choose another id',
+  },
+  'listed-twice': {
+    'zh-CN': '“{value}”前面已经列出，此处没有生效；请删去其中一处',
+    en: '“{value}” is listed already, so that it has no effect here; remove one of the two',
+  },
   'same-term': {
     'zh-CN': '规则“{rule}”在 {file} 中已有“{value}”，此处没有生效；请删去其中一处',
     en: 'The rule “{rule}” has “{value}” in {file} already, so that it has no effect here; remove one of the two',
   },
   'no-terms': {
-    'zh-CN': '规则“{value}”不按词表检查，词条不会生效',
-    en: 'The rule “{value}” looks for no terms, so that these have no effect',
+    'zh-CN': '规则“{value}”不按词表检查，词条不会生效；请改用按词表检查的规则，或另起一个新 id',
+    en: 'The rule “{value}” looks for no terms, so that these have no effect; name a rule for words, or a new one',
   },
   'nearly-a-rule': {
     'zh-CN': '没有名为“{value}”的内置规则，这会成为一条新规则{near}',

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, parseDocument, type Alias, type Document } from 'yaml';
 
 /** Text nested deeper, or that stands for more values by its aliases, is taken for an attack. */
 const DEEPEST = 50;
@@ -8,18 +8,20 @@ const MOST_ALIASES = 100;
 /**
  * Parses YAML that nobody vouches for. Broken YAML is in the document's `errors`; throws only where the text is nested too deeply.
  *
- * @param uniqueKeys whether a key that stands twice is an error; otherwise the last one counts
+ * @param isStrict whether a key that stands twice is an error, and so is a second document; otherwise the last key and the first document count
  */
-export function parseYaml(text: string, uniqueKeys: boolean): Document {
+export function parseYaml(text: string, isStrict: boolean): Document {
   if (flowDepthOf(text) > DEEPEST) throw new Error(TOO_MUCH);
-  return parseDocument(text, { prettyErrors: false, logLevel: 'silent', uniqueKeys });
+  return parseDocument(text, { prettyErrors: false, logLevel: isStrict ? 'error' : 'silent', uniqueKeys: isStrict });
 }
 
 /**
  * A node of a document as plain data. Keys that are no scalars are left out. Throws where the node stands for too much; the
  * library's own conversion can be made to run for minutes.
+ *
+ * @param onLost told of each alias that has no anchor
  */
-export function plainValueOf(document: Document, node: unknown): unknown {
+export function plainValueOf(document: Document, node: unknown, onLost?: (alias: Alias) => void): unknown {
   let values = 0;
   let aliases = 0;
   const plain = (at: unknown, depth: number): unknown => {
@@ -32,7 +34,9 @@ export function plainValueOf(document: Document, node: unknown): unknown {
       );
     if (!isAlias(at)) return null;
     if (++aliases > MOST_ALIASES) throw new Error('it has too many aliases');
-    return plain(at.resolve(document), depth + 1);
+    const target = at.resolve(document);
+    if (target === undefined) onLost?.(at);
+    return plain(target, depth + 1);
   };
   return plain(node, 0);
 }

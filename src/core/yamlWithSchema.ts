@@ -28,19 +28,21 @@ const MOST_PROBLEMS = 50;
 export function readYaml(text: string): YamlFile {
   try {
     const document = parseYaml(text, true);
-    const problems = document.errors
-      .slice(0, MOST_PROBLEMS)
-      .map((error) =>
-        problemAt(
-          'yaml-syntax',
-          { start: Math.min(error.pos[0], text.length), end: Math.min(error.pos[1], text.length) },
-          { detail: firstLine(error.message) },
-        ),
-      );
+    const problems = document.errors.slice(0, MOST_PROBLEMS).flatMap((error) => {
+      const start = Math.min(error.pos[0], text.length);
+      if (error.code !== 'MULTIPLE_DOCS')
+        return [problemAt('yaml-syntax', { start, end: Math.min(error.pos[1], text.length) }, { detail: firstLine(error.message) })];
+      const rest = text.slice(start);
+      return rest.trim() === '---' ? [] : [problemAt('second-document', { start, end: start + firstLine(rest).length })];
+    });
+    const lost: FileProblem[] = [];
+    const data = plainValueOf(document, document.contents, ({ source, range }) => {
+      lost.push(problemAt('no-anchor', { start: range?.[0] ?? 0, end: range?.[1] ?? 0 }, { value: source }));
+    });
     return {
       text,
-      data: plainValueOf(document, document.contents),
-      problems,
+      data,
+      problems: [...problems, ...lost],
       spanOf: (path, onKey = false) => spanOf(document, path, onKey, text),
     };
   } catch (error) {
@@ -128,6 +130,7 @@ function placedProblem(error: OutputUnit, file: YamlFile, data: unknown, schema:
       return { path: unknown, problem: problemAt('unknown-key', file.spanOf(unknown, true), params) };
     }
     case 'type': {
+      if (path.length === 0) return place('not-a-mapping', { example: keysOf(valueAt(schema, ['properties']))[0] ?? '' });
       const keys = keysOf(valueAt(schemaAt(schema, error.keywordLocation, 1), ['properties']));
       // Such a mapping is one of a text by language, which a person may well take for a plain text.
       const isSmall = keys.length > 0 && keys.length <= MOST_EXAMPLES && typeof value === 'string';
@@ -140,6 +143,10 @@ function placedProblem(error: OutputUnit, file: YamlFile, data: unknown, schema:
     }
     case 'pattern':
       return place('bad-id', { value: told });
+    case 'uniqueItems': {
+      const second = [...path, /\d+(?=\D*$)/.exec(error.error)?.[0] ?? ''];
+      return { path: second, problem: problemAt('listed-twice', file.spanOf(second), { value: scalarText(valueAt(data, second)) }) };
+    }
     case 'minLength':
     case 'minItems':
     case 'minProperties':

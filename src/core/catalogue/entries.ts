@@ -1,5 +1,5 @@
 import { LANGUAGES, type Localized } from '../language';
-import { LEVELS, type ByLevel, type CatalogueDuty, type Category, type InternalTexts, type Level, type Role } from './types';
+import { LEVELS, TIERS, type ByLevel, type CatalogueDuty, type Category, type InternalTexts, type Level, type Role } from './types';
 
 /** Texts as a catalogue file has them: a language, or a level, may be left out. */
 type RawLocalized<T = string> = Partial<Localized<T>>;
@@ -64,12 +64,13 @@ const NO_LINES: Localized<RawLines> = { 'zh-CN': [], en: [] };
 
 /**
  * A category from its file. What the file leaves out comes from `base`, whose duties it adds to; a duty with the id of one of
- * them replaces it. A text in one language only stands for both.
+ * them does not count. A text in one language only stands for both.
  */
 export function categoryFrom(raw: RawCategory, base: Category | undefined, team: boolean): Category {
   const name = localized(raw.name, base?.name) ?? same(raw.id);
-  const duties = raw.duties.map((duty) => dutyFrom(duty, raw.id));
-  const kept = (base?.duties ?? []).map((duty) => duties.find(({ id }) => id === duty.id) ?? duty);
+  const kept = base?.duties ?? [];
+  const ids = new Set(kept.map(({ id }) => id));
+  const added = raw.duties.map((duty) => dutyFrom(duty, raw.id)).filter(({ id }) => !ids.has(id));
   return {
     id: raw.id,
     name,
@@ -80,7 +81,7 @@ export function categoryFrom(raw: RawCategory, base: Category | undefined, team:
     source: raw.source ?? base?.source ?? '',
     skill: byLevels(raw.skill, base?.skill),
     plus: localized(raw.plus, base?.plus),
-    duties: [...kept, ...duties.filter((duty) => !kept.includes(duty))],
+    duties: [...kept, ...added],
     initials: raw.initials ?? base?.initials ?? [],
     team,
   };
@@ -90,6 +91,8 @@ export function categoryFrom(raw: RawCategory, base: Category | undefined, team:
 export function roleFrom(raw: RawRole, base: Role | undefined, generic: Role | undefined, team: boolean): Role {
   const title = localized(raw.title, base?.title) ?? same(raw.id);
   const texts = base ?? generic;
+  const named = new Set(TIERS.flatMap((tier) => raw[tier] ?? []));
+  const rest = (ids: readonly string[] = []): readonly string[] => ids.filter((id) => !named.has(id));
   return {
     id: raw.id,
     title,
@@ -98,8 +101,8 @@ export function roleFrom(raw: RawRole, base: Role | undefined, generic: Role | u
     summary: localized(raw.summary, base?.summary) ?? title,
     source: raw.source ?? base?.source ?? '',
     core: raw.core,
-    recommended: raw.recommended ?? base?.recommended ?? [],
-    optional: raw.optional ?? base?.optional ?? [],
+    recommended: raw.recommended ?? rest(base?.recommended),
+    optional: raw.optional ?? rest(base?.optional),
     duties: fillLevels(raw.duties ?? base?.duties ?? [], base?.duties) ?? everyLevel<RawLines>([]),
     dutyLevel: { junior: 'junior', mid: 'mid', senior: 'senior', ...base?.dutyLevel, ...raw.dutyLevel },
     purpose: byLevels(raw.purpose, texts?.purpose) ?? titlesOf(title),

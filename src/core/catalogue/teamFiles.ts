@@ -43,7 +43,9 @@ export function readTeamCatalogue(base: Catalogue, files: readonly CatalogueFile
       const { id } = entry.data;
       const other = first.get(`${kind} ${id}`);
       const unknown =
-        entry.kind === 'role' ? namesInRole(file, entry.data, known, others) : namesInCategory(file, entry.data, known, others);
+        entry.kind === 'role'
+          ? [...namesInRole(file, entry.data, known, others), ...namedTwice(file, entry.data)]
+          : [...namesInCategory(file, entry.data, known, others), ...builtInDuties(file, entry.data, base)];
       problems[n] =
         unknown.length > 0 || other === undefined ? unknown : [problemAt('same-id', file.spanOf(['id']), { value: id, file: other })];
       if (problems[n].length > 0) return [];
@@ -101,6 +103,27 @@ function namesInRole(file: YamlFile, role: RawRole, known: Catalogue, leftOut: L
     ),
   );
   return [...categories, ...duties];
+}
+
+/** Categories that stand in an earlier list of the role already. */
+function namedTwice(file: YamlFile, role: RawRole): readonly FileProblem[] {
+  const ids = new Set<string>();
+  return TIERS.flatMap((tier) =>
+    (role[tier] ?? []).flatMap((id, n) => {
+      if (ids.has(id)) return [problemAt('listed-twice', file.spanOf([tier, String(n)]), { value: id })];
+      ids.add(id);
+      return [];
+    }),
+  );
+}
+
+/** Duties that a category of the base has already. */
+function builtInDuties(file: YamlFile, { id: category, duties }: RawCategory, base: Catalogue): readonly FileProblem[] {
+  return duties.flatMap(({ id }, n) =>
+    dutyById(base, `${category}/${id}`) === undefined
+      ? []
+      : [problemAt('built-in-duty', file.spanOf(['duties', String(n), 'id']), { value: `${category}/${id}` })],
+  );
 }
 
 /** The duties that a role takes first, and where they stand in its file: one list, or one a level. */

@@ -1,9 +1,9 @@
 import { categoryOfName, roleOfName } from '../catalogue/find';
 import { builtInCatalogue } from '../catalogue/load';
-import type { Catalogue } from '../catalogue/types';
+import { TIERS, type Catalogue } from '../catalogue/types';
 import { unknownCategory, unknownRole } from '../catalogue/unknownNames';
 import type { DocumentKind } from '../document/types';
-import type { FileProblem } from '../fileProblems';
+import { problemAt, type FileProblem } from '../fileProblems';
 import { lazily } from '../lazily';
 import { ruleIdsOf, unknownRule } from '../lint/directives/knownNames';
 import { levelsFrom, type FindingLevel } from '../lint/levels';
@@ -102,17 +102,31 @@ function nameProblems(file: YamlFile, config: LintConfig, known: KnownNames): re
     config.role === undefined || roleOfName(catalogue, config.role) !== undefined
       ? []
       : [unknownRole(catalogue, config.role, file.spanOf(['role']))];
-  const roles = Object.entries(config.roles).flatMap(([name, tiers]) => [
-    ...(roleOfName(catalogue, name) === undefined ? [unknownRole(catalogue, name, file.spanOf(['roles', name], true))] : []),
-    ...Object.keys(tiers).flatMap((tier) =>
-      listAt(file.data, ['roles', name, tier]).flatMap((category, n) =>
-        typeof category !== 'string' || categoryOfName(catalogue, category) !== undefined
-          ? []
-          : [unknownCategory(catalogue, category, file.spanOf(['roles', name, tier, String(n)]))],
-      ),
-    ),
-  ]);
-  return [...rules, ...role, ...roles];
+  return [...rules, ...role, ...tierProblems(file, config, catalogue)];
+}
+
+/** Roles and categories that do not exist, and those that are named already: a role by another of its names, a category in any list. */
+function tierProblems(file: YamlFile, { roles }: LintConfig, catalogue: Catalogue): readonly FileProblem[] {
+  const seenRoles = new Set<string>();
+  return Object.entries(roles).flatMap(([name, tiers]) => {
+    const at = file.spanOf(['roles', name], true);
+    const role = roleOfName(catalogue, name)?.id;
+    if (role !== undefined && seenRoles.has(role)) return [problemAt('listed-twice', at, { value: name })];
+    if (role !== undefined) seenRoles.add(role);
+    const seen = new Set<string>();
+    const categories = TIERS.filter((tier) => tiers[tier] !== undefined).flatMap((tier) =>
+      listAt(file.data, ['roles', name, tier]).flatMap((value, n) => {
+        if (typeof value !== 'string') return [];
+        const span = file.spanOf(['roles', name, tier, String(n)]);
+        const category = categoryOfName(catalogue, value)?.id;
+        if (category === undefined) return [unknownCategory(catalogue, value, span)];
+        if (seen.has(category)) return [problemAt('listed-twice', span, { value })];
+        seen.add(category);
+        return [];
+      }),
+    );
+    return [...(role === undefined ? [unknownRole(catalogue, name, at)] : []), ...categories];
+  });
 }
 
 /** Terms that have no effect, also since they are listed already, and a message that nobody will see. */

@@ -25,22 +25,28 @@ export function optionsFrom(config: LintConfig, teamTerms: readonly TeamTermList
   };
 }
 
-/** A catalogue whose roles need the categories that a team says they do. */
+/** A catalogue whose roles need the categories that a team says they do; of a role's several names the first counts. */
 function withTiers(catalogue: Catalogue, roles: LintConfig['roles']): Catalogue {
-  const byId = new Map(Object.entries(roles).flatMap(([name, tiers]) => {
+  const byId = new Map<string, RoleTiers>();
+  for (const [name, tiers] of Object.entries(roles)) {
     const role = roleOfName(catalogue, name);
-    return role === undefined ? [] : [[role.id, tiers] as const];
-  })); // prettier-ignore
+    if (role !== undefined && !byId.has(role.id)) byId.set(role.id, tiers);
+  }
   if (byId.size === 0) return catalogue;
   return { ...catalogue, roles: catalogue.roles.map((role) => withRoleTiers(catalogue, role, byId.get(role.id) ?? {})) };
 }
 
-/** A role whose given lists are replaced; what these name leaves the other lists. */
+/** A role whose given lists are replaced; what these name leaves the other lists, and of two mentions the first counts. */
 function withRoleTiers(catalogue: Catalogue, role: Role, tiers: RoleTiers): Role {
+  const named = new Set<string>();
   const given = (names: readonly string[] | undefined): readonly string[] | undefined =>
-    names?.flatMap((name) => categoryOfName(catalogue, name)?.id ?? []);
+    names?.flatMap((name) => {
+      const id = categoryOfName(catalogue, name)?.id;
+      if (id === undefined || named.has(id)) return [];
+      named.add(id);
+      return [id];
+    });
   const lists = { core: given(tiers.core), recommended: given(tiers.recommended), optional: given(tiers.optional) };
-  const named = new Set(Object.values(lists).flatMap((ids) => ids ?? []));
   const rest = (ids: readonly string[]): readonly string[] => ids.filter((id) => !named.has(id));
   return {
     ...role,

@@ -31,21 +31,16 @@ suite('team files', () => {
     assert.equal(base.categories.length + 1, catalogue.categories.length);
   });
 
-  test('add duties to a built-in category and replace what they give', () => {
+  test('add duties to a built-in category, whose own duties stay, and change its name', () => {
     const catalogue = added(
-      'id: data-analysis\nname: { zh-CN: 数据 }\nduties:\n  - id: dashboards\n    text: { zh-CN: { mid: 甲, senior: 乙 } }\n  - id: new\n    text: { zh-CN: 丙 }\n',
+      'id: data-analysis\nname: { zh-CN: 数据 }\nduties:\n  - id: dashboards\n    text: { zh-CN: 甲 }\n  - id: new\n    text: { zh-CN: { mid: 丙, senior: 丁 } }\n',
     );
     const before = categoryById(base, 'data-analysis');
     const after = categoryById(catalogue, 'data-analysis');
     assert.equal(after?.name['zh-CN'], '数据');
     assert.equal(after.name.en, before?.name.en);
-    assert.equal(after.duties.length, (before?.duties.length ?? 0) + 1);
-    const dashboards = after.duties.find(({ id }) => id === 'data-analysis/dashboards');
-    assert.deepEqual(dashboards?.text['zh-CN'], { junior: '甲', mid: '甲', senior: '乙' });
-    assert.equal(
-      after.duties.indexOf(dashboards),
-      before?.duties.findIndex(({ id }) => id === 'data-analysis/dashboards'),
-    );
+    assert.deepEqual(after.duties.slice(0, -1), before?.duties);
+    assert.deepEqual(after.duties.at(-1)?.text['zh-CN'], { junior: '丙', mid: '丙', senior: '丁' });
   });
 
   test('add a role that can be assembled and found by its title', () => {
@@ -83,6 +78,9 @@ suite('team files', () => {
       'b',
       /has a duty with the id “b” already/,
     ],
+    ['id: a\nduties: []\n---\nid: b\n', 'second-document', '---', /A file holds one YAML document/],
+    ['id: a\nduties: []\nsource: *b\n', 'no-anchor', '*b', /“&b”/],
+    ['id: r\ntitle: { zh-CN: 甲 }\ncore: [a, b, a]\n', 'listed-twice', 'a', /^“a” is listed already/],
     ['id: r\ntitle: { zh-CN: 甲 }\n', 'missing-key', 'id: r', /“core” is missing/],
     ['id: r\ntitle: { zh-CN: 甲 }\ncore: [X Y]\n', 'bad-id', 'X Y', /“X Y”/],
   ];
@@ -251,6 +249,31 @@ suite('the files of a team together', () => {
     assert.deepEqual(problems, [[], [sentence(1, 'fleet')], [], [sentence(3, 'driver')]]);
     assert.deepEqual(categoryById(catalogue, 'fleet')?.duties.map(({ id }) => id), ['fleet/vans']); // prettier-ignore
     assert.equal(roleById(catalogue, 'driver')?.title.en, 'Driver');
+  });
+
+  test('are told a duty whose id a built-in one has, and that one counts', () => {
+    const { catalogue, problems } = said(
+      'id: data-analysis\nduties:\n  - { id: new-reports, text: { en: x } }\n  - { id: performance-reports, text: { en: x } }\n',
+    );
+    assert.deepEqual(problems, [
+      ['performance-reports: “data-analysis/performance-reports” is a built-in duty, and that one counts; choose another id'],
+    ]);
+    assert.equal(catalogue, base);
+  });
+
+  test('are told a category that stands in two lists of a role, and the role is not taken', () => {
+    const twice = 'fleet: “fleet” is listed already, so that it has no effect here; remove one of the two';
+    const { catalogue, problems } = said(FLEET, `${DRIVER}recommended: [fleet]\noptional: [fleet, budget-and-cost]\n`);
+    assert.deepEqual(problems, [[], [twice, twice]]);
+    assert.equal(roleById(catalogue, 'driver'), undefined);
+  });
+
+  test('take a category that a built-in role has in another list out of that one', () => {
+    const id = roleById(base, 'operations-specialist')?.recommended[0] ?? '';
+    const { catalogue } = said(`id: operations-specialist\ntitle: { en: Ops }\ncore: [${id}]\n`);
+    const role = roleById(catalogue, 'operations-specialist');
+    assert.deepEqual(role?.core, [id]);
+    assert.deepEqual(role.recommended, roleById(base, 'operations-specialist')?.recommended.slice(1));
   });
 
   test('may change what is built in, and have a role and a category of one name', () => {

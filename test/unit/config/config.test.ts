@@ -44,7 +44,7 @@ terms:
   });
 
   test('may be empty, or still be being written', () => {
-    for (const text of ['', '\n', '# nothing\n', 'rules:\n', 'allow:\nterms:\nroles:\n', '{}'])
+    for (const text of ['', '\n', '# nothing\n', 'rules:\n', 'allow:\nterms:\nroles:\n', '{}', '---\nkind: posting\n---\n'])
       assert.deepEqual(readConfig(text).problems, []);
   });
 
@@ -52,7 +52,10 @@ terms:
     ['⟦ruls⟧: {}\n', 'unknown-key', /no key named “ruls”; did you mean “rules”\?/],
     ['⟦colour⟧: red\n', 'unknown-key', /named “colour”; choose from rules, allow, role, kind, roles, terms$/],
     ['rules: ⟦3⟧\n', 'wrong-type', /“rules” must be a mapping/],
-    ['⟦- a⟧\n', 'wrong-type', /must be a mapping/],
+    ['⟦- a⟧\n', 'not-a-mapping', /^The file must be a mapping of keys to values, such as rules: …$/],
+    ['⟦hello⟧\n', 'not-a-mapping', /such as rules: …$/],
+    ['kind: posting\n⟦---⟧\nrole: x\n---\nfoo: 1\n', 'second-document', /from here on nothing counts; remove the “---”/],
+    ['role: ⟦*b⟧\n', 'no-anchor', /no “&b” stands before “\*b”/],
     ['rules:\n  missing-pay: ⟦loud⟧\n', 'not-one-of', /“missing-pay” must be one of error, warning, information, info, hint, off/],
     ['rules:\n  missing-pay: ⟦waring⟧\n', 'not-one-of', /did you mean “warning”/],
     ['rules:\n  missing-pay: ⟦true⟧\n', 'not-one-of', /“missing-pay”/],
@@ -63,6 +66,13 @@ terms:
     ['kind: ⟦intern⟧\n', 'not-one-of', /one of posting, internal/],
     ['roles:\n  ⟦chef⟧: { core: [] }\n', 'unknown-role', /no role named “chef”/],
     ['roles:\n  operations-specialist: { core: [⟦data-analisys⟧] }\n', 'unknown-category', /did you mean “data-analysis”/],
+    [
+      'roles:\n  operations-specialist: { core: [data-analysis, ⟦数据分析与报告⟧] }\n',
+      'listed-twice',
+      /“数据分析与报告” is listed already/,
+    ],
+    ['roles:\n  运营专员: { recommended: [⟦data-analysis⟧], core: [data-analysis] }\n', 'listed-twice', /remove one of the two/],
+    ['roles:\n  运营专员: { core: [] }\n  ⟦operations-specialist⟧: { core: [x] }\n', 'listed-twice', /“operations-specialist” is listed/],
     ['roles:\n  operations-specialist: { ⟦cor⟧: [] }\n', 'unknown-key', /did you mean “core”/],
     ['terms:\n  - ⟦reason: x⟧\n', 'missing-key', /“terms” is missing/],
     ['terms:\n  - { terms: [x], ⟦raeson⟧: y }\n', 'unknown-key', /did you mean “reason”/],
@@ -182,6 +192,15 @@ terms:
       role.recommended,
       base?.recommended.slice(1).filter((id) => id !== 'content-operations'),
     );
+  });
+
+  test('counts the first of two mentions of a role, and of a category in its lists', () => {
+    const first = '运营专员: { core: [数据分析与报告, data-analysis], optional: [data-analysis, budget-and-cost] }';
+    const { config } = readConfig(`roles:\n  ${first}\n  operations-specialist: { core: [] }\n`);
+    const role = roleById(optionsFrom(config, [], builtInCatalogue()).catalogue ?? builtInCatalogue(), 'operations-specialist');
+    assert.deepEqual(role?.core, ['data-analysis']);
+    assert.deepEqual(role.optional, ['budget-and-cost']);
+    assert.ok(!role.recommended.includes('data-analysis'));
   });
 
   test('never throws, whatever the text', () => {

@@ -103,11 +103,13 @@ suite('terms of a team', () => {
     });
   }
 
-  test('can add words that state pay', () => {
+  test('cannot add words that state something: the rule goes on as it was', () => {
     const text = '# 运营专员\n\n## 岗位职责\n\n- 负责店铺日常运营\n- 每周分析销售数据\n\n## 任职要求\n\n- 熟练使用 Excel\n- 甲级薪档\n';
-    const list = listOf('rule: missing-pay\nentries: [{ terms: [甲级薪档], reason: 公司公开的薪档 }]\n');
+    const { list, problems } = readTeamTerms('rule: missing-pay\nentries: [{ terms: [甲级薪档], reason: 公司公开的薪档 }]\n');
+    assert.deepEqual(problems.map(({ message }) => message.id), ['no-terms']); // prettier-ignore
+    assert.ok(list !== undefined);
     assert.equal(issuesBy([], text, 'missing-pay').length, 1);
-    assert.equal(issuesBy([list], text, 'missing-pay').length, 0);
+    assert.equal(issuesBy([list], text, 'missing-pay').length, 1);
   });
 
   const wrong: readonly (readonly [string, string, RegExp])[] = [
@@ -118,6 +120,8 @@ suite('terms of a team', () => {
     ['rule: own\nentries:\n  - { terms: ⟦[]⟧, reason: x }\n', 'empty', /“terms” must not be empty/],
     ['rule: own\nlevel: ⟦loud⟧\nentries: []\n', 'not-one-of', /“level”/],
     ['rule: ⟦document-length⟧\nentries: []\n', 'no-terms', /no terms/],
+    ['rule: ⟦missing-location⟧\nentries: []\n', 'no-terms', /name a rule for words, or a new one/],
+    ['rule: ⟦no-seniority-mismatch⟧\nentries: []\n', 'no-terms', /no terms/],
     ['rule: no-vague-pay\nmessage: ⟦{ en: x }⟧\nentries: []\n', 'message-of-rule', /its own message/],
     [
       'rule: ⟦no-pressure-wordng⟧\nentries: []\n',

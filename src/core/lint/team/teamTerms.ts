@@ -109,8 +109,19 @@ function isBuiltIn(rule: string): boolean {
   return builtInRules.some(({ id }) => id === rule);
 }
 
+/** Built-in rules whose words say that something is stated: a finding is where there are none. */
+const OF_WHAT_IS_STATED: ReadonlySet<string> = new Set([
+  'duties-have-measure',
+  'missing-duties',
+  'missing-location',
+  'missing-pay',
+  'missing-requirements',
+  'no-seniority-mismatch',
+]);
+
 /** Whether a built-in rule looks for terms, so that a team can add to them. */
 function takesTerms(rule: string): boolean {
+  if (OF_WHAT_IS_STATED.has(rule)) return false;
   return builtInTerms().some((list) => list.rule === rule && list.entries.some(({ vocabulary }) => vocabulary !== true));
 }
 
@@ -120,12 +131,14 @@ export function teamRules(lists: readonly TeamTermList[]): readonly Rule[] {
   return [...ids].map((id) => teamRule(id, lists.filter(({ rule }) => rule === id))); // prettier-ignore
 }
 
-/** Lists as the matcher takes them: what a list says for all its entries is said by each. */
+/** Lists as the matcher takes them: what a list says for all its entries is said by each. Words for a rule that takes none are passed over. */
 export function entriesWithLevels(lists: readonly TeamTermList[]): readonly TermList[] {
-  return lists.map(({ rule, level, entries }) => ({
-    rule,
-    entries: level === undefined || !isBuiltIn(rule) ? entries : entries.map((entry) => ({ level, ...entry })),
-  }));
+  return lists
+    .filter(({ rule }) => !isBuiltIn(rule) || takesTerms(rule))
+    .map(({ rule, level, entries }) => ({
+      rule,
+      entries: level === undefined || !isBuiltIn(rule) ? entries : entries.map((entry) => ({ level, ...entry })),
+    }));
 }
 
 const MOST_NAMED = 6;
