@@ -47,8 +47,12 @@ const MESSAGES = {
   'wrong-type': { 'zh-CN': '“{key}”应为{expected}{model}', en: '“{key}” must be {expected}{model}' },
   'not-one-of': { 'zh-CN': '“{key}”应为{options}{near}', en: '“{key}” must be {options}{near}' },
   'bad-id': {
-    'zh-CN': 'id“{value}”应由小写字母、数字和连字符组成',
-    en: 'The id “{value}” must be lower-case letters and digits, joined by hyphens',
+    'zh-CN': 'id“{value}”应由小写字母、数字和连字符组成{near}',
+    en: 'The id “{value}” must be lower-case letters and digits, joined by hyphens{near}',
+  },
+  'bad-duty-id': {
+    'zh-CN': '“{value}”不是职责的 id：应写为“类别/职责”，例如 data-analysis/performance-reports',
+    en: '“{value}” names no duty: write category/duty, for example data-analysis/performance-reports',
   },
   empty: { 'zh-CN': '“{key}”不能为空', en: '“{key}” must not be empty' },
   'too-long': { 'zh-CN': '“{key}”太长', en: '“{key}” is too long' },
@@ -104,6 +108,10 @@ const MESSAGES = {
   'nearly-a-rule': {
     'zh-CN': '没有名为“{value}”的内置规则，这会成为一条新规则{near}',
     en: 'No built-in rule is named “{value}”, so that this makes a new one{near}',
+  },
+  'unknown-placeholder': {
+    'zh-CN': '提示中没有名为“{value}”的占位符{near}',
+    en: 'There is no placeholder “{value}” in a message{near}',
   },
   'message-of-rule': {
     'zh-CN': '内置规则“{value}”有自己的提示，message 只用于团队自己的规则',

@@ -142,7 +142,7 @@ function placedProblem(error: OutputUnit, file: YamlFile, data: unknown, schema:
       return place('not-one-of', { key, value: told, options: allowed.join(', '), near: nearest(told, allowed)[0] ?? '' });
     }
     case 'pattern':
-      return place('bad-id', { value: told });
+      return place(String(schemaAt(schema, error.keywordLocation)).includes('/') ? 'bad-duty-id' : 'bad-id', { value: told });
     case 'uniqueItems': {
       const second = [...path, /\d+(?=\D*$)/.exec(error.error)?.[0] ?? ''];
       return { path: second, problem: problemAt('listed-twice', file.spanOf(second), { value: scalarText(valueAt(data, second)) }) };

@@ -3,9 +3,9 @@ import { json as schemaJson } from 'data:catalogue-schema';
 import { problemAt, type FileProblem } from '../fileProblems';
 import { lazily } from '../lazily';
 import { firstLine } from '../text';
-import { fileSchema, readYaml, schemaProblems, valueAt, type FileSchema, type YamlFile } from '../yamlWithSchema';
+import { fileSchema, readYaml, schemaProblems, valueAt, type FileSchema, type PlacedProblem, type YamlFile } from '../yamlWithSchema';
 import { categoryFrom, roleFrom, type RawCategory, type RawRole } from './entries';
-import { categoryById, dutyById, roleById } from './find';
+import { categoryById, categoryOfName, dutyById, roleById } from './find';
 import { GENERIC_ROLE } from './load';
 import { LEVELS, TIERS, type Catalogue } from './types';
 import { unknownCategory, unknownDuty, unknownRole } from './unknownNames';
@@ -32,7 +32,7 @@ export interface TeamCatalogueRead {
  * first counts.
  */
 export function readTeamCatalogue(base: Catalogue, files: readonly CatalogueFile[]): TeamCatalogueRead {
-  const read = files.map(({ text }) => readEntry(text));
+  const read = files.map(({ text }) => readEntry(text, base));
   const problems = read.map((one) => one.problems);
   const first = new Map<string, string>();
   const leftOut = (): LeftOut => namesIn(read.flatMap(({ file }, n) => ((problems[n]?.length ?? 0) > 0 ? [{ file, name: files[n]?.name ?? '' }] : []))); // prettier-ignore
@@ -159,19 +159,29 @@ interface ReadEntry {
   readonly problems: readonly FileProblem[];
 }
 
-function readEntry(text: string): ReadEntry {
+function readEntry(text: string, base?: Catalogue): ReadEntry {
   const file = readYaml(text);
   const wrong = (...problems: readonly FileProblem[]): ReadEntry => ({ file, entry: undefined, problems });
   const [error] = file.problems;
   if (error !== undefined) return wrong(error);
   const kind = kindOf(file.data);
   if (kind === undefined) return wrong(problemAt('no-entry', { start: 0, end: firstLine(text).length }));
-  const problems = schemaProblems(file, schemas()[kind]).map(({ problem }) => problem);
+  const problems = schemaProblems(file, schemas()[kind]).map((placed) => withIdMeant(placed, base));
   if (problems.length > 0) return wrong(...problems);
   if (kind === 'role') return { file, entry: { kind, data: file.data as RawRole }, problems };
   const data = file.data as RawCategory;
   const twice = dutyProblems(file, data);
   return twice.length > 0 ? wrong(...twice) : { file, entry: { kind, data }, problems };
+}
+
+/** A category's name in a list of ids: the problem offers the id. */
+function withIdMeant({ path: [list], problem }: PlacedProblem, base: Catalogue | undefined): FileProblem {
+  const {
+    message: { id, params },
+    span,
+  } = problem;
+  if (base === undefined || id !== 'bad-id' || !TIERS.some((tier) => tier === list)) return problem;
+  return problemAt(id, span, { ...params, near: categoryOfName(base, params['value'] ?? '')?.id ?? '' });
 }
 
 /** Duties of a category that have the id of an earlier one. */

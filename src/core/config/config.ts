@@ -137,12 +137,10 @@ function termProblems(file: YamlFile, data: unknown, wrong: ReadonlySet<string>,
     if (!isMapping(term) || wrong.has(String(n))) return [];
     const path = ['terms', String(n)];
     return [
-      ...(typeof term['rule'] !== 'string'
-        ? []
-        : ruleProblems(file, term['rule'], [...path, 'rule'], term['message'] === undefined ? undefined : [...path, 'message'])),
-      ...listsOf([term as unknown as OwnTerm]).flatMap(({ rule, entries }) =>
-        entries.flatMap((entry) => seen.check(rule, entry, CONFIG_FILE, (at) => file.spanOf([...path, 'terms', String(at)])).problems),
-      ),
+      ...listsOf([term as unknown as OwnTerm]).flatMap(({ rule, message, entries }) => [
+        ...ruleProblems(file, rule, [...path, 'rule'], message && [...path, 'message']),
+        ...entries.flatMap((entry) => seen.check(rule, entry, CONFIG_FILE, (at) => file.spanOf([...path, 'terms', String(at)])).problems),
+      ]),
     ];
   });
 }

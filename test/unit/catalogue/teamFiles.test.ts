@@ -81,6 +81,18 @@ suite('team files', () => {
     ['id: a\nduties: []\n---\nid: b\n', 'second-document', '---', /A file holds one YAML document/],
     ['id: a\nduties: []\nsource: *b\n', 'no-anchor', '*b', /“&b”/],
     ['id: r\ntitle: { zh-CN: 甲 }\ncore: [a, b, a]\n', 'listed-twice', 'a', /^“a” is listed already/],
+    [
+      'id: r\ntitle: { zh-CN: 甲 }\ncore: []\nduties: [data-analysis]\n',
+      'bad-duty-id',
+      'data-analysis',
+      /“data-analysis” names no duty: write category\/duty/,
+    ],
+    [
+      'id: r\ntitle: { zh-CN: 甲 }\ncore: []\nduties: { mid: [甲] }\n',
+      'bad-duty-id',
+      '甲',
+      /for example data-analysis\/performance-reports$/,
+    ],
     ['id: r\ntitle: { zh-CN: 甲 }\n', 'missing-key', 'id: r', /“core” is missing/],
     ['id: r\ntitle: { zh-CN: 甲 }\ncore: [X Y]\n', 'bad-id', 'X Y', /“X Y”/],
   ];
@@ -259,6 +271,14 @@ suite('the files of a team together', () => {
       ['performance-reports: “data-analysis/performance-reports” is a built-in duty, and that one counts; choose another id'],
     ]);
     assert.equal(catalogue, base);
+  });
+
+  test('are told the id of a category that a role names by its name', () => {
+    const sentence = (value: string, near: string): string =>
+      `${value}: The id “${value}” must be lower-case letters and digits, joined by hyphens${near}`;
+    assert.deepEqual(said('id: r\ntitle: { en: R }\ncore: [数据分析与报告]\noptional: [厨房]\n').problems, [
+      [sentence('数据分析与报告', '; did you mean “data-analysis”?'), sentence('厨房', '')],
+    ]);
   });
 
   test('are told a category that stands in two lists of a role, and the role is not taken', () => {

@@ -83,6 +83,11 @@ terms:
       /^“in” must be one of the values that it knows; did you mean “duties”\?$/,
     ],
     ['terms:\n  - { terms: [x], message: ⟦no⟧ }\n', 'wrong-type', /a mapping of keys to values, for example \{ zh-CN: …, en: … \}$/],
+    [
+      'terms:\n  - { terms: [x], message: { en: "a ⟦{fund}⟧" } }\n',
+      'unknown-placeholder',
+      /“\{fund\}” in a message; did you mean “\{found\}”\?$/,
+    ],
     ['terms:\n  - { terms: [x], rule: ⟦no-vague-pays⟧ }\n', 'nearly-a-rule', /did you mean “no-vague-pay”\?$/],
     ['terms:\n  - { terms: [x], rule: ⟦duty-count⟧ }\n', 'no-terms', /looks for no terms/],
     ['terms:\n  - { terms: [x], rule: no-vague-pay, message: ⟦{ en: y }⟧ }\n', 'message-of-rule', /has its own message/],

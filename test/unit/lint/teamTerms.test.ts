@@ -129,6 +129,16 @@ suite('terms of a team', () => {
       /^No built-in rule is named “no-pressure-wordng”, so that this makes a new one; did you mean “no-pressure-wording”\?$/,
     ],
     ['rule: ⟦vague-pay⟧\nentries: []\n', 'nearly-a-rule', /did you mean “no-vague-pay”/],
+    [
+      'rule: own\nmessage: { en: "{found}: {reason}", zh-CN: ⟦"{词}\\u007bword}"⟧ }\nentries: []\n',
+      'unknown-placeholder',
+      /choose from \{found\}, \{reason\}$/,
+    ],
+    [
+      'rule: own\nmessage: { en: "{found} ⟦{word}⟧ {reason} {word}" }\nentries: []\n',
+      'unknown-placeholder',
+      /no placeholder “\{word\}” in a message/,
+    ],
     ['⟦words⟧: 1\nrule: own\nentries: []\n', 'unknown-key', /“words”/],
   ];
   for (const [marked, id, sentence] of wrong) {

@@ -3,7 +3,7 @@ import type { Schema } from '@cfworker/json-schema';
 import { problemAt, type FileProblem } from '../../fileProblems';
 import { LANGUAGES, type Localized } from '../../language';
 import { lazily } from '../../lazily';
-import { mistyped } from '../../nearest';
+import { mistyped, nearest } from '../../nearest';
 import { fileSchema, readYaml, schemaProblems, valueAt, type YamlFile } from '../../yamlWithSchema';
 import { replacement } from '../fixes';
 import type { FindingLevel } from '../levels';
@@ -65,12 +65,33 @@ export function ruleProblems(
   message: readonly string[] | undefined,
 ): readonly FileProblem[] {
   if (!isBuiltIn(rule)) {
-    const near = message === undefined ? ruleMeant(rule) : undefined;
+    if (message !== undefined) return placeholderProblems(file, message);
+    const near = ruleMeant(rule);
     return near === undefined ? [] : [problemAt('nearly-a-rule', file.spanOf(path), { value: rule, near })];
   }
   const at = (id: 'no-terms' | 'message-of-rule', place: readonly string[]): FileProblem =>
     problemAt(id, file.spanOf(place), { value: rule });
   return [...(takesTerms(rule) ? [] : [at('no-terms', path)]), ...(message === undefined ? [] : [at('message-of-rule', message)])];
+}
+
+/** What a message of a team's own may have in it. */
+const PLACEHOLDERS = ['{found}', '{reason}'];
+
+/** Placeholders of a message that nothing is put in the place of. */
+function placeholderProblems(file: YamlFile, message: readonly string[]): readonly FileProblem[] {
+  return LANGUAGES.flatMap((language) => {
+    const path = [...message, language];
+    const text = valueAt(file.data, path);
+    if (typeof text !== 'string') return [];
+    const { start, end } = file.spanOf(path);
+    return distinct(text.match(/\{\w{1,40}\}/g) ?? []).flatMap((value) => {
+      if (PLACEHOLDERS.includes(value)) return [];
+      const at = file.text.slice(start, end).indexOf(value);
+      const span = at < 0 ? { start, end } : { start: start + at, end: start + at + value.length };
+      const near = nearest(value, PLACEHOLDERS)[0] ?? '';
+      return [problemAt('unknown-placeholder', span, { value, near, known: near === '' ? PLACEHOLDERS.join(', ') : '' })];
+    });
+  });
 }
 
 /** The built-in rule that a name is but for a letter or two, or for the «no-» at its head; only of those that take terms. */
