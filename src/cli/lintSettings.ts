@@ -1,10 +1,12 @@
 import {
+  builtInCatalogue,
   CONFIG_FILE,
   isNamedJobDescription,
   NO_CONFIG,
   optionsFrom,
   readConfig,
   readTermFiles,
+  type Catalogue,
   type LintOptions,
   type TeamTermList,
 } from '../core/index';
@@ -66,6 +68,12 @@ export async function lintSettings(host: Host, configFile: string | undefined, r
     at: async (path) => optionsFor(path, await find(folderOf(host, path === '-' ? CONFIG_FILE : path))),
     hasFailed: () => failed,
   };
+}
+
+/** What the nearest `.jd-writer.yaml` above a file that is to be written makes of the catalogue, and the role and kind that it names. */
+export async function settingsForNew(host: Host, path: string): Promise<LintOptions & { readonly catalogue: Catalogue }> {
+  const options = await (await lintSettings(host, undefined, undefined)).at(path);
+  return { ...options, catalogue: options.catalogue ?? builtInCatalogue() };
 }
 
 const optionsFor = (path: string, options: LintOptions): LintOptions => ({ ...options, isDeclared: isNamedJobDescription(path) });

@@ -2,8 +2,9 @@ import {
   assembleDocument, DEFAULT_ROLE, DOCUMENT_KINDS, GENERIC_ROLE, hasHan, LEVELS, levelOfTitle, lineStartsOf, rangeOf, roleOfTitle,
   type AssembleChoices, type Assembled, type Catalogue, type Localized,
 } from '../../core/index'; // prettier-ignore
-import { categoryOption, dutyOption, readCatalogue, roleOption } from '../catalogue';
+import { categoryOption, dutyOption, roleOption } from '../catalogue';
 import type { Command, Host } from '../host';
+import { settingsForNew } from '../lintSettings';
 import { complain } from '../messages';
 import { fileOption, languageOption, noPositionals, parseOptions } from '../options';
 import { reasonForWriting } from '../reasons';
@@ -16,11 +17,12 @@ Puts a job description together and prints it as Markdown. What only you can kno
 is left as a {placeholder}; the same options always give the same text.
 
   --role R        the job, by id or title (default: what --title names, or generic
-                  where it names no known role; operations-specialist without --title)
+                  where it names no known role; without --title the role that
+                  .jd-writer.yaml names, else operations-specialist)
   --level L       junior, mid or senior (default: what --title names, else mid)
   --lang G        zh-CN or en (default: en where --title is English, else zh-CN)
   --kind K        posting, for applicants, or internal, the position description
-                  岗位说明书 (default: posting)
+                  岗位说明书 (default: that of .jd-writer.yaml, else posting)
   --outline O     a ready-made choice of duty categories: comprehensive, concise,
                   coordination or growth (default: the role's own)
   --category ID   a duty category, by id or name; may be given several times
@@ -45,11 +47,12 @@ Exit code: 0, or 2 for wrong use and for what cannot be written.`,
 组装一份职位描述，以 Markdown 打印。只有你才知道的内容留作 {占位}；
 选项相同，结果就相同。
 
-  --role R        岗位，写 id 或名称（默认：--title 写到的岗位；没有 --title 时为
-                  operations-specialist；写了认不出的岗位时为 generic）
+  --role R        岗位，写 id 或名称（默认：--title 写到的岗位，写了认不出的岗位时为
+                  generic；没有 --title 时为 .jd-writer.yaml 的岗位，否则为
+                  operations-specialist）
   --level L       junior、mid 或 senior（默认：--title 写到的级别，否则 mid）
   --lang G        zh-CN 或 en（默认：--title 是英文时为 en，否则 zh-CN）
-  --kind K        posting：招聘用；internal：岗位说明书（默认：posting）
+  --kind K        posting：招聘用；internal：岗位说明书（默认：.jd-writer.yaml 所写，否则 posting）
   --outline O     现成的职责类别组合：comprehensive、concise、coordination 或 growth
                   （默认：岗位自己的类别）
   --category ID   职责类别，写 id 或名称；可以重复
@@ -97,8 +100,9 @@ async function run(args: readonly string[], host: Host): Promise<number> {
   noPositionals('assemble', positionals);
   const format = oneOf('format', values.format ?? 'markdown', ['markdown', 'json']);
   fileOption('--output', values.output);
-  const catalogue = await readCatalogue(host);
-  const choices = choicesOf(catalogue, values);
+  const settings = await settingsForNew(host, values.output ?? '-');
+  const { catalogue } = settings;
+  const choices = choicesOf(settings, values);
   if (values.role === undefined && values.title !== undefined && leavesDutiesOpen(choices))
     complain(host, 'no-role-in-title', { title: values.title });
   const assembled = assembleDocument(catalogue, choices);
@@ -108,18 +112,20 @@ async function run(args: readonly string[], host: Host): Promise<number> {
   return 0;
 }
 
+type Settings = Awaited<ReturnType<typeof settingsForNew>>;
 type Values = ReturnType<typeof parseOptions<typeof OPTIONS>>['values'];
 
-function choicesOf(catalogue: Catalogue, values: Values): AssembleChoices {
+function choicesOf({ catalogue, defaultRole, defaultKind }: Settings, values: Values): AssembleChoices {
   const { title, outline } = values;
   const categories = (values.category ?? []).flatMap((value) => value.split(/[,，]/)).map((value) => categoryOption(catalogue, value).id);
   const duties = (values.duty ?? []).map((value) => dutyOption(catalogue, value));
-  const role = values.role === undefined ? roleFor(catalogue, title) : roleOption(catalogue, values.role).id;
+  const named = title === undefined ? (defaultRole ?? DEFAULT_ROLE) : roleFor(catalogue, title);
+  const role = values.role === undefined ? named : roleOption(catalogue, values.role).id;
   return {
     role,
     level: values.level === undefined ? (levelOfTitle(title ?? '') ?? 'mid') : oneOf('level', values.level, LEVELS),
     language: values.lang === undefined ? (isEnglish(title ?? '') ? 'en' : 'zh-CN') : languageOption(values.lang),
-    kind: oneOf('kind', values.kind ?? 'posting', DOCUMENT_KINDS),
+    kind: oneOf('kind', values.kind ?? defaultKind ?? 'posting', DOCUMENT_KINDS),
     ...(outline !== undefined && {
       outline: oneOf(
         'outline',
@@ -135,8 +141,8 @@ function choicesOf(catalogue: Catalogue, values: Values): AssembleChoices {
 }
 
 /** The role of a title; one that names no role is a job of its own kind, and gets no other's duties. */
-function roleFor(catalogue: Catalogue, title: string | undefined): string {
-  return title === undefined ? DEFAULT_ROLE : (roleOfTitle(catalogue, title)?.id ?? GENERIC_ROLE);
+function roleFor(catalogue: Catalogue, title: string): string {
+  return roleOfTitle(catalogue, title)?.id ?? GENERIC_ROLE;
 }
 
 /** Whether a title is written in English; `HRBP` and `iOS` stand in Chinese titles just as well. */

@@ -1,8 +1,9 @@
 import {
   categoryOrder, LANGUAGES, rankIn, searchCatalogue, TIERS, tierOf, type Catalogue, type Category, type Language, type Localized, type Role, type Tier,
 } from '../../core/index'; // prettier-ignore
-import { readCatalogue, roleOption } from '../catalogue';
+import { roleOption } from '../catalogue';
 import type { Command, Host } from '../host';
+import { settingsForNew } from '../lintSettings';
 import { told } from '../messages';
 import { languageOption, noPositionals, parseOptions } from '../options';
 import { oneOf } from '../usage';
@@ -71,7 +72,7 @@ async function run(args: readonly string[], host: Host): Promise<number> {
   noPositionals('catalogue', positionals);
   const format = oneOf('format', values.format ?? 'text', ['text', 'json']);
   const language = languageOption(values.lang ?? 'zh-CN');
-  const all = await readCatalogue(host);
+  const { catalogue: all } = await settingsForNew(host, '-');
   const listing = listingOf(all, values.role === undefined ? undefined : roleOption(all, values.role), language, values.search);
   host.log(format === 'json' ? JSON.stringify(asJson(listing), undefined, 2) : asText(listing, values.role !== undefined, host));
   return 0;

@@ -188,6 +188,26 @@ suite('lint on the command line', () => {
     assert.equal((await runCli(['lint', '--fix', 'readonly/a.txt'], { files: { 'readonly/a.txt': dirty } })).code, 2);
   });
 
+  test('assembles and lists by the nearest configuration', async () => {
+    const config =
+      'role: e-commerce-operations-specialist\nkind: internal\nroles:\n  operations-specialist:\n    core: [market-research]\n';
+    const files = { '.jd-writer.yaml': config, 'jobs/.jd-writer.yaml': 'kind: posting\n' };
+    const heads = async (...argv: readonly string[]): Promise<string> =>
+      (await runCli(['assemble', ...argv], { files })).out.split('\n\n')[0] ?? '';
+    assert.match(await heads(), /^role: e-commerce-operations-specialist$[^]*^kind: internal$/m);
+    const chosen = await heads('--kind', 'posting', '--title', '运营专员');
+    assert.match(chosen, /^role: operations-specialist$/m);
+    assert.doesNotMatch(chosen, /internal/);
+    const written = (await runCli(['assemble', '-o', 'jobs/x.jd.md'], { files })).files.get('jobs/x.jd.md') ?? '';
+    assert.match(written, /^role: operations-specialist$/m);
+    assert.doesNotMatch(written, /internal/);
+    const { out } = await runCli(['catalogue', '--role', 'operations-specialist', '--format', 'json'], { files });
+    assert.deepEqual((JSON.parse(out) as { roles: readonly { core: readonly string[] }[] }).roles[0]?.core, ['market-research']);
+    const assembled = await runCli(['assemble', '--role', 'operations-specialist', '-o', 'x.jd.md'], { files });
+    const checked = await runCli(['lint', 'x.jd.md'], { files: Object.fromEntries(assembled.files) });
+    assert.doesNotMatch(checked.out, /missing-core-category/);
+  });
+
   test('takes the nearest .jd-writer.yaml, or the one that is named', async () => {
     const files = {
       'jobs/a.txt': POSTING, 'jobs/in/b.txt': POSTING,

@@ -56,9 +56,11 @@ function isEmpty({ document }: LintContext, n: number): boolean {
   const next = units[n + 1];
   if (unit === undefined) return false;
   const between = text.slice(unit.span.end, Math.min(next?.span.start ?? text.length, unit.span.end + 2000));
-  if (EMPTY_ITEM.test(between) && next?.form !== 'item') return true;
-  if (next !== undefined && (next.form !== 'heading' || isListedField(text, next))) return false;
   const level = markdownLevel(text, unit);
+  // What stands below a label that opened the list may be the next thing; below a heading it is of the section.
+  const isLeft = next === undefined || next.section !== unit.section || (level === 0 && next.form !== 'item');
+  if (EMPTY_ITEM.test(between) && isLeft) return true;
+  if (next !== undefined && (next.form !== 'heading' || isListedField(text, next))) return false;
   // An H1 is the document's name, wherever it stands.
   if (level === 1 || unit.content.end - unit.content.start > LONGEST_HEADING || tellsItself(text, unit)) return false;
   if (/[\p{L}\d]/u.test(between.replace(/<!--[^>]{0,1000}-->/g, ''))) return false;

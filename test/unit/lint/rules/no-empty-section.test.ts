@@ -7,6 +7,7 @@ ruleCases('no-empty-section', {
     ...['-\n- Two references', '- Two references\n-', '---\n\nTwo references', '– two references'].map((rest) =>
       job(`## What you bring\n\n${rest}`),
     ),
+    job('## What you bring\n\n-\n\nYou have led a team of three and can drive a van.'),
     job('You bring:\n\n-\n- Two references\n\nThe pay is £15 an hour.'),
     posting('## 工作环境\n\n我们提供：\n- 安静的独立办公室\n- 每月一次的读书会'),
     posting('## 月薪8000元，周末双休\n\n## 工作地点\n\n苏州'),
