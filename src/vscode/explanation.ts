@@ -9,6 +9,7 @@ import type { LintRun } from './settings';
 import { nameOf, uiLanguage } from './convert';
 import { SCHEMES, SETTINGS, SETTINGS_PREFIX } from './ids';
 import { code, escaped } from './markdown';
+import { languageSoFar } from './languageSoFar';
 import { findingLevelName, kindName, languageName, levelName } from './names';
 import type { ReadJobDescription } from './jobDescriptions';
 import type { Services } from './services';
@@ -106,7 +107,7 @@ function facts(services: Services, document: vscode.TextDocument, read: ReadJobD
       `- ${vscode.l10n.t('Role: {0}', roleText(read))}`,
       `- ${vscode.l10n.t('Level: {0}', levelText(read))}`,
       `- ${vscode.l10n.t('Kind: {0}', kindName(kind))}`,
-      `- ${vscode.l10n.t('Language: {0}', languageName(read.document.language))}`,
+      `- ${vscode.l10n.t('Language: {0}', languageName(languageSoFar(read.document.text, read.document.frontMatter)))}`,
       `- ${vscode.l10n.t('Configuration: {0}', where)}`,
       `- ${runText(services.checking.runFor(document.uri))}`,
     ].join('\n'),

@@ -36,11 +36,15 @@ function editFor(
   { level, language }: Situation,
   { category, duties, underHeading }: Chosen,
 ): TextEdit {
-  return insertDuties(document, {
-    lines: duties.map((duty) => duty.text[language][level]),
-    category: category.name[language],
-    isCategoryName: (words) => categoryOfName(catalogue.current, words)?.id === category.id,
-    sameCategory: coverage.duties.filter(({ categories }) => categories[0] === category.id).map(({ duty }) => duty.unit),
-    underHeading,
-  });
+  // An empty document takes the language of its first duties for its section's heading, too.
+  return insertDuties(
+    { ...document, language },
+    {
+      lines: duties.map((duty) => duty.text[language][level]),
+      category: category.name[language],
+      isCategoryName: (words) => categoryOfName(catalogue.current, words)?.id === category.id,
+      sameCategory: coverage.duties.filter(({ categories }) => categories[0] === category.id).map(({ duty }) => duty.unit),
+      underHeading,
+    },
+  );
 }

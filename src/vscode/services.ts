@@ -10,6 +10,7 @@ import { uiLanguage } from './convert';
 import type { Ends } from './ends';
 import { JobDescriptionMarks } from './jobDescriptionMarks';
 import { JobDescriptions, type ReadJobDescription } from './jobDescriptions';
+import { languageSoFar } from './languageSoFar';
 import { rememberedChoices } from './memory';
 import { teamCatalogue } from './teamFolder';
 import { ViewState } from './viewState';
@@ -81,6 +82,6 @@ export function situationOf(services: Services, document = services.active.docum
     read,
     role: chosen ?? read?.coverage.role ?? roleById(catalogue.current, remembered.role),
     level: view.settings.level ?? (read === undefined ? undefined : levelOfDocument(read.document)) ?? remembered.level,
-    language: read?.document.language ?? uiLanguage(),
+    language: read === undefined ? uiLanguage() : languageSoFar(read.document.text, read.document.frontMatter),
   };
 }

@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
 import { readFrontMatter } from '../core/document/frontMatter';
-import { statedLanguage } from '../core/document/read';
-import { languageOf, type Language } from '../core/language';
+import type { Language } from '../core/language';
 import { lazily } from '../core/lazily';
-import { uiLanguage } from './convert';
 import { SELECTOR } from './ids';
+import { languageSoFar } from './languageSoFar';
 import type { Services } from './services';
 
 /** An entry of a snippet file. */
@@ -48,13 +47,10 @@ function wordBefore(document: vscode.TextDocument, position: vscode.Position): v
   return word === undefined ? undefined : new vscode.Range(position.translate(0, -word.length), position);
 }
 
-/** The language of a document; one that has no text before the word that is being typed is in that of the interface. */
+/** The language of a document, of which the word that is being typed says nothing. */
 function languageAt(document: vscode.TextDocument, wordStart: vscode.Position): Language {
   const text = document.getText();
-  const frontMatter = readFrontMatter(text);
-  const start = frontMatter?.span.end ?? 0;
-  const isBegun = /\p{L}/u.test(text.slice(start, document.offsetAt(wordStart)));
-  return statedLanguage(frontMatter) ?? (isBegun ? languageOf(text, start) : uiLanguage());
+  return languageSoFar(text, readFrontMatter(text), document.offsetAt(wordStart));
 }
 
 async function readSuggestions(uri: vscode.Uri): Promise<readonly Suggestion[]> {

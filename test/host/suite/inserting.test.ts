@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { closeAll, inWorkspace, leave, openText, until, writeFile } from './documents';
 
+const isChinese = vscode.env.language === 'zh-cn';
 const DUTY = 'data-analysis/performance-reports';
 const TEXT = '撰写运营周报与月报，解读关键指标的变化原因，每月向管理层汇报';
 const JD = '---\njd: 1\nlang: zh-CN\nlevel: mid\n---\n\n# 运营专员\n\n## 岗位职责\n\n- 负责排期\n\n## 任职要求\n\n- 本科\n';
@@ -84,11 +85,18 @@ suite('inserting', () => {
     );
   });
 
-  test('makes the section where there is none, also in an empty file', async () => {
-    const { document } = await openText('---\njd: 1\n---\n');
-    await insertDuty();
-    assert.match(document.getText(), /^---\njd: 1\n---\n\n## 岗位职责\n\n- \S.*\n$/);
-  });
+  for (const [what, front, section] of [
+    ['the interface', '', isChinese ? '岗位职责' : 'Responsibilities'],
+    ['its title', 'title: Operations Specialist\n', 'Responsibilities'],
+    ['its title', 'title: 运营专员\n', '岗位职责'],
+  ] as const) {
+    test(`makes the section in a file that has only front matter, in the language of ${what} (${section})`, async () => {
+      const begin = `---\njd: 1\n${front}---\n`;
+      const { document } = await openText(begin);
+      await insertDuty();
+      assert.match(document.getText(), new RegExp(`^${begin}\n## ${section}\n\n- ${section === '岗位职责' ? TEXT : 'Write weekly'}.*\n$`));
+    });
+  }
 
   test('puts a category with its duties under a heading', async () => {
     const { document } = await openText('---\njd: 1\nlang: zh-CN\n---\n\n## 岗位职责\n\n### 日常运营\n\n- 负责排期\n\n## 任职要求\n');
