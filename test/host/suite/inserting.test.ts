@@ -190,8 +190,12 @@ suite('inserting', () => {
   });
 
   test('goes to the lines of a category', async () => {
-    const editor = await openText(WITH_DUTY);
+    const { document } = await openText(WITH_DUTY);
+    const isSelected = (): boolean => {
+      const editor = vscode.window.visibleTextEditors.find((one) => one.document === document);
+      return editor !== undefined && document.getText(editor.selection) === TEXT;
+    };
     await vscode.commands.executeCommand('jdWriter.goToDuties', 'data-analysis');
-    assert.equal(editor.document.getText(editor.selection), TEXT);
+    await until(vscode.window.onDidChangeTextEditorSelection, isSelected);
   });
 });
