@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Catalogue } from '../core/catalogue/types';
 import { CONFIG_FILE, NO_CONFIG } from '../core/config/config';
 import { optionsFrom } from '../core/config/options';
 import type { LintOptions } from '../core/lint/lint';
@@ -10,6 +11,9 @@ import { configurationProblems, readConfigurationFile, type ConfigurationFile } 
 import { DIAGNOSTICS } from './ids';
 import type { Ends } from './ends';
 import { teamTerms, type TeamCatalogue } from './teamFolder';
+
+/** Stands for a document that there is not yet. */
+const NEW_DOCUMENT = vscode.Uri.from({ scheme: 'untitled', path: 'new' });
 
 type Levels = NonNullable<LintOptions['levels']>;
 
@@ -73,6 +77,11 @@ export class Configuration implements vscode.Disposable {
       uri,
       folders.map((folder) => this.#files.get(folder.toString())).find((file) => file !== undefined),
     );
+  }
+
+  /** The catalogue that holds for a document, or for a new one where none is given. */
+  catalogueOf(document: vscode.Uri | undefined): Catalogue {
+    return this.current(document ?? NEW_DOCUMENT).options.catalogue ?? this.#catalogue.of(document);
   }
 
   /** What holds for a document, after its configuration files were read. */

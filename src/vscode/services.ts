@@ -28,10 +28,10 @@ export interface Services extends Ends {
   readonly memory: vscode.Memento;
 }
 
-/** The catalogue of the active JD's workspace folder, or of the one in which a new JD would be saved. */
+/** The catalogue that holds for the active JD, or for a new one, with the categories that the team says its roles need. */
 export interface CurrentCatalogue {
   readonly current: Catalogue;
-  /** Fires when a team's files have changed, not when another JD is active. */
+  /** Fires when it may have changed, not when another JD is active. */
   readonly onDidChange: vscode.Event<void>;
 }
 
@@ -48,9 +48,9 @@ export function createServices(context: vscode.ExtensionContext): Services {
   return {
     catalogue: {
       get current() {
-        return catalogues.of(active.document?.uri);
+        return configuration.catalogueOf(active.document?.uri);
       },
-      onDidChange: catalogues.onDidChange,
+      onDidChange: configuration.onDidChange,
     },
     configuration,
     checking,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { acceptAll, closeAll, inWorkspace, leave, openText, writeFile } from './documents';
+import { acceptAll, closeAll, inWorkspace, leave, openText, untilFound, writeFile } from './documents';
 
 const isChinese = vscode.env.language === 'zh-cn';
 
@@ -18,6 +18,21 @@ suite('assembling', () => {
     assert.match(text, isChinese ? /\n## 岗位职责\n\n/ : /\n## Responsibilities\n\n/);
     assert.match(text, /\{[^}\n]+\}/);
     assert.doesNotMatch(text, /\$\{|\\\}/);
+  });
+
+  test("takes the categories that the team's configuration says a role needs", async () => {
+    const folder = inWorkspace('tiers');
+    const uri = vscode.Uri.joinPath(folder, 'a.jd.md');
+    await writeFile(vscode.Uri.joinPath(folder, '.jd-writer.yaml'), 'roles:\n  generic:\n    core: [market-research]\n');
+    await writeFile(uri, '---\njd: 1\nrole: generic\n---\n\n## 岗位职责\n\n- 接听来电\n');
+    await vscode.window.showTextDocument(uri);
+    await untilFound(uri, 'missing-core-category', 1);
+    await acceptAll('jdWriter.newJobDescription');
+    const text = vscode.window.activeTextEditor?.document.getText() ?? '';
+    assert.match(text, /^role: generic$/m);
+    assert.match(text, isChinese ? /^- .*市场调研/m : /^- .*market research/m);
+    await closeAll();
+    await vscode.workspace.fs.delete(folder, { recursive: true });
   });
 
   test('calls a new document by its title, beside the JD that is open, and saves it there', async () => {
