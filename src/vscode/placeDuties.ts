@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import { categoryOfName } from '../core/catalogue/find';
-import type { CatalogueDuty, Category } from '../core/catalogue/types';
+import type { Catalogue, CatalogueDuty, Category } from '../core/catalogue/types';
 import { insertDuties } from '../core/document/edits/insertion';
 import type { TextEdit } from '../core/text';
 import { applyEdit, reveal, tellUnchanged } from './edits';
@@ -27,24 +27,21 @@ export async function placeDuties(services: Services, document: vscode.TextDocum
   const text = first.text[situation.language][situation.level];
   const there = situation.read.document.text.indexOf(text);
   if (chosen.duties.length === 1 && there >= 0) reveal(document, document.positionAt(there), text);
-  else await applyEdit(document, editFor(services, situation.read, situation, chosen));
+  else await applyEdit(document, editFor(services.catalogue.current, situation.read, situation, chosen));
 }
 
 function editFor(
-  { catalogue }: Services,
+  catalogue: Catalogue,
   { document, coverage }: ReadJobDescription,
   { level, language }: Situation,
   { category, duties, underHeading }: Chosen,
 ): TextEdit {
-  // An empty document takes the language of its first duties for its section's heading, too.
-  return insertDuties(
-    { ...document, language },
-    {
-      lines: duties.map((duty) => duty.text[language][level]),
-      category: category.name[language],
-      isCategoryName: (words) => categoryOfName(catalogue.current, words)?.id === category.id,
-      sameCategory: coverage.duties.filter(({ categories }) => categories[0] === category.id).map(({ duty }) => duty.unit),
-      underHeading,
-    },
-  );
+  return insertDuties(document, {
+    lines: duties.map((duty) => duty.text[language][level]),
+    language,
+    category: category.name[language],
+    isCategoryName: (words) => categoryOfName(catalogue, words)?.id === category.id,
+    sameCategory: coverage.duties.filter(({ categories }) => categories[0] === category.id).map(({ duty }) => duty.unit),
+    underHeading,
+  });
 }

@@ -3,7 +3,7 @@ import { insertDuties, type NewDuties } from '../../../src/core/document/edits/i
 import { readDocument } from '../../../src/core/document/read';
 import { applyEdits } from '../../../src/core/text';
 
-const NEW: NewDuties = {
+const NEW: Omit<NewDuties, 'language'> = {
   lines: ['撰写运营周报'],
   category: '数据分析与报告',
   isCategoryName: (words) => ['数据分析', '数据分析与报告', 'data analysis'].includes(words.toLowerCase()),
@@ -12,7 +12,8 @@ const NEW: NewDuties = {
 };
 
 function inserted(text: string, changes: Partial<NewDuties> = {}): string {
-  return applyEdits(text, [insertDuties(readDocument(text), { ...NEW, ...changes })]);
+  const document = readDocument(text);
+  return applyEdits(text, [insertDuties(document, { ...NEW, language: document.language, ...changes })]);
 }
 
 const CASES: readonly { readonly name: string; readonly text: string; readonly result: string; readonly changes?: Partial<NewDuties> }[] = [

@@ -1,4 +1,5 @@
 import { eolOf, insertAt, lineEndAt, lineStartAt, startOf, type Span, type TextEdit } from '../../text';
+import type { Language } from '../../language';
 import { LONGEST_HEADING } from '../headings/labels';
 import { sectionName } from '../headings/sectionNames';
 import type { JobDescription, SectionKind, Unit } from '../types';
@@ -8,7 +9,9 @@ import { firstMark, nextMark, styleOf, type ListStyle } from './listStyle';
 export interface NewDuties {
   /** The duties' words, without list marks. */
   readonly lines: readonly string[];
-  /** The name of their category, in the document's language. */
+  /** What they are written in; so is the heading of the section that they may need. */
+  readonly language: Language;
+  /** The name of their category, in their language. */
   readonly category: string;
   /** Whether a heading's words name that category, however they put it. */
   readonly isCategoryName: (words: string) => boolean;
@@ -167,8 +170,8 @@ const BEFORE_DUTIES: ReadonlySet<SectionKind | undefined> = new Set<SectionKind 
 /** So many headings are looked at for their Markdown level: looking each up among all units would not be linear. */
 const MODELS = 20;
 
-function dutiesSection(document: JobDescription, { lines, category, underHeading }: NewDuties): TextEdit {
-  const { units, sections, text, language } = document;
+function dutiesSection(document: JobDescription, { lines, language, category, underHeading }: NewDuties): TextEdit {
+  const { units, sections, text } = document;
   const levels = sections
     .slice(0, MODELS)
     .flatMap(({ heading }) => units.filter((unit) => unit.content.start === heading?.start).map((unit) => markdownLevel(text, unit)))

@@ -56,13 +56,15 @@ export const missingCoreCategory: Rule = {
 function fixesFor(context: LintContext, category: Category): readonly Fix[] {
   const { document, catalogue } = context;
   const level = levelOfDocument(document) ?? 'mid';
-  const texts = category.duties.map((duty) => duty.text[document.language][level]);
+  const { language } = document;
+  const texts = category.duties.map((duty) => duty.text[language][level]);
   const fixes: Fix[] = [];
   const insert = (title: Fix['title'], lines: readonly string[], underHeading: boolean): void => {
     const isCategoryName = (words: string): boolean => categoryOfName(catalogue, words)?.id === category.id;
     const edit = insertDuties(document, {
       lines,
-      category: category.name[document.language],
+      language,
+      category: category.name[language],
       isCategoryName,
       sameCategory: [],
       underHeading,

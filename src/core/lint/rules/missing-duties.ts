@@ -42,6 +42,7 @@ export const missingDuties: Rule = {
 };
 
 function dutiesEdit({ document, catalogue }: LintContext): ReturnType<typeof insertDuties> {
-  const lines = catalogue.boilerplate.duties[document.language];
-  return insertDuties(document, { lines, category: '', isCategoryName: () => false, sameCategory: [], underHeading: false });
+  const { language } = document;
+  const lines = catalogue.boilerplate.duties[language];
+  return insertDuties(document, { lines, language, category: '', isCategoryName: () => false, sameCategory: [], underHeading: false });
 }
