@@ -1,12 +1,14 @@
 import {
-  builtInCatalogue,
   CONFIG_FILE,
+  documentDefaults,
   isNamedJobDescription,
   NO_CONFIG,
   optionsFrom,
   readConfig,
   readTermFiles,
   type Catalogue,
+  type DocumentDefaults,
+  type LintConfig,
   type LintOptions,
   type TeamTermList,
 } from '../core/index';
@@ -19,10 +21,9 @@ import { reasonForReading } from './reasons';
 import { readIfThere, reportProblems, teamFilesOf } from './teamFiles';
 import { wrongUse } from './usage';
 
-/** The settings of a command line. */
-export interface Settings {
-  /** The options that hold for the file at a path; `-` stands for the folder that the program was started in. */
-  readonly at: (path: string) => Promise<LintOptions>;
+/** What holds for the file at a path; `-` stands for the folder that the program was started in. */
+export interface Settings<Options = LintOptions> {
+  readonly at: (path: string) => Promise<Options>;
   /** Whether a configuration could not be read so far; each such was one line on standard error, and the rest goes on without it. */
   readonly hasFailed: () => boolean;
 }
@@ -36,47 +37,63 @@ export async function lintSettings(host: Host, configFile: string | undefined, r
   const catalogue = await readCatalogue(host);
   const role = roleName === undefined ? {} : { role: roleOption(catalogue, roleName).id };
   const terms = await readTerms(host);
-  const read = (path: string, text: string | undefined): LintOptions => {
-    const { config, problems } = text === undefined ? { config: NO_CONFIG, problems: [] } : readConfig(text, { catalogue, terms });
-    reportProblems(host, { path: shortened(host, path), text: text ?? '' }, problems);
-    return { ...optionsFrom(config, terms, catalogue), ...role };
+  const configs = await configurations(host, configFile, { catalogue, terms });
+  const options = remembered((config: LintConfig) => ({ ...optionsFrom(config, terms, catalogue), ...role }));
+  return {
+    at: async (path) => ({ ...options(await configs.at(path)), isDeclared: isNamedJobDescription(path) }),
+    hasFailed: configs.hasFailed,
   };
-  if (configFile !== undefined) {
-    const text = await readText(host, configFile).catch((error: unknown) => {
-      throw wrongUse('cannot-read', { path: configFile, reason: reasonForReading(error) });
+}
+
+/** What holds for a file that is to be written, by the nearest `.jd-writer.yaml` above it. */
+export async function settingsForNew(host: Host): Promise<Settings<DocumentDefaults>> {
+  const catalogue = await readCatalogue(host);
+  const configs = await configurations(host, undefined, { catalogue, terms: await readTerms(host) });
+  return { at: async (path) => documentDefaults(await configs.at(path), catalogue), hasFailed: configs.hasFailed };
+}
+
+/** What names in a configuration may stand for. */
+interface Team {
+  readonly catalogue: Catalogue;
+  readonly terms: readonly TeamTermList[];
+}
+
+async function configurations(host: Host, file: string | undefined, team: Team): Promise<Settings<LintConfig>> {
+  const read = (path: string, text: string): LintConfig => {
+    const { config, problems } = readConfig(text, team);
+    reportProblems(host, { path: shortened(host, path), text }, problems);
+    return config;
+  };
+  if (file !== undefined) {
+    const text = await readText(host, file).catch((error: unknown) => {
+      throw wrongUse('cannot-read', { path: file, reason: reasonForReading(error) });
     });
-    const options = read(configFile, text);
-    return { at: (path) => Promise.resolve(optionsFor(path, options)), hasFailed: () => false };
+    const config = read(file, text);
+    return { at: () => Promise.resolve(config), hasFailed: () => false };
   }
-  const byFolder = new Map<string, Promise<LintOptions>>();
-  const find = (folder: string): Promise<LintOptions> => {
-    let found = byFolder.get(folder);
-    if (found === undefined) byFolder.set(folder, (found = findFrom(folder)));
-    return found;
-  };
   let failed = false;
-  const findFrom = async (folder: string): Promise<LintOptions> => {
+  const find = remembered(async (folder: string): Promise<LintConfig> => {
     const path = `${folder}/${CONFIG_FILE}`;
     const text = await readIfThere(host, path, (error) => {
       failed = true;
       complain(host, 'cannot-read', { path: shortened(host, path), reason: reasonForReading(error) });
     });
+    if (text !== undefined) return read(path, text);
     const parent = parentOf(folder);
-    return text === undefined && parent !== undefined ? find(parent) : read(path, text);
-  };
-  return {
-    at: async (path) => optionsFor(path, await find(folderOf(host, path === '-' ? CONFIG_FILE : path))),
-    hasFailed: () => failed,
-  };
+    return parent === undefined ? NO_CONFIG : find(parent);
+  });
+  return { at: (path) => find(folderOf(host, path === '-' ? CONFIG_FILE : path)), hasFailed: () => failed };
 }
 
-/** What the nearest `.jd-writer.yaml` above a file that is to be written makes of the catalogue, and the role and kind that it names. */
-export async function settingsForNew(host: Host, path: string): Promise<LintOptions & { readonly catalogue: Catalogue }> {
-  const options = await (await lintSettings(host, undefined, undefined)).at(path);
-  return { ...options, catalogue: options.catalogue ?? builtInCatalogue() };
+/** A function that works each of its values out once. */
+function remembered<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const found = known.get(key) ?? work(key);
+    known.set(key, found);
+    return found;
+  };
 }
-
-const optionsFor = (path: string, options: LintOptions): LintOptions => ({ ...options, isDeclared: isNamedJobDescription(path) });
 
 function folderOf(host: Host, path: string): string {
   const whole = (/^(?:\/|[a-z]:[\\/])/i.test(path) ? path : `${host.folder}/${path}`).replaceAll('\\', '/');

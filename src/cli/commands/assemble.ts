@@ -1,6 +1,6 @@
 import {
   assembleDocument, DEFAULT_ROLE, DOCUMENT_KINDS, GENERIC_ROLE, hasHan, LEVELS, levelOfTitle, lineStartsOf, rangeOf, roleOfTitle,
-  type AssembleChoices, type Assembled, type Catalogue, type Localized,
+  type AssembleChoices, type Assembled, type Catalogue, type DocumentDefaults, type Localized,
 } from '../../core/index'; // prettier-ignore
 import { categoryOption, dutyOption, roleOption } from '../catalogue';
 import type { Command, Host } from '../host';
@@ -100,22 +100,21 @@ async function run(args: readonly string[], host: Host): Promise<number> {
   noPositionals('assemble', positionals);
   const format = oneOf('format', values.format ?? 'markdown', ['markdown', 'json']);
   fileOption('--output', values.output);
-  const settings = await settingsForNew(host, values.output ?? '-');
-  const { catalogue } = settings;
-  const choices = choicesOf(settings, values);
+  const settings = await settingsForNew(host);
+  const defaults = await settings.at(values.output ?? '-');
+  const choices = choicesOf(defaults, values);
   if (values.role === undefined && values.title !== undefined && leavesDutiesOpen(choices))
     complain(host, 'no-role-in-title', { title: values.title });
-  const assembled = assembleDocument(catalogue, choices);
+  const assembled = assembleDocument(defaults.catalogue, choices);
   const output = format === 'json' ? `${JSON.stringify(asJson(assembled), undefined, 2)}\n` : assembled.text;
   if (values.output === undefined || values.output === '-') host.log(output.trimEnd());
   else await write(host, values.output, output);
-  return 0;
+  return settings.hasFailed() ? 2 : 0;
 }
 
-type Settings = Awaited<ReturnType<typeof settingsForNew>>;
 type Values = ReturnType<typeof parseOptions<typeof OPTIONS>>['values'];
 
-function choicesOf({ catalogue, defaultRole, defaultKind }: Settings, values: Values): AssembleChoices {
+function choicesOf({ catalogue, defaultRole, defaultKind }: DocumentDefaults, values: Values): AssembleChoices {
   const { title, outline } = values;
   const categories = (values.category ?? []).flatMap((value) => value.split(/[,，]/)).map((value) => categoryOption(catalogue, value).id);
   const duties = (values.duty ?? []).map((value) => dutyOption(catalogue, value));

@@ -72,10 +72,11 @@ async function run(args: readonly string[], host: Host): Promise<number> {
   noPositionals('catalogue', positionals);
   const format = oneOf('format', values.format ?? 'text', ['text', 'json']);
   const language = languageOption(values.lang ?? 'zh-CN');
-  const { catalogue: all } = await settingsForNew(host, '-');
+  const settings = await settingsForNew(host);
+  const { catalogue: all } = await settings.at('-');
   const listing = listingOf(all, values.role === undefined ? undefined : roleOption(all, values.role), language, values.search);
   host.log(format === 'json' ? JSON.stringify(asJson(listing), undefined, 2) : asText(listing, values.role !== undefined, host));
-  return 0;
+  return settings.hasFailed() ? 2 : 0;
 }
 
 function listingOf(all: Catalogue, role: Role | undefined, language: Language, words: string | undefined): Listing {

@@ -107,7 +107,7 @@ function cover(text: string, options: LintOptions): Covered {
 
 /** Says that the role which the front matter names is not known, where that is why the document is measured by another. */
 function reportUnknownRole(path: string, { document, options }: Covered, host: Host): void {
-  if (document.frontMatter === undefined || options.role !== undefined) return;
+  if (document.frontMatter?.entries.has('role') !== true || options.role !== undefined) return;
   const problems = documentProblems(document, options).filter(({ message }) => message.id === 'unknown-role');
   reportProblems(host, { path, text: document.text }, problems);
 }

@@ -11,17 +11,27 @@ import type { LintConfig, RoleTiers } from './config';
 /** What a configuration, the lists of `.jd-writer/terms/*.yaml` and a team's catalogue make of the linter's options. Names that do not exist are passed over. */
 export function optionsFrom(config: LintConfig, teamTerms: readonly TeamTermList[], catalogue: Catalogue): LintOptions {
   const lists = withoutSameTerms([...teamTerms, ...config.terms]);
-  const role = config.role === undefined ? undefined : roleOfName(catalogue, config.role)?.id;
   return {
-    catalogue: withTiers(catalogue, config.roles),
+    ...documentDefaults(config, catalogue),
     levels: config.rules,
     allow: config.allow,
-    ...(role !== undefined && { defaultRole: role }),
-    ...(config.kind !== undefined && { defaultKind: config.kind }),
     ...(lists.length > 0 && {
       rules: [...builtInRules, ...teamRules(lists)],
       matcher: matcherOf([...builtInTerms(), ...entriesWithLevels(lists)]),
     }),
+  };
+}
+
+/** The part of the options that a new JD follows as well: what its role needs, and what it is where nothing says so. */
+export type DocumentDefaults = Pick<LintOptions, 'defaultRole' | 'defaultKind'> & { readonly catalogue: Catalogue };
+
+/** What a configuration makes of a team's catalogue, and the role and kind that it names. Names that do not exist are passed over. */
+export function documentDefaults(config: LintConfig, catalogue: Catalogue): DocumentDefaults {
+  const role = config.role === undefined ? undefined : roleOfName(catalogue, config.role)?.id;
+  return {
+    catalogue: withTiers(catalogue, config.roles),
+    ...(role !== undefined && { defaultRole: role }),
+    ...(config.kind !== undefined && { defaultKind: config.kind }),
   };
 }
 

@@ -316,7 +316,15 @@ suite('lint on the command line', () => {
 
   test('exits with 2 in every command that a configuration cannot be read for, and with 0 where another one holds', async () => {
     const world = failingOn({ '.jd-writer.yaml': 'UTF16' }, { 'a.txt': CLEAN, 'in/a.txt': CLEAN, 'in/.jd-writer.yaml': '' });
-    for (const argv of [['lint', 'a.txt'], ['coverage', 'a.txt'], ['rules'], ['lint', '--ndjson'], ['coverage', '--ndjson']]) {
+    for (const argv of [
+      ['lint', 'a.txt'],
+      ['coverage', 'a.txt'],
+      ['rules'],
+      ['lint', '--ndjson'],
+      ['coverage', '--ndjson'],
+      ['assemble'],
+      ['catalogue'],
+    ]) {
       const { code, err } = await runCli(argv, world);
       assert.equal(code, 2, argv.join(' '));
       assert.equal(err.length, 1);
