@@ -7,10 +7,14 @@ interface Block {
   readonly kind: 'duties' | 'requirements';
   readonly from: number;
   readonly to: number;
-  /** Whether all the lines read like the other of the two. */
-  readonly isOther: boolean;
-  /** Whether most of them do. */
+}
+
+/** How the lines of a block read. */
+interface Reading {
+  /** Whether most of them read like the other kind. */
   readonly leans: boolean;
+  /** Whether all of them do. */
+  readonly isOther: boolean;
 }
 
 /** So many lines tell that a heading has the wrong name. */
@@ -24,27 +28,42 @@ const OTHER = { duties: 'requirements', requirements: 'duties' } as const;
  * that was copied for the requirements. Of two exchanged ones, most lines of one and all of the other tell it. One heading by itself is taken at its word, whatever its lines read like.
  */
 export function settleMistaken(units: readonly RawUnit[], kinds: (SectionKind | undefined)[], told: Teller): (SectionKind | undefined)[] {
-  const blocks = blocksOf(units, kinds, told);
-  for (const { kind, from, to, isOther, leans } of blocks) {
-    if (!leans) continue;
-    const isExchanged = blocks.some((other) => other.kind !== kind && other.leans && (isOther || other.isOther));
-    const isCopied = isOther && kind === 'duties' && blocks.some((other) => other.kind === kind && !other.isOther);
-    if (isExchanged || isCopied) kinds.fill(OTHER[kind], from, to);
-  }
+  const blocks = blocksOf(units, kinds);
+  if (blocks.length < 2) return kinds;
+  const read = (kind: Block['kind']): (Block & Reading)[] =>
+    blocks.filter((block) => block.kind === kind).map((block) => ({ ...block, ...readingOf(units, block, told) }));
+  const duties = read('duties');
+  const leaning = duties.filter(({ leans }) => leans);
+  // Either mistake is seen in the duties: where they are what they should be, the requirements need not be read.
+  if (leaning.length === 0) return kinds;
+  const requirements = read('requirements').filter(({ leans }) => leans);
+  const isCopied = duties.some(({ isOther }) => !isOther);
+  const exchangedWith = (block: Reading, others: readonly Reading[]): boolean => others.some((other) => block.isOther || other.isOther);
+  for (const block of leaning)
+    if (exchangedWith(block, requirements) || (block.isOther && isCopied)) kinds.fill('requirements', block.from, block.to);
+  for (const block of requirements) if (exchangedWith(block, leaning)) kinds.fill('duties', block.from, block.to);
   return kinds;
 }
 
-function blocksOf(units: readonly RawUnit[], kinds: readonly (SectionKind | undefined)[], told: Teller): Block[] {
+function blocksOf(units: readonly RawUnit[], kinds: readonly (SectionKind | undefined)[]): readonly Block[] {
   const blocks: Block[] = [];
   for (const [from, { heading }] of units.entries()) {
     const kind = heading?.meaning?.kind;
     if ((kind !== 'duties' && kind !== 'requirements') || heading?.inline === true) continue;
     let to = from + 1;
     while (to < units.length && units[to]?.form !== 'heading' && kinds[to] === kind) to++;
-    const below = units.slice(from + 1, to);
-    const others = below.filter((unit) => LINES[OTHER[kind]].includes(told(unit).likeliest)).length;
-    const leans = others >= ENOUGH && 2 * others > below.length;
-    blocks.push({ kind, from, to, isOther: leans && others === below.length, leans });
+    blocks.push({ kind, from, to });
   }
-  return blocks.length > 1 ? blocks : [];
+  return blocks;
+}
+
+/** Reads no more lines than are needed to tell. */
+function readingOf(units: readonly RawUnit[], { kind, from, to }: Block, told: Teller): Reading {
+  const count = to - from - 1;
+  let others = 0;
+  for (const [n, unit] of units.slice(from + 1, to).entries()) {
+    if (LINES[OTHER[kind]].includes(told(unit).likeliest)) others++;
+    else if (2 * (n + 1 - others) >= count) return { leans: false, isOther: false };
+  }
+  return { leans: others >= ENOUGH, isOther: others >= ENOUGH && others === count };
 }
