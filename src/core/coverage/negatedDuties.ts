@@ -35,14 +35,16 @@ const NO_NEED = /^.{0,24}?(?:无需|无须|毋|不需|不用|不必|不要求|ne
 /** Who does it instead: `由客服团队负责`. */
 const BY_OTHERS = /^(?:由|交由|交给|转交|the [a-z ]{2,20} (?:team|desk|department)|another )/;
 /** What a duty must have somewhere for its negations to be looked for. */
-const MAY_NEGATE = /不|无需|无须|毋|^[^a-z]{0,8}(?:no|not|do|does|don|doesn|you|the|this) ?/;
+const MAY_NEGATE = /不|无需|无须|毋|^[^a-z]{0,8}(?:no|not|do|does|don|doesn|you|the|this) ?/i;
 /** What ends a clause; a comma does in English only before what is said instead. */
 const CLAUSE_END = /[，。；;!！?？]|\.(?= |$)|,(?= (?:but|instead|only|rather) )|(?<=[\u4e00-\u9fff]),/g;
 
 /** The stretches of a duty that are not negated: the duty itself where nothing is, and none where all of it is (`不负责数据分析`, `No data analysis`). */
 export function affirmedStretches(text: string, { start, end }: Span): readonly Span[] {
-  const words = text.slice(start, end).toLowerCase().replaceAll('’', "'");
-  if (words.length !== end - start || !MAY_NEGATE.test(words)) return [{ start, end }];
+  const written = text.slice(start, end);
+  if (!MAY_NEGATE.test(written)) return [{ start, end }];
+  const words = written.toLowerCase().replaceAll('’', "'");
+  if (words.length !== end - start) return [{ start, end }];
   const clauses = clausesOf(words);
   const { opening, later, no, but } = grammar();
   const affirmed: Span[] = [];

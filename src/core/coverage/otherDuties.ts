@@ -20,14 +20,16 @@ const TRUST = 0.3;
 export function leanOnOthers(duties: readonly ScoredDuty[]): void {
   const others = duties.length - 1;
   if (others < 1) return;
-  const likely = duties.map(({ scores }) => scores.map((score) => 1 / (1 + Math.exp(-score))));
-  const total = likely.reduce((sums, one) => sums.map((sum, c) => sum + (one[c] ?? 0)));
-  duties.forEach(({ model: { classes, shares }, scores }, n) => {
-    for (let c = 0; c < scores.length; c++) {
-      if (classes[c] === NO_CATEGORY) continue;
-      const usual = shares[c] ?? 0;
-      const expected = ((total[c] ?? 0) - (likely[n]?.[c] ?? 0) + USUAL_DUTIES * usual) / (others + USUAL_DUTIES);
+  const classes = duties[0]?.model.classes ?? [];
+  const shares = duties[0]?.model.shares ?? [];
+  for (let c = 0; c < classes.length; c++) {
+    if (classes[c] === NO_CATEGORY) continue;
+    const usual = shares[c] ?? 0;
+    const likely = duties.map(({ scores }) => 1 / (1 + Math.exp(-(scores[c] ?? 0))));
+    const total = likely.reduce((sum, one) => sum + one, 0);
+    for (const [n, { scores }] of duties.entries()) {
+      const expected = (total - (likely[n] ?? 0) + USUAL_DUTIES * usual) / (others + USUAL_DUTIES);
       scores[c] = (scores[c] ?? 0) + TRUST * Math.log(expected / usual);
     }
-  });
+  }
 }

@@ -1,6 +1,6 @@
 import { lineKindClassifier, type Classifier } from '../classify/models';
 import { isHan, LANGUAGES, type Language } from '../language';
-import { lazily, once } from '../lazily';
+import { lazily } from '../lazily';
 import type { Span } from '../text';
 import { KIND_OF_LINE } from './lineClasses';
 import type { SectionKind } from './types';
@@ -53,8 +53,12 @@ export type Teller = (unit: { readonly content: Span }) => LineKind;
 
 /** Tells the kinds of a document's units, each of them once and only when asked for; a copy of a unit has its content and is known by it. */
 export function tellerOf(text: string): Teller {
-  const told = once((content: Span) => lineKindOf(text, content));
-  return ({ content }) => told(content);
+  const known = new Map<Span, LineKind>();
+  return ({ content }) => {
+    let told = known.get(content);
+    if (told === undefined) known.set(content, (told = lineKindOf(text, content)));
+    return told;
+  };
 }
 
 interface LineModel {

@@ -21,8 +21,8 @@ export interface GluedList {
 }
 
 const ANY_SYMBOL = new RegExp(`[${BULLET_SYMBOLS}]`, 'g');
-/** With a space on either side, or behind the end of a sentence. */
-const ANY_DASH = /(?<=[ \t\u3000])[*-](?=[ \t\u3000])|(?<=[。；;][ \t]?)[–—*-]/g;
+/** With a space on either side, or behind the end of a sentence; the dash comes first, for which a text is searched much faster than for what is before it. */
+const ANY_DASH = /[*-](?<=[ \t\u3000].)(?=[ \t\u3000])|[–—*-](?<=[。；;][ \t]?.)/g;
 
 /** Answers, for one line after the other, whether there is a bullet within it: most lines have none and need no closer look. */
 export function bulletFinder(text: string): (start: number, end: number) => boolean {

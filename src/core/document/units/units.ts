@@ -141,7 +141,15 @@ function bodyUnits(text: string, start: number, mark: Mark, end: number, apart: 
   if (mark.form !== 'none') {
     const counted = splitCounted(text, mark, start, end);
     const items = counted.length > 1 ? counted : splitDeeds(text, start, mark.content, end);
-    return items.map((item, n) => ({ form: 'item', ...item, mark: mark.form, glued: items.length > 1, apart: apart && n === 0 }));
+    // Each property by its name: a spread costs as much as the rest of a unit.
+    return items.map(({ span, content }, n) => ({
+      form: 'item',
+      span,
+      content,
+      mark: mark.form,
+      glued: items.length > 1,
+      apart: apart && n === 0,
+    }));
   }
   const sentences = splitSentences(text, mark.content, end);
   return sentences.map((content, n) => ({

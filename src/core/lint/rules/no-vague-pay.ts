@@ -129,11 +129,12 @@ const LONGEST_LOOK = 20_000;
 /** Whether the front matter, the title or the pay section names an amount. */
 function statesPay({ document, normalized }: LintContext): boolean {
   if (/\d/.test(frontMatterText(document.frontMatter, 'salary') ?? '')) return true;
-  if (hasAmountOfPay(normalized.text.slice(0, LONGEST_LOOK), eachPay())) return true;
   const spans = document.sections.filter(({ kind }) => kind === 'pay' || kind === 'benefits').map(({ span }) => span);
   if (document.title !== undefined) spans.push(document.title.span);
-  return spans.some(({ start, end }) =>
-    namesAmount(normalized.text.slice(normalized.fromSource(start), normalized.fromSource(Math.min(end, start + LONGEST_SECTION)))),
+  return (
+    spans.some(({ start, end }) =>
+      namesAmount(normalized.text.slice(normalized.fromSource(start), normalized.fromSource(Math.min(end, start + LONGEST_SECTION)))),
+    ) || hasAmountOfPay(normalized.text.slice(0, LONGEST_LOOK), eachPay())
   );
 }
 

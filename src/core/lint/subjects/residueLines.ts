@@ -17,7 +17,7 @@ const GAP = '[ ·|]{1,6}';
 
 /** Shapes of lines in lower case that only pages of job boards and posts about jobs have. */
 const copiedLines = lazily(() =>
-  [
+  wholeLine([
     // `Posted 3 days ago · Over 100 applicants`, `Posted today`
     String.raw`(?:re)?posted:? (?:today|yesterday|just now)`,
     String.raw`(?:re)?posted:? (?:over |about )?(?:${AGO}|(?:an?|one) ${UNIT} ago|\d{1,3} ?(?:m|h|d|w|mo) ago)(?:[ ·|,-].{0,60})?`,
@@ -40,7 +40,7 @@ const copiedLines = lazily(() =>
     // `联系我时请说明是在某网看到的`
     String.raw`(?:联系|致电|来电)[^，,。]{0,4}(?:时|的时候)?[，,]?请?[^，,。]{0,3}(?:说|说明|告知|注明)[^，,。]{0,3}` +
       String.raw`在? ?\S{2,12} ?(?:上|网)?看到的?[^，,。]{0,4}[，,]?(?:谢谢|多谢)?[。！!]?`,
-  ].map(wholeLine),
+  ]),
 );
 
 /** `#hiring #leedsjobs`: a line of nothing but tags, of which one calls for applicants. */
@@ -77,7 +77,7 @@ const counts = lazily(() => {
   const taken = `${anyOf('taken-up')}(?:于|时间|日期)?[:：]? ?(?:${ago}|${date})`;
   const counted = `${anyOf('counted')}(?:量|数|次数|人数)?[:：]? ?${figure} ?[人次]?`;
   const field = `(?:${taken}|${counted})`;
-  return [
+  return wholeLine([
     // `发布于 3 天前`
     `${anyOf('taken-up')}(?:于|时间)? ?:? ?${ago}${anyOf('taken-up')}?`,
     // `127 人浏览`, `该职位已被 23 人收藏`
@@ -92,7 +92,7 @@ const counts = lazily(() => {
     String.raw`(?:ad|post|listing) id ?:? ?\d{5,14}`,
     // `7 days ago`, as an item of a board's own list
     AGO,
-  ].map(wholeLine);
+  ]);
 });
 /** How what is counted may end. */
 export const countEnds = (): readonly string[] => [
@@ -127,12 +127,11 @@ export function mailHeadOf({ text, lineStarts }: Pick<JobDescription, 'text' | '
 }
 
 /** Whether a line in lower case has a shape that only pages of job boards and posts about jobs have. */
-export const isCopiedLine = (words: string): boolean =>
-  copiedLines().some((shape) => shape.test(words)) || (TAGS.test(words) && HIRING_TAG.test(words));
+export const isCopiedLine = (words: string): boolean => copiedLines().test(words) || (TAGS.test(words) && HIRING_TAG.test(words));
 
 /** Whether words in lower case are what a board or a messenger counts of a posting. */
-export const isCount = (words: string): boolean => counts().some((shape) => shape.test(words));
+export const isCount = (words: string): boolean => counts().test(words);
 
-function wholeLine(shape: string): RegExp {
-  return new RegExp(`^(?:${shape})$`);
+function wholeLine(shapes: readonly string[]): RegExp {
+  return new RegExp(`^(?:${shapes.join('|')})$`);
 }

@@ -90,9 +90,10 @@ const fold = (text: string): string => foldPlain(text) ?? foldAny(text);
 /** Chinese characters that are spelled one way only; those of the compatibility block are left to {@link foldAny}. */
 const isPlainHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
 const isWord = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || isPlainHan(code);
-/** Punctuation of which no spelling is a letter. */
+/** Punctuation, and signs of currencies, of which no spelling is a letter. */
 const isMark = (code: number): boolean =>
   code < 128 ||
+  [0xa3, 0xa5, 0xb7, 0x20ac].includes(code) ||
   (code >= 0x2010 && code <= 0x2027) ||
   (code >= 0x3000 && code <= 0x3003) ||
   (code >= 0x3008 && code <= 0x3011) ||
