@@ -15,7 +15,9 @@ export function wordsIn(text: string, start: number, end: number): number {
   let counted = false;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (isSpace(code)) counted = false;
+    const isPlain = code > 32 && code < 128;
+    if (counted && isPlain) continue;
+    if (!isPlain && isSpace(code)) counted = false;
     else if (!counted && isWordly(text, at, end)) {
       counted = true;
       count++;

@@ -20,22 +20,19 @@ export interface GluedList {
   readonly items: readonly { readonly span: Span; readonly content: Span }[];
 }
 
-const ANY_SYMBOL = new RegExp(`[${BULLET_SYMBOLS}]`, 'g');
-/** With a space on either side, or behind the end of a sentence; the dash comes first, for which a text is searched much faster than for what is before it. */
-const ANY_DASH = /[*-](?<=[ \t\u3000].)(?=[ \t\u3000])|[–—*-](?<=[。；;][ \t]?.)/g;
+/**
+ * Any symbol, or a dash with a space on either side or behind the end of a sentence. The dash comes first, for which a text is searched
+ * much faster than for what is before it.
+ */
+const BULLET = new RegExp(`[${BULLET_SYMBOLS}]|[*-](?<=[ \\t\\u3000].)(?=[ \\t\\u3000])|[–—*-](?<=[。；;][ \\t]?.)`, 'g');
 
 /** Answers, for one line after the other, whether there is a bullet within it: most lines have none and need no closer look. */
 export function bulletFinder(text: string): (start: number, end: number) => boolean {
-  const finders = [ANY_SYMBOL, ANY_DASH].map((bullet) => {
-    let next = placeOf(text, bullet, 0);
-    return (first: number, end: number): boolean => {
-      if (next <= first) next = placeOf(text, bullet, first + 1);
-      return next < end;
-    };
-  });
+  let next = placeOfBullet(text, 0);
   return (start, end) => {
     const first = skipBlank(text, start, end);
-    return finders.some((isWithin) => isWithin(first, end));
+    if (next <= first) next = placeOfBullet(text, first + 1);
+    return next < end;
   };
 }
 
@@ -45,9 +42,9 @@ const LONGEST_NAME = 3;
 const isName = (text: string, { start, end }: Span): boolean =>
   isHan(text.charCodeAt(start)) ? end - start <= LONGEST_NAME : !text.slice(start, end).includes(' ');
 
-function placeOf(text: string, bullet: RegExp, from: number): number {
-  bullet.lastIndex = from;
-  return bullet.exec(text)?.index ?? Infinity;
+function placeOfBullet(text: string, from: number): number {
+  BULLET.lastIndex = from;
+  return BULLET.exec(text)?.index ?? Infinity;
 }
 
 /**

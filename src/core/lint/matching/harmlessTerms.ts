@@ -56,8 +56,12 @@ const OPEN_CONDITIONS: readonly { readonly said: RegExp; readonly rules: RegExp 
   { said: new RegExp(`(?<![a-z])(?:${ENGLISH_NOT_NEEDED})(?![a-z])`, 'g'), rules: /seniority/ },
 ];
 
+/** What each of those has in it: a cheap test before. */
+const MAY_BE_OPEN = /不|可|无[需须]|no/;
+
 /** A clause without what it says of other conditions: of `男女不限，本地户口优先`, nothing is harmless about the 户口. */
 export function withoutOpenConditions(rule: string, words: string): string {
+  if (!MAY_BE_OPEN.test(words)) return words;
   return OPEN_CONDITIONS.reduce((rest, { said, rules }) => (rules.test(rule) ? rest : rest.replace(said, '')), words);
 }
 

@@ -34,6 +34,7 @@ export const noRequirementOverload: Rule = {
     const { document } = context;
     const unsaid = new Set(linesOf(document, 'preferred', false));
     const lines = [...linesOf(document, 'requirements'), ...unsaid].filter((n) => document.units[n]?.form === 'item').sort((a, b) => a - b);
+    if (lines.length <= MOST) return;
     const preferred = lines.filter((n) => unsaid.has(n) || isPreferred(context, n));
     const count = lines.length - preferred.length;
     const span = headingOf(document, 'requirements');

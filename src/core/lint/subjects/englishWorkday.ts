@@ -44,6 +44,7 @@ export function longEnglishDays(context: LintContext): readonly EnglishDay[] {
   return document.units.flatMap((unit) => {
     if (!mayTellHours(unit)) return [];
     const words = foldedWords(context, unit, LONGEST_LOOK);
+    if (!/\d/.test(words)) return [];
     const found = COUNTED.exec(words) ?? CLOCK.exec(words);
     const hours = found === null ? undefined : hoursOf(found);
     if (found === null || hours === undefined || harmless.test(words)) return [];

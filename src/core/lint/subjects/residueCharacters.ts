@@ -6,6 +6,8 @@ import { maskedBy } from '../structure';
 
 const anyOf = anyIn('no-paste-residue');
 
+/** What most texts have none of: hidden and full-width characters. */
+const ODD_CHARACTER = /[\u200b-\u200d\u2060\ufeff０-９Ａ-Ｚａ-ｚ]/;
 const ZERO_WIDTH = /(?:\u200b|\u200c|\u200d|\u2060|\ufeff)+/g;
 /** `３，０００`, `ＥＲＰ`, `Ａ４`: a mark belongs to it only between digits. */
 const WIDE_MARK = '(?<=[０-９])[．，－～％](?=[０-９])';
@@ -24,11 +26,10 @@ const STARS = /(?<![*\w])\*{3,8}(?=[\u4e00-\u9fff，。、])|(?<=[\u4e00-\u9fff�
 export function* residueCharacters(context: LintContext): Generator<Finding> {
   const { text } = context.document;
   const isMasked = maskedBy(context.document.masks);
+  const hasOdd = ODD_CHARACTER.test(text);
   const found = [
-    ...matches(text, ZERO_WIDTH)
-      .filter((match) => isStray(text, match))
-      .map((match) => ({ match, message: 'hidden' })),
-    ...matches(text, WIDE).map((match) => ({ match, message: /[０-９]/.test(match[0]) ? 'digits' : 'letters' })),
+    ...(hasOdd ? matches(text, ZERO_WIDTH) : []).filter((match) => isStray(text, match)).map((match) => ({ match, message: 'hidden' })),
+    ...(hasOdd ? matches(text, WIDE) : []).map((match) => ({ match, message: /[０-９]/.test(match[0]) ? 'digits' : 'letters' })),
     ...(text.includes('&') ? matches(text, htmlSpaceCodes()) : []).map((match) => ({ match, message: 'spaces' })),
     ...(text.includes('***') ? matches(text, STARS) : [])
       .filter((match) => isAlone(text, match))
