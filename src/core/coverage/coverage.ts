@@ -5,6 +5,7 @@ import { LEVELS, type Catalogue, type Level, type Role, type Tier } from '../cat
 import { frontMatterText } from '../document/frontMatter';
 import { proseOf } from '../document/masks';
 import type { Duty, JobDescription } from '../document/types';
+import { once } from '../lazily';
 import { categoriesOfDuties } from './dutyCategories';
 import { roleOfContent } from './roleOfContent';
 
@@ -62,6 +63,9 @@ export function levelOfDocument({ frontMatter, title }: JobDescription): Level |
   return LEVELS.find((level) => level === stated) ?? (title && levelOfTitle(title.text));
 }
 
+/** What tags, links and addresses have in them: a cheap test before these are looked for. */
+const MARKUP = ['<', '](', '://', 'ww.', 'WW.'];
+
 /** The front matter key by which a writer says, by ids or names, that categories are not part of this job. */
 export const NOT_PART_KEY = 'jd-not-part';
 
@@ -73,7 +77,7 @@ export const NOT_PART_KEY = 'jd-not-part';
  */
 export function coverDocument(document: JobDescription, catalogue: Catalogue, askedRole?: string, defaultRole?: string): Coverage {
   const { role, roleFrom } = roleOfDocument(document, catalogue, askedRole, defaultRole);
-  const prose = /<|\]\(|:\/\/|www\./i.test(document.text) ? proseOf(document) : document.text;
+  const prose = MARKUP.some((mark) => document.text.includes(mark)) ? proseOf(document) : document.text;
   const categoriesOf = categoriesOfDuties(catalogue, prose, document.duties.map(({ span }) => span)); // prettier-ignore
   const duties = document.duties.map((duty, n) => ({ duty, categories: categoriesOf[n] ?? [] }));
   const byCategory = new Map<string, number[]>();
@@ -86,17 +90,24 @@ export function coverDocument(document: JobDescription, catalogue: Catalogue, as
   });
   const named = listOf(document.frontMatter?.entries.get(NOT_PART_KEY)?.value);
   const notPart = new Set(named.map((name) => categoryOfName(catalogue, name)?.id ?? name));
-  const ids = [...new Set([...categoryOrder(role), ...catalogue.categories.map(({ id }) => id)])];
-  const categories = new Map(
-    ids.map((id) => {
-      const found = byCategory.get(id) ?? [];
-      return [id, { tier: notPart.has(id) ? 'optional' : tierOf(role, id), covered: found.length > 0, duties: found }] as const;
-    }),
-  );
-  const missing = (tier: Tier): string[] =>
-    [...categories].filter(([, category]) => category.tier === tier && !category.covered).map(([id]) => id);
-  return { role, roleFrom, duties, categories, missing: { core: missing('core'), recommended: missing('recommended') } };
+  const categories = new Map<string, CategoryCoverage>();
+  const missing: Record<Tier, string[]> = { core: [], recommended: [], optional: [] };
+  for (const [id, usual] of tiersIn(catalogue)(role)) {
+    const found = byCategory.get(id) ?? [];
+    const tier = notPart.has(id) ? 'optional' : usual;
+    categories.set(id, { tier, covered: found.length > 0, duties: found });
+    if (found.length === 0) missing[tier].push(id);
+  }
+  return { role, roleFrom, duties, categories, missing: { core: missing.core, recommended: missing.recommended } };
 }
+
+/** The tiers of a catalogue's categories for a role, in the role's order of importance. */
+const tiersIn = once((catalogue: Catalogue) =>
+  once((role: Role): ReadonlyMap<string, Tier> => {
+    const ids = [...categoryOrder(role), ...catalogue.categories.map(({ id }) => id)];
+    return new Map(ids.map((id) => [id, tierOf(role, id)]));
+  }),
+);
 
 function listOf(value: unknown): string[] {
   return Array.isArray(value) ? value.map(String) : typeof value === 'string' ? [value] : [];
