@@ -39,12 +39,12 @@ export function hasSection({ sections }: JobDescription, kind: SectionKind): boo
 }
 
 /**
- * What the front matter says under any of a rule's keys (the entry `front-matter` of its list), however their words are joined: `salary_min`
+ * What the front matter says under any of a rule's keys (an entry of its list), however their words are joined: `salary_min`
  * is `salarymin`. Nothing, `false`, 0 and an empty list say nothing.
  */
-export function frontMatterValues({ frontMatter }: JobDescription, rule: string): readonly unknown[] {
+export function frontMatterValues({ frontMatter }: JobDescription, rule: string, entry = 'front-matter'): readonly unknown[] {
   if (frontMatter === undefined) return [];
-  const keys = vocabularyOf(rule, 'front-matter');
+  const keys = vocabularyOf(rule, entry);
   return [...frontMatter.entries]
     .filter(
       ([key, { value }]) =>

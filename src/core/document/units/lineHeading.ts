@@ -71,6 +71,8 @@ function colonHeading(text: string, mark: Mark, end: number): FoundHeading | und
   if (isColon(text.charCodeAt(end - 1)) && end - from > LONGEST_HEADING && isAboutLongName(text, from, end))
     return { meaning: { kind: 'company', strength: 'sure', label: false }, words: { start: from, end: end - 1 } };
   const limit = Math.min(end, from + LONGEST_HEADING + 1);
+  const cell = cellHeading(text, mark, limit, end);
+  if (cell !== undefined) return cell;
   let colon = from;
   while (colon < limit && !isColon(text.charCodeAt(colon))) colon++;
   if (colon >= limit || colon === from) return dashHeading(text, from, end);
@@ -93,6 +95,27 @@ function colonHeading(text: string, mark: Mark, end: number): FoundHeading | und
   const meaning = headingMeaning(label, !listed);
   if (meaning !== undefined) return { meaning, words };
   return !listed && label.length <= (isHan(label.charCodeAt(0)) ? 18 : 60) ? { meaning, words } : undefined;
+}
+
+/** `Annual Salary⇥£24,000`, `薪资⇥面议`: a row of a table of two columns that was pasted as text. */
+function cellHeading(text: string, { form, content: from }: Mark, limit: number, end: number): FoundHeading | undefined {
+  if (form !== 'none') return undefined;
+  const tab = text.indexOf('\t', from);
+  if (
+    tab <= from ||
+    tab >= limit ||
+    text
+      .slice(tab + 1, end)
+      .trim()
+      .includes('\t')
+  )
+    return undefined;
+  const words = { start: from, end: trimEnd(text, from, tab) };
+  const label = text.slice(words.start, words.end);
+  const meaning = labelMeaning(label);
+  const told = meaning !== undefined && (meaning.strength === 'sure' || endsChinese(label));
+  const body = skipBlank(text, tab, end);
+  return told && !isColon(text.charCodeAt(body)) ? { meaning, words, body } : undefined;
 }
 
 /** `ABOUT THE MILL: …`: a name in capitals opens its section even with text behind it. */

@@ -1,3 +1,4 @@
+import type { JobDescription } from '../../document/types';
 import { lazily } from '../../lazily';
 import { sectionFix } from '../fixes';
 import { foldedWords, textAfter } from '../matching/phrases';
@@ -46,6 +47,8 @@ const PINNED = /📍\uFE0F? ?\p{L}/u;
 const LONGEST_HEAD_LINE = 120;
 /** So many units from the top on may be lines below the title. */
 const HEAD = 6;
+/** `in Leeds`, `at New York` */
+const AT_NAME = /\b(?:in|at|near) ([A-Z][\p{L}.]{1,20}(?: [A-Z]\p{L}{1,20}){0,1})/gu;
 /** No more of a unit is looked at. */
 const LONGEST_LOOK = 400;
 
@@ -90,6 +93,7 @@ function statesPlace(context: LintContext): boolean {
   const { text, units } = document;
   const { address, town, tripBehind } = placeMarks();
   if (hasSection(document, 'place') || frontMatterValues(document, 'missing-location').length > 0) return true;
+  if (document.language === 'en' && summaryNamesPlace(document)) return true;
   if (context.matches('missing-location').some((match) => !tripBehind.test(textAfter(context, match, 30)))) return true;
   if (document.language === 'en' && (namesPlace(document) || headLineIsTown(context) || headingTellsWayOfWorking(context))) return true;
   if (document.language === 'zh-CN' && headingNamesPlace(context)) return true;
@@ -97,6 +101,16 @@ function statesPlace(context: LintContext): boolean {
     const words = text.slice(span.start, Math.min(span.end, span.start + LONGEST_LOOK));
     if (n < HEAD && PINNED.test(words)) return true;
     return address.test(words) || town.test(words);
+  });
+}
+
+/** Whether the sentence by which the front matter introduces the page names a place: `A bakery in Leeds looks for a baker`. */
+function summaryNamesPlace(document: JobDescription): boolean {
+  const names = namesOfPlaces();
+  return frontMatterValues(document, 'missing-location', 'summarised').some((value) => {
+    if (typeof value !== 'string') return false;
+    const words = value.slice(0, LONGEST_LOOK);
+    return placeMarks().town.test(words) || [...words.matchAll(AT_NAME)].some(([, name = '']) => names.has(name.toLowerCase()));
   });
 }
 

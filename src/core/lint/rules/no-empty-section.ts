@@ -73,12 +73,20 @@ function isEmpty({ document }: LintContext, n: number): boolean {
 /** `[Apply here](https://…)`, `Apply: jobs@example.com`: a heading that is a button; a link to a part of the page (`](#duties)`) is none. */
 const LEADS_ELSEWHERE = /\]\((?!#)|https?:\/\/|[\w.-]@[\w-]/;
 
+/** `` `£15 an hour` `Leeds` ``: what a board sets in code below the title. */
+const OF_CODES = /^`[^`]{1,80}`(?: {0,3}`[^`]{1,80}`){0,5}$/;
+/** `Come and help us grow!` */
+const EXCLAIMED = /\p{L}{2,} .{0,80}\p{L}{2}[.!][*_]{0,3}$/u;
+
 /** `岗位：社群运营`, `Location: Leeds`, `月薪8000，周末双休`: a heading that is a field with its value or a sentence, or leads elsewhere; `Part 2: Requirements` names a section. */
 function tellsItself(text: string, { content }: Unit): boolean {
   const words = text.slice(content.start, content.end);
   if (
     LEADS_ELSEWHERE.test(words) ||
-    (words.length >= SHORTEST_SENTENCE && /[，。]/.test(words) && headingMeaning(words, false)?.strength !== 'sure')
+    OF_CODES.test(words) ||
+    (words.length >= SHORTEST_SENTENCE &&
+      (/[，。]/.test(words) || EXCLAIMED.test(words)) &&
+      headingMeaning(words, false)?.strength !== 'sure')
   )
     return true;
   const [, value = ''] =

@@ -91,7 +91,7 @@ function bracesOf({ document }: LintContext): Draft[] {
 function frontMatterBraces({ document }: LintContext): Draft[] {
   const entries = [...(document.frontMatter?.entries.values() ?? [])];
   return entries.flatMap(({ value, span }): Draft[] => {
-    if (typeof value !== 'string') return isFlowMap(value) ? [{ span, message: 'found' }] : [];
+    if (typeof value !== 'string') return document.text[span.start] === '{' && isFlowMap(value) ? [{ span, message: 'found' }] : [];
     return /^\{[^{}]{1,140}\}$/.test(value.trim()) ? [{ span: unquoted(document.text, span), message: 'found' }] : [];
   });
 }

@@ -1,3 +1,4 @@
+import { proseOf } from '../../document/masks';
 import { lazily } from '../../lazily';
 import type { Span } from '../../text';
 import { textAfter, widened } from '../matching/phrases';
@@ -102,7 +103,9 @@ export const noTitleNoise: Rule = {
   *check(context): Generator<Finding> {
     const { title, text } = context.document;
     if (title === undefined) return;
-    const words = text.slice(title.span.start, title.span.end).slice(0, LONGEST);
+    // What a link leads to is no part of the title.
+    const prose = title.text.includes('](') ? proseOf(context.document) : text;
+    const words = prose.slice(title.span.start, title.span.end).slice(0, LONGEST);
     // The path to a page is no title, and no-paste-residue takes it out.
     if (isCopiedLine(words.trim().toLowerCase())) return;
     const drafts: Draft[] = draftsOf(context.matches('no-title-noise').slice(0, MOST), (match) =>

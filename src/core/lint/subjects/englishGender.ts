@@ -15,7 +15,7 @@ const ranked = lazily(() => {
   const { people, turnedAway } = applicantWords();
   return {
     /** `preference will be given to `, `strictly for ` in front of a gender, and ` candidates only` behind it. */
-    ahead: new RegExp(`(?<![a-z])${anyOf('english-rank-ahead')}[ :-]{1,3}(?:an? )?$`),
+    ahead: new RegExp(`(?<![a-z])${anyOf('english-rank-ahead')}[ :-]{1,3}(?:an? )?(?:${anyOf('english-praise')}(?:,? and |, | )){0,3}$`),
     limited: new RegExp(`^(?: ${people})?(?: only| strictly)?${NOTHING_ELSE}`),
     /** ` candidates are preferred`, ` has an added advantage`, ` applicants need not apply` behind it. */
     behind: new RegExp(

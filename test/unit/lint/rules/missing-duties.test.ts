@@ -3,6 +3,14 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('missing-duties', {
   valid: [
+    // What the role is for, told in a sentence.
+    ...[
+      'The clerk’s main role will be to keep the books of the mill in order.',
+      'The role is to support the miller in the weekly accounts.',
+      'The main responsibility is keeping the ledger of the mill.',
+    ].map(
+      (line) => `# Clerk\n\nWe are an old mill with many friends. ${line}\n\n## Requirements\n\n- Two years in a mill\n- Good English\n`,
+    ),
     '---\ntitle: Shop Manager\nresponsibilities:\n  - Plan the shifts\n  - Order the stock\n---\n\nWe are a small shop in the old market.\n\n## Requirements\n\n- Two years in a shop\n- Good English\n',
     '---\ntitle: Shop Manager\nKey-Duties: Plan the shifts\n---\n\nWe are a small shop in the old market.\n\n## Requirements\n\n- Two years in a shop\n- Good English\n',
     // Work told in a sentence.
@@ -23,6 +31,9 @@ ruleCases('missing-duties', {
     '1、负责店铺日常运营与商品上下架\n2、每周统计销售数据并输出周报\n3、完成公司安排的促销活动\n',
   ],
   invalid: [
+    ...['The role is to be filled by May.', 'The role is to be based in Leeds.', 'Safety is our responsibility.'].map((line) => ({
+      text: `# ⟦Clerk⟧\n\nWe are an old mill with many friends. ${line}\n\n## Requirements\n\n- Two years in a mill\n- Good English\n`,
+    })),
     {
       text: '---\ntitle: ⟦Shop Manager⟧\nresponsibilities: []\n---\n\nWe are a small shop in the old market.\n\n## Requirements\n\n- Two years in a shop\n- Good English\n',
     },

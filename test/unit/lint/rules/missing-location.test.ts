@@ -3,6 +3,10 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('missing-location', {
   valid: [
+    // The sentence by which the front matter introduces the page.
+    ...['description: A bakery in Leeds looks for a clerk', 'excerpt: Seasonal work in Colorado', 'Sub_Heading: Our mill, Pune, India'].map(
+      (line) => `---\ntitle: Ward Clerk\n${line}\n---\n${job('').replace(/^#.*\n/, '')}`,
+    ),
     // The way of working in a line that is set as a heading, and with hyphens.
     ...['**This is a remote position**', '## Fully remote', '**Hybrid role**', '### Work from home, two days a week', '**Home-based**'].map(
       (line) => job(`${line}\n\nYou report to the head of operations.`),
@@ -95,6 +99,11 @@ ruleCases('missing-location', {
     headed('Records Clerk\n\nTown of Marlow'),
   ],
   invalid: [
+    ...['description: The best in class', 'summary: A clerk who is on time in May', 'teaser: Come and see'].map((line) => ({
+      text: `---\ntitle: ⟦Ward Clerk⟧\n${line}\n---\n${job('').replace(/^#.*\n/, '')}`,
+    })),
+    // What stands in brackets behind the job's name tells who is wanted.
+    ...['Experienced', 'Fresher', 'Voluntary'].map((word) => ({ text: titledJob(`⟦Ward Clerk (${word})⟧`) })),
     ...[
       'A degree of the University of Otterbury',
       'Letters from the University of Applied Sciences',

@@ -3,6 +3,11 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('missing-pay', {
   valid: [
+    // Spoken of among the conditions; no-vague-pay asks for the amount.
+    ask('Wage will be based on experience and is negotiable'),
+    ask('Pay is negotiable'),
+    job('## About the role\n\nThis is a voluntary role.'),
+    job('## Notes\n\nYou work on a voluntary basis.'),
     // A public scale tells the amount.
     ...[
       'The post is paid by TV-L E9.',
@@ -70,6 +75,8 @@ ruleCases('missing-pay', {
     job('Full-time, non-exempt, $21.50 per hour'),
   ],
   invalid: [
+    { text: ask('Skilled in negotiation').replace('Operations Specialist', '⟦Operations Specialist⟧') },
+    { text: job('You lead our team of volunteers.').replace('Operations Specialist', '⟦Operations Specialist⟧') },
     // Compensation that is a field of work, not the pay of the job.
     ...[
       'The team looks after recruitment, training, compensation and benefits.',

@@ -3,6 +3,10 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-empty-section', {
   valid: [
+    // What a board sets in code below the title, and a sentence set as a heading.
+    ...['`£15 an hour` `Leeds`', 'Come and make the mill sing!', '**We look forward to meeting you!**'].map((line) =>
+      job(`### ${line}\n\n### Location\n\nLeeds`),
+    ),
     // An empty item among others, a rule, a dash with words behind it.
     ...['-\n- Two references', '- Two references\n-', '---\n\nTwo references', '– two references'].map((rest) =>
       job(`## What you bring\n\n${rest}`),
@@ -34,6 +38,7 @@ ruleCases('no-empty-section', {
     job('Work Location:\nRemote\nContact:\njobs at example dot com'),
   ],
   invalid: [
+    ...['Benefits!', 'About the mill', 'Requirements and skills!'].map((line) => ({ text: job(`### ⟦${line}⟧\n\n### Location\n\nLeeds`) })),
     // A list of nothing but an empty item, whatever follows.
     ...['-', '*', '•', '- ', '-\n-', '  -'].map((item) => ({
       text: job(`You will bring:\n\n${item}\n\nThe pay is £15 an hour.`).replace('You will bring', '⟦You will bring⟧'),

@@ -132,6 +132,7 @@ ruleCases('no-excessive-hours', {
     posting('## 应聘方式\n\n上班时间8:30-20:30内致电'),
   ],
   invalid: [
+    { text: ask('Ready to ⟦stretch long hours⟧ in the busy season') },
     { text: hours('值班⟦8:00-20:00⟧') },
     { text: hours('值班⟦8:00-20:00⟧，每周6次') },
     { text: hours('值班⟦8:00-20:00⟧，每周12次') },

@@ -3,6 +3,9 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-gender-limit', {
   valid: [
+    ask('Preferably experience with female patients'),
+    ask('Preferably good looking designs for female customers'),
+    ask('Must be friendly to ladies and gentlemen'),
     perk('怀孕的女员工优先调整岗位'),
     perk('女生优先安排住宿'),
     need('招美女、帅哥各两名'),
@@ -141,6 +144,10 @@ ruleCases('no-gender-limit', {
     paid('男款提成200元，女款提成180元'),
   ],
   invalid: [
+    // Praise between what ranks a gender and the gender.
+    { text: ask('⟦Preferably good looking female candidates⟧'), message: 'english' },
+    { text: ask('⟦Preferred: smart young ladies⟧'), message: 'english' },
+    { text: ask('⟦Only confident, well spoken males⟧'), message: 'english' },
     { text: need('⟦女性优先⟧安排面试') },
     { text: titled('⟦招美女⟧主播数名') },
     { text: need('⟦招聘佳丽⟧，会跳舞优先') },

@@ -3,6 +3,7 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-placeholder-left', {
   valid: [
+    '---\ntitle: Clerk\nheader:\n  teaser:\n---\n\n## Responsibilities\n\n- File letters\n',
     posting('登记表中带星号的项必须填写'),
     '## 应聘方式\n\n网上登记表的手机号一栏，此项必填\n',
     job('Location: Leeds [remote or hybrid]'),
@@ -33,6 +34,7 @@ ruleCases('no-placeholder-left', {
     headed('Clerk', '\n____\n\nCall 555 ____ 12\n'),
   ],
   invalid: [
+    { text: '---\ntitle: Clerk\nheader: ⟦{teaser}⟧\n---\n\n## Responsibilities\n\n- File letters\n' },
     { text: posting('## 公司介绍\n\n⟦此项必须填写⟧，否则不会转发。') },
     { text: posting('## 办公环境\n\n（⟦此项必填⟧）') },
     { text: job('Location: ⟦[Location or Remote]⟧') },

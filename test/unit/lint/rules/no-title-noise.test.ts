@@ -3,6 +3,9 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-title-noise', {
   valid: [
+    // What a link leads to is no part of the title.
+    titledJob('[Ward Clerk](https://example.com/apply/clerk-698001)'),
+    titledJob('[Ward Clerk](https://example.com/jobs/AB-1234)'),
     titledJob('Training Officer | Career Advice'),
     titledJob('Career Progression Adviser'),
     titledJob('Shift Allowance Analyst'),
@@ -60,6 +63,8 @@ ruleCases('no-title-noise', {
     titledJob('报名系统产品经理'),
   ],
   invalid: [
+    { text: titledJob('[Ward Clerk ⟦🎉⟧](https://example.com/jobs/AB-1234)'), message: 'marks' },
+    { text: titledJob('[Ward Clerk](https://example.com/jobs/AB-1234) ⟦Urgent⟧') },
     { text: titledJob('Archive Clerk | ⟦Career Advancement⟧') },
     { text: titledJob('Archive Clerk | ⟦Training Provided⟧') },
     { text: titledJob('Archive Clerk | ⟦5-day work week⟧') },

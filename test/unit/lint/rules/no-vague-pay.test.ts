@@ -3,6 +3,9 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-vague-pay', {
   valid: [
+    ask('Skilled in wage negotiation'),
+    ask('Wage is negotiable, from £13 an hour'),
+    '# Clerk\n\nHours of Work\tFull Time\nAnnual Salary\t£24,000, negotiable\nClosing Date\t15 May\n\nDuties:\n- File letters\n',
     '# Clerk\n\nLocation\tLeeds\nAnnual Salary\t£24,000\n\nDuties:\n- File letters\n',
     job('The salary is set by our collective agreement, group 7.'),
     job('Pay: as determined by the county’s salary schedule'),
@@ -62,6 +65,12 @@ ruleCases('no-vague-pay', {
     job('## Benefits\n\n- Salary open to review each year: £24,000 to start'),
   ],
   invalid: [
+    { text: '# Clerk\n\nHours of Work\tFull Time\nAnnual Salary\t⟦Competitive⟧\nClosing Date\t15 May\n\nDuties:\n- File letters\n' },
+    { text: '# 文员\n\n工作地点\t杭州\n薪资\t⟦面议⟧\n\n岗位职责：\n- 整理每周的来信\n' },
+    { text: job('Remuneration: ⟦Will be discussed⟧') },
+    { text: job('Salary: ⟦will be communicated⟧') },
+    { text: ask('⟦Wage will be based on⟧ experience') },
+    { text: ask('⟦Wages are negotiable⟧') },
     { text: '# Clerk\n\nLocation\tLeeds\nAnnual Salary\t⟦Competitive⟧\n\nDuties:\n- File letters\n' },
     { text: job('Salary: ⟦as determined by⟧ the committee') },
     { text: job('## About the post\n\n⟦Salary as determined by⟧ the committee.') },
