@@ -35,7 +35,7 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
   const bodyStart = from + open[0].length;
   const bodyEnd = from + open[0].length - 1 + close.index;
   const end = from + open[0].length - 1 + close.index + close[0].length;
-  const body = text.slice(bodyStart, Math.max(bodyStart, bodyEnd));
+  const body = withLineFeeds(text.slice(bodyStart, Math.max(bodyStart, bodyEnd)));
   if (body.trim() !== '' && !form.key.test(body)) return undefined;
   const span = { start: from, end };
   if (syntax === 'toml') return readTomlFrontMatter(body, bodyStart, span);
@@ -53,6 +53,11 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
       problems: [{ message: messageOf(error), span: { start: bodyStart, end: bodyStart + firstLine(body).length } }],
     };
   }
+}
+
+/** A text as long in which lines end at `\n`, which is all that the readers of YAML and TOML know, and not at `\r` alone, as they do on old Macs. */
+export function withLineFeeds(text: string): string {
+  return text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
 }
 
 /** The entries and problems of a YAML block that begins at an offset. Throws where it is nested too deeply. */

@@ -1,5 +1,5 @@
 import { isLineBreak, type Span } from '../text';
-import type { FrontMatter, Mask } from './types';
+import type { Body, FrontMatter, Mask } from './types';
 
 const URL_END = /[\s<>"'）)】\]，。；、]/;
 /** HTML tags and link targets longer than this are taken as text: a bound keeps hostile input linear. */
@@ -9,22 +9,19 @@ const LONGEST_TAG = 500;
  * The stretches that are not prose: front matter, fenced and inline code, comments, link targets, HTML tags. In the order of the
  * text, none overlapping another. One pass; every look-ahead is bounded or remembered.
  */
-export function masksOf(text: string, frontMatter: FrontMatter | undefined): readonly Mask[] {
+export function masksOf(text: string, frontMatter: FrontMatter | undefined, body: Body): readonly Mask[] {
   const masks: Mask[] = [];
-  let at = 0;
-  if (frontMatter !== undefined) {
-    masks.push({ kind: 'front-matter', ...frontMatter.span });
-    at = frontMatter.span.end;
-  }
+  if (frontMatter !== undefined) masks.push({ kind: 'front-matter', start: frontMatter.span.start, end: body.start });
   const ends = closers(text);
   const opener = /`+|~~~|<|\]\(|https?:\/\/|www\./gi;
-  opener.lastIndex = at;
-  for (let match = opener.exec(text); match !== null; match = opener.exec(text)) {
+  opener.lastIndex = body.start;
+  for (let match = opener.exec(text); match !== null && match.index < body.end; match = opener.exec(text)) {
     const mask = maskAt(text, match.index, match[0], ends);
     if (mask === undefined) continue;
-    masks.push(mask);
+    masks.push({ ...mask, end: Math.min(mask.end, body.end) });
     opener.lastIndex = mask.end;
   }
+  if (body.end < text.length) masks.push({ kind: 'front-matter', start: body.end, end: text.length });
   return masks;
 }
 

@@ -1,6 +1,7 @@
 import { languageOf, LANGUAGES, type Language } from '../language';
 import { lazily } from '../lazily';
 import { lineStartsOf } from '../text';
+import { bodyOf } from './body';
 import { dutiesOf } from './duties/duties';
 import { frontMatterText, readFrontMatter } from './frontMatter';
 import { tellerOf } from './lineKinds';
@@ -23,14 +24,10 @@ import type { RawUnit } from './units/rawUnit';
 export function readDocument(text: string): JobDescription {
   const lineStarts = lineStartsOf(text);
   const frontMatter = readFrontMatter(text);
-  const bodyStart = frontMatter?.span.end ?? 0;
-  const masks = lazily(() => masksOf(text, frontMatter));
+  const body = bodyOf(text, frontMatter);
+  const masks = lazily(() => masksOf(text, frontMatter, body));
   const told = tellerOf(text);
-  const lines = withTopics(
-    text,
-    withFormFields(withoutButtons(text, cutUnits(text, lineStarts, bodyStart, hiddenSpans(text, masks)))),
-    told,
-  );
+  const lines = withTopics(text, withFormFields(withoutButtons(text, cutUnits(text, lineStarts, body, hiddenSpans(text, masks)))), told);
   const cut = withStandingHeadings(text, lines, told);
   const title = titleOf(text, frontMatter, cut);
   const kinds = settleTop(text, cut, title?.span, assignKinds(text, cut, told), told);
@@ -39,7 +36,8 @@ export function readDocument(text: string): JobDescription {
     text,
     lineStarts,
     frontMatter,
-    language: statedLanguage(frontMatter) ?? languageOf(text, bodyStart),
+    body,
+    language: statedLanguage(frontMatter) ?? languageOf(text, body.start),
     title,
     units,
     sections: sectionsOf(cut, units),

@@ -74,6 +74,11 @@ export interface FrontMatter {
   readonly problems: readonly { readonly message: string; readonly span: Span }[];
 }
 
+/** Where a document's text stands; what is written into it as lines of its own begins with the indent. */
+export interface Body extends Span {
+  readonly indent: string;
+}
+
 /** Text that is written about a JD or quoted in it, and is not its own prose. */
 export interface Mask extends Span {
   readonly kind: 'front-matter' | 'code' | 'comment' | 'link' | 'html';
@@ -85,6 +90,8 @@ export interface JobDescription {
   readonly lineStarts: readonly number[];
   readonly language: Language;
   readonly frontMatter: FrontMatter | undefined;
+  /** Where the text proper stands: behind the front matter, or in it where all is written there. */
+  readonly body: Body;
   readonly title: { readonly text: string; readonly span: Span } | undefined;
   readonly units: readonly Unit[];
   readonly sections: readonly Section[];

@@ -1,6 +1,7 @@
 import { builtInCatalogue } from '../catalogue/load';
 import type { Catalogue } from '../catalogue/types';
 import { coverDocument, type Coverage } from '../coverage/coverage';
+import { indentedAsBody } from '../document/body';
 import { frontMatterText } from '../document/frontMatter';
 import { readDocument } from '../document/read';
 import { DOCUMENT_KINDS, type DocumentKind, type JobDescription } from '../document/types';
@@ -94,7 +95,9 @@ export function coverageBy(document: JobDescription, { catalogue, role, defaultR
 function issueOf(document: JobDescription, rule: Rule, level: Issue['level'], finding: Finding): Issue {
   const message = rule.messages[finding.message];
   if (message === undefined) throw new Error(`The rule ${rule.id} has no message ${finding.message}.`);
-  const fixes = lazily(finding.fixes ?? (() => []));
+  const fixes = lazily(() =>
+    (finding.fixes?.() ?? []).map((fix) => ({ ...fix, edits: fix.edits.map((edit) => indentedAsBody(document, edit)) })),
+  );
   return {
     rule,
     level,

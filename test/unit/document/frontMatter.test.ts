@@ -15,6 +15,12 @@ const CASES: readonly { readonly name: string; readonly text: string; readonly e
     { name: 'a block', text: '---\njd: 1\ntitle: 运营专员\n---\n', entries: { jd: 1, title: '运营专员' } },
     { name: 'CRLF', text: '---\r\njd: 1\r\ntitle: Ops\r\n---\r\n# Ops', entries: { jd: 1, title: 'Ops' } },
     { name: 'bare carriage returns', text: '---\rjd: 1\r---\rtext', entries: { jd: 1 } },
+    {
+      name: 'several lines with bare carriage returns',
+      text: '---\rjd: 1\rtitle: Ops\rjd-rules:\r  x: off\r---\rtext',
+      entries: { jd: 1, title: 'Ops', 'jd-rules': { x: 'off' } },
+    },
+    { name: 'TOML with bare carriage returns', text: '+++\rjd = 1\rtitle = "Ops"\r+++\r', entries: { jd: 1, title: 'Ops' } },
     { name: 'a byte order mark', text: '\ufeff---\njd: 1\n---\n', entries: { jd: 1 } },
     { name: 'closed by three dots', text: '---\njd: 1\n...\ntext', entries: { jd: 1 } },
     { name: 'closed at the end of the file', text: '---\njd: 1\n---', entries: { jd: 1 } },

@@ -1,6 +1,7 @@
 import { eolOf, insertAt, lineEndAt, lineStartAt, startOf, type Span, type TextEdit } from '../../text';
 import type { Language } from '../../language';
 import { LONGEST_HEADING } from '../headings/labels';
+import { indentedAsBody } from '../body';
 import { sectionName } from '../headings/sectionNames';
 import type { JobDescription, SectionKind, Unit } from '../types';
 import { firstMark, nextMark, styleOf, type ListStyle } from './listStyle';
@@ -41,7 +42,7 @@ interface Block {
 export function insertDuties(document: JobDescription, duties: NewDuties): TextEdit {
   const zones = zonesOf(document);
   const block = underOwnHeading(document, zones, duties) ?? withOtherDuties(document, zones, duties);
-  return block === undefined ? dutiesSection(document, duties) : edit(document, block);
+  return indentedAsBody(document, block === undefined ? dutiesSection(document, duties) : edit(document, block));
 }
 
 /** The level of a heading with `#` marks; 0 for every other unit. */

@@ -20,11 +20,11 @@ export function newSectionAt(
   kind: SectionKind,
   lines: readonly string[],
 ): { readonly at: number; readonly text: string } {
-  const { text, sections } = document;
+  const { text, sections, body } = document;
   const eol = eolOf(text);
   const rank = SECTION_ORDER.indexOf(kind);
   const before = sections.filter((section) => SECTION_ORDER.indexOf(section.kind) <= rank).at(-1);
-  const at = lineEndAt(text, before?.span.end ?? text.trimEnd().length);
+  const at = lineEndAt(text, before?.span.end ?? text.slice(0, body.end).trimEnd().length);
   const { heading, tight } = headingLike(document, sectionName(kind, document.language));
   const block = [heading, ...(tight ? [] : ['']), ...lines.map((line) => `- ${line}`)].join(eol);
   const rest = text.slice(at);

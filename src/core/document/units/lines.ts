@@ -13,10 +13,10 @@ const BLOCK_TAG = /<(\/?)(br|p|li|div|ul|ol|h[1-6]|tr|td|th|table|section)\b[^<>
  * Cuts a text into units, line by line. What is hidden is left out where a line begins or ends with it; block-level HTML tags count
  * as line breaks; a line that goes on from the one above (a wrapped paragraph, an indented continuation of an item) joins it.
  *
- * @param from where the text proper begins, behind the front matter
+ * @param body where the text proper stands
  * @param hidden comments and fenced code, in the order of the text
  */
-export function cutUnits(text: string, lineStarts: readonly number[], from: number, hidden: readonly Span[]): RawUnit[] {
+export function cutUnits(text: string, lineStarts: readonly number[], body: Span, hidden: readonly Span[]): RawUnit[] {
   const units: RawUnit[] = [];
   const shown = shownParts(text, hidden);
   const hasBullets = bulletFinder(text);
@@ -25,7 +25,8 @@ export function cutUnits(text: string, lineStarts: readonly number[], from: numb
   let table: Columns | null | undefined;
   for (let line = 0; line < lineStarts.length; line++) {
     const lineStart = lineStarts[line] ?? 0;
-    if (lineStart < from) continue;
+    if (lineStart < body.start) continue;
+    if (lineStart >= body.end && body.end < text.length) break;
     const lineEnd = endOfLine(text, lineStarts, line);
     if (skipBlank(text, lineStart, lineEnd) >= lineEnd) {
       apart = true;

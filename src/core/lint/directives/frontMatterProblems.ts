@@ -2,6 +2,7 @@ import { categoryOfName, roleById, roleOfTitle } from '../../catalogue/find';
 import { LEVELS, type Catalogue } from '../../catalogue/types';
 import { unknownCategory, unknownRole } from '../../catalogue/unknownNames';
 import { NOT_PART_KEY } from '../../coverage/coverage';
+import { withLineFeeds } from '../../document/frontMatter';
 import { DOCUMENT_KINDS, type FrontMatter, type FrontMatterEntry, type JobDescription } from '../../document/types';
 import { problemAt, type FileProblem } from '../../fileProblems';
 import { LANGUAGES } from '../../language';
@@ -73,7 +74,7 @@ function lineOf(text: string, { start, end }: Span): Span {
 function partsOf({ text, lineStarts }: JobDescription, { span }: FrontMatter): Entry['partAt'] {
   const from = lineStarts[positionAt(lineStarts, span.start).line + 1] ?? span.end;
   const to = lineStarts[positionAt(lineStarts, span.end).line] ?? span.end;
-  const file = lazily(() => readYaml(text.slice(from, to)));
+  const file = lazily(() => readYaml(withLineFeeds(text.slice(from, to))));
   return (path, onKey) => {
     const { start, end } = file().spanOf(path, onKey);
     return { start: from + start, end: from + end };
