@@ -46,7 +46,7 @@ const ageLimit = lazily(
       String.raw`^(?:要求|限制|条件)? ?[:在为|]{0,2} ?(?:${upperMark()} ?(\d{2})(?:周?岁)?(?!及?以上|起)|(\d{2})(?:以下|以内|左右))`,
     ),
 );
-const LABELLED = /年龄(?:要求|范围|限制|条件)?[】\])]?[:在为]{0,2} ?(\d{2})(?: ?周?岁)?$/;
+const LABELLED = /年龄(?:要求|范围|限制|条件)?[】\])]? ?[:在为|]{0,2} ?(\d{2})(?: ?周?岁)?$/;
 /** `，18-35` behind 女, up to the end of the item: no size, no pay, no number of people. */
 const RANGE_BEHIND_GENDER =
   /^(?:性|士|生|孩子?|青年)?(?:不限|均可|皆可|都可以?)?[,、: ]{0,2}(\d{2})[-至到](\d{2})(?:之间|左右)?(?=$|[,、;。()\n]| (?![a-z%]))/;
@@ -187,7 +187,8 @@ function labelDraft(context: LintContext, match: TermMatch): Partial<Draft> | un
   const ahead = LABELLED.exec(textBefore(context, match, 16));
   if (ahead === null || !isWorkingAge(ahead[1])) return undefined;
   const behind = UPPER_OF_RANGE.exec(textAfter(context, match, 8));
-  if (/[下内]$/.test(context.normalized.text.slice(match.start, match.end))) return { span: widened(context, match, ahead[0].length, 0) };
+  if (/[下内]$/.test(context.normalized.text.slice(match.start, match.end)))
+    return Number(ahead[1]) > LEGAL_MINIMUM ? { span: widened(context, match, ahead[0].length, 0) } : undefined;
   return behind !== null && isWorkingAge(behind[1]) ? { span: widened(context, match, ahead[0].length, behind[0].length) } : undefined;
 }
 

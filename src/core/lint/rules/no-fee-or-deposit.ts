@@ -1,6 +1,6 @@
 import { lazily } from '../../lazily';
-import { phraseAround, textAfter, textBefore, widened } from '../matching/phrases';
-import { termFindings, type Draft } from '../matching/termFindings';
+import { foldedWords, phraseAround, textAfter, textBefore, widened } from '../matching/phrases';
+import { draftsOf, findingsOf, type Draft } from '../matching/termFindings';
 import type { TermMatch } from '../matching/terms';
 import { anyIn } from '../matching/vocabulary';
 import type { LintContext, Rule } from '../rule';
@@ -26,6 +26,8 @@ const chinese = lazily(() => {
   return {
     /** `60元自理`, `由本人承担`. */
     ownCost: new RegExp(`^${amount}[,(]?(?:由|需|须|均|全部){0,2}(?:${anyOf('own-cost-said')}|${anyOf('bearer')}${anyOf('bearing')})`),
+    /** `六、总费用` at the beginning of a heading. */
+    labelAtStart: new RegExp(`^(?:[一二三四五六七八九十\\d]{1,2}[、.] ?)?(${anyOf('fee-label')})`),
     /** `自备` in front of 体检费. */
     ownAhead: new RegExp(`${anyOf('own-ahead')}的?$`),
   };
@@ -77,6 +79,8 @@ const english = lazily(() => {
     guarantorsAhead: new RegExp(String.raw`(?:${anyOf('give-guarantor')} )?(?:(?:an?|\d|${anyOf('sort-of-guarantor')}) ){0,3}$`),
   };
 });
+/** No heading that is a label with an amount is longer. */
+const LONGEST_HEADING = 40;
 /** No phrase that tells what becomes of a document is looked for further behind it. */
 const DOCUMENT_REACH = 90;
 
@@ -112,8 +116,24 @@ export const noFeeOrDeposit: Rule = {
       'zh-CN': '“{found}”疑似向应聘者收取费用、要求担保（中国见劳动合同法第九条，他国见当地劳动法），请人工复核；如由公司承担，请写明。',
     },
   },
-  check: (context) => termFindings(context, context.matches('no-fee-or-deposit'), draftOf),
+  check: (context) => {
+    const drafts = draftsOf(context.matches('no-fee-or-deposit'), (match) => draftOf(context, match));
+    return findingsOf(context, [...headingDrafts(context), ...drafts]);
+  },
 };
+
+/** `## 押金：300元`: headings, which are not searched for terms, where they are a label with an amount. */
+function headingDrafts(context: LintContext): readonly Draft[] {
+  return context.document.units.flatMap((unit) => {
+    const words = unit.form === 'heading' ? foldedWords(context, unit, LONGEST_HEADING) : '';
+    const [whole, label] = /\d/.test(words) ? (chinese().labelAtStart.exec(words) ?? []) : [];
+    if (whole === undefined || label === undefined || !isAmountBehindColon(words.slice(whole.length))) return [];
+    const end = context.normalized.fromSource(unit.content.start) + whole.length;
+    return [{ span: context.normalized.toSource(end - label.length, end), message: 'found' }];
+  });
+}
+
+const isAmountBehindColon = (behind: string): boolean => behind.startsWith(':') && AMOUNT_BEHIND.test(behind);
 
 function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   if (match.entry.id === 'withheld-wages') return withheldDraft(context, match);
@@ -207,6 +227,10 @@ function isAsked(context: LintContext, match: TermMatch): boolean {
     case 'deposit-with-amount':
     case 'fee-with-amount':
       return AMOUNT_BEHIND.test(textAfter(context, match, 14)) || AMOUNT_BEFORE.test(textBefore(context, match, 10));
+    case 'fee-label': {
+      const { content } = context.document.units[match.unit] ?? {};
+      return content !== undefined && content.start === match.span.start && isAmountBehindColon(textAfter(context, match, 14));
+    }
     case 'own-cost-behind': {
       const behind = textAfter(context, match, 40);
       return !behind.startsWith(',') && chinese().ownCost.test(behind);

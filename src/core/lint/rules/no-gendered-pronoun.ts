@@ -3,7 +3,7 @@ import { replacement } from '../fixes';
 import { textAfter, textBefore, widened } from '../matching/phrases';
 import { draftsOf, findingsOf, type Draft } from '../matching/termFindings';
 import type { TermMatch } from '../matching/terms';
-import { anyIn } from '../matching/vocabulary';
+import { anyIn, vocabularyOf } from '../matching/vocabulary';
 import type { Fix, LintContext, Rule } from '../rule';
 import { isModalBehind, pronounsBeside, type PronounsBeside } from '../subjects/pronouns';
 
@@ -42,6 +42,8 @@ const expressions = lazily(() => ({
   /** People who may be meant by a 他 or 她 behind them. */
   chineseOthers: new RegExp(anyOf('chinese-others')),
 }));
+/** ` also prepares` behind he or she. */
+const DEED_BEHIND = /^ (?:(?:also|always|often|then|further|[a-z]{2,14}ly) ){0,2}([a-z]{2,14}s)(?![a-z'])/;
 /** `we want a lead who is not afraid to get ` before his. */
 const WANTED = /(?<![a-z])(?:looking for|seeking|needs?|wants?|hiring|requires?)(?! to )[^.;]{1,80}(?<![a-z])who(?![a-z])[^.;]{0,40}$/;
 /** `looking for a strong porter to use ` before his. */
@@ -121,6 +123,8 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
       ? { message: 'pair', fixes: () => pairFixes(context, match, found).map((fix) => withPronounsBeside(context, match, fix)) }
       : undefined;
   if (match.entry.id === 'single-modal') return atLineStart(context, match);
+  if (match.entry.id === 'single-deed')
+    return opensItem(context, match) && doesSomething(context, match) ? { message: 'single' } : undefined;
   return speaksOfHolder(context, match, found) ? { message: 'single' } : undefined;
 }
 
@@ -166,6 +170,18 @@ function atLineStart(context: LintContext, match: TermMatch): Partial<Draft> | u
   if (unit === undefined || /[a-z]/.test(normalized.text.slice(normalized.fromSource(unit.content.start), match.start))) return undefined;
   const end = normalized.text.indexOf(' ', match.start);
   return { message: 'single', span: normalized.toSource(match.start, end) };
+}
+
+/** Whether a pronoun is the first word of an item of a list. */
+function opensItem({ document, normalized }: LintContext, { unit, start }: TermMatch): boolean {
+  const item = document.units[unit];
+  return item?.form === 'item' && !item.glued && !/[a-z]/.test(normalized.text.slice(normalized.fromSource(item.span.start), start));
+}
+
+/** Whether a deed follows: ` answers`, ` then files`. */
+function doesSomething(context: LintContext, match: TermMatch): boolean {
+  const verb = DEED_BEHIND.exec(textAfter(context, match, 40))?.[1];
+  return verb !== undefined && !vocabularyOf('no-gendered-pronoun', 'english-served-deed').includes(verb);
 }
 
 /** Whether a lone pronoun means the holder: a `he will`, or a named candidate shortly before. */

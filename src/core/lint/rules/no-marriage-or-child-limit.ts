@@ -6,7 +6,7 @@ import { termFindings, type Draft } from '../matching/termFindings';
 import type { TermMatch } from '../matching/terms';
 import { anyIn } from '../matching/vocabulary';
 import type { LintContext, Rule } from '../rule';
-import { applicantWords } from '../subjects/applicants';
+import { applicantWords, isAskedOfHolder } from '../subjects/applicants';
 
 const anyOf = anyIn('no-marriage-or-child-limit');
 
@@ -96,6 +96,8 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
       return isEnglishItem(context, match) ? { message: 'english' } : undefined;
     case 'children':
       return { span: phraseAround(context, match, /有过?$/, RANK_BEHIND) };
+    case 'english':
+      return match.section === 'benefits' && !isAskedOfHolder(context, match) ? undefined : { message: 'english' };
     default:
       return match.entry.id?.startsWith('english') === true ? { message: 'english' } : {};
   }

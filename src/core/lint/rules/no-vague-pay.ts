@@ -1,5 +1,6 @@
 import { frontMatterText } from '../../document/frontMatter';
 import { lazily } from '../../lazily';
+import { overlaps } from '../../text';
 import { phraseAround, textBefore, textNear } from '../matching/phrases';
 import { draftsOf, findingsOf, type Draft } from '../matching/termFindings';
 import type { TermMatch } from '../matching/terms';
@@ -58,7 +59,11 @@ export const noVaguePay: Rule = {
     },
   },
   check: (context) => {
-    const matches = context.matches('no-vague-pay');
+    const inTitle = context.matches('no-title-noise');
+    // What does not belong in the title is told by no-title-noise.
+    const matches = context
+      .matches('no-vague-pay')
+      .filter(({ section, span }) => section !== 'title' || !inTitle.some((noise) => overlaps(noise.span, span)));
     const said = vagueSalary(context);
     if (matches.length === 0 && said.length === 0) return [];
     const isAnotherJobs = anotherJobs(context);

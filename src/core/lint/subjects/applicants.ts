@@ -27,5 +27,9 @@ const mustBe = lazily(
     ),
 );
 
-/** Whether what stands before a match says that it is asked of the holder, as it may be even under «What we offer». */
-export const isAskedOfHolder = (context: LintContext, match: TermMatch): boolean => mustBe().test(textBefore(context, match, 100));
+/** Whether what stands before a match, or its own words, say that it is asked of the holder, as it may be even under «What we offer». */
+export function isAskedOfHolder(context: LintContext, match: TermMatch): boolean {
+  const before = textBefore(context, match, 100);
+  // `Must be` may be a part of the match itself.
+  return mustBe().test(before) || mustBe().test(`${before}${context.normalized.text.slice(match.start, match.end)} `);
+}

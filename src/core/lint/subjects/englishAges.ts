@@ -89,6 +89,10 @@ const ENGLISH_BELOW_BEFORE = new RegExp(
 const ENGLISH_ITEM_ENDS = /^(?: only)?(?=\s*(?:$|[,.;)\n/]| (?:preferred|can|may|to apply|as (?:of|on|at))(?![a-z])))/;
 /** `18-25 ` before years, as all that the item says. */
 const ENGLISH_RANGE_ALONE = /^[^a-z\d]*(\d{2}) ?(?:-{1,2}|to) ?(\d{2}) $/;
+/** `: 35`, ` of 25 to 35 years` behind the words of a limit, up to the end of the item. */
+const ENGLISH_AGE_ALONE = new RegExp(
+  String.raw`^(?: limit| range)?(?: ?[:-] ?| )?(?:(?:is|of|up to) )?\d{2}(?: ?(?:-{1,2}|to) ?\d{2})?(?: ?${YEARS_OLD})?(?=\s*(?:$|[.;\n]))`,
+);
 /** `3. ` in front of an item. */
 const LIST_NUMBER = /^\(?(?:\d{1,2}|[a-z])[.):] /;
 /** Children whose ages a clause may speak of; `no small kids` is a condition beside the age. */
@@ -117,12 +121,17 @@ export function englishAgeDraft(context: LintContext, match: TermMatch): Partial
     case 'english-years':
       return englishYearsAlone(context, match);
     default:
-      return { message: 'english' };
+      return isAllOfItem(context, match) || match.section !== 'benefits' ? { message: 'english' } : undefined;
   }
 }
 
+/** Whether an item says nothing but an age: `Age limit: 35`. */
+function isAllOfItem(context: LintContext, match: TermMatch): boolean {
+  return !/[a-z\d]/.test(textBefore(context, match, 60)) && ENGLISH_AGE_ALONE.test(textAfter(context, match, 50));
+}
+
 function englishDraft(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
-  if (match.section === 'benefits' && !isAskedOfHolder(context, match)) return undefined;
+  if (match.section === 'benefits' && !isAskedOfHolder(context, match) && !isAllOfItem(context, match)) return undefined;
   const term = context.normalized.text.slice(match.start, match.end);
   const after = textAfter(context, match, 90);
   if (ENGLISH_CHILDREN.test(clauseOf(context, match).replace(ENGLISH_NO_CHILDREN, ''))) return undefined;

@@ -102,7 +102,7 @@ const placeShapes = lazily(() => {
   const part = `(?:${anyOf('part-before')} )?`;
   const named = [
     `(?:our|the|an?) ${OF_TOWN}(?: ${OF_TOWN})? ${anyOf('workplace', 'workplace-behind')}`, // our Leeds office
-    `${anyOf('workplace', 'workplace-before', 'being-there')} (?:in|near|at) ${part}${OF_TOWN}`, // a salon in Camden, live near York
+    `${anyOf('workplace', 'workplace-before', 'being-there')}s? (?:(?:is|are) )?(?:in|near|at) (?:the )?${part}${OF_TOWN}`, // a salon in Camden, our offices are in York, live near Leeds
     String.raw`\d{1,3} ?${anyOf('distance')} (?:${anyOf('way-from')} ){0,2}(?:of|from) [A-Z]\w*`, // within 40 km from Tilburg, 5km east of Temuka
     `(?!(?:The|Our|Your|This|That|Each|Every|Any|A|An|Local|Your) )${OF_TOWN}(?:[ -]${OF_TOWN}){0,2} ${anyOf('governed', 'governed-behind')}`, // Witney Town Council
   ];

@@ -64,6 +64,9 @@ ruleCases('missing-location', {
     { text: posting(''), options: { kind: 'internal' } },
     job('This is a fully remote role.'),
     job('Our office is in Austin, TX.'),
+    job('Our offices are in the Pendrick Valley.'),
+    job('Our office in Otterbury is small.'),
+    job('You are based in Otterbury.'),
     job('## Location\n\nLeeds'),
     '# Line Cook – Whitby\n\n## Responsibilities\n\n- Prepare the menu every day\n- Keep the kitchen clean\n- Order what runs out\n',
     'Sous Chef - The Anchor Inn, Cromer\n\n## Responsibilities\n\n- Prepare the menu every day\n- Keep the kitchen clean\n- Order what runs out\n',
@@ -104,6 +107,12 @@ ruleCases('missing-location', {
     })),
     // What stands in brackets behind the job's name tells who is wanted.
     ...['Experienced', 'Fresher', 'Voluntary'].map((word) => ({ text: titledJob(`⟦Ward Clerk (${word})⟧`) })),
+    ...[
+      'Join our office.',
+      'You sit in our offices with six others.',
+      'The role is based in our head office.',
+      'We have offices in 12 countries.',
+    ].map((line) => ({ text: job(line).replace('Operations Specialist', '⟦Operations Specialist⟧') })),
     ...[
       'A degree of the University of Otterbury',
       'Letters from the University of Applied Sciences',

@@ -1,4 +1,4 @@
-import { ask, duty, job, need, perk, posting, task } from './postings';
+import { ask, duty, job, need, offer, perk, posting, task } from './postings';
 import { ruleCases } from './ruleTester';
 
 ruleCases('no-age-limit', {
@@ -10,6 +10,11 @@ ruleCases('no-age-limit', {
     '# Guide\n\n## What we offer\n\n- Employees aged 30 to 40 get a check-up\n',
     posting('| 年龄要求 | 不限 | 人数 | 20-25 |\n| --- | --- | --- | --- |\n| 学历要求 | 大专 | 工作地点 | 苏州 |'),
     posting('| 年龄 | 18周岁以上 | 身高 | 不限 |\n| --- | --- | --- | --- |\n| 学历要求 | 大专 | 工作地点 | 苏州 |'),
+    posting('| 项目 | 内容 |\n| --- | --- |\n| 年龄要求 | 18以下勿投 |\n| 工作地点 | 苏州 |'),
+    posting('| 项目 | 内容 |\n| --- | --- |\n| 体重要求 | 65以下 |\n| 工作地点 | 苏州 |'),
+    offer('Insurance for children up to the age limit of 25'),
+    offer('Dental plan, age limit 55'),
+    offer('Age limit: 35 for the cycle scheme'),
     posting('| 用户年龄 | 20-25 | 城市 | 苏州 |\n| --- | --- | --- | --- |\n| 学历要求 | 大专 | 工作地点 | 苏州 |'),
     need('体重：男70以下，女55以下'),
     need('未满18周岁不得应聘'),
@@ -119,6 +124,11 @@ ruleCases('no-age-limit', {
     { text: '# Guide\n\n## What we offer\n\n- Candidates must be ⟦aged between 20 and 30⟧\n' },
     { text: posting('| 学历要求 | 大专 | ⟦年龄要求 | 20-25⟧ |\n| --- | --- | --- | --- |\n| 人数 | 2 | 工作地点 | 苏州 |') },
     { text: posting('| 项目 | 内容 |\n| --- | --- |\n| ⟦年龄 | 22-38⟧ |\n| 工作地点 | 苏州 |') },
+    { text: posting('| 项目 | 内容 |\n| --- | --- |\n| ⟦年龄要求 | 35以下⟧ |\n| 工作地点 | 苏州 |') },
+    { text: posting('| 项目 | 内容 |\n| --- | --- |\n| ⟦年龄范围 | 22至38⟧ |\n| 工作地点 | 苏州 |') },
+    { text: offer('⟦Age limit⟧: 35'), message: 'english' },
+    { text: offer('⟦Max age⟧: 40 years'), message: 'english' },
+    { text: offer('⟦Age: 25-35⟧'), message: 'english' },
     { text: posting('| 项目 | 内容 |\n| --- | --- |\n| ⟦年龄 | 35以下⟧ |\n| 工作地点 | 苏州 |') },
     { text: need('男⟦55以下⟧，女⟦50以下⟧') },
     { text: need('男工⟦45以内⟧') },

@@ -1,8 +1,15 @@
-import { apply, ask, duty, job, need, offer, paid, perk, send, task } from './postings';
+import { apply, ask, duty, job, need, offer, paid, perk, posting, send, task } from './postings';
 import { ruleCases } from './ruleTester';
 
 ruleCases('no-fee-or-deposit', {
   valid: [
+    // Fees in headings and among the duties.
+    duty('总费用：6.5万以内的活动由本岗审批'),
+    duty('押金300元一间，退房时当面退还'),
+    duty('培训费：公司承担，每人2000元'),
+    posting('## 押金'),
+    posting('## 押金：不收'),
+    posting('## 活动总费用：6.5万'),
     '# 销售\n\n一、目标\n二、客单价：300元\n三、出国人数：3万人\n',
     paid('不压工资，每月15日发放'),
     paid('工资15日发放，能抗压'),
@@ -91,6 +98,11 @@ ruleCases('no-fee-or-deposit', {
     perk('免费提供工服'),
   ],
   invalid: [
+    // Fees in headings and among the duties.
+    { text: `${duty('领料并组装零件')}\n六、⟦总费用⟧：6.5万\n` },
+    { text: duty('⟦押金⟧：300元，离职退还') },
+    { text: posting('## ⟦押金⟧：300元') },
+    { text: posting('### 5. ⟦培训费⟧: 1980元') },
     { text: '# 普工\n\n六、⟦总费用⟧：6.5万\n' },
     { text: '# 普工\n\n（三）⟦押金⟧：300元\n' },
     { text: '# 普工\n\n**⟦押金⟧：300元**\n' },

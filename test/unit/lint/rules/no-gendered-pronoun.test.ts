@@ -4,6 +4,11 @@ import { issuesOf, ruleCases } from './ruleTester';
 
 ruleCases('no-gendered-pronoun', {
   valid: [
+    // Somebody who is cared for, and other people.
+    task('She likes to go out after lunch'),
+    task('He needs help with his letters'),
+    task('He who calls first speaks to the guest'),
+    task('The guest asks, she answers'),
     job('## About us\n\nWe run a museum of clocks. He or she may visit it on Sundays.'),
     job('## About us\n\nWe keep a museum of clocks. He or she could buy a ticket at the gate.'),
     job('## About us\n\nEach client has a manager of his or her own.'),
@@ -43,6 +48,9 @@ ruleCases('no-gendered-pronoun', {
     ask('They also help the team'),
   ],
   invalid: [
+    { text: task('⟦He⟧ answers complaints of customers'), message: 'single' },
+    { text: task('⟦She⟧ then carefully files the letters of members'), message: 'single' },
+    { text: task('⟦He⟧ also plans the shifts'), message: 'single' },
     { text: job('## About us\n\nWe run a museum of clocks. ⟦He or she⟧ must speak French.') },
     { text: job('## About us\n\nWe run a museum of clocks. ⟦He or she⟧ may be asked to travel.') },
     { text: '# Guide\n\n## What we offer\n\n- ⟦He⟧ must be a good walker\n' },

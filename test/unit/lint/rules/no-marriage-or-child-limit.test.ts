@@ -3,6 +3,10 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-marriage-or-child-limit', {
   valid: [
+    ask('Must be single-minded'),
+    ask('You must be single point of contact for parents'),
+    offer('Rooms must be single'),
+    offer('No children’s menu to cook'),
     perk('单身青年优先安排宿舍'),
     need('单身者优先入住单间'),
     need('已婚者优先安排夫妻房'),
@@ -65,6 +69,8 @@ ruleCases('no-marriage-or-child-limit', {
     duty('组织会员的婚恋活动，帮助会员告别单身'),
   ],
   invalid: [
+    { text: offer('⟦Must be single⟧ to share the cottage'), message: 'english' },
+    { text: offer('Applicants ⟦should be unmarried⟧'), message: 'english' },
     { text: need('⟦已婚优先⟧安排面试') },
     { text: need('⟦单身青年优先⟧，包三餐') },
     { text: ask('Must ⟦not be planning a baby⟧') },

@@ -1,4 +1,4 @@
-import { ask, duty, job, need, offer, perk, posting, send, task } from './postings';
+import { ask, duty, job, need, offer, perk, posting, send, task, titled, titledJob } from './postings';
 import { ruleCases } from './ruleTester';
 
 ruleCases('no-vague-pay', {
@@ -6,6 +6,10 @@ ruleCases('no-vague-pay', {
     ask('Skilled in wage negotiation'),
     ask('Wage is negotiable, from £13 an hour'),
     '# Clerk\n\nHours of Work\tFull Time\nAnnual Salary\t£24,000, negotiable\nClosing Date\t15 May\n\nDuties:\n- File letters\n',
+    // What stands in a title is told by no-title-noise.
+    titled('前台 薪资面议'),
+    titledJob('Clerk - competitive salary'),
+    titled('前台，待遇优厚'),
     '# Clerk\n\nLocation\tLeeds\nAnnual Salary\t£24,000\n\nDuties:\n- File letters\n',
     job('The salary is set by our collective agreement, group 7.'),
     job('Pay: as determined by the county’s salary schedule'),
@@ -71,6 +75,8 @@ ruleCases('no-vague-pay', {
     { text: job('Salary: ⟦will be communicated⟧') },
     { text: ask('⟦Wage will be based on⟧ experience') },
     { text: ask('⟦Wages are negotiable⟧') },
+    { text: titled('前台 ⟦薪资面谈⟧') },
+    { text: `# 前台\n\n地点：上海 ⟦薪资：面议⟧ 人数：2\n${posting('').replace(/^#.*\n/, '')}` },
     { text: '# Clerk\n\nLocation\tLeeds\nAnnual Salary\t⟦Competitive⟧\n\nDuties:\n- File letters\n' },
     { text: job('Salary: ⟦as determined by⟧ the committee') },
     { text: job('## About the post\n\n⟦Salary as determined by⟧ the committee.') },
