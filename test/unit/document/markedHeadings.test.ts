@@ -13,6 +13,7 @@ const HEADINGS: readonly (readonly [string, string, string])[] = [
   ['I. Responsibilities', 'II. Requirements', 'III. Benefits'],
   ['A. Responsibilities', 'B. Requirements', 'C. Benefits'],
   ['■ Responsibilities', '■ Requirements', '■ Benefits'],
+  ['***Responsibilities:***', '***Requirements:***', '***Benefits***'],
   ['1. Responsibilities', '2. Requirements', '3. Benefits'],
 ];
 

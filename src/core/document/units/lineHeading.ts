@@ -36,7 +36,7 @@ function nameFrom(text: string, from: number, end: number): number {
 /** What the job is called is read from the whole line. */
 const NAMES_THE_JOB = /(?:岗位|职位|名称)$/;
 
-const BRACKETS: readonly (readonly [string, string])[] = [['【', '】'], ['**', '**'], ['__', '__'], ['[', ']'], ['［', '］'], ['〖', '〗'], ['「', '」'], ['<b>', '</b>'], ['<strong>', '</strong>'], ['<', '>'], ['《', '》'], ['_', '_'], ['*', '*']]; // prettier-ignore
+const BRACKETS: readonly (readonly [string, string])[] = [['【', '】'], ['***', '***'], ['**', '**'], ['__', '__'], ['[', ']'], ['［', '］'], ['〖', '〗'], ['「', '」'], ['<b>', '</b>'], ['<strong>', '</strong>'], ['<', '>'], ['《', '》'], ['_', '_'], ['*', '*']]; // prettier-ignore
 
 const OPENERS = new Set(BRACKETS.map(([open]) => open.charCodeAt(0)));
 

@@ -64,9 +64,17 @@ function isEmpty({ document }: LintContext, n: number): boolean {
   // An H1 is the document's name, wherever it stands.
   if (level === 1 || unit.content.end - unit.content.start > LONGEST_HEADING || tellsItself(text, unit)) return false;
   if (/[\p{L}\d]/u.test(between.replace(/<!--[^>]{0,1000}-->/g, ''))) return false;
-  if (isWrapper(text, unit) && next?.section === 'duties') return false;
-  if (level > 0)
-    return next === undefined || (markdownLevel(text, next) > 0 ? markdownLevel(text, next) <= level : isOtherSection(text, unit, next));
+  if (isWrapper(text, unit) && next?.section !== undefined) return false;
+  if (level > 0) {
+    // A tagline or the job's name once more, above the first section.
+    if (unit.section === undefined && !units.slice(0, n).some(({ form, section }) => form === 'heading' && section !== undefined))
+      return false;
+    if (next === undefined) return true;
+    const below = markdownLevel(text, next);
+    // A heading of the same level that names no other section is the first words of this one.
+    if (below === level && unit.section !== undefined && (next.section === undefined || next.section === unit.section)) return false;
+    return below > 0 ? below <= level : isOtherSection(text, unit, next);
+  }
   return isSure(text, unit) && endsOpen(text, unit) && (next === undefined || isOtherSection(text, unit, next));
 }
 

@@ -105,6 +105,12 @@ ruleCases('missing-location', {
     ...['description: The best in class', 'summary: A clerk who is on time in May', 'teaser: Come and see'].map((line) => ({
       text: `---\ntitle: ⟦Ward Clerk⟧\n${line}\n---\n${job('').replace(/^#.*\n/, '')}`,
     })),
+    ...['Relevant links', 'Useful links'].map((heading) => ({
+      text: job(`## ${heading}\n\n- [Mill handbook](/handbook/mill)\n- [River handbook](/handbook/river/boats)`).replace(
+        'Operations Specialist',
+        '⟦Operations Specialist⟧',
+      ),
+    })),
     // What stands in brackets behind the job's name tells who is wanted.
     ...['Experienced', 'Fresher', 'Voluntary'].map((word) => ({ text: titledJob(`⟦Ward Clerk (${word})⟧`) })),
     ...[

@@ -6,6 +6,7 @@ ruleCases('missing-pay', {
     // Spoken of among the conditions; no-vague-pay asks for the amount.
     ask('Wage will be based on experience and is negotiable'),
     ask('Pay is negotiable'),
+    ask('Own tools\n\nCompensation will be commensurate with experience'),
     job('## About the role\n\nThis is a voluntary role.'),
     job('## Notes\n\nYou work on a voluntary basis.'),
     // A public scale tells the amount.

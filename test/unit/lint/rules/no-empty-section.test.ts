@@ -3,6 +3,12 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-empty-section', {
   valid: [
+    // A heading that others stand under, and one of the same level that goes on with it.
+    job('### About the role\n\n### About the mill\n\nThe mill grinds rye.\n\n### Location\n\nLeeds'),
+    job('### Qualifications\n\n### Three years of experience with\n\n- Mills\n- Scales'),
+    job('### About the mill\n\n### Honest flour for honest bread\n\nThe mill grinds rye.'),
+    // The job's name once more and a tagline, above the first section.
+    '---\ntitle: Mill Manager\n---\n\n## Mill Manager (North)\n\n## Anywhere that the river runs\n\n## Responsibilities\n\n- Grind the rye each week\n- Weigh the flour\n',
     // What a board sets in code below the title, and a sentence set as a heading.
     ...['`£15 an hour` `Leeds`', 'Come and make the mill sing!', '**We look forward to meeting you!**'].map((line) =>
       job(`### ${line}\n\n### Location\n\nLeeds`),
@@ -38,6 +44,8 @@ ruleCases('no-empty-section', {
     job('Work Location:\nRemote\nContact:\njobs at example dot com'),
   ],
   invalid: [
+    { text: job('### ⟦Qualifications⟧\n\n### Location\n\nLeeds') },
+    { text: job('### ⟦The river and its trout⟧\n\n### Location\n\nLeeds') },
     ...['Benefits!', 'About the mill', 'Requirements and skills!'].map((line) => ({ text: job(`### ⟦${line}⟧\n\n### Location\n\nLeeds`) })),
     // A list of nothing but an empty item, whatever follows.
     ...['-', '*', '•', '- ', '-\n-', '  -'].map((item) => ({

@@ -77,6 +77,8 @@ ruleCases('no-vague-pay', {
     { text: ask('⟦Wages are negotiable⟧') },
     { text: titled('前台 ⟦薪资面谈⟧') },
     { text: `# 前台\n\n地点：上海 ⟦薪资：面议⟧ 人数：2\n${posting('').replace(/^#.*\n/, '')}` },
+    { text: ask('Own tools\n\nCompensation will be ⟦commensurate with experience⟧') },
+    { text: offer('⟦Best remuneration⟧ for those who earn it') },
     { text: '# Clerk\n\nLocation\tLeeds\nAnnual Salary\t⟦Competitive⟧\n\nDuties:\n- File letters\n' },
     { text: job('Salary: ⟦as determined by⟧ the committee') },
     { text: job('## About the post\n\n⟦Salary as determined by⟧ the committee.') },
