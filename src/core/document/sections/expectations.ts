@@ -1,4 +1,4 @@
-import { startOf } from '../../text';
+import { lineEndAt, startOf } from '../../text';
 import type { HeadingMeaning } from '../headings/sectionNames';
 import { STATES } from '../lineKinds';
 import { indentAt } from '../marks';
@@ -79,8 +79,19 @@ export function expectations(text: string, units: readonly RawUnit[], own: OwnKi
   const expected: Expectation[] = [];
   let open = NOTHING;
   let below = AT_TOP;
+  /** What was open above the table that the units are in: its rows name what each of them tells, and behind it the text goes on. */
+  let above: { readonly open: Opening; readonly below: Below } | undefined;
+  let rowEnd = 0;
   for (const [n, unit] of units.entries()) {
     const kind = own[n];
+    const { start } = unit.span;
+    if (start >= rowEnd && text[start] === '|') rowEnd = lineEndAt(text, start);
+    if (unit.form === 'table' || start < rowEnd) above ??= { open, below };
+    else if (above !== undefined) {
+      open = above.open;
+      below = { ...above.below, change: SWITCH.apart };
+      above = undefined;
+    }
     if (endsJob(text, units, n, open)) {
       open = NOTHING;
       below = BELOW_HEADING;
