@@ -2,14 +2,15 @@ import {
   builtInCatalogue, categoryOfName, nearest, readTeamCatalogue, roleOfName, searchCatalogue,
   type Catalogue, type Category, type Localized, type Role,
 } from '../core/index'; // prettier-ignore
+import type { Failures } from './failures';
 import type { Host } from './host';
 import { complain } from './messages';
 import { reportProblems, teamFilesOf } from './teamFiles';
 import { noSuch, type Thing } from './usage';
 
 /** The built-in catalogue with the team's files. A file that cannot be used is told on standard error; the rest goes on. */
-export async function readCatalogue(host: Host): Promise<Catalogue> {
-  const files = await teamFilesOf('catalogue', host);
+export async function readCatalogue(host: Host, failures: Failures): Promise<Catalogue> {
+  const files = await teamFilesOf('catalogue', host, failures);
   const named = files.map(({ path, text }) => ({ name: path, text }));
   const { catalogue, problems } = readTeamCatalogue(builtInCatalogue(), named);
   for (const [n, file] of files.entries()) {

@@ -1,9 +1,9 @@
 import { declaresJobDescription } from '../core/index';
 import { withoutMark } from './byteOrderMark';
 import { baseOfGlob, cleaned, globMatcher, isGlob } from './globs';
+import { failuresOf, type Failures } from './failures';
 import type { Host } from './host';
-import { complain, told, type MessageId } from './messages';
-import { reasonForReading } from './reasons';
+import { complain, told } from './messages';
 import { wrongUse } from './usage';
 
 /** A document to read: the path as it was named or found, and its text. */
@@ -32,21 +32,14 @@ const NAMED = /(?:\.jd\.md|\.txt)$/i;
  * is walked for `*.jd.md`, Markdown with `jd:` in its front matter, and `*.txt`; `-` is standard input.
  */
 export function inputOf(paths: readonly string[], host: Host): Input {
-  let failed = false;
-  const fail: Fail = (id, path, error) => {
-    failed = true;
-    complain(host, id, { path, reason: reasonForReading(error) });
-  };
-  return { files: inputFiles(paths, host, fail), hasFailed: () => failed };
+  const failures = failuresOf(host);
+  return { files: inputFiles(paths, host, failures), hasFailed: failures.hasFailed };
 }
 
-/** Says that a path cannot be read, and by which error. */
-type Fail = (id: MessageId, path: string, error?: unknown) => void;
-
-async function* inputFiles(paths: readonly string[], host: Host, fail: Fail): AsyncGenerator<InputFile> {
+async function* inputFiles(paths: readonly string[], host: Host, failures: Failures): AsyncGenerator<InputFile> {
   const seen = new Set<string>();
   for (const path of paths) {
-    for await (const file of filesOf(path, host, fail)) {
+    for await (const file of filesOf(path, host, failures)) {
       if (seen.has(cleaned(file.path))) continue;
       seen.add(cleaned(file.path));
       yield file;
@@ -54,10 +47,18 @@ async function* inputFiles(paths: readonly string[], host: Host, fail: Fail): As
   }
 }
 
-async function* filesOf(path: string, host: Host, fail: Fail): AsyncGenerator<InputFile> {
-  const listed = path === '-' ? undefined : await list(path, host, fail);
+async function* filesOf(path: string, host: Host, failures: Failures): AsyncGenerator<InputFile> {
+  const before = failures.count();
+  // What lies in a folder that cannot be read may well be JDs.
+  const isUnread = (): boolean => failures.count() > before;
+  const listed = path === '-' ? undefined : await list(path, host, failures);
   if (listed !== undefined) {
-    yield* filesInFolder(path, listed, host, fail);
+    let found = 0;
+    for await (const file of filesInFolder(listed, host, failures)) {
+      found++;
+      yield file;
+    }
+    if (found === 0 && !isUnread()) complain(host, 'no-documents', { path });
     return;
   }
   const text = await host.readFile(path).catch((error: unknown) => ({ error }));
@@ -66,38 +67,34 @@ async function* filesOf(path: string, host: Host, fail: Fail): AsyncGenerator<In
     return;
   }
   if (path === '-' || !isGlob(path)) {
-    fail('cannot-read', path === '-' ? told(host, 'standard-input') : path, text.error);
+    failures.tell('cannot-read', path === '-' ? told(host, 'standard-input') : path, text.error);
     return;
   }
   const matches = globMatcher(path);
-  const found = ((await list(baseOfGlob(path), host, fail)) ?? []).filter(matches);
-  if (found.length === 0) fail('no-match', path);
-  for (const file of found) yield* readNamed(file, host, fail);
+  const found = ((await list(baseOfGlob(path), host, failures)) ?? []).filter(matches);
+  if (found.length === 0 && !isUnread()) failures.tell('no-match', path);
+  for (const file of found) yield* readNamed(file, host, failures);
 }
 
-function list(folder: string, host: Host, fail: Fail): Promise<readonly string[] | undefined> {
-  return host.listFiles(folder, (unread, error) => fail('cannot-read', unread, error));
+function list(folder: string, host: Host, failures: Failures): Promise<readonly string[] | undefined> {
+  return host.listFiles(folder, (unread, error) => failures.tell('cannot-read', unread, error));
 }
 
-async function* filesInFolder(folder: string, listed: readonly string[], host: Host, fail: Fail): AsyncGenerator<InputFile> {
-  let count = 0;
+async function* filesInFolder(listed: readonly string[], host: Host, failures: Failures): AsyncGenerator<InputFile> {
   for (const path of listed) {
     if (!MARKDOWN.test(path) && !NAMED.test(path)) continue;
-    for await (const file of readNamed(path, host, fail)) {
-      if (!NAMED.test(path) && !declaresJobDescription(file.text)) continue;
-      count++;
-      yield file;
+    for await (const file of readNamed(path, host, failures)) {
+      if (NAMED.test(path) || declaresJobDescription(file.text)) yield file;
     }
   }
-  if (count === 0) complain(host, 'no-documents', { path: folder });
 }
 
-async function* readNamed(path: string, host: Host, fail: Fail): AsyncGenerator<InputFile> {
+async function* readNamed(path: string, host: Host, failures: Failures): AsyncGenerator<InputFile> {
   let text: string;
   try {
     text = await host.readFile(path);
   } catch (error) {
-    fail('cannot-read', path, error);
+    failures.tell('cannot-read', path, error);
     return;
   }
   yield inputFile(path, text);

@@ -4,6 +4,7 @@ import {
   isNamedJobDescription,
   NO_CONFIG,
   optionsFrom,
+  OTHER_CONFIG_FILE,
   readConfig,
   readTermFiles,
   type Catalogue,
@@ -14,17 +15,17 @@ import {
 } from '../core/index';
 import { readText } from './byteOrderMark';
 import { readCatalogue, roleOption } from './catalogue';
+import { failuresOf, type Failures } from './failures';
 import type { Host } from './host';
-import { complain } from './messages';
 import { fileOption } from './options';
 import { reasonForReading } from './reasons';
-import { readIfThere, reportProblems, teamFilesOf } from './teamFiles';
+import { readIfThere, reportProblems, teamFilesOf, tellOfFile, tellOtherFolders } from './teamFiles';
 import { wrongUse } from './usage';
 
 /** What holds for the file at a path; `-` stands for the folder that the program was started in. */
 export interface Settings<Options = LintOptions> {
   readonly at: (path: string) => Promise<Options>;
-  /** Whether a configuration could not be read so far; each such was one line on standard error, and the rest goes on without it. */
+  /** Whether a configuration, or a file of the team, could not be read so far; each such was one line on standard error, and the rest goes on without it. */
   readonly hasFailed: () => boolean;
 }
 
@@ -34,22 +35,24 @@ export interface Settings<Options = LintOptions> {
  */
 export async function lintSettings(host: Host, configFile: string | undefined, roleName: string | undefined): Promise<Settings> {
   fileOption('--config', configFile);
-  const catalogue = await readCatalogue(host);
+  const failures = failuresOf(host);
+  const team = await readTeam(host, failures);
+  const { catalogue, terms } = team;
   const role = roleName === undefined ? {} : { role: roleOption(catalogue, roleName).id };
-  const terms = await readTerms(host);
-  const configs = await configurations(host, configFile, { catalogue, terms });
+  const configAt = await configurations(host, configFile, team, failures);
   const options = remembered((config: LintConfig) => ({ ...optionsFrom(config, terms, catalogue), ...role }));
   return {
-    at: async (path) => ({ ...options(await configs.at(path)), isDeclared: isNamedJobDescription(path) }),
-    hasFailed: configs.hasFailed,
+    at: async (path) => ({ ...options(await configAt(path)), isDeclared: isNamedJobDescription(path) }),
+    hasFailed: failures.hasFailed,
   };
 }
 
 /** What holds for a file that is to be written, by the nearest `.jd-writer.yaml` above it. */
 export async function settingsForNew(host: Host): Promise<Settings<DocumentDefaults>> {
-  const catalogue = await readCatalogue(host);
-  const configs = await configurations(host, undefined, { catalogue, terms: await readTerms(host) });
-  return { at: async (path) => documentDefaults(await configs.at(path), catalogue), hasFailed: configs.hasFailed };
+  const failures = failuresOf(host);
+  const team = await readTeam(host, failures);
+  const configAt = await configurations(host, undefined, team, failures);
+  return { at: async (path) => documentDefaults(await configAt(path), team.catalogue), hasFailed: failures.hasFailed };
 }
 
 /** What names in a configuration may stand for. */
@@ -58,7 +61,12 @@ interface Team {
   readonly terms: readonly TeamTermList[];
 }
 
-async function configurations(host: Host, file: string | undefined, team: Team): Promise<Settings<LintConfig>> {
+async function readTeam(host: Host, failures: Failures): Promise<Team> {
+  await tellOtherFolders(host);
+  return { catalogue: await readCatalogue(host, failures), terms: await readTerms(host, failures) };
+}
+
+async function configurations(host: Host, file: string | undefined, team: Team, failures: Failures): Promise<Settings<LintConfig>['at']> {
   const read = (path: string, text: string): LintConfig => {
     const { config, problems } = readConfig(text, team);
     reportProblems(host, { path: shortened(host, path), text }, problems);
@@ -69,20 +77,20 @@ async function configurations(host: Host, file: string | undefined, team: Team):
       throw wrongUse('cannot-read', { path: file, reason: reasonForReading(error) });
     });
     const config = read(file, text);
-    return { at: () => Promise.resolve(config), hasFailed: () => false };
+    return () => Promise.resolve(config);
   }
-  let failed = false;
   const find = remembered(async (folder: string): Promise<LintConfig> => {
     const path = `${folder}/${CONFIG_FILE}`;
     const text = await readIfThere(host, path, (error) => {
-      failed = true;
-      complain(host, 'cannot-read', { path: shortened(host, path), reason: reasonForReading(error) });
+      failures.tell('cannot-read', shortened(host, path), error);
     });
     if (text !== undefined) return read(path, text);
+    const other = `${folder}/${OTHER_CONFIG_FILE}`;
+    if ((await readIfThere(host, other, () => undefined)) !== undefined) tellOfFile(host, shortened(host, other), 'config-name');
     const parent = parentOf(folder);
     return parent === undefined ? NO_CONFIG : find(parent);
   });
-  return { at: (path) => find(folderOf(host, path === '-' ? CONFIG_FILE : path)), hasFailed: () => failed };
+  return (path) => find(folderOf(host, path === '-' ? CONFIG_FILE : path));
 }
 
 /** A function that works each of its values out once. */
@@ -113,8 +121,8 @@ function shortened({ folder }: Host, path: string): string {
 
 const parentOf = (folder: string): string | undefined => (folder.includes('/') ? folder.slice(0, folder.lastIndexOf('/')) : undefined);
 
-async function readTerms(host: Host): Promise<readonly TeamTermList[]> {
-  const files = await teamFilesOf('terms', host);
+async function readTerms(host: Host, failures: Failures): Promise<readonly TeamTermList[]> {
+  const files = await teamFilesOf('terms', host, failures);
   const { lists, problems } = readTermFiles(files.map(({ path, text }) => ({ name: path, text }))); // prettier-ignore
   for (const [n, file] of files.entries()) reportProblems(host, file, problems[n] ?? []);
   return lists;

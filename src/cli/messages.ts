@@ -29,7 +29,7 @@ const MESSAGES = {
   'line-empty': { 'zh-CN': '此行是空的；{shape}', en: 'This line is empty; {shape}' },
   'line-not-json': { 'zh-CN': '此行不是 JSON；{shape}', en: 'This line is not JSON; {shape}' },
   'line-without-text': {
-    'zh-CN': '此行没有写着文本的 "text"；{shape}',
+    'zh-CN': '此行的 "text" 缺失或不是文本；{shape}',
     en: 'This line has no "text" with a text in it; {shape}',
   },
   'line-without-id': { 'zh-CN': '此行没有 "id"；{shape}', en: 'This line has no "id"; {shape}' },

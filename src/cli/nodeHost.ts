@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { Host } from './host';
@@ -35,16 +35,28 @@ async function readFolder(folder: string): Promise<readonly string[]> {
   }
 }
 
-/** The files below a folder. Links are not followed: what they lead to in the folder is found by its own name, and nothing outside it is read. */
+/** The files below a folder, and links to them. Links to folders are not followed, since what lies in the folder is found by its own name; nothing outside it is read. */
 async function listFiles(folder: string, unreadable: Unreadable): Promise<readonly string[] | undefined> {
   const isFolder = await stat(folder).then((found) => found.isDirectory(), () => false); // prettier-ignore
-  return isFolder ? filesIn(folder, unreadable) : undefined;
+  return isFolder ? filesIn(folder, await realpath(folder), unreadable) : undefined;
+}
+
+/** Whether a link leads to a file below a folder, which is given by its real path. */
+async function leadsToFileIn(root: string, link: string): Promise<boolean> {
+  try {
+    const target = await realpath(link);
+    const isBelow = target.startsWith(root.endsWith(path.sep) ? root : root + path.sep);
+    return isBelow && (await stat(target)).isFile();
+  } catch {
+    // The link leads nowhere.
+    return false;
+  }
 }
 
 /** Says that a folder cannot be read, and by which error. */
 type Unreadable = (folder: string, error: unknown) => void;
 
-async function filesIn(folder: string, unreadable: Unreadable): Promise<readonly string[]> {
+async function filesIn(folder: string, root: string, unreadable: Unreadable): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
     unreadable(folder, error);
     return [];
@@ -53,8 +65,8 @@ async function filesIn(folder: string, unreadable: Unreadable): Promise<readonly
   const files: string[] = [];
   for (const entry of entries) {
     const name = path.join(folder, entry.name);
-    if (entry.isFile()) files.push(name);
-    else if (entry.isDirectory() && !isSkipped(entry.name)) files.push(...(await filesIn(name, unreadable)));
+    if (entry.isFile() || (entry.isSymbolicLink() && (await leadsToFileIn(root, name)))) files.push(name);
+    else if (entry.isDirectory() && !isSkipped(entry.name)) files.push(...(await filesIn(name, root, unreadable)));
   }
   return files;
 }

@@ -1,8 +1,12 @@
-import { fileProblemText, isTeamFileName, lineStartsOf, positionAt, TEAM_FOLDER, type FileProblem, type TeamKind } from '../core/index';
+import {
+  fileProblemText, isTeamFileName, isUnreadName, lineStartsOf, positionAt, problemAt, TEAM_FOLDER,
+  type FileProblem, type FileProblemId, type TeamKind,
+} from '../core/index'; // prettier-ignore
 import { readText } from './byteOrderMark';
+import type { Failures } from './failures';
 import type { Host } from './host';
 import { complain } from './messages';
-import { isAbsent, reasonForReading } from './reasons';
+import { isAbsent } from './reasons';
 
 /** One of a team's files. */
 export interface TeamFile {
@@ -11,24 +15,40 @@ export interface TeamFile {
 }
 
 /** The files of one kind, of the folder that the program is started in, in the order of their names. What cannot be read is told and left out. */
-export async function teamFilesOf(kind: TeamKind, host: Host): Promise<readonly TeamFile[]> {
+export async function teamFilesOf(kind: TeamKind, host: Host, failures: Failures): Promise<readonly TeamFile[]> {
   const folder = `${TEAM_FOLDER}/${kind}`;
-  const names = await orTold(host, folder, () => host.readFolder(folder));
   const files: TeamFile[] = [];
-  for (const name of (names ?? []).filter(isTeamFileName).sort()) {
+  for (const name of (await namesIn(folder, kind, host, failures)).filter(isTeamFileName)) {
     const path = `${folder}/${name}`;
-    const text = await orTold(host, path, () => readText(host, path));
+    const text = await orTold(failures, path, () => readText(host, path));
     if (text !== undefined) files.push({ path, text });
   }
   return files;
 }
 
+/** Tells what in the folder of the team's folders is called otherwise than they are. */
+export async function tellOtherFolders(host: Host): Promise<void> {
+  await namesIn(TEAM_FOLDER, undefined, host);
+}
+
+/** The names in a folder of the team's, sorted; what is not read though it is meant to be is told. */
+async function namesIn(folder: string, kind: TeamKind | undefined, host: Host, failures?: Failures): Promise<readonly string[]> {
+  const names = [...((await orTold(failures, folder, () => host.readFolder(folder))) ?? [])].sort();
+  for (const name of names) if (isUnreadName(name, kind)) tellOfFile(host, `${folder}/${name}`, 'not-read');
+  return names;
+}
+
+/** Says something of a whole file or folder. */
+export function tellOfFile(host: Host, path: string, id: FileProblemId): void {
+  complain(host, 'problem', { place: path, problem: fileProblemText(problemAt(id, { start: 0, end: 0 }), host.language) });
+}
+
 /** Reads something; where that fails, one line on standard error says why. */
-async function orTold<T>(host: Host, path: string, read: () => Promise<T>): Promise<T | undefined> {
+async function orTold<T>(failures: Failures | undefined, path: string, read: () => Promise<T>): Promise<T | undefined> {
   try {
     return await read();
   } catch (error) {
-    complain(host, 'cannot-read', { path, reason: reasonForReading(error) });
+    failures?.tell('cannot-read', path, error);
     return undefined;
   }
 }

@@ -17,6 +17,15 @@ const MESSAGES = {
     'zh-CN': '没有读取此文件的权限，其中内容没有生效',
     en: 'There is no permission to read this file, so that nothing in it counts',
   },
+  'not-read': {
+    'zh-CN':
+      '此处的内容没有生效：职责类别和岗位应放在 .jd-writer/catalogue 里，词条应放在 .jd-writer/terms 里，都是直接放在其中的 *.yaml 文件，设置则写在 .jd-writer.yaml 里',
+    en: 'Nothing in here counts: categories and roles belong in .jd-writer/catalogue and terms in .jd-writer/terms, as *.yaml files directly in these folders, and settings in .jd-writer.yaml',
+  },
+  'config-name': {
+    'zh-CN': '此文件没有生效；请改名为 .jd-writer.yaml',
+    en: 'Nothing in this file counts; rename it to .jd-writer.yaml',
+  },
   'yaml-syntax': { 'zh-CN': 'YAML 写法有误：{detail}', en: 'This is not valid YAML: {detail}' },
   'second-document': {
     'zh-CN': '一个文件只能有一份 YAML，从这里起的内容没有生效；请删去“---”，或另建文件',

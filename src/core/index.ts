@@ -7,7 +7,7 @@ export { categoryById, categoryOfName, levelOfTitle, roleOfName, roleOfTitle, ti
 export { categoryOrder, rankIn } from './catalogue/order';
 export { searchCatalogue } from './catalogue/search';
 export { readTeamCatalogue } from './catalogue/teamFiles';
-export { fileProblemText, type FileProblem } from './fileProblems';
+export { fileProblemText, problemAt, type FileProblem, type FileProblemId } from './fileProblems';
 export { LEVELS, TIERS, type Catalogue, type Category, type Role, type Tier } from './catalogue/types';
 export { assembleDocument } from './assemble/assemble';
 export type { AssembleChoices, Assembled } from './assemble/types';
@@ -22,7 +22,7 @@ export { LEVELS_OF_FINDINGS, type FindingLevel } from './lint/levels';
 export { fillTemplate, type Rule } from './lint/rule';
 export { rules } from './lint/rules';
 export { CONFIG_FILE, NO_CONFIG, readConfig, type LintConfig } from './config/config';
-export { isTeamFileName, TEAM_FOLDER, type TeamKind } from './config/teamFolders';
+export { isTeamFileName, isUnreadName, OTHER_CONFIG_FILE, TEAM_FOLDER, type TeamKind } from './config/teamFolders';
 export { documentDefaults, optionsFrom, type DocumentDefaults } from './config/options';
 export type { TeamTermList } from './lint/team/teamTerms';
 export { readTermFiles } from './lint/team/termFiles';

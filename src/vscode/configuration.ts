@@ -2,12 +2,13 @@ import * as vscode from 'vscode';
 import type { Catalogue } from '../core/catalogue/types';
 import { CONFIG_FILE, NO_CONFIG } from '../core/config/config';
 import { optionsFrom } from '../core/config/options';
+import { OTHER_CONFIG_FILE } from '../core/config/teamFolders';
 import type { LintOptions } from '../core/lint/lint';
 import type { Rule } from '../core/lint/rule';
 import { rules as builtInRules } from '../core/lint/rules';
 import { savedAs, workspaceFolderOf } from './convert';
 import { onSettingsChange, settingsFor } from './settings';
-import { configurationProblems, readConfigurationFile, type ConfigurationFile } from './configurationFile';
+import { configurationProblems, misnamedProblems, readConfigurationFile, type ConfigurationFile } from './configurationFile';
 import { DIAGNOSTICS } from './ids';
 import type { Ends } from './ends';
 import { teamTerms, type TeamCatalogue } from './teamFolder';
@@ -46,7 +47,7 @@ export class Configuration implements vscode.Disposable {
 
   constructor(catalogue: TeamCatalogue) {
     this.#catalogue = catalogue;
-    const watcher = vscode.workspace.createFileSystemWatcher(`**/${CONFIG_FILE}`);
+    const watcher = vscode.workspace.createFileSystemWatcher(`**/{${CONFIG_FILE},${OTHER_CONFIG_FILE}}`);
     const changed = (uri: vscode.Uri): void => void this.#reload(uri);
     const fire = (): void => this.#fire();
     this.#disposables = [
@@ -134,6 +135,7 @@ export class Configuration implements vscode.Disposable {
   async #read(folder: vscode.Uri): Promise<ConfigurationFile | undefined> {
     const uri = vscode.Uri.joinPath(folder, CONFIG_FILE);
     const file = await readConfigurationFile(uri);
+    this.#problems.set(vscode.Uri.joinPath(folder, OTHER_CONFIG_FILE), file === undefined ? await misnamedProblems(folder) : []);
     const before = this.#files.get(folder.toString());
     if (before !== undefined && before.text === file?.text && before.problems.length === file.problems.length) return before;
     this.#files.set(folder.toString(), file);
@@ -165,7 +167,7 @@ export class Configuration implements vscode.Disposable {
 }
 
 function isConfiguration(uri: vscode.Uri): boolean {
-  return uri.path.endsWith(`/${CONFIG_FILE}`);
+  return [CONFIG_FILE, OTHER_CONFIG_FILE].some((name) => uri.path.endsWith(`/${name}`));
 }
 
 /** The folders in which a document's configuration is looked for, the nearest first. */

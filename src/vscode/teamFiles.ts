@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isTeamFileName } from '../core/config/teamFolders';
+import { isTeamFileName, isUnreadName, type TeamKind } from '../core/config/teamFolders';
 import { fileProblemText, problemAt, type FileProblem, type FileProblemId } from '../core/fileProblems';
 import { lineStartsOf } from '../core/text';
 import { spanToRange, uiLanguage } from './convert';
@@ -16,26 +16,45 @@ export interface TeamFile {
 
 /** The YAML files of a folder, in the order of their names; a folder that is missing has none. */
 export async function teamFilesIn(folder: vscode.Uri): Promise<readonly TeamFile[]> {
-  const listed = await Promise.resolve(vscode.workspace.fs.readDirectory(folder)).catch(() => []);
-  const names = listed.map(([name]) => name).filter(isTeamFileName).sort(); // prettier-ignore
+  const names = (await entriesOf(folder)).map(([name]) => name).filter(isTeamFileName).sort(); // prettier-ignore
   const files = await Promise.all(names.map((name) => readTextFile(vscode.Uri.joinPath(folder, name))));
   return files.flatMap((file) => file ?? []);
 }
 
+/** What in a folder of the team's is not read though it is meant to be, as files with that problem; of a folder, the files in it. */
+export async function unreadFilesIn(folder: vscode.Uri, kind: TeamKind | undefined): Promise<readonly TeamFile[]> {
+  const unread = (await entriesOf(folder)).filter(([name]) => isUnreadName(name, kind));
+  const uris = await Promise.all(
+    unread.map(async ([name, type]) => {
+      const uri = vscode.Uri.joinPath(folder, name);
+      return type === vscode.FileType.Directory ? (await entriesOf(uri)).map(([inner]) => vscode.Uri.joinPath(uri, inner)) : [uri];
+    }),
+  );
+  return uris.flat().map((uri) => unreadFile(uri, 'not-read'));
+}
+
+async function entriesOf(folder: vscode.Uri): Promise<readonly [string, vscode.FileType][]> {
+  return Promise.resolve(vscode.workspace.fs.readDirectory(folder)).catch(() => []);
+}
+
+/** A file whose content does not count, and why. */
+function unreadFile(uri: vscode.Uri, why: FileProblemId): TeamFile {
+  return { uri, text: '', problems: [problemAt(why, { start: 0, end: 0 })] };
+}
+
 /** A file with its text; undefined where there is none. */
 export async function readTextFile(uri: vscode.Uri): Promise<TeamFile | undefined> {
-  const unreadable = (why: FileProblemId): TeamFile => ({ uri, text: '', problems: [problemAt(why, { start: 0, end: 0 })] });
   let bytes: Uint8Array;
   try {
     bytes = await vscode.workspace.fs.readFile(uri);
   } catch (error) {
     // Not every file system says of what is missing that it is; only this tells for certain that there is something.
-    return error instanceof vscode.FileSystemError && error.code === 'NoPermissions' ? unreadable('unreadable') : undefined;
+    return error instanceof vscode.FileSystemError && error.code === 'NoPermissions' ? unreadFile(uri, 'unreadable') : undefined;
   }
   try {
     return { uri, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), problems: [] };
   } catch {
-    return unreadable('not-utf-8');
+    return unreadFile(uri, 'not-utf-8');
   }
 }
 

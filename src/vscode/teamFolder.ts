@@ -2,14 +2,14 @@ import * as vscode from 'vscode';
 import { builtInCatalogue } from '../core/catalogue/load';
 import { readTeamCatalogue } from '../core/catalogue/teamFiles';
 import type { Catalogue } from '../core/catalogue/types';
-import { TEAM_FILES, TEAM_FOLDER, type TeamKind } from '../core/config/teamFolders';
+import { TEAM_FILES, TEAM_FOLDER, TEAM_KINDS, type TeamKind } from '../core/config/teamFolders';
 import type { FileProblem } from '../core/fileProblems';
 import type { TeamTermList } from '../core/lint/team/teamTerms';
 import { readTermFiles } from '../core/lint/team/termFiles';
 import { workspaceFolderOf } from './convert';
 import type { Ends } from './ends';
 import { DIAGNOSTICS } from './ids';
-import { readableOf, showProblems, teamFilesIn, type ReadableTeamFile } from './teamFiles';
+import { readableOf, showProblems, teamFilesIn, unreadFilesIn, type ReadableTeamFile, type TeamFile } from './teamFiles';
 
 const RELOAD_AFTER = 200;
 
@@ -75,7 +75,7 @@ class TeamFolder<T> implements vscode.Disposable {
     const watcher = vscode.workspace.createFileSystemWatcher(`**/${TEAM_FOLDER}/${name}/${TEAM_FILES}`);
     const reload = (): void => this.#reloadSoon();
     const touched = ({ uri }: vscode.TextDocument): void => {
-      if (uri.path.includes(`/${TEAM_FOLDER}/${name}/`)) reload();
+      if (uri.path.includes(`/${TEAM_FOLDER}/`)) reload();
     };
     this.#disposables = [
       this.#changed, this.#problems,
@@ -102,12 +102,19 @@ class TeamFolder<T> implements vscode.Disposable {
     this.#timer = setTimeout(() => void this.#reload(), RELOAD_AFTER);
   }
 
+  /** The files of this kind, and those that are not read; what stands in none of the kinds' folders is told by the first kind. */
+  async #filesIn(root: vscode.Uri): Promise<readonly TeamFile[]> {
+    const folder = vscode.Uri.joinPath(root, this.#name);
+    const others = this.#name === TEAM_KINDS[0] ? unreadFilesIn(root, undefined) : [];
+    return (await Promise.all([teamFilesIn(folder), unreadFilesIn(folder, this.#name), others])).flat();
+  }
+
   async #reload(): Promise<void> {
     const generation = ++this.#generation;
     const listed = await Promise.all(
       (vscode.workspace.workspaceFolders ?? []).map(async ({ uri }) => ({
         key: uri.toString(),
-        files: await teamFilesIn(vscode.Uri.joinPath(uri, TEAM_FOLDER, this.#name)),
+        files: await this.#filesIn(vscode.Uri.joinPath(uri, TEAM_FOLDER)),
       })),
     );
     if (generation !== this.#generation) return;

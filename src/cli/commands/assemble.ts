@@ -41,7 +41,7 @@ Examples:
   jd-writer assemble --lang en --kind internal --outline growth
 
 jd-writer catalogue lists the roles, categories and duties.
-Exit code: 0, or 2 for wrong use and for what cannot be written.`,
+Exit code: 0, or 2 for wrong use and for what cannot be read or written.`,
   'zh-CN': `用法：jd-writer assemble [选项]
 
 组装一份职位描述，以 Markdown 打印。只有你才知道的内容留作 {占位}；
@@ -71,7 +71,7 @@ Exit code: 0, or 2 for wrong use and for what cannot be written.`,
   jd-writer assemble --lang en --kind internal --outline growth
 
 jd-writer catalogue 列出岗位、职责类别和职责。
-退出码：0 成功；2 用法有误或无法写入。`,
+退出码：0 成功；2 用法有误，或有内容无法读取、无法写入。`,
 } as const satisfies Localized;
 
 const OPTIONS = {

@@ -27,7 +27,7 @@ Examples:
   jd-writer catalogue --search "weekly report" --lang en
   jd-writer catalogue --search sjfx --format json
 
-Exit code: 0, or 2 for wrong use.`,
+Exit code: 0, or 2 for wrong use and for what cannot be read.`,
   'zh-CN': `用法：jd-writer catalogue [选项]
 
 列出可选的岗位、职责类别和职责，包括团队自己的（当前文件夹下的 .jd-writer/catalogue）。
@@ -45,7 +45,7 @@ Exit code: 0, or 2 for wrong use.`,
   jd-writer catalogue --search "weekly report" --lang en
   jd-writer catalogue --search sjfx --format json
 
-退出码：0 成功；2 用法有误。`,
+退出码：0 成功；2 用法有误，或有内容无法读取。`,
 } as const satisfies Localized;
 
 const OPTIONS = { role: { type: 'string' }, lang: { type: 'string' }, search: { type: 'string' }, format: { type: 'string' } } as const;

@@ -19,7 +19,7 @@ Examples:
   jd-writer rules
   jd-writer rules --format json --locale en
 
-Exit code: 0, or 2 for wrong use.`,
+Exit code: 0, or 2 for wrong use and for what cannot be read.`,
   'zh-CN': `用法：jd-writer rules [选项]
 
 列出 lint 检查的规则及其级别、说明和依据：内置规则和团队自己的规则，
@@ -33,7 +33,7 @@ Exit code: 0, or 2 for wrong use.`,
   jd-writer rules
   jd-writer rules --format json --locale en
 
-退出码：0 成功；2 用法有误。`,
+退出码：0 成功；2 用法有误，或有内容无法读取。`,
 } as const satisfies Localized;
 
 const OPTIONS = { format: { type: 'string' }, config: { type: 'string' } } as const;

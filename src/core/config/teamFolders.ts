@@ -5,6 +5,18 @@ export const TEAM_FOLDER = '.jd-writer';
 export const TEAM_KINDS = ['catalogue', 'terms'] as const;
 export type TeamKind = (typeof TEAM_KINDS)[number];
 
+/** What a person may well call the configuration file, which is not read. */
+export const OTHER_CONFIG_FILE = '.jd-writer.yml';
+
+/**
+ * Whether something in `.jd-writer`, or in a folder in it (`kind`), is not read though it is meant to be, as far as its name tells: a
+ * folder that is called otherwise or lies deeper, or data in another format. Notes and backups are left alone.
+ */
+export function isUnreadName(name: string, kind: TeamKind | undefined): boolean {
+  const isRead = kind === undefined ? TEAM_KINDS.some((one) => one === name) : isTeamFileName(name);
+  return !isRead && (!name.includes('.') || /\.(?:ya?ml|jsonc?|json5|toml|csv|tsv|xlsx?)$/i.test(name));
+}
+
 /** The files in such a folder that are read, as a glob for their names. */
 export const TEAM_FILES = '*.{yaml,yml}';
 

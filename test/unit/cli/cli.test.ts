@@ -26,7 +26,11 @@ async function run(argv: readonly string[], files: Readonly<Record<string, strin
       return Promise.resolve();
     },
     readFolder: (path) =>
-      Promise.resolve([...disk.keys()].filter((name) => name.startsWith(`${path}/`)).map((name) => name.slice(path.length + 1))),
+      Promise.resolve([
+        ...new Set(
+          [...disk.keys()].filter((name) => name.startsWith(`${path}/`)).map((name) => name.slice(path.length + 1).replace(/\/.*/, '')),
+        ),
+      ]),
     listFiles: () => Promise.resolve(undefined),
     lines: async function* () {
       yield* [];

@@ -37,8 +37,10 @@ export async function runCli(argv: readonly string[], { files = {}, chunks = noC
       disk.set(path, text);
       return Promise.resolve();
     },
-    readFolder: (path) =>
-      Promise.resolve([...disk.keys()].filter((name) => name.startsWith(`${path}/`)).map((name) => name.slice(path.length + 1))),
+    readFolder(path) {
+      const below = [...disk.keys()].filter((name) => name.startsWith(`${path}/`)).map((name) => name.slice(path.length + 1));
+      return Promise.resolve([...new Set(below.map((name) => name.replace(/\/.*/, '')))]);
+    },
     listFiles(path) {
       const prefix = path === '.' ? '' : `${local(path).replace(/\/$/, '')}/`;
       const found = [...disk.keys()].filter((name) => name !== '-' && name.startsWith(prefix)).sort();

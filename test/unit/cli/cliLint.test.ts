@@ -132,6 +132,20 @@ suite('lint on the command line', () => {
     assert.match(out, /^1 file: /m);
   });
 
+  test('does not say of a folder that it cannot read that it has no JDs', async () => {
+    const listFiles: NonNullable<World['host']>['listFiles'] = (folder, unreadable) => {
+      if (folder.includes('*')) return Promise.resolve(undefined);
+      unreadable(folder, Object.assign(new Error('EACCES'), { code: 'EACCES' }));
+      return Promise.resolve([]);
+    };
+    const readFile = (): Promise<never> => Promise.reject(Object.assign(new Error('EISDIR'), { code: 'EISDIR' }));
+    for (const path of ['jobs', 'jobs/*.md']) {
+      const { code, err } = await runCli(['lint', path], { host: { listFiles, readFile } });
+      assert.equal(code, 2);
+      assert.deepEqual(err, ['jd-writer: jobs cannot be read: permission denied.']);
+    }
+  });
+
   test('says so where a folder has no JDs', async () => {
     const { code, out, err } = await runCli(['lint', 'other'], { files: tree });
     assert.equal(code, 0);
@@ -355,7 +369,7 @@ suite('lint on the command line', () => {
       ['lint', 'a.txt'],
       failingOn({ '.jd-writer/terms/a.yaml': 'EACCES', '.jd-writer/catalogue/a.yaml': 'EACCES' }, { 'a.txt': POSTING }),
     );
-    assert.equal(code, 1);
+    assert.equal(code, 2);
     assert.match(out, /no-age-limit/);
     assert.deepEqual(err, [
       'jd-writer: .jd-writer/catalogue/a.yaml cannot be read: permission denied.',
@@ -365,12 +379,45 @@ suite('lint on the command line', () => {
 
   test('says that a folder of the team cannot be read', async () => {
     const readFolder = (): Promise<never> => Promise.reject(Object.assign(new Error('no'), { code: 'EACCES' }));
-    const { code, err } = await runCli(['lint', 'a.txt'], { files: { 'a.txt': POSTING }, host: { readFolder } });
-    assert.equal(code, 1);
+    for (const argv of [['lint', 'a.txt'], ['lint', '--config', 'c.yaml', 'a.txt'], ['lint', '--ndjson'], ['coverage', 'a.txt'], ['coverage', '--ndjson'], ['assemble'], ['catalogue'], ['rules']]) {
+      const { code, err } = await runCli(argv, { files: { 'a.txt': POSTING, 'c.yaml': '' }, host: { readFolder } });
+      assert.equal(code, 2, argv.join(' '));
+      assert.deepEqual(err, [
+        'jd-writer: .jd-writer/catalogue cannot be read: permission denied.',
+        'jd-writer: .jd-writer/terms cannot be read: permission denied.',
+      ]);
+    } // prettier-ignore
+  });
+
+  test('tells once of files and folders that are not called as those of a team are', async () => {
+    const files = {
+      'a.txt': POSTING,
+      'in/b.txt': POSTING,
+      '.jd-writer.yml': 'rules: {}\n',
+      '.jd-writer/catalog/a.yaml': '',
+      '.jd-writer/roles/b.yaml': '',
+      '.jd-writer/README.md': '',
+      '.jd-writer/catalogue/more/c.yaml': '',
+      '.jd-writer/catalogue/notes.txt': '',
+      '.jd-writer/terms/old.yaml.bak': '',
+      '.jd-writer/terms/words.json': '',
+      '.jd-writer/terms/ok.yml': '# nothing yet\n',
+    };
+    const { code, err } = await runCli(['lint', '--fail-on', 'off', 'a.txt', 'in'], { files });
+    assert.equal(code, 0);
+    const unread = (path: string): string =>
+      `jd-writer: ${path}: Nothing in here counts: categories and roles belong in .jd-writer/catalogue and terms in .jd-writer/terms, as *.yaml files directly in these folders, and settings in .jd-writer.yaml`;
     assert.deepEqual(err, [
-      'jd-writer: .jd-writer/catalogue cannot be read: permission denied.',
-      'jd-writer: .jd-writer/terms cannot be read: permission denied.',
+      unread('.jd-writer/catalog'),
+      unread('.jd-writer/roles'),
+      unread('.jd-writer/catalogue/more'),
+      unread('.jd-writer/terms/words.json'),
+      'jd-writer: .jd-writer.yml: Nothing in this file counts; rename it to .jd-writer.yaml',
     ]);
+    const named = await runCli(['catalogue', '--locale', 'zh-CN'], { files: { '.jd-writer.yml': '', '.jd-writer.yaml': '' } });
+    assert.deepEqual(named.err, []);
+    const chinese = await runCli(['catalogue', '--locale', 'zh-CN'], { files: { '.jd-writer.yml': '' } });
+    assert.deepEqual(chinese.err, ['jd-writer: .jd-writer.yml: 此文件没有生效；请改名为 .jd-writer.yaml']);
   });
 
   test('says why the configuration that it is to use cannot be read', async () => {
@@ -425,7 +472,7 @@ suite('lint in a real folder', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'jd-writer-'));
   suiteTeardown(() => rmSync(folder, { recursive: true }));
 
-  test('follows no links out of the tree, leaves packages alone, and tells what is no UTF-8', () => {
+  test('follows links to files in the tree and no others, leaves packages alone, and tells what is no UTF-8', () => {
     const put = (name: string, content: string | Uint8Array): void => {
       mkdirSync(path.join(folder, path.dirname(name)), { recursive: true });
       writeFileSync(path.join(folder, name), content);
@@ -437,13 +484,17 @@ suite('lint in a real folder', () => {
     put('.jd-writer.yaml', Uint8Array.of(0x23, 0xd4, 0xcb, 0xd3, 0xaa));
     put('.jd-writer/terms', '');
     symlinkSync(path.join(folder, 'outside'), path.join(folder, 'jobs/link'));
+    put('jobs/old/v3.md', POSTING);
+    symlinkSync('old/v3.md', path.join(folder, 'jobs/now.jd.md'));
+    symlinkSync(path.join(folder, 'outside/out.txt'), path.join(folder, 'jobs/out.txt'));
+    symlinkSync('nowhere.txt', path.join(folder, 'jobs/broken.txt'));
     symlinkSync(path.join(folder, 'jobs'), path.join(folder, 'jobs/in/loop'));
     const { status, stdout, stderr } = spawnSync(process.execPath, [path.resolve('dist/cli.js'), 'lint', '--format', 'json', 'jobs'], {
       cwd: folder,
       encoding: 'utf8',
     });
     assert.equal(status, 2);
-    assert.deepEqual((JSON.parse(stdout) as LintJson).files.map((file) => file.path), ['jobs/in/a.txt']); // prettier-ignore
+    assert.deepEqual((JSON.parse(stdout) as LintJson).files.map((file) => file.path), ['jobs/in/a.txt', 'jobs/now.jd.md']); // prettier-ignore
     assert.match(
       stderr,
       /^jd-writer: jobs\/gbk\.txt cannot be read: it is not UTF-8; .*\njd-writer: \.jd-writer\.yaml cannot be read: it is not UTF-8; .*\n$/,

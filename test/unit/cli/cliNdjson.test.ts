@@ -115,7 +115,7 @@ suite('lines of JSON', () => {
     const { records } = await answers('lint', '{"id": \n\n{"id": 1}\n{"text": ""}', '--locale', 'zh-CN');
     const shape = '每行应是一个对象：{"id": "1", "text": "…"}。';
     assert.deepEqual(records.map(({ error }) => error), [
-      `此行不是 JSON；${shape}`, `此行是空的；${shape}`, `此行没有写着文本的 "text"；${shape}`, `此行没有 "id"；${shape}`,
+      `此行不是 JSON；${shape}`, `此行是空的；${shape}`, `此行的 "text" 缺失或不是文本；${shape}`, `此行没有 "id"；${shape}`,
     ]); // prettier-ignore
     const [english] = (await answers('lint', '{"id": ')).records;
     assert.equal(english?.['error'], 'This line is not JSON; write one object a line: {"id": "1", "text": "…"}.');
