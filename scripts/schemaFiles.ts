@@ -3,7 +3,7 @@ import { json as catalogueJson } from 'data:catalogue-schema';
 import { json as termsJson } from 'data:terms-schema';
 import { builtInCatalogue } from '../src/core/catalogue/load';
 import { configSchema } from '../src/core/config/schema';
-import { LEVELS_OF_FINDINGS } from '../src/core/lint/levels';
+import { LEVELS_OF_FINDINGS, SHORT_LEVELS } from '../src/core/lint/levels';
 import { rules } from '../src/core/lint/rules';
 import chinese from './schemas.zh-CN.json';
 
@@ -26,7 +26,16 @@ export function schemaFiles(): readonly SchemaFile[] {
 }
 
 function forEditors(schema: Schema): Schema {
-  return { ...inBothLanguages(schema), $schema: DRAFT };
+  return { ...inBothLanguages(withShortLevels(schema)), $schema: DRAFT };
+}
+
+/** Wherever a level stands, JD Writer takes its short name, too, and a bare `off` that is read as false. */
+function withShortLevels(schema: Schema): Schema {
+  const isOfLevels = (value: unknown): value is readonly unknown[] =>
+    Array.isArray(value) && LEVELS_OF_FINDINGS.every((level) => value.includes(level));
+  return JSON.parse(JSON.stringify(schema), (key, value: unknown) =>
+    key === 'enum' && isOfLevels(value) ? [...value, ...SHORT_LEVELS.keys(), false] : value,
+  ) as Schema;
 }
 
 const CHINESE: Readonly<Record<string, string>> = chinese;
@@ -48,7 +57,7 @@ function withNames(schema: Schema): Schema {
   const levels = rules.map(({ id, level, summary }) => [
     id,
     {
-      enum: [...LEVELS_OF_FINDINGS, 'info', false],
+      enum: [...LEVELS_OF_FINDINGS],
       default: level,
       description: `${summary.en}\n${summary['zh-CN']}\n(default: ${level})`,
     },

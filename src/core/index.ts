@@ -18,7 +18,7 @@ export type { Coverage } from './coverage/coverage';
 export { readDocument } from './document/read';
 export { coverageBy, fixText, fixTitleOf, lintText, messageOf, type Issue, type LintOptions } from './lint/lint';
 export { documentProblems } from './lint/directives/documentProblems';
-export { LEVELS_OF_FINDINGS, type FindingLevel } from './lint/levels';
+export { levelOf, LEVELS_OF_FINDINGS, type FindingLevel } from './lint/levels';
 export { fillTemplate, type Rule } from './lint/rule';
 export { rules } from './lint/rules';
 export { CONFIG_FILE, NO_CONFIG, readConfig, type LintConfig } from './config/config';

@@ -1,5 +1,5 @@
 import { version } from '../../../package.json';
-import { documentProblems, fixText, LEVELS_OF_FINDINGS, lintText, type Issue, type Localized } from '../../core/index';
+import { documentProblems, fixText, levelOf, LEVELS_OF_FINDINGS, lintText, type Issue, type Localized } from '../../core/index';
 import { MARK } from '../byteOrderMark';
 import { inputOf, someInput } from '../files';
 import { githubReport } from '../formats/github';
@@ -95,7 +95,8 @@ export const lint: Command = {
 async function run(args: readonly string[], host: Host): Promise<number> {
   const { values, positionals } = parseOptions('lint', args, OPTIONS);
   const format = oneOf('format', values.format ?? 'text', FORMATS);
-  const failOn = oneOf('level', values['fail-on'] ?? (values.ndjson === true ? 'off' : 'warning'), LEVELS_OF_FINDINGS);
+  const threshold = values['fail-on'] ?? (values.ndjson === true ? 'off' : 'warning');
+  const failOn = levelOf(threshold) ?? oneOf('level', threshold, LEVELS_OF_FINDINGS);
   const fails = ({ level }: Issue): boolean => failOn !== 'off' && LOUDNESS[level] >= LOUDNESS[failOn];
   if (values.ndjson === true) {
     if (values.fix === true || values.format !== undefined) throw wrongUse('no-fix-for-lines');

@@ -38,12 +38,13 @@ export interface RawCategory {
 /** A role's file, as `catalogue.schema.json` describes it. */
 export interface RawRole {
   readonly id: string;
-  readonly title: RawLocalized;
+  /** Left out only where a built-in role is changed; so is `core`. */
+  readonly title?: RawLocalized;
   readonly titles?: RawLocalized<RawByLevel<string>>;
   readonly synonyms?: RawLocalized<RawLines>;
   readonly summary?: RawLocalized;
   readonly source?: string;
-  readonly core: readonly string[];
+  readonly core?: readonly string[];
   readonly recommended?: readonly string[];
   readonly optional?: readonly string[];
   readonly duties?: RawByLevel<RawLines>;
@@ -100,7 +101,7 @@ export function roleFrom(raw: RawRole, base: Role | undefined, generic: Role | u
     synonyms: localized(raw.synonyms, base?.synonyms) ?? NO_LINES,
     summary: localized(raw.summary, base?.summary) ?? title,
     source: raw.source ?? base?.source ?? '',
-    core: raw.core,
+    core: raw.core ?? rest(base?.core),
     recommended: raw.recommended ?? rest(base?.recommended),
     optional: raw.optional ?? rest(base?.optional),
     duties: fillLevels(raw.duties ?? base?.duties ?? [], base?.duties) ?? everyLevel<RawLines>([]),

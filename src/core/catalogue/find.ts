@@ -60,8 +60,9 @@ export function roleOfName(catalogue: Catalogue, name: string): Role | undefined
   const wanted = comparable(name);
   if (wanted === '') return undefined;
   return (
-    catalogue.roles.find(({ id }) => comparable(id) === wanted) ??
-    catalogue.roles.find((role) => roleNames(role).some((candidate) => candidate.trim() === wanted))
+    roleById(catalogue, name.trim().toLowerCase()) ??
+    teamFirst(catalogue).find((role) => roleNames(role).some((candidate) => candidate.trim() === wanted)) ??
+    catalogue.roles.find(({ id }) => comparable(id) === wanted)
   );
 }
 
@@ -120,10 +121,15 @@ function isBetter(found: NamedRole, at: number, best: NamedRole & { readonly at:
   return at === best.at ? found.order < best.order : at < best.at;
 }
 
+/** A name that a role of the team and a built-in one share means the team's. */
+function teamFirst({ roles }: Catalogue): readonly Role[] {
+  return [...roles.filter(({ team }) => team), ...roles.filter(({ team }) => !team)];
+}
+
 /** All names of all roles; one that several roles have is the first one's. */
 const namesOfRoles = once((catalogue: Catalogue): LiteralTrie<NamedRole> => {
   const named = new Map<string, NamedRole>();
-  catalogue.roles.forEach((role, order) => {
+  teamFirst(catalogue).forEach((role, order) => {
     for (const name of roleNames(role)) if (!named.has(name)) named.set(name, { role, length: name.length, order });
   });
   return literalTrieOf(named);

@@ -35,7 +35,7 @@ export function readTeamCatalogue(base: Catalogue, files: readonly CatalogueFile
   const read = files.map(({ text }) => readEntry(text, base));
   const problems = read.map((one) => one.problems);
   const first = new Map<string, string>();
-  const leftOut = (): LeftOut => namesIn(read.flatMap(({ file }, n) => ((problems[n]?.length ?? 0) > 0 ? [{ file, name: files[n]?.name ?? '' }] : []))); // prettier-ignore
+  const leftOut = (): LeftOut => namesIn(base, read.flatMap(({ file }, n) => ((problems[n]?.length ?? 0) > 0 ? [{ file, name: files[n]?.name ?? '' }] : []))); // prettier-ignore
   const taken = (kind: TeamEntry['kind'], known: Catalogue): TeamEntry[] => {
     const others = leftOut();
     return read.flatMap(({ file, entry }, n) => {
@@ -64,11 +64,11 @@ export function readTeamCatalogue(base: Catalogue, files: readonly CatalogueFile
 type LeftOut = ReadonlyMap<string, string>;
 
 /** As far as the files can be read at all. */
-function namesIn(files: readonly { readonly file: YamlFile; readonly name: string }[]): LeftOut {
+function namesIn(base: Catalogue, files: readonly { readonly file: YamlFile; readonly name: string }[]): LeftOut {
   return new Map(
     files.flatMap(({ file: { data }, name }) => {
       const id = valueAt(data, ['id']);
-      const kind = kindOf(data);
+      const kind = kindOf(data, base);
       if (kind === undefined || typeof id !== 'string') return [];
       const duties = kind === 'category' ? keysOfList(valueAt(data, ['duties'])).map((duty) => `duty ${id}/${duty}`) : [];
       return [`${kind} ${id}`, ...duties].map((key) => [key, name] as const);
@@ -147,9 +147,14 @@ function namesInCategory(file: YamlFile, { duties }: RawCategory, known: Catalog
 /**
  * Reads one file of `.jd-writer/catalogue`: a category or a role, by the schema of the built-in ones. Never throws; a file with
  * problems has no entry.
+ *
+ * @param base the catalogue whose roles it may change
  */
-export function readTeamEntry(text: string): { readonly entry: TeamEntry | undefined; readonly problems: readonly FileProblem[] } {
-  const { entry, problems } = readEntry(text);
+export function readTeamEntry(
+  text: string,
+  base?: Catalogue,
+): { readonly entry: TeamEntry | undefined; readonly problems: readonly FileProblem[] } {
+  const { entry, problems } = readEntry(text, base);
   return { entry, problems };
 }
 
@@ -164,9 +169,11 @@ function readEntry(text: string, base?: Catalogue): ReadEntry {
   const wrong = (...problems: readonly FileProblem[]): ReadEntry => ({ file, entry: undefined, problems });
   const [error] = file.problems;
   if (error !== undefined) return wrong(error);
-  const kind = kindOf(file.data);
+  const kind = kindOf(file.data, base);
   if (kind === undefined) return wrong(problemAt('no-entry', { start: 0, end: firstLine(text).length }));
-  const problems = schemaProblems(file, schemas()[kind]).map((placed) => withIdMeant(placed, base));
+  const problems = schemaProblems(file, schemas()[kind === 'role' && isRoleOf(base, file.data) ? 'change' : kind]).map((placed) =>
+    withIdMeant(placed, base),
+  );
   if (problems.length > 0) return wrong(...problems);
   if (kind === 'role') return { file, entry: { kind, data: file.data as RawRole }, problems };
   const data = file.data as RawCategory;
@@ -210,14 +217,24 @@ function replaced<T extends { readonly id: string }>(all: readonly T[], one: T):
   return all.some(({ id }) => id === one.id) ? all.map((other) => (other.id === one.id ? one : other)) : [...all, one];
 }
 
-function kindOf(data: unknown): TeamEntry['kind'] | undefined {
+/** Whether a file has the id of a role that there is, so that it says no more than what is to be changed. */
+function isRoleOf(base: Catalogue | undefined, data: unknown): boolean {
+  const id = valueAt(data, ['id']);
+  return base !== undefined && typeof id === 'string' && roleById(base, id) !== undefined;
+}
+
+function kindOf(data: unknown, base: Catalogue | undefined): TeamEntry['kind'] | undefined {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
   if ('core' in data || 'title' in data) return 'role';
+  const duties = valueAt(data, ['duties']);
+  const hasOwnDuties = Array.isArray(duties) && duties.every((duty) => typeof duty !== 'string');
+  if (!('name' in data) && !hasOwnDuties && isRoleOf(base, data)) return 'role';
   return 'duties' in data || 'name' in data ? 'category' : undefined;
 }
 
 const schemas = lazily(() => {
   const { $defs } = JSON.parse(schemaJson) as { $defs: Record<string, Schema> };
   const schema = (kind: TeamEntry['kind']): FileSchema => fileSchema({ $defs, $ref: `#/$defs/${kind}` });
-  return { category: schema('category'), role: schema('role') };
+  const role = { ...$defs['role'], required: ['id', 'title', 'core'] };
+  return { category: schema('category'), change: schema('role'), role: fileSchema({ $defs, ...role }) };
 });

@@ -6,7 +6,7 @@ import type { DocumentKind } from '../document/types';
 import { problemAt, type FileProblem } from '../fileProblems';
 import { lazily } from '../lazily';
 import { ruleIdsOf, unknownRule } from '../lint/directives/knownNames';
-import { levelsFrom, type FindingLevel } from '../lint/levels';
+import { levelsFrom, withLevels, type FindingLevel } from '../lint/levels';
 import { listsOf, ruleProblems, withoutWrong, type OwnTerm, type TeamTermList } from '../lint/team/teamTerms';
 import { SeenTerms } from '../lint/team/termFiles';
 import { fileSchema, readYaml, schemaProblems, type YamlFile } from '../yamlWithSchema';
@@ -54,9 +54,9 @@ export function readConfig(
 ): { readonly config: LintConfig; readonly problems: readonly FileProblem[] } {
   const file = readYaml(text);
   // A key with nothing behind it is one that is still being written.
-  const data = isMapping(file.data)
-    ? Object.fromEntries(Object.entries(file.data).filter(([, value]) => value !== null))
-    : (file.data ?? {});
+  const data = withLevels(
+    isMapping(file.data) ? Object.fromEntries(Object.entries(file.data).filter(([, value]) => value !== null)) : (file.data ?? {}),
+  );
   const placed = schemaProblems(file, schema(), data);
   const config = configOf(withoutWrong(data, placed.map(({ path }) => path))); // prettier-ignore
   const wrongTerms = new Set(placed.flatMap(({ path }) => (path[0] === 'terms' ? (path[1] ?? []) : [])));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { assembleDocument } from '../../../src/core/assemble/assemble';
-import { categoryById, roleById, roleOfTitle } from '../../../src/core/catalogue/find';
+import { categoryById, roleById, roleOfName, roleOfTitle } from '../../../src/core/catalogue/find';
 import { builtInCatalogue } from '../../../src/core/catalogue/load';
 import { readTeamCatalogue, readTeamEntry, withTeamFiles, type TeamEntry } from '../../../src/core/catalogue/teamFiles';
 import type { Catalogue } from '../../../src/core/catalogue/types';
@@ -58,6 +58,38 @@ suite('team files', () => {
     assert.deepEqual(role?.core, ['data-analysis']);
     assert.deepEqual(role.titles, roleById(base, 'operations-specialist')?.titles);
     assert.deepEqual(role.requirements, roleById(base, 'operations-specialist')?.requirements);
+  });
+
+  test('change of a built-in role only what they name', () => {
+    const { catalogue, problems } = readTeamCatalogue(base, [
+      { name: 'a', text: 'id: operations-specialist\nsummary: { en: Runs the shop }\nduties: [data-analysis/dashboards]\n' },
+      { name: 'b', text: 'id: content-operations-specialist\ncore: [data-analysis]\n' },
+      { name: 'c', text: 'id: user-operations-specialist\noptional: [data-analysis]\n' },
+      { name: 'd', text: 'id: new-role\noptional: [data-analysis]\ntitle: { en: New }\n' },
+    ]);
+    assert.deepEqual(problems.map((own) => own.map(({ message }) => [message.id, message.params['key']])), [[], [], [], [['missing-key', 'core']]]); // prettier-ignore
+    const pair = (id: string) => [roleById(catalogue, id), roleById(base, id)] as const;
+    const [changed, before] = pair('operations-specialist');
+    assert.deepEqual(changed, {
+      ...before,
+      summary: { 'zh-CN': before?.summary['zh-CN'], en: 'Runs the shop' },
+      duties: { junior: ['data-analysis/dashboards'], mid: ['data-analysis/dashboards'], senior: ['data-analysis/dashboards'] },
+      team: true,
+    });
+    assert.equal(pair('content-operations-specialist')[0]?.title.en, pair('content-operations-specialist')[1]?.title.en);
+    assert.deepEqual(pair('content-operations-specialist')[0]?.core, ['data-analysis']);
+    const [moved, user] = pair('user-operations-specialist');
+    assert.deepEqual([...(moved?.core ?? []), ...(moved?.recommended ?? [])], [...(user?.core ?? []), ...(user?.recommended ?? [])].filter((id) => id !== 'data-analysis')); // prettier-ignore
+  });
+
+  test('have the titles that a role of theirs and a built-in one share', () => {
+    const catalogue = added('id: ops\ntitle: { zh-CN: 运营专员, en: Operations Specialist }\ncore: [data-analysis]\n');
+    for (const title of ['运营专员', '高级运营专员', 'Operations Specialist']) {
+      assert.equal(roleOfTitle(catalogue, title)?.id, 'ops', title);
+      assert.equal(roleOfName(catalogue, title)?.id, 'ops', title);
+    }
+    assert.equal(roleOfTitle(catalogue, '电商运营专员')?.id, 'e-commerce-operations-specialist');
+    assert.equal(roleOfName(catalogue, 'operations-specialist')?.id, 'operations-specialist');
   });
 
   const broken: readonly (readonly [string, string, string, RegExp])[] = [

@@ -79,7 +79,7 @@ suite('lint on the command line', () => {
     assert.doesNotMatch(out, /complian|lawful|legal\b|合法|合规/);
   });
 
-  const levels: readonly (readonly [string, number])[] = [['error', 0], ['warning', 1], ['information', 1], ['hint', 1], ['off', 0]]; // prettier-ignore
+  const levels: readonly (readonly [string, number])[] = [['error', 0], ['warning', 1], ['information', 1], ['hint', 1], ['off', 0], ['Info', 1], ['warn', 1]]; // prettier-ignore
   for (const [level, code] of levels) {
     test(`exits with ${code} for a warning and --fail-on ${level}`, async () => {
       assert.equal((await runCli(['lint', '--fail-on', level, 'a.txt'], { files: { 'a.txt': POSTING } })).code, code);

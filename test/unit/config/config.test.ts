@@ -56,7 +56,7 @@ terms:
     ['⟦hello⟧\n', 'not-a-mapping', /such as rules: …$/],
     ['kind: posting\n⟦---⟧\nrole: x\n---\nfoo: 1\n', 'second-document', /from here on nothing counts; remove the “---”/],
     ['role: ⟦*b⟧\n', 'no-anchor', /no “&b” stands before “\*b”/],
-    ['rules:\n  missing-pay: ⟦loud⟧\n', 'not-one-of', /“missing-pay” must be one of error, warning, information, info, hint, off/],
+    ['rules:\n  missing-pay: ⟦loud⟧\n', 'not-one-of', /“missing-pay” must be one of error, warning, information, hint, off$/],
     ['rules:\n  missing-pay: ⟦waring⟧\n', 'not-one-of', /did you mean “warning”/],
     ['rules:\n  missing-pay: ⟦true⟧\n', 'not-one-of', /“missing-pay”/],
     ['rules:\n  ⟦no-vauge-pay⟧: off\n', 'unknown-rule', /no rule named “no-vauge-pay”; did you mean “no-vague-pay”/],

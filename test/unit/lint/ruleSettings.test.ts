@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { schemaFiles } from '../../../scripts/schemaFiles';
-import { LEVELS_OF_FINDINGS } from '../../../src/core/lint/levels';
-import { levelsFrom } from '../../../src/core/lint/levels';
+import { builtInCatalogue } from '../../../src/core/catalogue/load';
+import { readConfig } from '../../../src/core/config/config';
+import { readDocument } from '../../../src/core/document/read';
+import { fileProblemText } from '../../../src/core/fileProblems';
+import { frontMatterProblems } from '../../../src/core/lint/directives/frontMatterProblems';
+import { LEVELS_OF_FINDINGS, levelsFrom } from '../../../src/core/lint/levels';
 import { rules } from '../../../src/core/lint/rules';
+import { readTeamTerms } from '../../../src/core/lint/team/teamTerms';
 
 interface RulesSetting {
   readonly propertyNames: { readonly enum: readonly string[] };
@@ -33,11 +38,36 @@ suite('levels as a team writes them', () => {
     const config = schemaFiles().find(({ name }) => name === 'config.schema.json')?.schema as
       { properties: { rules: { properties: Record<string, { enum: unknown[] }> } } } | undefined;
     const offered = config?.properties.rules.properties['no-age-limit']?.enum ?? [];
-    for (const level of ['error', 'warning', 'information', 'info', 'hint', 'off', false]) {
+    for (const level of ['error', 'warning', 'information', 'hint', 'off', 'info', 'warn', false]) {
       assert.ok(offered.includes(level), String(level));
       assert.notDeepEqual(levelsFrom({ 'no-age-limit': level }), {});
     }
   });
+
+  const written: readonly (readonly [string, string | undefined])[] = [
+    ['info', 'information'], ['Info', 'information'], ['warn', 'warning'], ['WARNING', 'warning'], ['Off', 'off'], ['false', 'off'],
+    ['hint', 'hint'], ['loud', undefined], ['constructor', undefined], ['3', undefined],
+  ]; // prettier-ignore
+  for (const [level, expected] of written)
+    test(`${level} is ${expected ?? 'no level'}, wherever it stands`, () => {
+      const config = readConfig(`rules:\n  no-age-limit: ${level}\nterms:\n  - { rule: x, terms: [甲], level: ${level} }\n`);
+      const terms = readTeamTerms(`rule: x\nlevel: ${level}\nentries:\n  - { terms: [甲], reason: 乙, level: ${level} }\n`);
+      const document = readDocument(`---\njd: 1\njd-rules: { no-age-limit: ${level} }\n---\n# 甲\n`);
+      const names = { catalogue: builtInCatalogue(), ruleIds: new Set(['no-age-limit']) };
+      const problems = [...config.problems, ...terms.problems, ...frontMatterProblems(document, names)];
+      assert.deepEqual(config.config.rules, expected === undefined ? {} : { 'no-age-limit': expected });
+      if (expected === undefined) {
+        assert.equal(problems.length, 5);
+        for (const problem of problems)
+          assert.match(fileProblemText(problem, 'en'), /must be one of error, warning, information, hint, off(?:$|;)/);
+        return;
+      }
+      assert.deepEqual(problems, []);
+      assert.equal(config.config.terms[0]?.entries[0]?.level, expected);
+      assert.equal(terms.list?.level, expected);
+      assert.equal(terms.list.entries[0]?.level, expected);
+      assert.equal(levelsFrom(document.frontMatter?.entries.get('jd-rules')?.value)['no-age-limit'], expected);
+    });
 
   test('are read one by one', () => {
     assert.deepEqual(levelsFrom({ a: 'Info', b: false, c: 'loud', d: 3, e: 'hint' }), { a: 'information', b: 'off', e: 'hint' });

@@ -6,7 +6,7 @@ import { lazily } from '../../lazily';
 import { mistyped, nearest } from '../../nearest';
 import { fileSchema, readYaml, schemaProblems, valueAt, type YamlFile } from '../../yamlWithSchema';
 import { replacement } from '../fixes';
-import type { FindingLevel } from '../levels';
+import { withLevels, type FindingLevel } from '../levels';
 import { builtInTerms, type TermEntry, type TermList } from '../matching/termLists';
 import type { Rule, Template } from '../rule';
 import { rules as builtInRules } from '../rules';
@@ -33,9 +33,10 @@ export function readTeamTerms(text: string): TeamTermsRead {
   const file = readYaml(text);
   // An empty file, or one with comments only, is one that is still to be written.
   if (file.data === null && file.problems.length === 0) return { file, list: undefined, places: [], problems: [] };
-  const placed = schemaProblems(file, schema());
+  const data = withLevels(file.data);
+  const placed = schemaProblems(file, schema(), data);
   const paths = placed.map(({ path }) => path);
-  const list = withoutWrong(file.data, paths) as Partial<TeamTermList> | undefined;
+  const list = withoutWrong(data, paths) as Partial<TeamTermList> | undefined;
   const isUsable = typeof list?.rule === 'string' && Array.isArray(list.entries);
   const rule = isUsable ? list.rule : undefined;
   const more = rule === undefined ? [] : ruleProblems(file, rule, ['rule'], list?.message === undefined ? undefined : ['message']);
