@@ -53,10 +53,20 @@ export function frontMatterValues({ frontMatter }: JobDescription, rule: string,
     .map(([, { value }]) => value);
 }
 
-/** Whether some line outside the sections of a kind clearly reads as one of them. */
-export function hasLineLike({ text, units }: JobDescription, kinds: readonly SectionKind[]): boolean {
-  return units.slice(0, MOST_LINES).some((unit) => {
+/**
+ * Whether some line outside the sections of a kind clearly reads as one of them.
+ *
+ * @param notUnder kinds of sections whose lines below their heading, and how to apply without one, are something else, whatever they read like
+ */
+export function hasLineLike(
+  { text, units, sections }: JobDescription,
+  kinds: readonly SectionKind[],
+  notUnder: readonly SectionKind[] = [],
+): boolean {
+  const others = sections.filter(({ kind, heading }) => notUnder.includes(kind) && (heading !== undefined || kind === 'apply'));
+  return units.slice(0, MOST_LINES).some((unit, n) => {
     if (unit.form === 'heading' || unit.form === 'quote') return false;
+    if (others.some(({ units: { start, end } }) => n >= start && n < end)) return false;
     const told = lineKindOf(text, unit.content);
     return kinds.some((kind) => logOf(told, kind) > CLEARLY);
   });

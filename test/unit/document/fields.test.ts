@@ -48,8 +48,12 @@ const HEAD: readonly (readonly [string, string, string | undefined])[] = [
   ['3 technicians', 'Ranger\n**Responsibility for staff:** 3 technicians', 'reporting'],
   ['PL/0301', 'Ranger\n**Responsible for:** None\n**Post number:** PL/0301', 'openings'],
   ['the upkeep of two parks', 'Ranger\n**Responsible for:** the upkeep of two parks', 'duties'],
+  ['Head of Parks', 'Ranger\nReport to\tHead of Parks\nLocation\tMarlow', 'reporting'],
+  ['Head of Parks', 'Ranger\nReport to      Head of Parks\nLocation       Marlow', 'reporting'],
+  ['杭州', '店员\n工作地点　　杭州\n薪资　　面议', 'place'],
   ['Full Time', 'Ranger\nLocation\tMarlow\nHours of Work\tFull Time\nAnnual Salary\t£20,000', 'hours'],
   ['£20,000', 'Ranger\nLocation\tMarlow\nHours of Work\tFull Time\nAnnual Salary\t£20,000', 'pay'],
+  ['杭州', '店员\n地　　点：杭州\n薪　　资：8000元', 'place'],
   ['面议', '店员\n工作地点\t杭州\n薪资\t面议\n学历要求\t大专', 'pay'],
   ['Whitby with runs to York and Hull', 'Driver\n\nLocation: Whitby with runs to York and Hull', 'place'],
 ]; // prettier-ignore

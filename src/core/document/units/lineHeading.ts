@@ -71,10 +71,11 @@ function colonHeading(text: string, mark: Mark, end: number): FoundHeading | und
   if (isColon(text.charCodeAt(end - 1)) && end - from > LONGEST_HEADING && isAboutLongName(text, from, end))
     return { meaning: { kind: 'company', strength: 'sure', label: false }, words: { start: from, end: end - 1 } };
   const limit = Math.min(end, from + LONGEST_HEADING + 1);
-  const cell = cellHeading(text, mark, limit, end);
-  if (cell !== undefined) return cell;
   let colon = from;
-  while (colon < limit && !isColon(text.charCodeAt(colon))) colon++;
+  let gap = from;
+  for (; colon < limit && !isColon(text.charCodeAt(colon)); colon++) if (gap === from && opensGap(text, colon)) gap = colon;
+  const cell = gap === from ? undefined : cellHeading(text, mark, gap, end);
+  if (cell !== undefined) return cell;
   if (colon >= limit || colon === from) return dashHeading(text, from, end);
   const words = { start: from, end: trimEnd(text, from, colon) };
   const body = skipDashes(text, skipBlank(text, colon + 1, end), end);
@@ -97,24 +98,24 @@ function colonHeading(text: string, mark: Mark, end: number): FoundHeading | und
   return !listed && label.length <= (isHan(label.charCodeAt(0)) ? 18 : 60) ? { meaning, words } : undefined;
 }
 
+/** What stands between the columns of a table that was pasted as text. */
+const COLUMN_GAP = /\t| {4}|\u3000{2}/;
+
+/** Whether such a gap begins at an offset. */
+function opensGap(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === 9) return true;
+  return code === 32 ? text.startsWith('    ', at) : code === 0x3000 && text.charCodeAt(at + 1) === code;
+}
+
 /** `Annual Salary⇥£24,000`, `薪资⇥面议`: a row of a table of two columns that was pasted as text. */
-function cellHeading(text: string, { form, content: from }: Mark, limit: number, end: number): FoundHeading | undefined {
-  if (form !== 'none') return undefined;
-  const tab = text.indexOf('\t', from);
-  if (
-    tab <= from ||
-    tab >= limit ||
-    text
-      .slice(tab + 1, end)
-      .trim()
-      .includes('\t')
-  )
-    return undefined;
-  const words = { start: from, end: trimEnd(text, from, tab) };
+function cellHeading(text: string, { form, content: from }: Mark, gap: number, end: number): FoundHeading | undefined {
+  if (form !== 'none' || COLUMN_GAP.test(text.slice(gap, end).trim())) return undefined;
+  const words = { start: from, end: trimEnd(text, from, gap) };
   const label = text.slice(words.start, words.end);
   const meaning = labelMeaning(label);
   const told = meaning !== undefined && (meaning.strength === 'sure' || endsChinese(label));
-  const body = skipBlank(text, tab, end);
+  const body = skipBlank(text, gap, end);
   return told && !isColon(text.charCodeAt(body)) ? { meaning, words, body } : undefined;
 }
 

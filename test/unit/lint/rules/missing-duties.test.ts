@@ -31,6 +31,13 @@ ruleCases('missing-duties', {
     '1、负责店铺日常运营与商品上下架\n2、每周统计销售数据并输出周报\n3、完成公司安排的促销活动\n',
   ],
   invalid: [
+    // What is given and how to apply, which reads like work.
+    {
+      text: '# ⟦Weaver⟧\n\nThe mill by the river has been weaving wool for a century.\n\n## What we offer\n\n- Billing, reception and laundry are provided\n- A loom of your own\n\n## Qualifications\n\n- Two years at a loom\n- Good English\n',
+    },
+    {
+      text: '# ⟦Weaver⟧\n\nThe mill by the river has been weaving wool for a century.\n\n## Qualifications\n\n- Two years at a loom\n- Good English\n\n## How to apply\n\nRequest your referees to send their reports direct to the mill.\n',
+    },
     ...['The role is to be filled by May.', 'The role is to be based in Leeds.', 'Safety is our responsibility.'].map((line) => ({
       text: `# ⟦Clerk⟧\n\nWe are an old mill with many friends. ${line}\n\n## Requirements\n\n- Two years in a mill\n- Good English\n`,
     })),
