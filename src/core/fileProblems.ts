@@ -1,5 +1,6 @@
 import type { Language, Localized } from './language';
 import type { Span } from './text';
+import { yamlReason } from './yamlProblems';
 
 /** What is wrong with one of a team's files, and where. */
 export interface FileProblem {
@@ -110,6 +111,10 @@ const MESSAGES = {
     'zh-CN': '规则“{rule}”在 {file} 中已有“{value}”，此处没有生效；请删去其中一处',
     en: 'The rule “{rule}” has “{value}” in {file} already, so that it has no effect here; remove one of the two',
   },
+  'built-in-term': {
+    'zh-CN': '内置规则“{rule}”本来就查“{value}”，两处都符合时以内置的为准；请删去，级别可在 rules 中修改',
+    en: 'The built-in rule “{rule}” looks for “{value}” already, and where both fit its own entry counts; remove this one, and set the level under “rules”',
+  },
   'no-terms': {
     'zh-CN': '规则“{value}”不按词表检查，词条不会生效；请改用按词表检查的规则，或另起一个新 id',
     en: 'The rule “{value}” looks for no terms, so that these have no effect; name a rule for words, or a new one',
@@ -147,6 +152,7 @@ export function problemAt(id: FileProblemId, span: Span, params: Readonly<Record
 export function fileProblemText({ message }: FileProblem, language: Language): string {
   return MESSAGES[message.id][language].replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = message.params[name] ?? '';
+    if (name === 'detail') return yamlReason(message.params['code'] ?? '', value)?.[language] ?? value;
     if (name === 'expected') return TYPES[value]?.[language] ?? value;
     if (name === 'model') return value === '' ? '' : language === 'zh-CN' ? `，例如 ${value}` : `, for example ${value}`;
     if (name === 'options') return optionsText(value, message.params['near'] ?? '', language);

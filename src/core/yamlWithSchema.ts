@@ -31,7 +31,13 @@ export function readYaml(text: string): YamlFile {
     const problems = document.errors.slice(0, MOST_PROBLEMS).flatMap((error) => {
       const start = Math.min(error.pos[0], text.length);
       if (error.code !== 'MULTIPLE_DOCS')
-        return [problemAt('yaml-syntax', { start, end: Math.min(error.pos[1], text.length) }, { detail: firstLine(error.message) })];
+        return [
+          problemAt(
+            'yaml-syntax',
+            { start, end: Math.min(error.pos[1], text.length) },
+            { code: error.code, detail: firstLine(error.message) },
+          ),
+        ];
       const rest = text.slice(start);
       return rest.trim() === '---' ? [] : [problemAt('second-document', { start, end: start + firstLine(rest).length })];
     });

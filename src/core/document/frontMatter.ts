@@ -81,6 +81,7 @@ function contentsOf(body: string, bodyStart: number): Omit<FrontMatter, 'span' |
   }
   const problems = document.errors.map((error) => ({
     message: messageOf(error),
+    code: error.code,
     span: { start: bodyStart + Math.min(error.pos[0], body.length), end: bodyStart + Math.min(error.pos[1], body.length) },
   }));
   return { entries, overridden, unread: [], problems };

@@ -71,7 +71,7 @@ export interface FrontMatter {
   /** Keys that stand there in a form that is not read, and so say nothing; whatever would write one of them would write it twice. */
   readonly unread: readonly { readonly name: string; readonly key: Span }[];
   /** What YAML says is wrong with it; the entries that could be read are there all the same. */
-  readonly problems: readonly { readonly message: string; readonly span: Span }[];
+  readonly problems: readonly { readonly message: string; readonly code?: string; readonly span: Span }[];
 }
 
 /** Where a document's text stands; what is written into it as lines of its own begins with the indent. */

@@ -93,7 +93,15 @@ terms:
     ['terms:\n  - { terms: [x], rule: no-vague-pay, message: ⟦{ en: y }⟧ }\n', 'message-of-rule', /has its own message/],
     ['terms:\n  - { terms: [x, y] }\n  - { terms: [⟦X⟧, z] }\n', 'same-term', /“team-terms” has “X” in \.jd-writer\.yaml already/],
     ['rules: { a: off⟦\n⟧', 'yaml-syntax', /not valid YAML/],
-    ['rules:\n  missing-pay: off\n  ⟦missing-pay: hint⟧\n', 'yaml-syntax', /unique/],
+    ['rules:\n  missing-pay: off\n  ⟦missing-pay: hint⟧\n', 'yaml-syntax', /a key stands twice; remove one/],
+    ['rules:\n⟦\t⟧missing-pay: off\n', 'yaml-syntax', /tabs cannot indent/],
+    ['rules:\n  missing-pay: off\n⟦ ⟧duty-count: off\n', 'yaml-syntax', /indentation is uneven/],
+    ['allow: ⟦"大小周⟧\n', 'yaml-syntax', /a quotation mark is not closed/],
+    ['allow: ⟦[大小周⟧\n', 'yaml-syntax', /a bracket is not closed/],
+    ['⟦role：运营专员⟧\nkind: posting\n', 'yaml-syntax', /this line is no “key: value”/],
+    ['rules: ⟦missing-pay: off⟧\n', 'yaml-syntax', /two “key: value” stand in one line/],
+    ['role: ⟦@x⟧\n', 'yaml-syntax', /cannot begin with this character/],
+    ['allow: ⟦- 大小周⟧\n', 'yaml-syntax', /begin a list on a new line/],
   ];
   for (const [marked, id, sentence] of wrong) {
     test(`finds ${id} in ${JSON.stringify(marked)}`, () => {
@@ -108,6 +116,7 @@ terms:
       }
       assert.match(fileProblemText(problem, 'en'), sentence);
       assert.match(fileProblemText(problem, 'zh-CN'), /[\u4e00-\u9fff]/);
+      if (id === 'yaml-syntax') assert.doesNotMatch(fileProblemText(problem, 'zh-CN'), /[a-z]{3}/);
     });
   }
 

@@ -45,8 +45,8 @@ const WRONG_ENTRIES: readonly (readonly [string, string, string])[] = [
   ['⟦jd-rule⟧: { no-age-limit: off }', 'There is no key named “jd-rule”; did you mean “jd-rules”?', '没有名为“jd-rule”的字段，是否指“jd-rules”？'],
   ['⟦role⟧: operations-specialist\nrole: operations-manager', 'The key “role” stands twice, and only the last one counts; remove one of the two', '“role”写了两次，只有后面的生效；请删去其中一处'],
   ['⟦jd-rules⟧: { missing-pay: off }\ntags: [a]\n"jd-rules": {}', 'The key “jd-rules” stands twice, and only the last one counts; remove one of the two', '“jd-rules”写了两次，只有后面的生效；请删去其中一处'],
-  ['title: ⟦[a⟧', 'This is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]', 'YAML 写法有误：Flow sequence in block collection must be sufficiently indented and end with a ]'],
-  ['title: ⟦"a⟧', 'This is not valid YAML: Missing closing "quote', 'YAML 写法有误：Missing closing "quote'],
+  ['title: ⟦[a⟧', 'This is not valid YAML: a bracket is not closed, here or further up; close it', 'YAML 写法有误：此处或前面有括号没有闭合；请补上右括号'],
+  ['title: ⟦"a⟧', 'This is not valid YAML: a quotation mark is not closed, here or further up; close it', 'YAML 写法有误：此处或前面有引号没有闭合；请补上引号'],
 ]; // prettier-ignore
 
 const RIGHT_ENTRIES: readonly string[] = [

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { builtInCatalogue } from '../../../src/core/catalogue/load';
 import { NO_CONFIG } from '../../../src/core/config/config';
 import { optionsFrom } from '../../../src/core/config/options';
+import { readConfig } from '../../../src/core/config/config';
 import { fileProblemText } from '../../../src/core/fileProblems';
 import { lintText, type Issue } from '../../../src/core/lint/lint';
 import { builtInTerms } from '../../../src/core/lint/matching/termLists';
@@ -189,6 +190,20 @@ suite('files of terms', () => {
       assert.deepEqual(readTeamTerms(text).problems, []);
       assert.deepEqual(readTermFiles([{ name: 'a', text }]), { lists: [], problems: [[]] });
     }
+  });
+
+  test('name words that a built-in rule looks for already, unless they say where they are meant to count', () => {
+    const entry = (rest: string, rule = 'no-pressure-wording'): readonly string[] => {
+      const text = `rule: ${rule}\nentries: [{ reason: x, ${rest} }]\n`;
+      const own = readTermFiles([{ name: 'a', text }]).problems.flat();
+      const said = readConfig(`terms: [{ rule: ${rule}, ${rest} }]\n`).problems;
+      assert.deepEqual(said.map(({ message }) => message), own.map(({ message }) => message)); // prettier-ignore
+      return own.map(({ message: { id, params }, span }) => `${id} ${params['value'] ?? ''} ${text.slice(span.start, span.end)}`);
+    };
+    assert.deepEqual(entry('terms: [敢打硬仗, 抗压], level: error'), ['built-in-term 抗压 抗压']);
+    assert.deepEqual(entry('terms: [敢打硬仗]'), []);
+    assert.deepEqual(entry('terms: [抗压], in: [duties]'), []);
+    assert.deepEqual(entry('terms: [抗压]', 'house-style'), []);
   });
 
   test('have each word of a rule once: the second one is told at its place, and nothing is found twice', () => {

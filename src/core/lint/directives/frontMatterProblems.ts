@@ -43,12 +43,12 @@ export function* frontMatterProblems(document: JobDescription, names: NamesInDoc
   const { frontMatter, text } = document;
   if (frontMatter === undefined) return;
   const broken = new Set<FrontMatterEntry>();
-  for (const { message, span } of frontMatter.problems) {
+  for (const { message, code = '', span } of frontMatter.problems) {
     const entry = [...frontMatter.entries.values()].find(({ key, span: { end } }) => key.start <= span.start && span.start <= end);
     if (entry !== undefined) broken.add(entry);
     // What is not closed is noticed where the next thing begins.
     const place = entry !== undefined && span.start === entry.span.end ? lineOf(text, entry.span) : span;
-    yield problemAt('yaml-syntax', place, { detail: message });
+    yield problemAt('yaml-syntax', place, { code, detail: message });
   }
   for (const { name, key } of frontMatter.overridden) if (CHECKS.has(name)) yield problemAt('key-twice', key, { key: name });
   for (const { name, key } of frontMatter.unread) if (CHECKS.has(name)) yield problemAt('key-not-read', key, { key: name });

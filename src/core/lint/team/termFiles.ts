@@ -1,7 +1,7 @@
 import { problemAt, type FileProblem } from '../../fileProblems';
 import type { Span } from '../../text';
 import { normalize } from '../matching/normalize';
-import type { TermEntry } from '../matching/termLists';
+import { builtInTerms, type TermEntry } from '../matching/termLists';
 import { readTeamTerms, type TeamTermList } from './teamTerms';
 
 /** A file of `.jd-writer/terms`. */
@@ -42,7 +42,9 @@ export function readTermFiles(files: readonly TermFile[]): TermFilesRead {
 export class SeenTerms {
   readonly #files = new Map<string, string>();
 
-  /** An entry without the terms that are listed already for the same rule and on the same conditions; undefined where none is left. */
+  readonly #builtIn = new Map<string, ReadonlySet<string>>();
+
+  /** An entry without the terms that are listed already for the same rule and on the same conditions; undefined where none is left. One that a built-in rule has is a problem, and stays. */
   check(
     rule: string,
     entry: TermEntry,
@@ -51,15 +53,30 @@ export class SeenTerms {
   ): { readonly entry: TermEntry | undefined; readonly problems: readonly FileProblem[] } {
     if (entry.vocabulary === true) return { entry, problems: [] };
     const conditions = conditionsOf(entry);
+    // Who adds conditions means to find the word where the built-in rule does not.
+    const isUnconditional = conditions.every((condition) => condition === undefined || condition === false);
     const problems: FileProblem[] = [];
     const terms = entry.terms.filter((term, n) => {
       const key = JSON.stringify([rule, normalize(term).text, conditions]);
       const other = this.#files.get(key);
+      if (other === undefined && isUnconditional && this.#wordsOf(rule).has(normalize(term).text))
+        problems.push(problemAt('built-in-term', placeOf(n), { rule, value: term }));
       if (other !== undefined) problems.push(problemAt('same-term', placeOf(n), { rule, value: term, file: other }));
       else this.#files.set(key, file);
       return other === undefined;
     });
     return { entry: terms.length === entry.terms.length ? entry : terms.length === 0 ? undefined : { ...entry, terms }, problems };
+  }
+
+  /** The words that a built-in rule looks for, as they are compared. */
+  #wordsOf(rule: string): ReadonlySet<string> {
+    const known = this.#builtIn.get(rule);
+    if (known !== undefined) return known;
+    const entries = builtInTerms().flatMap((list) => (list.rule === rule ? list.entries : []));
+    const words = entries.flatMap(({ vocabulary, terms }) => (vocabulary === true ? [] : terms));
+    const compared = new Set(words.map((word) => normalize(word).text));
+    this.#builtIn.set(rule, compared);
+    return compared;
   }
 }
 
