@@ -2,10 +2,26 @@ import * as vscode from 'vscode';
 
 /** Opens a new Markdown document with a text, in a text editor. */
 export async function openText(text: string, eol = vscode.EndOfLine.LF): Promise<vscode.TextEditor> {
-  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: text });
-  const editor = await vscode.window.showTextDocument(document);
+  const editor = await openFresh(text);
+  const { document } = editor;
   if (document.eol !== eol) await editor.edit((edit) => edit.setEndOfLine(eol));
   return editor;
+}
+
+/** So often VS Code may give a new document the text of one that was closed. */
+const MOST_BACKUPS = 20;
+
+/**
+ * A new unsaved document has the name of the one that was closed before, and its text, too, as long as VS Code has not removed the
+ * backup of that one, of which nothing tells; it is closed again then, which removes the backup.
+ */
+async function openFresh(text: string): Promise<vscode.TextEditor> {
+  for (let n = 0; n < MOST_BACKUPS; n++) {
+    const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'markdown', content: text }));
+    if (editor.document.getText() === text) return editor;
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+  throw new Error(`A new document had another text than its own ${MOST_BACKUPS} times.`);
 }
 
 /** Closes everything that a test has opened, without a question. */
