@@ -15,3 +15,8 @@ export async function showDocument(uri: vscode.Uri): Promise<void> {
   const document = await vscode.workspace.openTextDocument(uri);
   await vscode.window.showTextDocument(document, { viewColumn, preview: true });
 }
+
+/** Where a document is open as text already. */
+export function columnOf(document: vscode.TextDocument): vscode.ViewColumn {
+  return vscode.window.visibleTextEditors.find((editor) => editor.document === document)?.viewColumn ?? vscode.ViewColumn.Active;
+}

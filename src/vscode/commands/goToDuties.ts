@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { spanToRange } from '../convert';
 import { categoryOf } from '../dutyNodes';
 import type { Services } from '../services';
+import { columnOf } from '../showDocument';
 
 /** Shows the lines of the active JD that express a category, all of them selected. */
 export function goToDuties(services: Services): (target?: unknown) => Promise<void> {
@@ -20,9 +21,4 @@ export function goToDuties(services: Services): (target?: unknown) => Promise<vo
     editor.selections = ranges.map((range) => new vscode.Selection(range.start, range.end));
     editor.revealRange(first, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   };
-}
-
-/** Where a document is open as text already. */
-function columnOf(document: vscode.TextDocument): vscode.ViewColumn {
-  return vscode.window.visibleTextEditors.find((editor) => editor.document === document)?.viewColumn ?? vscode.ViewColumn.Active;
 }

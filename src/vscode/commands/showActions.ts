@@ -2,10 +2,12 @@ import * as vscode from 'vscode';
 import { categoryById } from '../../core/catalogue/find';
 import { levelOfDocument } from '../../core/coverage/coverage';
 import { uiLanguage } from '../convert';
+import { tellUnchanged } from '../edits';
 import { COMMANDS, VIEWS } from '../ids';
 import { askOne } from '../quickPick';
 import { levelName, roleName } from '../names';
 import type { Services } from '../services';
+import { columnOf } from '../showDocument';
 
 interface ActionItem extends vscode.QuickPickItem {
   readonly command?: string;
@@ -15,14 +17,24 @@ interface ActionItem extends vscode.QuickPickItem {
 /** Offers what can be done with the active JD: the missing core categories first. */
 export function showActions(services: Services): () => Promise<void> {
   return async () => {
+    const { document } = services.active;
     const items = itemsFor(services);
     const answer = await askOne<ActionItem>({
       title: vscode.l10n.t('Job Description'),
       placeholder: vscode.l10n.t('Choose an action'),
       items: () => items,
     });
-    if (typeof answer === 'object' && answer.command !== undefined) await vscode.commands.executeCommand(answer.command, answer.target);
+    if (typeof answer !== 'object' || answer.command === undefined) return;
+    if (await isActive(services, document)) await vscode.commands.executeCommand(answer.command, answer.target);
   };
+}
+
+/** An action is done with the document that it was offered for, though the writer may have turned to another one meanwhile. */
+async function isActive({ active }: Services, document: vscode.TextDocument | undefined): Promise<boolean> {
+  if (document === undefined || active.document === document) return true;
+  if (document.isClosed) tellUnchanged(document);
+  else await vscode.window.showTextDocument(document, { viewColumn: columnOf(document) });
+  return !document.isClosed;
 }
 
 /** What the JD says now. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { activeTab, editorText, openFile, openPalette, quickPickRow, runCommand, waitForFile } from './driver';
+import { activeTab, editorText, openFile, openPalette, quickPickRow, runCommand, showView, treeRow, waitForFile } from './driver';
 import { openWindow, type Window } from './window';
 
 const FILE = path.join('en', 'operations-specialist.jd.md');
@@ -150,4 +150,33 @@ suite('a question that stays open while the writer does something else', () => {
       assert.equal(await page.locator('.tab').count(), 1);
     });
   }
+
+  test('Show Actions does with the file that it was called for what is chosen, and nothing with one that was closed', async () => {
+    assert.ok(window);
+    const { page } = window;
+    const before = await editorText(page);
+    const ask = async (): Promise<void> => {
+      await openFile(page, path.basename(OTHER));
+      await treeRow(page, 'Duties', /Data analysis and reporting\s*missing$/).waitFor();
+      await runCommand(page, 'JD: Show Actions');
+      await quickPickRow(page, 'Insert duties of “Data analysis and reporting”').waitFor();
+    };
+    await showView(page, 'Duties');
+    await ask();
+    await page.locator(tab(FILE)).click();
+    await page.locator(`${tab(FILE)}.active`).waitFor();
+    await page.locator('.quick-input-widget input').first().press('Enter');
+    await page.locator(`${tab(OTHER)}.dirty.active`).waitFor();
+    await treeRow(page, 'Duties', /Data analysis and reporting\s*3$/).waitFor();
+    await page.keyboard.press('ControlOrMeta+Z');
+    await page.locator(`${tab(OTHER)}:not(.dirty)`).waitFor();
+    await page.locator(tab(FILE)).click();
+    assert.equal(await editorText(page), before);
+    await ask();
+    await page.locator(tab(OTHER)).click({ button: 'middle' });
+    await page.locator(tab(OTHER)).waitFor({ state: 'detached' });
+    await page.locator('.quick-input-widget input').first().press('Enter');
+    await page.locator('.statusbar-item', { hasText: `${path.basename(OTHER)} has been closed and was not changed.` }).waitFor();
+    assert.equal(await editorText(page), before);
+  });
 });
