@@ -7,8 +7,9 @@ import { isSavedByItself } from './settings';
 const MOST_OF_ONE_TITLE = 30;
 
 /**
- * Opens an empty unsaved document for a JD, called by the title where that can be; saving puts it beside the JD that the writer is
- * at, else into the workspace's root.
+ * Opens a new unsaved document for a JD, called by the title where that can be; saving puts it beside the JD that the writer is
+ * at, else into the workspace's root. Soon after an unsaved document was closed VS Code gives its text to the next one of the same
+ * name, from its backup: what is new must take the place of the whole.
  */
 export async function newDocumentFor(title: string, at: vscode.TextDocument | undefined): Promise<vscode.TextDocument> {
   const uri = await unsavedUri(title, at?.uri);

@@ -21,7 +21,7 @@ async function openNew({ active, catalogue }: Services, choices: AssembleChoices
   const { text } = assembleDocument(catalogue.current, choices);
   const document = await newDocumentFor(frontMatterText(readFrontMatter(text), 'title') ?? '', active.document);
   const editor = await vscode.window.showTextDocument(document);
-  await editor.insertSnippet(new vscode.SnippetString(toSnippet(text)), new vscode.Position(0, 0), {
+  await editor.insertSnippet(new vscode.SnippetString(toSnippet(text)), wholeOf(document), {
     undoStopBefore: true,
     undoStopAfter: true,
     keepWhitespace: true,
