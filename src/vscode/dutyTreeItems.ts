@@ -72,7 +72,7 @@ function accessibleState(state: NodeState | undefined): string {
   const tier = tierName(state?.tier ?? 'optional');
   if (state?.covered === undefined) return tier;
   if (state.covered > 0) return vscode.l10n.t('{0}, {1} in the document', tier, countOf(state.covered));
-  return vscode.l10n.t('{0}, missing in the document', tier);
+  return state.tier === 'optional' ? vscode.l10n.t('{0}, not in the document', tier) : vscode.l10n.t('{0}, missing in the document', tier);
 }
 
 function choiceOf(count: number): string {
@@ -93,16 +93,21 @@ function dutyItem({ duty, parent }: DutyNode, { situation, states, checked, filt
   if (isThere) item.iconPath = new vscode.ThemeIcon('check', new vscode.ThemeColor('testing.iconPassed'));
   // Beside duties with a tick, those without one would stand further left.
   else if ((there?.size ?? 0) > 0) item.iconPath = new vscode.ThemeIcon('blank');
-  item.checkboxState = checkbox(checked.includes(duty.id), vscode.l10n.t('Use this duty in a new job description'));
+  item.checkboxState = checkbox(
+    checked.includes(duty.id),
+    vscode.l10n.t('Use this duty in a new job description'),
+    vscode.l10n.t('Use in a new job description: {0}', text),
+  );
   item.accessibilityInformation = { label: isThere ? vscode.l10n.t('{0}, in the document already', text) : text };
   return item;
 }
 
-function checkbox(isChecked: boolean, tooltip: string): Required<vscode.TreeItem>['checkboxState'] {
+/** A screen reader comes to a box without its row, so that `label` must name what the box is for. */
+function checkbox(isChecked: boolean, tooltip: string, label = tooltip): Required<vscode.TreeItem>['checkboxState'] {
   return {
     state: isChecked ? vscode.TreeItemCheckboxState.Checked : vscode.TreeItemCheckboxState.Unchecked,
     tooltip,
-    accessibilityInformation: { label: tooltip, role: 'checkbox' },
+    accessibilityInformation: { label, role: 'checkbox' },
   };
 }
 

@@ -11,6 +11,7 @@ export const COMMANDS = {
   insertThisCategory: 'jdWriter.insertThisCategory',
   copyDuty: 'jdWriter.copyDuty',
   copyCategory: 'jdWriter.copyCategory',
+  checkThisDuty: 'jdWriter.checkThisDuty',
   goToDuties: 'jdWriter.goToDuties',
   browseDuties: 'jdWriter.browseDuties',
   filterDuties: 'jdWriter.filterDuties',

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { dutyById } from '../../core/catalogue/find';
 import type { Catalogue, CatalogueDuty } from '../../core/catalogue/types';
 import { offerJobDescription, pickDuty } from '../cataloguePick';
-import { categoryOf, isNode } from '../dutyNodes';
+import { categoryOf, isNode, type DutyNode } from '../dutyNodes';
 import { placeDuties } from '../placeDuties';
 import type { Services } from '../services';
 
@@ -21,15 +21,20 @@ export function insertDuty(services: Services): (target?: unknown) => Promise<vo
 
 /**
  * The same for the duty that it is called for in the tree: nothing is asked, so that its title has no «…». A key calls it for none;
- * it is the entry with the focus that is meant then, which an extension comes to know only when it is selected.
+ * it is the entry with the focus that is meant then.
  */
 export function insertThisDuty(services: Services): (target?: unknown) => Promise<void> {
   const insert = insertDuty(services);
   return async (target) => {
-    if (target === undefined) await vscode.commands.executeCommand('list.select');
-    const duty = target ?? services.view.selected;
+    const duty = target ?? (await focusedDuty(services));
     if (isNode(duty) && duty.kind === 'duty') await insert(duty);
   };
+}
+
+/** The duty that has the focus in the view; an extension comes to know it only when it is selected. */
+export async function focusedDuty({ view }: Services): Promise<DutyNode | undefined> {
+  await vscode.commands.executeCommand('list.select');
+  return view.selected?.kind === 'duty' ? view.selected : undefined;
 }
 
 export function dutyOf(catalogue: Catalogue, target: unknown): CatalogueDuty | undefined {

@@ -148,6 +148,33 @@ suite('the view of duties', () => {
     await page.keyboard.press('ArrowLeft');
   });
 
+  test('checks by Space the duty that the keys have come to, and clears it again; its box is named after it', async () => {
+    assert.ok(window);
+    const { page } = window;
+    const category = treeRow(page, VIEW, 'Project management').first();
+    const boxes = page.locator(`.monaco-list[role="tree"][aria-label="${VIEW}"] .monaco-list-row[aria-level="2"] [role="checkbox"]`);
+    await category.click();
+    await page.keyboard.press('ArrowRight');
+    await boxes.first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Space');
+    await page.locator(`.monaco-list-row.focused[aria-level="2"] [role="checkbox"][aria-checked="true"]`).waitFor();
+    await category.locator('[role="checkbox"][aria-checked="true"]').waitFor();
+    const text = (await page.locator('.monaco-list-row.focused[aria-level="2"]').innerText()).trim();
+    assert.equal(await boxes.first().getAttribute('aria-label'), `Use in a new job description: ${text}`);
+    await page.keyboard.press('Space');
+    await category.locator('[role="checkbox"][aria-checked="false"]').waitFor();
+    await category.click();
+    await page.keyboard.press('ArrowLeft');
+    await boxes.first().waitFor({ state: 'detached' });
+  });
+
+  test('does not call missing what the role may do without', async () => {
+    assert.ok(window);
+    const label = await treeRow(window.page, VIEW, 'User management').first().getAttribute('aria-label');
+    assert.match(label ?? '', /^User management, optional, not in the document, \d+ duties to choose from$/);
+  });
+
   test('is beside a status that says of what it counts', async () => {
     assert.ok(window);
     const { page } = window;
