@@ -54,6 +54,10 @@ const MESSAGES = {
     'zh-CN': '“{key}”的这种 TOML 写法读不到，没有生效；请改写为一行“{key} = …”，放在各个表之前',
     en: 'This form of TOML is not read, so that “{key}” does not count; write it on one line, “{key} = …”, above all tables',
   },
+  'not-closed': {
+    'zh-CN': '开头的 front matter 没有结束行，其中内容没有生效；请在最后一个字段之后加一行“{value}”',
+    en: 'The front matter is not closed, so that nothing in it counts; put a line “{value}” behind its last key',
+  },
   'wrong-type': { 'zh-CN': '“{key}”应为{expected}{model}', en: '“{key}” must be {expected}{model}' },
   'not-one-of': { 'zh-CN': '“{key}”应为{options}{near}', en: '“{key}” must be {options}{near}' },
   'bad-id': {

@@ -55,6 +55,28 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
   }
 }
 
+/** A line that opens with a key written as those of front matter are, and not as the labels of a text. */
+const KEY_LINE = { yaml: /^[a-z][\w-]{0,59}:(?:[ \t]|$)/, toml: /^[a-z][\w-]{0,59}[ \t]{0,20}=/ } as const;
+/** What may stand between such lines: a blank line, an item of a list, the lines of a value that goes on. */
+const GOES_ON = /^(?:$|[ \t]|- |[\]}])/;
+
+/**
+ * The first line of a text that opens front matter (`---`) and has keys below it, but no line that closes it before the text begins. Where
+ * nothing but keys is there, it is still being written.
+ */
+export function unclosedFrontMatter(text: string): Span | undefined {
+  if (readFrontMatter(text) !== undefined) return undefined;
+  const from = text.startsWith('\ufeff') ? 1 : 0;
+  const head = text.slice(from, from + LONGEST_FRONT_MATTER);
+  const syntax = head.startsWith('+++') ? 'toml' : 'yaml';
+  if (!FORMS[syntax].open.test(head)) return undefined;
+  const [opening = '', ...lines] = head.split(/\r\n|\r|\n/);
+  const isKey = (line: string): boolean => KEY_LINE[syntax].test(line);
+  const begins = isKey(lines.find((line) => line.trim() !== '') ?? '');
+  const isLeft = begins && lines.some((line) => !isKey(line) && !GOES_ON.test(line));
+  return isLeft ? { start: from, end: from + opening.trimEnd().length } : undefined;
+}
+
 /** A text as long in which lines end at `\n`, which is all that the readers of YAML and TOML know, and not at `\r` alone, as they do on old Macs. */
 export function withLineFeeds(text: string): string {
   return text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;

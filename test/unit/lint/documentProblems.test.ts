@@ -113,6 +113,36 @@ suite('front matter that is not understood', () => {
     for (const text of ['', '# 运营专员\n', '---\nlevel: boss\n', 'level: boss\n']) assert.deepEqual(problemsOf(text), []);
   });
 
+  const NOT_CLOSED = [
+    ['⟦---⟧\njd: 1\ntitle: 运营专员\n\n# 运营专员\n', '---'],
+    ['\ufeff⟦---⟧ \r\njd: 1\r\n\r\n负责店铺运营。\r\n', '---'],
+    ['⟦---⟧\rjd: 1\rjd-not-part:\r  - data-analysis\r- x\r\r## 职责\r', '---'],
+    ['⟦---⟧\ntitle: Clerk\nbody: |\n  Text.\n\nFile letters.\n----\n', '---'],
+    ['⟦+++⟧\njd = 1\ntags = [\n  "a",\n]\n\n# Clerk\n', '+++'],
+    [`⟦---⟧\njd: 1\n\n# Clerk\n\n${'- File the letters of the day\n'.repeat(1000)}---\n`, '---'],
+  ] as const;
+  for (const [marked, mark] of NOT_CLOSED) {
+    test(`is not closed in ${JSON.stringify(marked.slice(0, 60))}`, () => {
+      const { text, span } = markedPlace(marked);
+      const en = `The front matter is not closed, so that nothing in it counts; put a line “${mark}” behind its last key`;
+      assertOneProblem(text, span, en, `开头的 front matter 没有结束行，其中内容没有生效；请在最后一个字段之后加一行“${mark}”`);
+    });
+  }
+
+  for (const text of [
+    '---\njd: 1\ntitle: Clerk\n',
+    '---\ntitle:\n  - a\n\n',
+    '---\nLocation: Leeds\nHours: 40\n\nFile the letters.\n',
+    '---\n岗位：前台\n\n负责接待。\n',
+    '---\nWe need a clerk.\njd: 1\n',
+    '---\n\n# Clerk\n\ntitle: x\n',
+    '----\njd: 1\n\n# Clerk\n',
+    '# Clerk\n\n---\njd: 1\n\nFile the letters.\n',
+    '+++\njd: 1\n\n# Clerk\n',
+    '---\njd: 1\n---\n\n# Clerk\n',
+  ])
+    test(`is closed, still written or none in ${JSON.stringify(text)}`, () => assert.deepEqual(problemsOf(text), []));
+
   test('may name what the team has', () => {
     const { catalogue } = readTeamCatalogue(builtInCatalogue(), [
       { name: 'a', text: 'id: kitchen\nname: { en: Kitchen }\nduties: []\n' },

@@ -33,7 +33,12 @@ const CASES: readonly (readonly [name: string, text: string, suppressed: string]
   ['all that follows', 'A\n<!-- jd-writer-disable x -->\nB\nC\n', 'BC'],
   ['a stretch of several rules, until this one ends', '<!-- jd-writer-disable x y -->\nA\n<!-- jd-writer-enable x -->\nB\n', 'A'],
   ['a stretch of several rules, when another one ends', '<!-- jd-writer-disable x y -->\nA\n<!-- jd-writer-enable y -->\nB\n', 'AB'],
-  ['all rules, whatever one is said of', '<!-- jd-writer-disable -->\nA\n<!-- jd-writer-enable x -->\nB\n<!-- jd-writer-enable -->\nC\n', 'AB'],
+  ['all rules, until this one is switched on again', '<!-- jd-writer-disable -->\nA\n<!-- jd-writer-enable x -->\nB\n<!-- jd-writer-enable -->\nC\n', 'A'],
+  ['all rules, when another one is switched on again', '<!-- jd-writer-disable -->\nA\n<!-- jd-writer-enable y -->\nB\n<!-- jd-writer-enable -->\nC\n', 'AB'],
+  ['all rules, and this one once more', '<!-- jd-writer-disable -->\nA\n<!-- jd-writer-enable x -->\nB\n<!-- jd-writer-disable x -->\nC\n<!-- jd-writer-enable -->\nD\n', 'AC'],
+  ['all rules, twice', '<!-- jd-writer-disable -->\n<!-- jd-writer-enable x -->\nA\n<!-- jd-writer-disable -->\nB\n<!-- jd-writer-enable x -->\nC\n', 'B'],
+  ['this one and all, until this one is switched on again', '<!-- jd-writer-disable x -->\n<!-- jd-writer-disable -->\nA\n<!-- jd-writer-enable x -->\nB\n', 'A'],
+  ['one line of a stretch in which it is on again', '<!-- jd-writer-disable -->\n<!-- jd-writer-enable x -->\nA\nB <!-- jd-writer-disable-line x -->\nC\n', 'B'],
   ['what ends without having begun', 'A\n<!-- jd-writer-enable x -->\nB\n', ''],
 ]; // prettier-ignore
 
@@ -43,6 +48,7 @@ suite('comments that switch rules off', () => {
   for (const [name, line] of [
     ['lines', 'A <!-- jd-writer-disable-line x -->\n'],
     ['stretches', '<!-- jd-writer-disable x -->A<!-- jd-writer-enable x -->\n'],
+    ['stretches within one of all', '<!-- jd-writer-disable --><!-- jd-writer-enable y --><!-- jd-writer-disable y -->A\n'],
     ['stretches within one that does not end', '<!-- jd-writer-disable y -->A<!-- jd-writer-enable x -->\n'],
   ] as const)
     test(`any number of ${name}`, () => {

@@ -2,7 +2,7 @@ import { categoryOfName, roleById, roleOfTitle } from '../../catalogue/find';
 import { LEVELS, type Catalogue } from '../../catalogue/types';
 import { unknownCategory, unknownRole } from '../../catalogue/unknownNames';
 import { NOT_PART_KEY } from '../../coverage/coverage';
-import { withLineFeeds } from '../../document/frontMatter';
+import { unclosedFrontMatter, withLineFeeds } from '../../document/frontMatter';
 import { DOCUMENT_KINDS, type FrontMatter, type FrontMatterEntry, type JobDescription } from '../../document/types';
 import { problemAt, type FileProblem } from '../../fileProblems';
 import { LANGUAGES } from '../../language';
@@ -41,7 +41,11 @@ interface Entry extends FrontMatterEntry {
  */
 export function* frontMatterProblems(document: JobDescription, names: NamesInDocuments): Generator<FileProblem> {
   const { frontMatter, text } = document;
-  if (frontMatter === undefined) return;
+  if (frontMatter === undefined) {
+    const opening = unclosedFrontMatter(text);
+    if (opening !== undefined) yield problemAt('not-closed', opening, { value: text.slice(opening.start, opening.end) });
+    return;
+  }
   const broken = new Set<FrontMatterEntry>();
   for (const { message, code = '', span } of frontMatter.problems) {
     const entry = [...frontMatter.entries.values()].find(({ key, span: { end } }) => key.start <= span.start && span.start <= end);

@@ -24,13 +24,16 @@ const ALL = '*';
 
 /**
  * Reads `<!-- jd-writer-disable-next-line rule-id -->`, `disable` … `enable` and `disable-line` from the comments of a document. The next line is the
- * next one that is not blank, since formatters put blank lines behind comments. Without rule ids a comment speaks of all rules.
+ * next one that is not blank, since formatters put blank lines behind comments. Without rule ids a comment speaks of all rules; `enable` with some
+ * switches these on again within a stretch of all.
  */
 export function suppressionsOf(document: JobDescription): Suppressions {
   const { text, lineStarts, masks } = document;
   if (!text.includes('jd-writer-')) return () => false;
   const lines = new Map<number, Set<string>>();
   const stretches = new Stretches();
+  /** Where a rule is switched on again within a stretch of all rules. */
+  const exceptions = new Stretches();
   const nextLine = nextLineFinder(text, lineStarts);
   const disableLine = (line: number, rules: readonly string[]): void => {
     const disabled = lines.get(line) ?? new Set();
@@ -45,12 +48,19 @@ export function suppressionsOf(document: JobDescription): Suppressions {
     const rules = named.length === 0 ? [ALL] : named;
     if (directive === 'disable-line') disableLine(positionAt(lineStarts, mask.start).line, rules);
     else if (directive === 'disable-next-line') disableLine(nextLine(positionAt(lineStarts, mask.end).line), rules);
-    else if (directive === 'disable') stretches.begin(rules, mask.end);
-    else stretches.end(named, mask.start);
+    else if (directive === 'disable') {
+      stretches.begin(rules, mask.end);
+      exceptions.end(named, mask.end);
+    } else {
+      stretches.end(named, mask.start);
+      if (named.length === 0) exceptions.end(named, mask.start);
+      else if (stretches.isOpen(ALL)) exceptions.begin(named, mask.start);
+    }
   }
   return (rule, offset) => {
     const disabled = lines.size === 0 ? undefined : lines.get(positionAt(lineStarts, offset).line);
-    return disabled?.has(rule) === true || disabled?.has(ALL) === true || stretches.have(rule, offset) || stretches.have(ALL, offset);
+    if (disabled?.has(rule) === true || disabled?.has(ALL) === true || stretches.have(rule, offset)) return true;
+    return stretches.have(ALL, offset) && !exceptions.have(rule, offset);
   };
 }
 
@@ -74,6 +84,10 @@ class Stretches {
       if (closed === undefined) this.#closed.set(rule, [{ start, end }]);
       else closed.push({ start, end });
     }
+  }
+
+  isOpen(rule: string): boolean {
+    return this.#open.has(rule);
   }
 
   have(rule: string, offset: number): boolean {
