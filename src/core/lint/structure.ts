@@ -1,7 +1,10 @@
 import { lineKindOf, logOf } from '../document/lineKinds';
 import type { JobDescription, Mask, SectionKind, Unit } from '../document/types';
+import type { Localized } from '../language';
+import { lazily } from '../lazily';
 import type { Span } from '../text';
 import { vocabularyOf } from './matching/vocabulary';
+import type { LintContext } from './rule';
 
 /** How many lines are read to see whether a section is there without its heading. */
 const MOST_LINES = 200;
@@ -20,6 +23,26 @@ export function headOf({ title, units, frontMatter, text }: JobDescription): Spa
 /** Whether so little is written that nothing can be called missing yet. */
 export function isBarelyBegun(document: JobDescription): boolean {
   return document.duties.length === 0 && linesOf(document, 'requirements').length === 0 && lengthOf(document, BEGUN) < BEGUN;
+}
+
+/** A text whose characters are fewer says all that it says in two or three sentences. */
+const SHORT: Localized<number> = { 'zh-CN': 200, en: 600 };
+/** Whoever writes a heading for these writes an outline. */
+const OUTLINE: ReadonlySet<SectionKind> = new Set<SectionKind>(['duties', 'requirements', 'preferred']);
+/** The entries of terms that tell enough in so short a text alone. */
+const IN_SHORT = 'in-short';
+
+/** Whether some of a rule's terms tells what the rule looks for: those that do in any text, or, in a few sentences, those that say it in a word. */
+export function isTold({ document, matches }: LintContext, rule: string): boolean {
+  const isShort = lazily(() => isFewSentences(document));
+  return matches(rule).some(({ entry }) => entry.id !== IN_SHORT || isShort());
+}
+
+/** Whether a text is short, and no outline whose sections are yet to be filled. */
+function isFewSentences(document: JobDescription): boolean {
+  const most = SHORT[document.language];
+  const isOutline = document.sections.some(({ kind, heading }) => heading !== undefined && OUTLINE.has(kind));
+  return !isOutline && lengthOf(document, most) < most;
 }
 
 /** The characters of the units, spaces left out; counting stops at `most`. */

@@ -1,7 +1,7 @@
 import { insertDuties } from '../../document/edits/insertion';
 import type { SectionKind } from '../../document/types';
 import type { Finding, LintContext, Rule } from '../rule';
-import { frontMatterValues, hasLineLike, hasSection, headOf, isBarelyBegun } from '../structure';
+import { frontMatterValues, hasLineLike, hasSection, headOf, isBarelyBegun, isTold } from '../structure';
 
 /** What is given and how to apply tells no work, even where it reads so: `Training and reception are provided`, `Ask your referees to send a letter`. */
 const OF_OTHER_THINGS: readonly SectionKind[] = ['pay', 'benefits', 'apply', 'equality'];
@@ -32,7 +32,7 @@ export const missingDuties: Rule = {
     if (document.duties.length > 0 || hasSection(document, 'duties') || isBarelyBegun(document)) return;
     if (hasLineLike(document, ['duties'], OF_OTHER_THINGS)) return;
     // `Main duties to include cooking, errands and housework.` in the middle of a paragraph.
-    if (context.matches('missing-duties').length > 0 || frontMatterValues(document, 'missing-duties').length > 0) return;
+    if (isTold(context, 'missing-duties') || frontMatterValues(document, 'missing-duties').length > 0) return;
     const span = headOf(document);
     if (span === undefined) return;
     yield {

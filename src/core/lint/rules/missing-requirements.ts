@@ -1,7 +1,7 @@
 import type { Localized } from '../../language';
 import { sectionFix } from '../fixes';
 import type { Finding, Rule } from '../rule';
-import { frontMatterValues, hasLineLike, hasSection, headOf, isBarelyBegun } from '../structure';
+import { frontMatterValues, hasLineLike, hasSection, headOf, isBarelyBegun, isTold } from '../structure';
 
 const LINES: Localized<readonly string[]> = {
   'zh-CN': ['{必须具备的经验或技能，说明用在哪项职责上}', '{第二项必备条件}'],
@@ -39,7 +39,7 @@ export const missingRequirements: Rule = {
       return;
     if (hasLineLike(document, ['requirements', 'preferred'])) return;
     // `We need somebody who has run a warehouse before.` in the middle of a paragraph.
-    if (context.matches('missing-requirements').length > 0 || frontMatterValues(document, 'missing-requirements').length > 0) return;
+    if (isTold(context, 'missing-requirements') || frontMatterValues(document, 'missing-requirements').length > 0) return;
     const span = headOf(document);
     if (span === undefined) return;
     yield {

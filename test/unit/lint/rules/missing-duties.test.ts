@@ -3,6 +3,12 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('missing-duties', {
   valid: [
+    // Two or three sentences that say the work in a few words.
+    '# Nanny\n\nOur family in Otterbury needs a nanny to look after two boys, five days a week, for £15 an hour.\n',
+    '# Clerk\n\nA clerk is wanted to answer the telephone at our desk in Otterbury. £14 an hour, from Tuesday on.\n',
+    '# Barista\n\nA new member of our crew who likes to get involved in the daily running of the café. £13 an hour.\n',
+    '# 店员\n\n主要负责店面商品销售，高中以上学历，会说普通话，有经验者优先，月薪4500元，包吃住，地址在望京三楼\n',
+    '家庭找阿姨，做饭、打扫、接送孩子，月薪6000元，地址在望京，每周休一天，不住家，待人和气有耐心的优先\n',
     // What the role is for, told in a sentence.
     ...[
       'The clerk’s main role will be to keep the books of the mill in order.',
@@ -37,6 +43,15 @@ ruleCases('missing-duties', {
     },
     {
       text: '# ⟦Weaver⟧\n\nThe mill by the river has been weaving wool for a century.\n\n## Qualifications\n\n- Two years at a loom\n- Good English\n\n## How to apply\n\nRequest your referees to send their reports direct to the mill.\n',
+    },
+    { text: '# ⟦Clerk⟧\n\nWe help firms to build better boats. A clerk is wanted at our desk in Otterbury, £13 an hour.\n' },
+    { text: '# ⟦Clerk⟧\n\nA clerk with the skills to handle a crowd is wanted at our desk in Otterbury, £13 an hour.\n' },
+    { text: '# ⟦仓管⟧\n\n招仓管一名，有从事仓库工作两年以上经验，高中以上学历，月薪6000元，地址在望京，每周休一天，包住宿\n' },
+    // An outline lacks the section, however short it is.
+    { text: '# ⟦Driver⟧\n\n## Requirements\n\n- Able to drive a van and to load it with a colleague\n- Two years of experience\n' },
+    // A long text does not say it in a word.
+    {
+      text: `# ⟦Nanny⟧\n\nOur family in Otterbury needs a nanny to look after two boys.${' The house is old and has a garden with a pond and many trees.'.repeat(14)}\n`,
     },
     ...['The role is to be filled by May.', 'The role is to be based in Leeds.', 'Safety is our responsibility.'].map((line) => ({
       text: `# ⟦Clerk⟧\n\nWe are an old mill with many friends. ${line}\n\n## Requirements\n\n- Two years in a mill\n- Good English\n`,

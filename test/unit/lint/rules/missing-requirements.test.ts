@@ -3,6 +3,11 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('missing-requirements', {
   valid: [
+    // Two or three sentences that say the conditions in a word.
+    '# Waiter\n\nThe Old Mill in Otterbury is looking for experienced waiters. £13 an hour, evenings only, tips on top.\n',
+    '# Clerk\n\nA bilingual clerk is wanted to answer the telephone at our desk in Otterbury. £14 an hour.\n',
+    '# 收银员\n\n负责收银和理货，有无经验均可，月薪4500元，包吃住，地址在望京三楼，联系人小张，每月休四天\n',
+    '# 焊工\n\n负责焊接车架，持证上岗，月薪8000元，地址在望京，每周休一天，包吃不包住，联系人小张\n',
     `---\ntitle: Packer\nrequirements:\n  - Two years in a warehouse\n---\n\n## Responsibilities\n\n${EN}\n`,
     `---\ntitle: Packer\nminimum_qualifications: A forklift licence\n---\n\n## Responsibilities\n\n${EN}\n`,
     `+++\ntitle = "Packer"\nqualifications = "A forklift licence"\n+++\n\n## Responsibilities\n\n${EN}\n`,
@@ -25,6 +30,15 @@ ruleCases('missing-requirements', {
     `# Operations Specialist\n\n## Your tasks\n\n${EN}\n\n## Who you are\n\n- Two years of experience\n`,
   ],
   invalid: [
+    { text: '# ⟦Waiter⟧\n\nOur experienced team at the Old Mill in Otterbury needs one more waiter. £13 an hour, tips on top.\n' },
+    { text: '# ⟦Waiter⟧\n\nThe Old Mill in Otterbury needs one more waiter from May on. £13 an hour, tips on top.\n' },
+    { text: '# ⟦普工⟧\n\n招普工十名，负责组装玩具，月薪5500元，包吃住，地址在望京，联系人小张，长白班，每周休一天\n' },
+    // An outline lacks the section, however short it is.
+    { text: '# ⟦Clerk⟧\n\n## Responsibilities\n\n- Assist experienced staff with the letters of the day\n- Prepare the weekly report\n' },
+    // A long text does not say it in a word.
+    {
+      text: `# ⟦Waiter⟧\n\nThe Old Mill in Otterbury is looking for experienced waiters.${' The mill is old and has a garden with a pond and many trees.'.repeat(14)}\n`,
+    },
     { text: `---\ntitle: ⟦Packer⟧\nrequirements: []\n---\n\n## Responsibilities\n\n${EN}\n` },
     { text: `---\ntitle: ⟦Packer⟧\nqualifications:\n---\n\n## Responsibilities\n\n${EN}\n` },
     {
