@@ -1,3 +1,5 @@
+import { wordsOf as wordList } from '../core/document/words';
+import { lazily } from '../core/lazily';
 import type { Span } from '../core/text';
 
 /**
@@ -19,22 +21,15 @@ export function evidenceWords(text: string, duty: Span, stretches: readonly Span
 
 const CHINESE = /\p{Script=Han}/u;
 
-/** English words that say nothing at the end of a stretch. */
-const ENGLISH_JOINING: ReadonlySet<string> = new Set(
-  (
-    'a an the and or nor but of to in on at by for from with without as into onto about across through between among within during per via than ' +
-    'that this these those it its is are was were be been being do does has have had will would shall should can could may might must not ' +
-    'our your their his her my we you they he she i us them who whom whose which what where when while if so such any both each every all some ' +
-    'other also then there up down out off over'
-  ).split(' '),
-);
+/** Words that say nothing at the end of a stretch. */
+const joining = lazily(() => ({ english: new Set(wordList('joining')), chinese: new Set(wordList('joining-zh')) }));
 
 /** What stands in a stretch from the first of its words that says something to the last. */
 function withoutJoining(stretch: string): string {
   const words = stretch.split(/\s+/);
   const speaks = (word: string): boolean => {
     const bare = word.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
-    return bare !== '' && !ENGLISH_JOINING.has(bare);
+    return bare !== '' && !joining().english.has(bare);
   };
   const said = words.slice(Math.max(0, words.findIndex(speaks)), words.findLastIndex(speaks) + 1);
   return said.join(' ').replace(/^[,;:.]{1,3}|[,;:.]{1,3}$/g, '');
@@ -47,9 +42,6 @@ function wordsOf(text: string, { start, end }: Span): readonly Span[] {
     .filter(({ isWordLike }) => isWordLike === true)
     .map(({ index, segment }) => ({ start: start + index, end: start + index + segment.length }));
 }
-
-/** Words of one letter that join others, and say nothing at the end of a stretch. */
-const JOINING: readonly string[] = '的 地 得 与 和 及 或 并 等 可 各 在 为 对 把 将 从 到 按 至 以 由 其'.split(' ');
 
 /** The words that each stretch covers, those next to each other as one; both lists are in the order of the text. */
 function wholeWords(text: string, words: readonly Span[], stretches: readonly Span[]): readonly Span[] {
@@ -67,7 +59,7 @@ function wholeWords(text: string, words: readonly Span[], stretches: readonly Sp
       run.push(word);
     }
   }
-  const speaks = ({ start, end }: Span): boolean => !JOINING.includes(text.slice(start, end));
+  const speaks = ({ start, end }: Span): boolean => !joining().chinese.has(text.slice(start, end));
   return runs.flatMap((run) => {
     const first = run.find(speaks);
     const last = run.findLast(speaks);

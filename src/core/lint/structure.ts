@@ -33,9 +33,9 @@ const OUTLINE: ReadonlySet<SectionKind> = new Set<SectionKind>(['duties', 'requi
 const IN_SHORT = 'in-short';
 
 /** Whether some of a rule's terms tells what the rule looks for: those that do in any text, or, in a few sentences, those that say it in a word. */
-export function isTold({ document, matches }: LintContext, rule: string): boolean {
-  const isShort = lazily(() => isFewSentences(document));
-  return matches(rule).some(({ entry }) => entry.id !== IN_SHORT || isShort());
+export function isTold(context: LintContext, rule: string): boolean {
+  const isShort = lazily(() => isFewSentences(context.document));
+  return context.matches(rule).some(({ entry }) => entry.id !== IN_SHORT || isShort());
 }
 
 /** Whether a text is short, and no outline whose sections are yet to be filled. */
