@@ -19,6 +19,15 @@ const LEAST: Readonly<Record<Language, readonly [first: number, second: number, 
   'zh-CN': [-2, -0.2, -0.2],
   en: [-2, -0.5, 0.5],
 };
+/**
+ * Categories that real postings word in more ways than the written examples do: on lines of other employers, labelled by a person, far more
+ * of them were missed than wrongly found, in two independent collections. Their scores are raised.
+ */
+const MANY_WORDED: Readonly<Record<Language, readonly string[]>> = {
+  'zh-CN': ['daily-operations', 'data-analysis', 'user-management'],
+  en: ['daily-operations', 'user-management'],
+};
+const RAISED_BY = 0.4;
 /** Where the model says that a duty expresses nothing, its first category must be above this. */
 const LEAST_AGAINST_NOTHING = 0;
 /** No duty is read further than this, in UTF-16 units: what follows is a paragraph that ran away. */
@@ -48,12 +57,17 @@ interface Stretch extends ScoredDuty {
 
 function scored(text: string, span: Span): Stretch {
   const { model, score } = dutyCategoryClassifier(scriptOf(text, span));
+  const raises = raisesOf(model);
   // Copied one by one: the iterator of a typed array takes longer than the rest of this.
   const told = score(text, span.start, span.end);
   const scores: number[] = [];
-  for (let c = 0; c < told.length; c++) scores.push(told[c] ?? 0);
+  for (let c = 0; c < told.length; c++) scores.push((told[c] ?? 0) + (raises[c] ?? 0));
   return { span, model, scores };
 }
+
+const raisesOf = once(({ classes, language }: LinearModel): readonly number[] =>
+  classes.map((id) => (MANY_WORDED[language].includes(id) ? RAISED_BY : 0)),
+);
 
 function categoriesOf(catalogue: Catalogue, text: string, stretch: Stretch): readonly string[] {
   const { span } = stretch;
