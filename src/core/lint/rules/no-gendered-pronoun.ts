@@ -54,6 +54,8 @@ const SOMEBODY_ELSE = /(?<![a-z])(?:an?|each|every) [a-z]{2,12}(?:er|or|ist|ian|
 const JOB_NAME_END = /[,(|/:\n]| -/;
 const LEAST_JOB_NAME = 4;
 const LONGEST_JOB_NAME = 40;
+/** A pair names both, and many style guides allow it: it is no more than a hint. */
+const PAIR = { message: 'pair', level: 'hint' } as const;
 /** How far before a pronoun the holder may be named, in characters. */
 const HOLDER_REACH = 200;
 
@@ -116,11 +118,11 @@ function tellsJob(context: LintContext, match: TermMatch): boolean {
 
 function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   const found = context.normalized.text.slice(match.start, match.end);
-  if (match.entry.id === 'chinese') return { message: 'pair', fixes: () => [replacement(context, match.span, '任职者')] };
+  if (match.entry.id === 'chinese') return { ...PAIR, fixes: () => [replacement(context, match.span, '任职者')] };
   if (match.entry.id === 'chinese-alone') return atSentenceStart(context, match);
   if (match.entry.id === 'pair')
     return isOfHolder(context, match)
-      ? { message: 'pair', fixes: () => pairFixes(context, match, found).map((fix) => withPronounsBeside(context, match, fix)) }
+      ? { ...PAIR, fixes: () => pairFixes(context, match, found).map((fix) => withPronounsBeside(context, match, fix)) }
       : undefined;
   if (match.entry.id === 'single-modal') return atLineStart(context, match);
   if (match.entry.id === 'single-deed')

@@ -76,7 +76,7 @@ ruleCases('no-gendered-pronoun', {
     { text: ask('⟦She⟧ must be well spoken as clients ring all day'), message: 'single' },
     { text: ask('⟦He⟧ should have a steady hand, customers notice') },
     { text: headed('Foreman\n\nWe are a small builder looking for a foreman who is glad to get ⟦his⟧ boots muddy.'), message: 'single' },
-    { text: task('⟦He/she⟧ will lead the team'), message: 'pair', fixed: task('They will lead the team') },
+    { text: task('⟦He/she⟧ will lead the team'), message: 'pair', level: 'hint', fixed: task('They will lead the team') },
     { text: task('⟦He/she⟧ also can lead a team'), message: 'pair', fixed: task('They also can lead a team') },
     { text: task('The holder plans ⟦his/her⟧ own week'), message: 'pair', fixed: task('The holder plans their own week') },
     {
