@@ -1,3 +1,4 @@
+import { isHan } from '../language';
 import { lazily } from '../lazily';
 import { startOf } from '../text';
 import { frontMatterText } from './frontMatter';
@@ -32,6 +33,8 @@ const greets = lazily(
 );
 /** `请帮忙转发一下`: a line that wants to be passed on. */
 const toPassOn = lazily(() => new RegExp(String.raw`${anyOf('please-zh')}[^\n]{0,6}(?:转发|扩散|转一下|转转)`, 'u'));
+
+const beginsWithWork = lazily(() => new RegExp(`^${anyOf('work-verb-zh')}`));
 
 /** A line that shouts may be longer: `CHEFS NEEDED - LEEDS CITY CENTRE - IMMEDIATE START`. */
 const LONGEST_SHOUT = 90;
@@ -83,7 +86,8 @@ export function titleOf(text: string, frontMatter: FrontMatter | undefined, unit
     }
     if (unit !== first) continue;
     const opens = opensWithJob(line);
-    const sentence = (!opens && SENTENCE.test(line)) || markAt(text, unit.span.start, unit.span.end).form === 'ordered';
+    const numbered = markAt(text, unit.span.start, unit.span.end).form === 'ordered' && !isNumberedName(line, units[1]);
+    const sentence = (!opens && SENTENCE.test(line)) || numbered;
     const isName = !opens && headingMeaning(line, true) !== undefined;
     const listed = unit.mark === 'bullet' && units[1]?.mark === 'bullet' && OPENS_SMALL.test(line);
     if (line.length <= LONGEST_TITLE && !sentence && !isName && !listed && !unit.glued && unit.form !== 'table')
@@ -92,6 +96,13 @@ export function titleOf(text: string, frontMatter: FrontMatter | undefined, unit
     if (shout !== undefined) return shout;
   }
   return undefined;
+}
+
+/** `3、出纳（急招）` above `学历要求：大专`: the number that a page of several jobs gives to one of them; above «任职要求» it may be a duty. */
+function isNumberedName(line: string, next: RawUnit | undefined): boolean {
+  if (next?.heading === undefined || next.mark === 'ordered') return false;
+  const { inline, meaning } = next.heading;
+  return (inline || meaning?.kind !== 'requirements') && isHan(line.charCodeAt(0)) && !beginsWithWork().test(line);
 }
 
 function isGreeting(text: string, { content, heading }: RawUnit): boolean {

@@ -136,6 +136,19 @@ suite('reading a document', () => {
     assert.deepEqual(units.map(({ form }) => form), ['heading', 'item', 'item', 'heading', 'item']); // prettier-ignore
   });
 
+  for (const [first, rest, title] of [
+    ['3、仓库管理员（急招）', '学历要求：高中\n任职要求：\n1、会开叉车\n', '仓库管理员（急招）'],
+    ['1. 面点师傅', '岗位职责：\n1. 和面\n2. 蒸包子\n', '面点师傅'],
+    ['2、收银员 2名', '待遇：4000元/月\n工作内容：\n1、收银\n', '收银员 2名'],
+    ['1、负责收银', '任职要求：\n1、会用电脑\n', undefined],
+    ['1、门店日常管理', '任职要求：\n1、会用电脑\n', undefined],
+    ['1、维护老客户', '学历要求：大专\n', undefined],
+    ['1、接待来访', '2、整理货架\n任职要求：\n1、会用电脑\n', undefined],
+  ] as const)
+    test(`takes «${first}» above «${rest.split('\n', 1)[0] ?? ''}» for ${title === undefined ? 'no title' : 'the title'}`, () => {
+      assert.equal(readDocument(`${first}\n${rest}`).title?.text, title);
+    });
+
   for (const title of [
     'Office Manager, Leeds',
     'Programme Coordinator, part-time',

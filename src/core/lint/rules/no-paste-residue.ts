@@ -193,8 +193,8 @@ function isRowOfButtons(words: string): boolean {
 }
 
 function isInRow(part: string): boolean {
-  const { buttons, badges } = residueWords();
-  return buttons.has(part) || badges.has(part) || isCount(part);
+  const { buttons, calls, badges } = residueWords();
+  return buttons.has(part) || calls.has(part) || badges.has(part) || isCount(part);
 }
 
 /** Where two and more buttons with bars before them begin that end a line: ` | Similar jobs | Print`. */

@@ -55,7 +55,9 @@ const NAMES_AMOUNT = /[月年日时周]入$|[月年日时周底]薪$/;
 /** `校园招聘`, `公开招聘财务人员公告`, `市妇幼保健院运营岗招聘`: the heading of a notice, not a call to hurry. */
 const notice = lazily(
   () =>
-    new RegExp(String.raw`(?:${anyOf('campaign')}|20\d\d)招聘|招聘[^\n]{0,30}${anyOf('notice')}|${anyOf('institution')}[^\n]{0,30}招聘$`),
+    new RegExp(
+      String.raw`(?:${anyOf('campaign')}|20\d\d)招聘|招聘[^\n]{0,30}${anyOf('notice')}|(?:${anyOf('institution')}[^\n]{0,30}|${anyOf('page-heading')})招聘$`,
+    ),
 );
 /** A line that names the job below a letterhead. */
 const TITLE_LINE = /^\W{0,6}(?:job |position |post )?(?:title|position|role|post|vacancy)\W{0,4}:/im;

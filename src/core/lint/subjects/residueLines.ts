@@ -35,8 +35,8 @@ const copiedLines = lazily(() =>
     // `Hiring 10 candidates for this role`, `Applicants: 100+`
     String.raw`hiring (?:\d{1,3}\+?|multiple|several) candidates for this role`,
     String.raw`applicants ?: ?(?:over |more than )?\d{1,5}\+?`,
-    // `Home > Vacancies > Support staff`: the path to a page
-    '(?:home|首页|主页) ?[>›»](?: ?[^>›»]{1,40}[>›»]){0,6} ?[^>›»]{1,60}',
+    // `Home > Vacancies > Support staff`, `当前位置：首页 > 会计`: the path to a page
+    `(?:${anyOf('you-are-here')} ?[:：] ?)?${anyOf('path-start')} ?[>›»](?: ?[^>›»]{1,40}[>›»]){0,6} ?[^>›»]{1,60}`,
     // `联系我时请说明是在某网看到的`
     String.raw`(?:联系|致电|来电)[^，,。]{0,4}(?:时|的时候)?[，,]?请?[^，,。]{0,3}(?:说|说明|告知|注明)[^，,。]{0,3}` +
       String.raw`在? ?\S{2,12} ?(?:上|网)?看到的?[^，,。]{0,4}[，,]?(?:谢谢|多谢)?[。！!]?`,
@@ -47,7 +47,7 @@ const copiedLines = lazily(() =>
 const TAGS = /^#[a-z0-9_]{2,30}(?:,? #[a-z0-9_]{2,30}){1,20}$/;
 const HIRING_TAG = /#[a-z0-9_]{0,20}(?:hiring|jobs|vacanc|career)/;
 /** How the lines of `isCopiedLine` begin. */
-export const COPIED_LINE_OPENINGS: readonly string[] = [
+export const copiedLineOpenings = (): readonly string[] => [
   'posted',
   'page ',
   // `第1页`, and no `第一季度`.
@@ -59,12 +59,10 @@ export const COPIED_LINE_OPENINGS: readonly string[] = [
   // `23 hours ago` and dates, but no `1.` of a list.
   ...Array.from('0123456789').flatMap((first) => Array.from(' 0123456789+', (second) => first + second)),
   'applicants',
+  ...['path-start', 'you-are-here'].flatMap((id) => vocabularyOf('no-paste-residue', id)),
   // Not `## Benefits`.
   ...Array.from('abcdefghijklmnopqrstuvwxyz0123456789_', (letter) => `#${letter}`),
-  'home',
   'hiring',
-  '首页',
-  '主页',
   '联系',
   '致电',
   '来电',

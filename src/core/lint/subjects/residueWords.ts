@@ -1,7 +1,7 @@
 import { foldCode } from '../../classify/tokens';
 import { lazily } from '../../lazily';
 import { vocabularyOf } from '../matching/vocabulary';
-import { COPIED_LINE_OPENINGS, countEnds } from './residueLines';
+import { copiedLineOpenings, countEnds } from './residueLines';
 
 /** The words by which no-paste-residue tells what was copied along, in lower case. */
 export interface ResidueWords {
@@ -86,7 +86,7 @@ export const residueWords = lazily((): ResidueWords => {
     tails,
     leads,
     mailLeads,
-    leadStarts: edgesOf([...COPIED_LINE_OPENINGS, ...leads, ...mailLeads], false),
+    leadStarts: edgesOf([...copiedLineOpenings(), ...leads, ...mailLeads], false),
     labelEnds: edgesOf(labels, true),
     ends: edgesOf([...buttons, ...calls, ...pages, ...tails, ...badges, ...countEnds()], true),
     badges: new Set(badges),

@@ -6,6 +6,8 @@ ruleCases('no-school-tier-limit', {
     need('出版过一本以上专著'),
     need('熟悉985高校资源'),
     need('服务过QS前100高校'),
+    need('服务过知名美术院校的客户'),
+    need('医学院校毕业，有执业证书'),
     ask('No Ivy League degree needed'),
     task('Recruit graduates from reputed universities'),
     ask('Has sold software to a reputable university'),
@@ -34,6 +36,8 @@ ruleCases('no-school-tier-limit', {
   ],
   invalid: [
     { text: need('⟦一本以上⟧') },
+    { text: need('⟦知名医学院校⟧毕业，有执业证书') },
+    { text: need('⟦重点师范大学⟧本科以上学历优先') },
     { text: need('⟦QS前100⟧') },
     { text: need('⟦成教勿⟧投') },
     {
