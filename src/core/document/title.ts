@@ -13,8 +13,13 @@ const LONGEST_TITLE = 60;
 /** A label whose text is the title: `岗位名称：运营专员`, `**Role:** Chef`, `【岗位】客服`. */
 const titleLabel = lazily(() => {
   const label = anyOf('title-label');
-  return new RegExp(String.raw`^(?:[*_]{0,2}${label}[*_]{0,2}\s*[：:][*_]{0,2}|【${label}】\s*[：:]?)\s*(.+)$`, 'i');
+  return new RegExp(String.raw`^(?:[*_]{0,2}${label}[*_]{0,2}\s*[：:][*_]{0,2}|【${label}】\s*[：:]?)\s*([^\s*_].*)$`, 'i');
 });
+
+/** Such a label on a line of its own, as a page has it beside the name. */
+const bareTitleLabel = lazily(
+  () => new RegExp(`^(?:[*_]{0,2}${anyOf('title-label')}[*_]{0,2}[：:]?[*_]{0,2}|【${anyOf('title-label')}】)$`, 'i'),
+);
 
 /** A line that shouts (`Chef wanted!!!`) is a title all the same. */
 const SENTENCE = /[。；;，,？]|！(?=[^!！])|[.?]$|(?<![!！])[!！]$/;
@@ -85,6 +90,8 @@ export function titleOf(text: string, frontMatter: FrontMatter | undefined, unit
       return { text: labelled[1], span: { start, end: start + labelled[1].length } };
     }
     if (unit !== first) continue;
+    const below = bareTitleLabel().test(line) ? nameBelow(text, units[units.indexOf(unit) + 1]) : undefined;
+    if (below !== undefined) return below;
     const opens = opensWithJob(line);
     const numbered = markAt(text, unit.span.start, unit.span.end).form === 'ordered' && !isNumberedName(line, units[1]);
     const sentence = (!opens && SENTENCE.test(line)) || numbered;
@@ -103,6 +110,14 @@ function isNumberedName(line: string, next: RawUnit | undefined): boolean {
   if (next?.heading === undefined || next.mark === 'ordered') return false;
   const { inline, meaning } = next.heading;
   return (inline || meaning?.kind !== 'requirements') && isHan(line.charCodeAt(0)) && !beginsWithWork().test(line);
+}
+
+/** The name of the job on the line below its label, as a page that sets both side by side is copied: `招聘岗位：` above `会计`. */
+function nameBelow(text: string, unit: RawUnit | undefined): JobDescription['title'] {
+  if (unit === undefined || unit.form === 'table' || unit.mark !== 'none' || unit.glued || unit.heading?.meaning !== undefined)
+    return undefined;
+  const name = startOf(text, unit.content, LONGEST_TITLE + 1);
+  return name.length > LONGEST_TITLE || SENTENCE.test(name) || /[：:]/.test(name) ? undefined : { text: name, span: unit.content };
 }
 
 function isGreeting(text: string, { content, heading }: RawUnit): boolean {

@@ -1,5 +1,8 @@
 import { isHan } from '../../language';
+import { lazily } from '../../lazily';
+import { startOf } from '../../text';
 import type { RawUnit } from '../units/rawUnit';
+import { anyOf } from '../words';
 
 /** So many units at the top may name the jobs of a posting. */
 const TOP = 6;
@@ -12,9 +15,24 @@ const HOW_MANY = String.raw`[（(]?(?:\d{1,3}|[一二两三四五六七八九十
 /** `服务员`, `调度员 2人`, `活动执行 5-7k`, `收银员：4000-5000元/月 3名`: a name and no more than how many are wanted and what is paid. */
 const JOB_LINE = new RegExp(String.raw`^([\u4e00-\u9fff]{2,10})[\s:：]{0,3}(${PAY})?\s{0,3}(${HOW_MANY})?[:：]?$`);
 
+/** `岗位二：社群运营`, `Position 2: Driver`: the jobs of one posting by their number. */
+const numberedJob = lazily(
+  () => new RegExp(String.raw`^${anyOf('title-label')}\s?(?:[一二三四五六七八九十]{1,2}|\d{1,2}|[A-H])\s?[:：、.．]\s?\p{L}`, 'iu'),
+);
+
+/** Whether a line by itself names one of several jobs by its number. */
+const isNumberedJob = (text: string, unit: RawUnit | undefined): boolean =>
+  unit !== undefined &&
+  unit.mark === 'none' &&
+  !unit.glued &&
+  unit.heading?.meaning === undefined &&
+  unit.content.end - unit.content.start <= LONGEST_LINE &&
+  numberedJob().test(startOf(text, unit.content, LONGEST_LINE));
+
 /** Whether a line is a job's own heading in a posting of several: its name with how many are wanted, or one that stands at the top of the text too. */
 export function opensNextJob(text: string, units: readonly RawUnit[], n: number): boolean {
   const unit = units[n];
+  if (isNumberedJob(text, unit)) return true;
   const line = jobLine(text, unit);
   if (unit === undefined || line === undefined) return false;
   if (line.counted && unit.apart) return true;
@@ -24,9 +42,9 @@ export function opensNextJob(text: string, units: readonly RawUnit[], n: number)
   return text.slice(top, Math.min(last, top + LONGEST_LOOK)).includes(line.name);
 }
 
-/** Whether a line by itself names a job and how many are wanted: `项目经理 1名`. */
+/** Whether a line by itself names a job and how many are wanted, or which of the jobs it is: `项目经理 1名`, `岗位二：项目经理`. */
 export function asksForMany(text: string, unit: RawUnit | undefined): boolean {
-  return unit?.apart === true && jobLine(text, unit)?.counted === true;
+  return isNumberedJob(text, unit) || (unit?.apart === true && jobLine(text, unit)?.counted === true);
 }
 
 function jobLine(

@@ -1,10 +1,18 @@
 import { insertDuties } from '../../document/edits/insertion';
-import type { SectionKind } from '../../document/types';
+import type { JobDescription, SectionKind } from '../../document/types';
+import { lazily } from '../../lazily';
+import { startOf } from '../../text';
+import { anyIn } from '../matching/vocabulary';
 import type { Finding, LintContext, Rule } from '../rule';
 import { frontMatterValues, hasLineLike, hasSection, headOf, isBarelyBegun, isTold } from '../structure';
 
 /** What is given and how to apply tells no work, even where it reads so: `Training and reception are provided`, `Ask your referees to send a letter`. */
 const OF_OTHER_THINGS: readonly SectionKind[] = ['pay', 'benefits', 'apply', 'equality'];
+
+const anyOf = anyIn('missing-duties');
+/** `负责门店的进货`, but not `负责任` or `负责、细心`; no more of a line is looked at. */
+const opensDuty = lazily(() => new RegExp(String.raw`^${anyOf('opens-duty')}(?!${anyOf('no-duty-behind')})\p{L}{2}`, 'u'));
+const LONGEST_LOOK = 12;
 
 /** 缺少岗位职责 */
 export const missingDuties: Rule = {
@@ -30,7 +38,7 @@ export const missingDuties: Rule = {
   *check(context): Generator<Finding> {
     const { document } = context;
     if (document.duties.length > 0 || hasSection(document, 'duties') || isBarelyBegun(document)) return;
-    if (hasLineLike(document, ['duties'], OF_OTHER_THINGS)) return;
+    if (hasLineLike(document, ['duties'], OF_OTHER_THINGS) || asksToWork(document)) return;
     // `Main duties to include cooking, errands and housework.` in the middle of a paragraph.
     if (isTold(context, 'missing-duties') || frontMatterValues(document, 'missing-duties').length > 0) return;
     const span = headOf(document);
@@ -44,6 +52,15 @@ export const missingDuties: Rule = {
     };
   },
 };
+
+/** Whether a line among the requirements tells of the work by how it begins: `4. 负责集团的融资，有证书者优先`. */
+const asksToWork = ({ text, units }: JobDescription): boolean =>
+  units.some(
+    ({ section, form, content }) =>
+      (section === 'requirements' || section === 'preferred') &&
+      form !== 'heading' &&
+      opensDuty().test(startOf(text, content, LONGEST_LOOK)),
+  );
 
 function dutiesEdit({ document, catalogue }: LintContext): ReturnType<typeof insertDuties> {
   const { language } = document;

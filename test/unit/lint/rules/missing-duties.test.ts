@@ -28,6 +28,8 @@ ruleCases('missing-duties', {
     '# Helper\n\nWe run a small shop for bicycles near the old mill. Help us grow our newsletter.\n\n## Requirements\n\n- Two years in a shop\n- Good English\n',
     'A lady in a wheelchair is looking for an assistant. Main duties to include cooking, errands and housework. £13 an hour.\n',
     '# Barista\n\nWe are a small café by the sea with twelve seats. The role involves coffee, cakes and a great deal of washing up, in shifts of six hours.\n',
+    // A line of the requirements that tells of the work.
+    '# 融资经理\n\n## 岗位要求\n\n1. 硕士，金融专业\n2. 负责集团的融资工作，包括贷款和债券，有证书者优先\n3. 十年以上经验\n',
     '',
     '# 运营专员\n',
     '# 运营专员\n\n## 任职要求\n',
@@ -47,6 +49,7 @@ ruleCases('missing-duties', {
     { text: '# ⟦Clerk⟧\n\nWe help firms to build better boats. A clerk is wanted at our desk in Otterbury, £13 an hour.\n' },
     { text: '# ⟦Clerk⟧\n\nA clerk with the skills to handle a crowd is wanted at our desk in Otterbury, £13 an hour.\n' },
     { text: '# ⟦仓管⟧\n\n招仓管一名，有从事仓库工作两年以上经验，高中以上学历，月薪6000元，地址在望京，每周休一天，包住宿\n' },
+    { text: '# ⟦融资经理⟧\n\n## 岗位要求\n\n1. 硕士，金融专业\n2. 负责任的态度，大专以上学历\n3. 十年以上金融行业经验\n' },
     // An outline lacks the section, however short it is.
     { text: '# ⟦Driver⟧\n\n## Requirements\n\n- Able to drive a van and to load it with a colleague\n- Two years of experience\n' },
     // A long text does not say it in a word.

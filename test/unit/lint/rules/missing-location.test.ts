@@ -3,6 +3,7 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('missing-location', {
   valid: [
+    '# 督导\n\n## 岗位职责\n\n- 负责新店开业的培训\n- 每月巡店\n\n全国各地均可入职\n\n## 任职要求\n\n- 大专以上学历，两年以上巡店经验\n',
     // The sentence by which the front matter introduces the page.
     ...['description: A bakery in Leeds looks for a clerk', 'excerpt: Seasonal work in Colorado', 'Sub_Heading: Our mill, Pune, India'].map(
       (line) => `---\ntitle: Ward Clerk\n${line}\n---\n${job('').replace(/^#.*\n/, '')}`,
@@ -102,6 +103,9 @@ ruleCases('missing-location', {
     headed('Records Clerk\n\nTown of Marlow'),
   ],
   invalid: [
+    {
+      text: '# ⟦活动运营⟧\n\n## 岗位职责\n\n- 负责线上活动的策划\n- 对接全国各地的门店\n\n## 任职要求\n\n- 大专以上学历，两年以上活动经验\n',
+    },
     ...['description: The best in class', 'summary: A clerk who is on time in May', 'teaser: Come and see'].map((line) => ({
       text: `---\ntitle: ⟦Ward Clerk⟧\n${line}\n---\n${job('').replace(/^#.*\n/, '')}`,
     })),

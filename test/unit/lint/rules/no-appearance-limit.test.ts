@@ -18,6 +18,8 @@ ruleCases('no-appearance-limit', {
     ask('Products for glowing skin and clear skin'),
     ask('Knowledge of BMI requirements for patients'),
     perk('同事都是小哥哥，颜值高'),
+    perk('零食不限量，小心变成胖子'),
+    duty('写“胖子别急着减”一类的科普文章'),
     need('团队里的主播个个颜值在线'),
     ask('Writes well presented reports'),
     ask('Keeps the shop clean and well presented'),
@@ -83,6 +85,7 @@ ruleCases('no-appearance-limit', {
     duty('负责无痛纹身的咨询'),
   ],
   invalid: [
+    { text: perk('零食不限量，⟦胖子慎⟧入'), level: 'information' },
     { text: need('主播：⟦上镜效果好看⟧') },
     { text: need('熟悉摄影，⟦本人上镜好看⟧') },
     { text: need('⟦上镜效果好看⟧，敢说敢播') },

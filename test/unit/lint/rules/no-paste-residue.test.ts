@@ -166,6 +166,8 @@ ruleCases('no-paste-residue', {
     { text: posting('⟦查看全部职位⟧\n⟦来源：⟧'), message: 'line' },
     { text: posting('⟦首页 > 社会招聘 > 运营⟧'), message: 'line' },
     { text: posting('⟦招聘职位 > 店铺运营⟧'), message: 'line' },
+    { text: posting('⟦点击查看职位详情⟧'), message: 'line' },
+    { text: posting('⟦投递简历 我也要发布职位⟧'), message: 'line' },
     { text: posting('⟦当前位置：首页 > 招聘信息 > 出纳⟧'), message: 'line' },
     { text: posting('⟦您的位置：首页>加入我们>美工⟧'), message: 'line' },
     { text: posting('五险一金\n⟦投递简历⟧\n职位描述'), message: 'line' },

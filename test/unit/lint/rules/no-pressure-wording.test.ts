@@ -18,6 +18,7 @@ ruleCases('no-pressure-wording', {
     need('不打鸡血，不搞狼性'),
   ],
   invalid: [
+    { text: need('能⟦承担高负荷的工作⟧节奏') },
     { text: ask('⟦Withstand pressure⟧ from clients') },
     { text: ask('⟦High tolerance for stress⟧') },
     { text: ask('No ⟦clock watchers⟧') },
