@@ -105,7 +105,8 @@ const COLUMN_GAP = /\t| {4}|\u3000{2}/;
 function opensGap(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code === 9) return true;
-  return code === 32 ? text.startsWith('    ', at) : code === 0x3000 && text.charCodeAt(at + 1) === code;
+  if ((code !== 32 && code !== 0x3000) || text.charCodeAt(at + 1) !== code) return false;
+  return code === 0x3000 || text.startsWith('    ', at);
 }
 
 /** `Annual Salary⇥£24,000`, `薪资⇥面议`: a row of a table of two columns that was pasted as text. */
