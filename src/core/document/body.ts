@@ -26,7 +26,9 @@ export function bodyOf(text: string, frontMatter: FrontMatter | undefined): Body
 /** An edit whose new lines are indented as the text is that they go into. */
 export function indentedAsBody({ body, lineStarts }: JobDescription, edit: TextEdit): TextEdit {
   const at = body.indent === '' ? body.end : offsetAt(lineStarts, edit.range.start);
-  if (at < body.start || at >= body.end) return edit;
-  const beginsLine = edit.range.start.character === 0 ? '^|' : '';
+  const isAtLineStart = edit.range.start.character === 0;
+  // Behind the last word of the block, a new line is one of it; at the start of a line there, one of the front matter.
+  if (at < body.start || at > body.end || (at === body.end && isAtLineStart)) return edit;
+  const beginsLine = isAtLineStart ? '^|' : '';
   return { ...edit, newText: edit.newText.replace(new RegExp(`(${beginsLine}\\r\\n|\\r|\\n)(?=\\S)`, 'g'), `$1${body.indent}`) };
 }

@@ -82,6 +82,18 @@ suite('the place of a text', () => {
     assert.equal(applyEdits(inBlock(TEXT), fix?.edits ?? []), inBlock([...TEXT, ...section]));
   });
 
+  test('a new section stands in a block that ends the front matter', () => {
+    for (const head of ['body: |-', 'body: |']) {
+      const ending = (lines: readonly string[]): string => `---\ntitle: Clerk\n${head}\n${block('  ', lines)}---\n`;
+      const { issues } = lintText(ending(TEXT));
+      const fix = issues.find(({ rule }) => rule.id === 'missing-pay')?.fixes[0];
+      const fixed = applyEdits(ending(TEXT), fix?.edits ?? []);
+      assert.match(fixed, /\n {2}## Pay\n\n {2}- Salary range/);
+      assert.ok(!lintText(fixed).issues.some(({ rule }) => rule.id === 'missing-pay'), fixed);
+      assert.deepEqual(readDocument(fixed).frontMatter?.problems, []);
+    }
+  });
+
   test('fixes change words in the block', () => {
     const fixed = TEXT.map((line) => line.replace('He/she', 'They'));
     assert.equal(fixText(inBlock(TEXT)), inBlock(fixed));
