@@ -105,8 +105,8 @@ export const noTitleNoise: Rule = {
   *check(context): Generator<Finding> {
     const { title, text } = context.document;
     if (title === undefined) return;
-    // What a link leads to is no part of the title.
-    const prose = title.text.includes('](') ? proseOf(context.document) : text;
+    // What a link leads to is no part of the title, nor is a comment.
+    const prose = /\]\(|<!--/.test(title.text) ? proseOf(context.document) : text;
     const words = prose.slice(title.span.start, title.span.end).slice(0, LONGEST);
     // The path to a page is no title, and no-paste-residue takes it out.
     if (isCopiedLine(words.trim().toLowerCase())) return;

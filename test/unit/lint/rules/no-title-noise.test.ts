@@ -6,6 +6,7 @@ ruleCases('no-title-noise', {
     // What a link leads to is no part of the title.
     titledJob('[Ward Clerk](https://example.com/apply/clerk-698001)'),
     titledJob('[Ward Clerk](https://example.com/jobs/AB-1234)'),
+    titledJob('Ward Clerk <!-- jd-writer-disable no-age-limit -->'),
     titledJob('Training Officer | Career Advice'),
     titledJob('Career Progression Adviser'),
     titledJob('Shift Allowance Analyst'),
