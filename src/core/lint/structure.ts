@@ -31,15 +31,20 @@ const SHORT: Localized<number> = { 'zh-CN': 200, en: 600 };
 const OUTLINE: ReadonlySet<SectionKind> = new Set<SectionKind>(['duties', 'requirements', 'preferred']);
 /** The entries of terms that tell enough in so short a text alone. */
 const IN_SHORT = 'in-short';
+/** The entries of terms that tell something near to what is looked for, so that its lack is a hint and no more. */
+export const DOUBT = 'doubt';
 
 /** Whether some of a rule's terms tells what the rule looks for: those that do in any text, or, in a few sentences, those that say it in a word. */
 export function isTold(context: LintContext, rule: string): boolean {
   const isShort = lazily(() => isFewSentences(context.document));
-  return context.matches(rule).some(({ entry }) => entry.id !== IN_SHORT || isShort());
+  return context.matches(rule).some(({ entry }) => entry.id !== DOUBT && (entry.id !== IN_SHORT || isShort()));
 }
 
+/** Whether some of a rule's terms tells something near to what the rule looks for. */
+export const isDoubtful = (context: LintContext, rule: string): boolean => context.matches(rule).some(({ entry }) => entry.id === DOUBT);
+
 /** Whether a text is short, and no outline whose sections are yet to be filled. */
-function isFewSentences(document: JobDescription): boolean {
+export function isFewSentences(document: JobDescription): boolean {
   const most = SHORT[document.language];
   const isOutline = document.sections.some(({ kind, heading }) => heading !== undefined && OUTLINE.has(kind));
   return !isOutline && lengthOf(document, most) < most;

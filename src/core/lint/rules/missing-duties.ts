@@ -1,10 +1,13 @@
 import { insertDuties } from '../../document/edits/insertion';
+import { frontMatterText } from '../../document/frontMatter';
 import type { JobDescription, SectionKind } from '../../document/types';
 import { lazily } from '../../lazily';
 import { startOf } from '../../text';
+import { foldedWords } from '../matching/phrases';
 import { anyIn } from '../matching/vocabulary';
 import type { Finding, LintContext, Rule } from '../rule';
-import { frontMatterValues, hasLineLike, hasSection, headOf, isBarelyBegun, isTold } from '../structure';
+import { frontMatterValues, hasLineLike, hasSection, headOf, isBarelyBegun, isFewSentences, isTold } from '../structure';
+import { hasPayAnywhere } from '../subjects/money';
 
 /** What is given and how to apply tells no work, even where it reads so: `Training and reception are provided`, `Ask your referees to send a letter`. */
 const OF_OTHER_THINGS: readonly SectionKind[] = ['pay', 'benefits', 'apply', 'equality'];
@@ -13,6 +16,9 @@ const anyOf = anyIn('missing-duties');
 /** `负责门店的进货`, but not `负责任` or `负责、细心`; no more of a line is looked at. */
 const opensDuty = lazily(() => new RegExp(String.raw`^${anyOf('opens-duty')}(?!${anyOf('no-duty-behind')})\p{L}{2}`, 'u'));
 const LONGEST_LOOK = 12;
+const LONGEST_TITLE = 80;
+/** What stands behind the name of a job in a title: `Clerk (Leeds)`, `Clerk for the mill`. */
+const BEHIND_NAME = /(?:[^a-z -]| - | (?:for|of|in|at|with|to)(?= )).*/s;
 
 /** 缺少岗位职责 */
 export const missingDuties: Rule = {
@@ -46,12 +52,36 @@ export const missingDuties: Rule = {
     yield {
       span,
       message: 'found',
+      // A few sentences that name the job and its pay are a whole ad, and the name tells much of the work.
+      ...(((isFewSentences(document) && namesPay(context)) || isSubject(context)) && { level: 'hint' }),
       fixes: () => [
         { title: { en: 'Add a section for the duties', 'zh-CN': '添加“岗位职责”部分' }, safe: false, edits: [dutiesEdit(context)] },
       ],
     };
   },
 };
+
+const namesPay = (context: LintContext): boolean =>
+  hasSection(context.document, 'pay') ||
+  frontMatterText(context.document.frontMatter, 'salary') !== undefined ||
+  context.document.units.some((unit) => hasPayAnywhere(foldedWords(context, unit)));
+
+/** Whether the job does something in some sentence: `The clerk keeps …`, `The OC supports …`, told by the last word or the initials of its name. */
+function isSubject(context: LintContext): boolean {
+  const { title, units } = context.document;
+  const words = (title?.text ?? '')
+    .slice(0, LONGEST_TITLE)
+    .toLowerCase()
+    .replace(BEHIND_NAME, '')
+    .split(' ')
+    .filter((word) => word !== '');
+  if (words.length === 0) return false;
+  const called = [words.at(-1), ...(words.length > 1 ? [words.map(([first]) => first).join('')] : [])].join('|');
+  const does = new RegExp(
+    String.raw`\b(?:the|our|this) (?:[a-z-]{1,20} ){0,4}(?:${called}|${anyOf('job')})(?: \([a-z ]{1,9}\))? (?!${anyOf('no-doing')}\b)[a-z]{2,20}s\b`,
+  );
+  return units.some((unit) => unit.form !== 'heading' && does.test(foldedWords(context, unit)));
+}
 
 /** Whether a line among the requirements tells of the work by how it begins: `4. 负责集团的融资，有证书者优先`. */
 const asksToWork = ({ text, units }: JobDescription): boolean =>

@@ -7,7 +7,7 @@ import { foldedWords } from '../matching/phrases';
 import type { TermMatch } from '../matching/terms';
 import { anyIn } from '../matching/vocabulary';
 import type { Finding, LintContext, Rule } from '../rule';
-import { frontMatterValues, headOf, isBarelyBegun } from '../structure';
+import { DOUBT, frontMatterValues, headOf, isBarelyBegun, isDoubtful } from '../structure';
 import { currencyAhead, currencyBehind, hasMoneyAnywhere, hasPayAnywhere } from '../subjects/money';
 
 const anyOf = anyIn('missing-pay');
@@ -104,23 +104,32 @@ export const missingPay: Rule = {
   },
   *check(context): Generator<Finding> {
     const { document, catalogue } = context;
-    if (isBarelyBegun(document) || statesPay(context)) return;
+    if (isBarelyBegun(document) || statesPay(context) || isToldVague(context)) return;
     const span = headOf(document);
     if (span === undefined) return;
     const lines = catalogue.boilerplate.sections.pay?.[document.language].slice(0, 2) ?? [];
     yield {
       span,
       message: 'found',
+      ...(isDoubtful(context, 'missing-pay') && { level: 'hint' }),
       fixes: () => [sectionFix(context, 'pay', lines, { en: 'Add a section for the pay', 'zh-CN': '添加“薪资待遇”部分' })],
     };
   },
 };
 
+/** Whether no-vague-pay tells already that the pay is praised and no more: `an attractive pay check`. */
+const isToldVague = (context: LintContext): boolean => context.matches('no-vague-pay').some(({ entry }) => entry.id === 'english');
+
 function statesPay(context: LintContext): boolean {
   const { document } = context;
   if (hasPaySection(context) || frontMatterText(document.frontMatter, 'salary') !== undefined) return true;
   if (frontMatterValues(document, 'missing-pay').some((value) => /\d/.test(JSON.stringify(value)))) return true;
-  if (context.matches('missing-pay').some((match) => match.entry.id !== 'anchored' || namesFigure(context, match))) return true;
+  if (
+    context
+      .matches('missing-pay')
+      .some((match) => match.entry.id !== DOUBT && (match.entry.id !== 'anchored' || namesFigure(context, match)))
+  )
+    return true;
   const title = document.title?.text.toLowerCase() ?? '';
   if (hasMoney(title)) return true;
   const { budget, noWage, namesPay, bareAmount, onlyAmount } = expressions();

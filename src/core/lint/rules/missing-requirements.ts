@@ -1,7 +1,9 @@
+import type { JobDescription } from '../../document/types';
 import type { Localized } from '../../language';
 import { sectionFix } from '../fixes';
+import { vocabularyOf } from '../matching/vocabulary';
 import type { Finding, Rule } from '../rule';
-import { frontMatterValues, hasLineLike, hasSection, headOf, isBarelyBegun, isTold } from '../structure';
+import { frontMatterValues, hasLineLike, hasSection, headOf, isBarelyBegun, isDoubtful, isTold } from '../structure';
 
 const LINES: Localized<readonly string[]> = {
   'zh-CN': ['{必须具备的经验或技能，说明用在哪项职责上}', '{第二项必备条件}'],
@@ -45,6 +47,8 @@ export const missingRequirements: Rule = {
     yield {
       span,
       message: 'found',
+      // `A motivated clerk`, `degree: BSc`: some idea of whom the job wants.
+      ...((isDoubtful(context, 'missing-requirements') || namesLevel(document)) && { level: 'hint' }),
       fixes: () => [
         sectionFix(context, 'requirements', LINES[document.language], {
           en: 'Add a section for the requirements',
@@ -54,3 +58,14 @@ export const missingRequirements: Rule = {
     };
   },
 };
+
+/** Whether the front matter says, under some key about schooling or experience, more than that nothing is asked for: `degree_wanted: BSc`. */
+function namesLevel({ frontMatter }: JobDescription): boolean {
+  const words = vocabularyOf('missing-requirements', 'in-key');
+  return [...(frontMatter?.entries ?? [])].some(
+    ([key, { value }]) =>
+      (typeof value === 'string' || typeof value === 'number') &&
+      /^(?!(?:no|none|any|n\/a)\b).{0,3}[\p{L}\d]/iu.test(String(value)) &&
+      words.some((word) => key.toLowerCase().includes(word)),
+  );
+}

@@ -61,6 +61,8 @@ export const noDuplicateSection: Rule = {
         span: heading,
         message: 'found',
         params: { found, first: above },
+        // A paragraph that introduces whom the job wants, and a list of what they need, are two forms of the one.
+        ...(first.words !== words && isProse(context, first.section) && !isProse(context, section) && { level: 'hint' }),
         fixes: () => (apart ? [merge(context, first.section, section)] : []),
       };
     }
@@ -69,6 +71,9 @@ export const noDuplicateSection: Rule = {
 
 const wordsOf = ({ document }: LintContext, { heading }: Section): string =>
   heading === undefined ? '' : normalizeLabel(document.text.slice(heading.start, heading.end));
+
+const isProse = ({ document }: LintContext, { units }: Section): boolean =>
+  document.units.slice(units.start, units.end).every(({ form }) => form === 'paragraph');
 
 /** How many kinds of sections there are that stand under the same words twice. */
 function repeatedKinds(context: LintContext, named: readonly Section[]): number {

@@ -39,6 +39,44 @@ ruleCases('missing-duties', {
     '1、负责店铺日常运营与商品上下架\n2、每周统计销售数据并输出周报\n3、完成公司安排的促销活动\n',
   ],
   invalid: [
+    // A sentence about what the job does, and a whole ad in a few sentences, make it a hint.
+    {
+      text: `# ⟦Night Clerk⟧\n\nWe are an old mill with many friends in the valley, who have bought our flour for three generations. The clerk wakes the miller. Our garden has a pond, and a heron that has lived there for years.\n\n## Requirements\n\n- Two years in a mill\n- Good English\n`,
+      level: 'hint',
+    },
+    {
+      text: `# ⟦Night Clerk⟧\n\nWe are an old mill with many friends in the valley, who have bought our flour for three generations. The Night Clerk (NC) counts the keys. Our garden has a pond, and a heron that has lived there for years.\n\n## Requirements\n\n- Two years in a mill\n- Good English\n`,
+      level: 'hint',
+    },
+    {
+      text: `# ⟦Night Clerk⟧\n\nWe are an old mill with many friends in the valley, who have bought our flour for three generations. The NC counts the keys. Our garden has a pond, and a heron that has lived there for years.\n\n## Requirements\n\n- Two years in a mill\n- Good English\n`,
+      level: 'hint',
+    },
+    {
+      text: `# ⟦Night Clerk⟧\n\nWe are an old mill with many friends in the valley, who have bought our flour for three generations. This position brings both mills together. Our garden has a pond, and a heron that has lived there for years.\n\n## Requirements\n\n- Two years in a mill\n- Good English\n`,
+      level: 'hint',
+    },
+    {
+      text: `# ⟦Night Clerk⟧\n\nThe clerk is one of three.\n\n## Requirements\n\n- Two years in a mill\n- Good English\n`,
+      level: 'warning',
+    },
+    {
+      text: `# ⟦Night Clerk⟧\n\nThe clerk reports to the miller.\n\n## Requirements\n\n- Two years in a mill\n- Good English\n`,
+      level: 'warning',
+    },
+    {
+      text: `# ⟦Night Clerk⟧\n\nThe position offers a garden.\n\n## Requirements\n\n- Two years in a mill\n- Good English\n`,
+      level: 'warning',
+    },
+    { text: `# ⟦Night Clerk⟧\n\nOur clerks like it here.\n\n## Requirements\n\n- Two years in a mill\n- Good English\n`, level: 'warning' },
+    { text: `# ⟦Night Clerk⟧\n\nThe mill grinds corn.\n\n## Requirements\n\n- Two years in a mill\n- Good English\n`, level: 'warning' },
+    {
+      text: `# ⟦Night Clerk for the Mill⟧\n\nWe are an old mill with many friends in the valley, who have bought our flour for three generations. The NC counts the keys. Our garden has a pond, and a heron that has lived there for years.\n\n## Requirements\n\n- Two years in a mill\n- Good English\n`,
+      level: 'hint',
+    },
+    { text: `# ⟦Waiter⟧\n\nThe Old Mill in Otterbury needs waiters for the evening, £13 an hour.\n`, level: 'hint' },
+    { text: `---\ntitle: ⟦Waiter⟧\nsalary: £13 an hour\n---\n\nThe Old Mill in Otterbury needs waiters for the evening.\n`, level: 'hint' },
+    { text: `# ⟦Waiter⟧\n\nThe Old Mill in Otterbury needs waiters for the evening.\n`, level: 'warning' },
     // What is given and how to apply, which reads like work.
     {
       text: '# ⟦Weaver⟧\n\nThe mill by the river has been weaving wool for a century.\n\n## What we offer\n\n- Billing, reception and laundry are provided\n- A loom of your own\n\n## Qualifications\n\n- Two years at a loom\n- Good English\n',

@@ -3,6 +3,9 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('missing-pay', {
   valid: [
+    // no-vague-pay tells that already.
+    `# Clerk\n\n## Responsibilities\n\n- Keep the ledger in order\n- Answer the telephone\n\n## Benefits\n\n- An attractive pay check every month\n`,
+    `# Clerk\n\n## Responsibilities\n\n- Keep the ledger in order\n- Answer the telephone\n\n## Benefits\n\n- Attractive salary and lunch\n`,
     // Spoken of among the conditions; no-vague-pay asks for the amount.
     ask('Wage will be based on experience and is negotiable'),
     ask('Pay is negotiable'),
@@ -76,6 +79,47 @@ ruleCases('missing-pay', {
     job('Full-time, non-exempt, $21.50 per hour'),
   ],
   invalid: [
+    // Work that may be unpaid, or paid by results.
+    {
+      text: `# ⟦Clerk⟧\n\n## Responsibilities\n\n- Keep the ledger in order\n- Answer the telephone\n\n## Qualifications\n\n- You will get commissions for meetings\n`,
+      level: 'hint',
+    },
+    {
+      text: `# ⟦Clerk⟧\n\n## Responsibilities\n\n- Keep the ledger in order\n- Answer the telephone\n\n## Benefits\n\n- Service hours for your school\n`,
+      level: 'hint',
+    },
+    {
+      text: `# ⟦Clerk⟧\n\n## Responsibilities\n\n- Keep the ledger in order\n- Answer the telephone\n\n## Requirements\n\n- High school students from Otterbury\n`,
+      level: 'hint',
+    },
+    {
+      text: `# ⟦Clerk⟧\n\n## Responsibilities\n\n- Keep the ledger in order\n- Answer the telephone\n\n## Benefits\n\n- Course credit\n`,
+      level: 'hint',
+    },
+    {
+      text: `# ⟦Clerk⟧\n\nThis is an internal vacancy.\n\n## Responsibilities\n\n- Keep the ledger in order\n- Answer the telephone\n`,
+      level: 'hint',
+    },
+    {
+      text: `# ⟦Clerk⟧\n\nWe look for independent sales representatives.\n\n## Responsibilities\n\n- Keep the ledger in order\n- Answer the telephone\n`,
+      level: 'hint',
+    },
+    {
+      text: `# ⟦Clerk⟧\n\n## Responsibilities\n\n- Keep the ledger in order\n- Answer the telephone\n\nThe clerk reports to the Utilities Commission of Otterbury.\n`,
+      level: 'warning',
+    },
+    {
+      text: `# ⟦Clerk⟧\n\n## Responsibilities\n\n- Keep the ledger in order\n- Answer the telephone\n\n## About us\n\nOur trustees meet in May\n`,
+      level: 'warning',
+    },
+    {
+      text: `# ⟦Clerk⟧\n\n## Responsibilities\n\n- Keep the ledger in order\n- Answer the telephone\n\nWe pay for our internal training.\n`,
+      level: 'warning',
+    },
+    {
+      text: `# ⟦Clerk⟧\n\n## Responsibilities\n\n- Keep the ledger in order\n- Answer the telephone\n\n## Benefits\n\n- Parking for employees\n`,
+      level: 'warning',
+    },
     { text: ask('Skilled in negotiation').replace('Operations Specialist', '⟦Operations Specialist⟧') },
     { text: job('You lead our team of volunteers.').replace('Operations Specialist', '⟦Operations Specialist⟧') },
     // Compensation that is a field of work, not the pay of the job.

@@ -30,6 +30,63 @@ ruleCases('missing-requirements', {
     `# Operations Specialist\n\n## Your tasks\n\n${EN}\n\n## Who you are\n\n- Two years of experience\n`,
   ],
   invalid: [
+    // Some idea of whom the job wants makes it a hint.
+    {
+      text: `# ⟦Clerk⟧\n\nThe mill seeks a motivated clerk.\n\n## Responsibilities\n\n- Keep the ledger in order\n- Answer the telephone\n`,
+      level: 'hint',
+    },
+    {
+      text: `# ⟦Clerk⟧\n\nWe are hiring a friendly, reliable clerk.\n\n## Responsibilities\n\n- Keep the ledger in order\n- Answer the telephone\n`,
+      level: 'hint',
+    },
+    {
+      text: `# ⟦Clerk⟧\n\nWe are looking for someone who likes early mornings.\n\n## Responsibilities\n\n- Keep the ledger in order\n- Answer the telephone\n`,
+      level: 'hint',
+    },
+    {
+      text: `# ⟦Clerk⟧\n\nWanted: an organised clerk.\n\n## Responsibilities\n\n- Keep the ledger in order\n- Answer the telephone\n`,
+      level: 'hint',
+    },
+    {
+      text: `# ⟦Clerk⟧\n\nWe want a caring clerk for the night desk.\n\n## Responsibilities\n\n- Keep the ledger in order\n- Answer the telephone\n`,
+      level: 'hint',
+    },
+    {
+      text: `# ⟦Clerk⟧\n\nWe are looking for a clerk to join our friendly team.\n\n## Responsibilities\n\n- Keep the ledger in order\n- Answer the telephone\n`,
+      level: 'warning',
+    },
+    {
+      text: `# ⟦Clerk⟧\n\nWe seek a clerk for our dedicated staff.\n\n## Responsibilities\n\n- Keep the ledger in order\n- Answer the telephone\n`,
+      level: 'warning',
+    },
+    {
+      text: `# ⟦Clerk⟧\n\nOur motivated clerks have a canteen.\n\n## Responsibilities\n\n- Keep the ledger in order\n- Answer the telephone\n`,
+      level: 'warning',
+    },
+    {
+      text: `# ⟦Clerk⟧\n\nWe are looking for a clerk from May on.\n\n## Responsibilities\n\n- Keep the ledger in order\n- Answer the telephone\n`,
+      level: 'warning',
+    },
+    {
+      text: `---\ndegree_wanted: BSc\ntitle: ⟦Clerk⟧\n---\n\n\n## Responsibilities\n\n- Keep the ledger in order\n- Answer the telephone\n`,
+      level: 'hint',
+    },
+    {
+      text: `---\nexperience: 8-12 years\ntitle: ⟦Clerk⟧\n---\n\n\n## Responsibilities\n\n- Keep the ledger in order\n- Answer the telephone\n`,
+      level: 'hint',
+    },
+    {
+      text: `---\naa_degrees: No degree needed\ntitle: ⟦Clerk⟧\n---\n\n\n## Responsibilities\n\n- Keep the ledger in order\n- Answer the telephone\n`,
+      level: 'warning',
+    },
+    {
+      text: `---\nexperience: None\ntitle: ⟦Clerk⟧\n---\n\n\n## Responsibilities\n\n- Keep the ledger in order\n- Answer the telephone\n`,
+      level: 'warning',
+    },
+    {
+      text: `---\ndegree_wanted: true\ntitle: ⟦Clerk⟧\n---\n\n\n## Responsibilities\n\n- Keep the ledger in order\n- Answer the telephone\n`,
+      level: 'warning',
+    },
     { text: '# ⟦Waiter⟧\n\nOur experienced team at the Old Mill in Otterbury needs one more waiter. £13 an hour, tips on top.\n' },
     { text: '# ⟦Waiter⟧\n\nThe Old Mill in Otterbury needs one more waiter from May on. £13 an hour, tips on top.\n' },
     { text: '# ⟦普工⟧\n\n招普工十名，负责组装玩具，月薪5500元，包吃住，地址在望京，联系人小张，长白班，每周休一天\n' },

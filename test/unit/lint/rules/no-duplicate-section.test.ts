@@ -9,6 +9,15 @@ ruleCases('no-duplicate-section', {
     job('## Requirements\n\n- Two years of experience\n\n## Education\n\n- Any degree'),
   ],
   invalid: [
+    // A paragraph under one name and a list under another is a hint; two lists, or the same name, are told.
+    {
+      text: "# Clerk\n\n## Requirements\n\nA clerk of ours has two years behind them in a mill of this size.\n\n## ⟦Qualifications⟧\n\n- Two years in a mill\n- Good English\n",
+      level: 'hint',
+    },
+    {
+      text: '# Clerk\n\n## Qualifications\n\n- Two years in a mill\n- Good English\n\n## ⟦Requirements⟧\n\n- A driving licence\n- A loud voice\n',
+      level: 'information',
+    },
     {
       text: `## 岗位职责\n\n- 负责店铺日常运营\n\n## ⟦工作内容⟧\n\n- 每周输出数据周报\n- 策划月度促销活动\n\n## 任职要求\n\n- 两年以上经验\n`,
       fixed: `## 岗位职责\n\n- 负责店铺日常运营\n- 每周输出数据周报\n- 策划月度促销活动\n\n## 任职要求\n\n- 两年以上经验\n`,

@@ -3,6 +3,7 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-pay-bait', {
   valid: [
+    '# Clerk\n\n## Benefits\n\n- Compensation (in $$)\n- You are paid in $$\n',
     duty('客服忙到手软时合理分流'),
     offer('Earn up to 5 days of leave!'),
     offer('Earn up to 20% more!'),
