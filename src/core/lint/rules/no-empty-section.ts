@@ -60,7 +60,7 @@ function isEmpty({ document }: LintContext, n: number): boolean {
   // What stands below a label that opened the list may be the next thing; below a heading it is of the section.
   const isLeft = next === undefined || next.section !== unit.section || (level === 0 && next.form !== 'item');
   if (EMPTY_ITEM.test(between) && isLeft) return true;
-  if (next !== undefined && (next.form !== 'heading' || isListedField(text, next))) return false;
+  if (next !== undefined && (next.form !== 'heading' || isListedField(text, next) || (level > 0 && isListed(text, next)))) return false;
   // An H1 is the document's name, wherever it stands.
   if (level === 1 || unit.content.end - unit.content.start > LONGEST_HEADING || tellsItself(text, unit)) return false;
   if (/[\p{L}\d]/u.test(between.replace(/<!--[^>]{0,1000}-->/g, ''))) return false;
@@ -103,8 +103,11 @@ function tellsItself(text: string, { content }: Unit): boolean {
 }
 
 /** `- Location: the east side`: an item of the list below the heading, not another section. */
-const isListedField = (text: string, { span, content }: Unit): boolean =>
-  LISTED.test(text.slice(span.start, content.start)) && VALUE_BEHIND.test(text.slice(content.end - 1, content.end + 8));
+const isListedField = (text: string, unit: Unit): boolean =>
+  isListed(text, unit) && VALUE_BEHIND.test(text.slice(unit.content.end - 1, unit.content.end + 8));
+
+/** `- **Core duties**`: a label that is an item of a list, and so belongs to the heading above the list. */
+const isListed = (text: string, { span, content }: Unit): boolean => LISTED.test(text.slice(span.start, content.start));
 
 const isSure = (text: string, { content }: Unit): boolean =>
   headingMeaning(text.slice(content.start, Math.min(content.end, content.start + 80)), false)?.strength === 'sure';

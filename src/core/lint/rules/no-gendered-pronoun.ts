@@ -50,6 +50,9 @@ const WANTED = /(?<![a-z])(?:looking for|seeking|needs?|wants?|hiring|requires?)
 const WANTED_TO = /(?<![a-z])(?:looking for|seeking|needs?|wants?|hiring|requires?) an? (?:(?! to )[^.;]){1,80} to [a-z]{2,12} $/;
 /** `help a farmer with ` before his: somebody else whose it may be. */
 const SOMEBODY_ELSE = /(?<![a-z])(?:an?|each|every) [a-z]{2,12}(?:er|or|ist|ian|man|ee|ant) [a-z ]{0,16}$/;
+/** `with the managing director to keep `, before `her diary`: somebody else of the house, named behind the job. */
+const COLLEAGUE_ELSE =
+  /(?<![a-z])(?:with|to|for|support|supports|assist|assists) (?:the|our) (?:[a-z]{2,20} ){0,2}(?:ceo|head|chair|president|principal|[a-z]{2,12}(?:er|or|ist|ian|man)) [a-z ]{0,16}$/;
 /** What ends the name of a job in its title. */
 const JOB_NAME_END = /[,(|/:\n]| -/;
 const LEAST_JOB_NAME = 4;
@@ -194,7 +197,8 @@ function speaksOfHolder(context: LintContext, match: TermMatch, found: string): 
   const before = context.normalized.text.slice(Math.max(from, match.start - HOLDER_REACH), match.start);
   // An introduction has people of its own: the founder, a customer.
   if (match.section === 'company') return WANTED.test(before);
-  if (expressions().holder.test(before) || namesJob(context, before)) return true;
+  if (expressions().holder.test(before) || namesJob(context, before))
+    return found === 'he' || found === 'she' || !COLLEAGUE_ELSE.test(before);
   if (WANTED_TO.test(before) && expressions().ownBehind.test(textAfter(context, match, 40))) return true;
   if (WANTED.test(before)) return found === 'he' || found === 'she' || !SOMEBODY_ELSE.test(before);
   if ((found !== 'he' && found !== 'she') || before.replace(/[^a-z]/g, '') !== '') return false;

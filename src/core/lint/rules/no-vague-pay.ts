@@ -6,7 +6,7 @@ import { draftsOf, findingsOf, type Draft } from '../matching/termFindings';
 import type { TermMatch } from '../matching/terms';
 import { anyIn } from '../matching/vocabulary';
 import type { LintContext, Rule } from '../rule';
-import { eachMoney, eachPay, hasAmountOfPay } from '../subjects/money';
+import { eachMoney, eachPay, hasAmountOfPay, namesPayWithFigure } from '../subjects/money';
 
 const anyOf = anyIn('no-vague-pay');
 
@@ -135,8 +135,11 @@ const LONGEST_SECTION = 600;
 const LONGEST_LOOK = 20_000;
 
 /** Whether the front matter, the title or the pay section names an amount. */
-function statesPay({ document, normalized }: LintContext): boolean {
+function statesPay(context: LintContext): boolean {
+  const { document, normalized } = context;
   if (/\d/.test(frontMatterText(document.frontMatter, 'salary') ?? '')) return true;
+  // `The post pays a base salary of $50,000 annually`, wherever it has fallen.
+  if (namesPayWithFigure(context)) return true;
   const spans = document.sections.filter(({ kind }) => kind === 'pay' || kind === 'benefits').map(({ span }) => span);
   if (document.title !== undefined) spans.push(document.title.span);
   return (

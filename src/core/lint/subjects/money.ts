@@ -1,5 +1,6 @@
 import { lazily } from '../../lazily';
 import { anyIn } from '../matching/vocabulary';
+import type { LintContext } from '../rule';
 
 const anyOf = anyIn('missing-pay');
 
@@ -75,3 +76,7 @@ export function hasAmountOfPay(folded: string, each: RegExp): boolean {
   }
   return false;
 }
+
+/** Whether a word for pay stands beside an amount among the duties or the conditions: `The post pays a base salary of $50,000`. */
+export const namesPayWithFigure = (context: LintContext): boolean =>
+  context.matches('missing-pay').some(({ entry }) => entry.id === 'english-anchored');

@@ -11,7 +11,7 @@ ruleCases('no-duplicate-section', {
   invalid: [
     // A paragraph under one name and a list under another is a hint; two lists, or the same name, are told.
     {
-      text: "# Clerk\n\n## Requirements\n\nA clerk of ours has two years behind them in a mill of this size.\n\n## ⟦Qualifications⟧\n\n- Two years in a mill\n- Good English\n",
+      text: '# Clerk\n\n## Requirements\n\nA clerk of ours has two years behind them in a mill of this size.\n\n## Responsibilities\n\n- Keep the ledger in order\n- Answer the telephone\n\n## ⟦Qualifications⟧\n\n- Two years in a mill\n- Good English\n',
       level: 'hint',
     },
     {

@@ -3,6 +3,7 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-empty-section', {
   valid: [
+    '# Clerk\n\n## Job requirements\n\n- **Core responsibilities**\n  - Keep the ledger\n  - Answer the telephone\n- **Requirements**\n  - Two years in a mill\n',
     // A heading that others stand under, and one of the same level that goes on with it.
     job('### About the role\n\n### About the mill\n\nThe mill grinds rye.\n\n### Location\n\nLeeds'),
     job('### Qualifications\n\n### Three years of experience with\n\n- Mills\n- Scales'),

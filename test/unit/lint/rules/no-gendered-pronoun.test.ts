@@ -4,6 +4,8 @@ import { issuesOf, ruleCases } from './ruleTester';
 
 ruleCases('no-gendered-pronoun', {
   valid: [
+    '# Bookkeeper\n\nThe bookkeeper will work with the managing director to keep her diary.\n\n## Responsibilities\n\n- Plan the week\n',
+    '# Bookkeeper\n\nThe bookkeeper will report to our chief buyer about his plans.\n\n## Responsibilities\n\n- Plan the week\n',
     // Somebody who is cared for, and other people.
     task('She likes to go out after lunch'),
     task('He needs help with his letters'),
@@ -48,6 +50,10 @@ ruleCases('no-gendered-pronoun', {
     ask('They also help the team'),
   ],
   invalid: [
+    {
+      text: '# Bookkeeper\n\nThe bookkeeper will work with the managing director and ⟦she⟧ will keep the diary.\n\n## Responsibilities\n\n- Plan the week\n',
+    },
+    { text: '# Bookkeeper\n\nThe bookkeeper will drive to the harbour in ⟦her⟧ own car.\n\n## Responsibilities\n\n- Plan the week\n' },
     { text: task('⟦He⟧ answers complaints of customers'), message: 'single' },
     { text: task('⟦She⟧ then carefully files the letters of members'), message: 'single' },
     { text: task('⟦He⟧ also plans the shifts'), message: 'single' },

@@ -3,6 +3,7 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-vague-pay', {
   valid: [
+    '# Clerk\n\n## Requirements\n\n- Two years in a mill\n\nThe post pays a base salary of $41,000 annually.\n\n## About us\n\nWe offer competitive salaries.\n',
     ask('Skilled in wage negotiation'),
     ask('Wage is negotiable, from £13 an hour'),
     '# Clerk\n\nHours of Work\tFull Time\nAnnual Salary\t£24,000, negotiable\nClosing Date\t15 May\n\nDuties:\n- File letters\n',
@@ -71,6 +72,9 @@ ruleCases('no-vague-pay', {
     job('## Benefits\n\n- Salary open to review each year: £24,000 to start'),
   ],
   invalid: [
+    {
+      text: '# Clerk\n\n## Requirements\n\n- Two years in a mill\n\nThe post pays a base salary annually.\n\n## About us\n\nWe offer ⟦competitive salaries⟧.\n',
+    },
     { text: '# Clerk\n\nHours of Work\tFull Time\nAnnual Salary\t⟦Competitive⟧\nClosing Date\t15 May\n\nDuties:\n- File letters\n' },
     { text: '# 文员\n\n工作地点\t杭州\n薪资\t⟦面议⟧\n\n岗位职责：\n- 整理每周的来信\n' },
     { text: job('Remuneration: ⟦Will be discussed⟧') },
