@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { builtInCatalogue } from '../core/catalogue/load';
 import { readTeamCatalogue } from '../core/catalogue/teamFiles';
 import type { Catalogue } from '../core/catalogue/types';
-import { TEAM_FILES, TEAM_FOLDER, TEAM_KINDS, type TeamKind } from '../core/config/teamFolders';
+import { TEAM_FOLDER, TEAM_KINDS, type TeamKind } from '../core/config/teamFolders';
 import type { FileProblem } from '../core/fileProblems';
 import type { TeamTermList } from '../core/lint/team/teamTerms';
 import { readTermFiles } from '../core/lint/team/termFiles';
@@ -72,7 +72,7 @@ class TeamFolder<T> implements vscode.Disposable {
     this.#none = none;
     this.#read = read;
     this.#problems = vscode.languages.createDiagnosticCollection(diagnostics);
-    const watcher = vscode.workspace.createFileSystemWatcher(`**/${TEAM_FOLDER}/${name}/${TEAM_FILES}`);
+    const watcher = vscode.workspace.createFileSystemWatcher(`**/${TEAM_FOLDER}/**`);
     const reload = (): void => this.#reloadSoon();
     const touched = ({ uri }: vscode.TextDocument): void => {
       if (uri.path.includes(`/${TEAM_FOLDER}/`)) reload();
