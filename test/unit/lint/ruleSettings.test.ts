@@ -6,7 +6,7 @@ import { readConfig } from '../../../src/core/config/config';
 import { readDocument } from '../../../src/core/document/read';
 import { fileProblemText } from '../../../src/core/fileProblems';
 import { frontMatterProblems } from '../../../src/core/lint/directives/frontMatterProblems';
-import { LEVELS_OF_FINDINGS, levelsFrom } from '../../../src/core/lint/levels';
+import { LEVELS_OF_FINDINGS, levelsFrom, SHORT_LEVELS } from '../../../src/core/lint/levels';
 import { rules } from '../../../src/core/lint/rules';
 import { readTeamTerms } from '../../../src/core/lint/team/teamTerms';
 
@@ -28,8 +28,8 @@ suite('the setting jdWriter.rules', () => {
     );
   });
 
-  test('offers every level', () => {
-    assert.deepEqual(setting?.additionalProperties.enum, LEVELS_OF_FINDINGS);
+  test('offers every level, by its short name, too', () => {
+    assert.deepEqual(setting?.additionalProperties.enum, [...LEVELS_OF_FINDINGS, ...SHORT_LEVELS.keys()]);
   });
 });
 
