@@ -52,10 +52,16 @@ async function tryChange(document: vscode.TextDocument, change: () => Thenable<b
   return isDone;
 }
 
-/** Tells why a document was not changed. */
-export function tellUnchanged({ isClosed, uri }: vscode.TextDocument): void {
+/**
+ * Tells why a document was not changed.
+ *
+ * @param expected - the version that the change was meant for
+ */
+export function tellUnchanged({ isClosed, uri, version }: vscode.TextDocument, expected = version): void {
   const name = nameOf(uri);
-  tell(isClosed ? vscode.l10n.t('{0} has been closed and was not changed.', name) : vscode.l10n.t('{0} cannot be changed here.', name));
+  if (isClosed) tell(vscode.l10n.t('{0} has been closed and was not changed.', name));
+  else if (version !== expected) tell(vscode.l10n.t('{0} has other text by now; nothing was fixed.', name));
+  else tell(vscode.l10n.t('{0} cannot be changed here.', name));
 }
 
 /** Brings text of a document into sight wherever the document is open as text; the focus stays where it is. */

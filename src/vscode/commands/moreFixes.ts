@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { fixTitleOf, type Issue } from '../../core/lint/lint';
 import type { Fix } from '../../core/lint/rule';
 import { uiLanguage } from '../convert';
-import { changeDocument } from '../edits';
+import { changeDocument, tellUnchanged } from '../edits';
 import { askOne } from '../quickPick';
 import type { Services } from '../services';
 
@@ -22,8 +22,12 @@ export function moreFixes({ jobDescriptions }: Services): (target?: unknown) => 
   return async (target) => {
     if (!isTarget(target)) return;
     const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === target.uri);
-    const read = document === undefined ? undefined : jobDescriptions.get(document);
-    if (document === undefined || read?.version !== target.version) return;
+    if (document === undefined) return;
+    const read = jobDescriptions.get(document);
+    if (read?.version !== target.version) {
+      tellUnchanged(document, target.version);
+      return;
+    }
     const issues = read.lint.issues.filter(({ rule, span }) =>
       target.places.some((place) => place.rule === rule.id && place.start === span.start),
     );
@@ -35,8 +39,9 @@ export function moreFixes({ jobDescriptions }: Services): (target?: unknown) => 
       items: () => items,
       active: ({ fix }) => fix !== undefined,
     });
-    if (typeof answer !== 'object' || answer.fix === undefined || document.version !== target.version) return;
-    await changeDocument(document, answer.fix.edits);
+    if (typeof answer !== 'object' || answer.fix === undefined) return;
+    if (document.version === target.version) await changeDocument(document, answer.fix.edits);
+    else tellUnchanged(document, target.version);
   };
 }
 

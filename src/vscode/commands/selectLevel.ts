@@ -3,6 +3,7 @@ import { LEVELS, type Level } from '../../core/catalogue/types';
 import { levelOfDocument } from '../../core/coverage/coverage';
 import { askWhere, followItem } from '../askWhere';
 import { nameOf } from '../convert';
+import { tellUnchanged } from '../edits';
 import { levelName } from '../names';
 import { askOne } from '../quickPick';
 import type { Services } from '../services';
@@ -15,6 +16,7 @@ interface LevelItem extends vscode.QuickPickItem {
 export function selectLevel(services: Services): () => Promise<void> {
   return async () => {
     const { active, view } = services;
+    const { document } = active;
     const own = active.read && levelOfDocument(active.read.document);
     const items: readonly LevelItem[] = [
       { ...followItem(own && levelName(own)), level: undefined },
@@ -22,21 +24,24 @@ export function selectLevel(services: Services): () => Promise<void> {
     ];
     const answer = await askOne<LevelItem>({
       title: vscode.l10n.t('Select Level'),
-      placeholder:
-        active.document === undefined ? vscode.l10n.t('The level that duties are worded for') : vscode.l10n.t('The level of the job'),
+      placeholder: document === undefined ? vscode.l10n.t('The level that duties are worded for') : vscode.l10n.t('The level of the job'),
       items: () => items,
       active: ({ level }) => level === view.settings.level,
     });
     if (typeof answer !== 'object') return;
     if (answer.level === undefined) view.set({ level: undefined });
-    else await useLevel(services, answer.level);
+    else await useLevel(services, document, answer.level);
   };
 }
 
-/** Where the active JD has another level, the writer says whether that is to change. */
-async function useLevel(services: Services, level: Level): Promise<void> {
-  const { active, view } = services;
-  const { document, read } = active;
+/** Where the JD has another level, the writer says whether that is to change. */
+async function useLevel(services: Services, document: vscode.TextDocument | undefined, level: Level): Promise<void> {
+  const { jobDescriptions, view } = services;
+  if (document?.isClosed === true) {
+    tellUnchanged(document);
+    return;
+  }
+  const read = document && jobDescriptions.get(document);
   if (document === undefined || read === undefined) {
     view.set({ level });
     view.show();

@@ -3,6 +3,7 @@ import { roleById } from '../../core/catalogue/find';
 import type { Role } from '../../core/catalogue/types';
 import { askWhere, followItem } from '../askWhere';
 import { nameOf, uiLanguage } from '../convert';
+import { tellUnchanged } from '../edits';
 import { askOne } from '../quickPick';
 import type { Services } from '../services';
 
@@ -14,6 +15,7 @@ interface RoleItem extends vscode.QuickPickItem {
 export function selectRole(services: Services): () => Promise<void> {
   return async () => {
     const { active, catalogue, view } = services;
+    const { document } = active;
     const ui = uiLanguage();
     const items = [
       { ...followItem(active.read?.coverage.role.title[ui]), role: undefined },
@@ -22,23 +24,25 @@ export function selectRole(services: Services): () => Promise<void> {
     const answer = await askOne<RoleItem>({
       title: vscode.l10n.t('Select Role'),
       placeholder:
-        active.document === undefined
-          ? vscode.l10n.t('The role whose duties are shown')
-          : vscode.l10n.t('The role that the job belongs to'),
+        document === undefined ? vscode.l10n.t('The role whose duties are shown') : vscode.l10n.t('The role that the job belongs to'),
       items: () => items,
       active: ({ role }) => role === view.settings.role,
     });
     if (typeof answer !== 'object') return;
     const role = answer.role === undefined ? undefined : roleById(catalogue.current, answer.role);
     if (role === undefined) view.set({ role: undefined });
-    else await useRole(services, role);
+    else await useRole(services, document, role);
   };
 }
 
-/** Where the active JD has another role, the writer says whether that is to change: its hints would go on speaking of its own. */
-async function useRole(services: Services, role: Role): Promise<void> {
-  const { active, view } = services;
-  const { document, read } = active;
+/** Where the JD has another role, the writer says whether that is to change: its hints would go on speaking of its own. */
+async function useRole(services: Services, document: vscode.TextDocument | undefined, role: Role): Promise<void> {
+  const { jobDescriptions, view } = services;
+  if (document?.isClosed === true) {
+    tellUnchanged(document);
+    return;
+  }
+  const read = document && jobDescriptions.get(document);
   if (document === undefined || read === undefined) {
     view.set({ role: role.id });
     view.show();
