@@ -27,6 +27,12 @@ suite("a team's catalogue", () => {
     assert.match(vscode.window.activeTextEditor?.document.getText() ?? '', /- 每周五向团队汇报看板数据\n/);
   });
 
+  test('says of a folder that is called otherwise, as soon as it is there, that it is not read', async () => {
+    const uri = inWorkspace(FILE[0], 'catalog', FILE[2]);
+    await writeFile(uri, ENTRY);
+    await until(vscode.languages.onDidChangeDiagnostics, () => vscode.languages.getDiagnostics(uri)[0]?.code === 'not-read');
+  });
+
   test('has files with either ending, and says which is not in UTF-8', async () => {
     const uri = inWorkspace(FILE[0], FILE[1], 'data-analysis.yml');
     const problems = (): readonly vscode.Diagnostic[] => vscode.languages.getDiagnostics(uri);

@@ -151,6 +151,22 @@ suite('a question that stays open while the writer does something else', () => {
     });
   }
 
+  test('Select Role goes on about the file that it was begun for', async () => {
+    assert.ok(window);
+    const { page } = window;
+    await openFile(page, path.basename(OTHER));
+    await runCommand(page, 'JD: Select Role');
+    await page.locator('.quick-input-title', { hasText: 'Select Role' }).waitFor();
+    await page.locator(tab(FILE)).click();
+    await page.locator(`${tab(FILE)}.active`).waitFor();
+    await page.locator('.quick-input-widget input').first().fill('Data Operations');
+    await page.keyboard.press('Enter');
+    await quickPickRow(page, `Make it the role of ${path.basename(OTHER)}`).waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator(tab(OTHER)).click({ button: 'middle' });
+    await page.locator(tab(OTHER)).waitFor({ state: 'detached' });
+  });
+
   test('Show Actions does with the file that it was called for what is chosen, and nothing with one that was closed', async () => {
     assert.ok(window);
     const { page } = window;
