@@ -1,5 +1,6 @@
 import { LANGUAGES, type Localized } from '../language';
-import { LEVELS, TIERS, type ByLevel, type CatalogueDuty, type Category, type InternalTexts, type Level, type Role } from './types';
+import { tiersOver } from './order';
+import { LEVELS, type ByLevel, type CatalogueDuty, type Category, type InternalTexts, type Level, type Role } from './types';
 
 /** Texts as a catalogue file has them: a language, or a level, may be left out. */
 type RawLocalized<T = string> = Partial<Localized<T>>;
@@ -92,8 +93,6 @@ export function categoryFrom(raw: RawCategory, base: Category | undefined, team:
 export function roleFrom(raw: RawRole, base: Role | undefined, generic: Role | undefined, team: boolean): Role {
   const title = localized(raw.title, base?.title) ?? same(raw.id);
   const texts = base ?? generic;
-  const named = new Set(TIERS.flatMap((tier) => raw[tier] ?? []));
-  const rest = (ids: readonly string[] = []): readonly string[] => ids.filter((id) => !named.has(id));
   return {
     id: raw.id,
     title,
@@ -101,9 +100,7 @@ export function roleFrom(raw: RawRole, base: Role | undefined, generic: Role | u
     synonyms: localized(raw.synonyms, base?.synonyms) ?? NO_LINES,
     summary: localized(raw.summary, base?.summary) ?? title,
     source: raw.source ?? base?.source ?? '',
-    core: raw.core ?? rest(base?.core),
-    recommended: raw.recommended ?? rest(base?.recommended),
-    optional: raw.optional ?? rest(base?.optional),
+    ...tiersOver(raw, base),
     duties: fillLevels(raw.duties ?? base?.duties ?? [], base?.duties) ?? everyLevel<RawLines>([]),
     dutyLevel: { junior: 'junior', mid: 'mid', senior: 'senior', ...base?.dutyLevel, ...raw.dutyLevel },
     purpose: byLevels(raw.purpose, texts?.purpose) ?? titlesOf(title),

@@ -1,4 +1,5 @@
 import { categoryOfName, roleOfName } from '../catalogue/find';
+import { tiersOver } from '../catalogue/order';
 import type { Catalogue, Role } from '../catalogue/types';
 import type { LintOptions } from '../lint/lint';
 import { builtInTerms } from '../lint/matching/termLists';
@@ -57,11 +58,5 @@ function withRoleTiers(catalogue: Catalogue, role: Role, tiers: RoleTiers): Role
       return [id];
     });
   const lists = { core: given(tiers.core), recommended: given(tiers.recommended), optional: given(tiers.optional) };
-  const rest = (ids: readonly string[]): readonly string[] => ids.filter((id) => !named.has(id));
-  return {
-    ...role,
-    core: lists.core ?? rest(role.core),
-    recommended: lists.recommended ?? rest(role.recommended),
-    optional: lists.optional ?? rest(role.optional),
-  };
+  return { ...role, ...tiersOver(lists, role) };
 }
