@@ -1,5 +1,7 @@
 import type { Language, Localized } from '../core/index';
-import type { Line } from './lines';
+
+/** A line of standard input; of one that is no text only what is wrong with it. */
+export type Line = string | { readonly wrong: 'too-long' | 'not-utf-8' };
 
 /** All that a command may do outside itself: tests pass an in-memory twin. */
 export interface Host {

@@ -1,10 +1,8 @@
 import { withoutMark } from './byteOrderMark';
+import type { Line } from './host';
 
 /** The longest line that is held, in bytes: far more than any posting, far less than memory. */
 export const LONGEST_LINE = 16 * 1024 * 1024;
-
-/** A line of input; of one that is no text only what is wrong with it. */
-export type Line = string | { readonly wrong: 'too-long' | 'not-utf-8' };
 
 /**
  * The lines of a stream of bytes, one at a time: no more is read than is asked for, and a line that never ends is dropped as it

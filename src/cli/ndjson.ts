@@ -1,5 +1,4 @@
-import type { Host } from './host';
-import type { Line } from './lines';
+import type { Host, Line } from './host';
 import { told, type MessageId } from './messages';
 
 /**
