@@ -21,6 +21,11 @@ const bareTitleLabel = lazily(
   () => new RegExp(`^(?:[*_]{0,2}${anyOf('title-label')}[*_]{0,2}[：:]?[*_]{0,2}|【${anyOf('title-label')}】)$`, 'i'),
 );
 
+/** `Careers`, `Job description:`, `Mill Job Opportunities -`: what a page calls itself, above the name of a job. */
+const pageHeading = lazily(
+  () => new RegExp(String.raw`^((?:[\p{L}\d&/|'’.–—-]{1,24} ){0,5})${anyOf('page-heading')}[ :–—!*_-]{0,4}$`, 'iu'),
+);
+
 /** A line that shouts (`Chef wanted!!!`) is a title all the same. */
 const SENTENCE = /[。；;，,？]|！(?=[^!！])|[.?]$|(?<![!！])[!！]$/;
 
@@ -90,6 +95,8 @@ export function titleOf(text: string, frontMatter: FrontMatter | undefined, unit
       return { text: labelled[1], span: { start, end: start + labelled[1].length } };
     }
     if (unit !== first) continue;
+    const headed = jobBelowPageHeading(line, text, units[units.indexOf(unit) + 1]);
+    if (headed !== undefined) return headed;
     const below = bareTitleLabel().test(line) ? nameBelow(text, units[units.indexOf(unit) + 1]) : undefined;
     if (below !== undefined) return below;
     const opens = opensWithJob(line);
@@ -118,6 +125,14 @@ function nameBelow(text: string, unit: RawUnit | undefined): JobDescription['tit
     return undefined;
   const name = startOf(text, unit.content, LONGEST_TITLE + 1);
   return name.length > LONGEST_TITLE || SENTENCE.test(name) || /[：:]/.test(name) ? undefined : { text: name, span: unit.content };
+}
+
+/** The name of the job on the line below what a page calls itself: `Mill Job Opportunities`, `Job description` above `Office Manager`. */
+function jobBelowPageHeading(line: string, text: string, unit: RawUnit | undefined): JobDescription['title'] {
+  const [, front] = line.length > LONGEST_TITLE ? [] : (pageHeading().exec(line) ?? []);
+  if (front === undefined || holder().test(front.replace(/[^\p{L}]+$/u, ''))) return undefined;
+  const below = nameBelow(text, unit);
+  return below !== undefined && opensWithJob(below.text) ? below : undefined;
 }
 
 function isGreeting(text: string, { content, heading }: RawUnit): boolean {

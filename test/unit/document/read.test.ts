@@ -159,6 +159,24 @@ suite('reading a document', () => {
       assert.equal(readDocument(`${first}\n${rest}`).title?.text, title);
     });
 
+  for (const [above, name, title] of [
+    ['Job description', 'Night Porter', 'Night Porter'],
+    ['Mill Job Opportunities', 'House Manager', 'House Manager'],
+    ['Careers', 'Kitchen Supervisor', 'Kitchen Supervisor'],
+    ['Otterbury Town – Current Vacancies', 'Grounds Officer', 'Grounds Officer'],
+    ['Job Openings -', 'Stock Assistant', 'Stock Assistant'],
+    ['**Join our team!**', 'Front Desk Coordinator', 'Front Desk Coordinator'],
+    ['Employment Opportunities at Sample & Sons', 'Payroll Officer', 'Employment Opportunities at Sample & Sons'],
+    ['Shift Manager Job Description', 'Assistant Manager', undefined],
+    ['Job description', 'We need an organised manager', undefined],
+    ['Job description', '- Office Manager', undefined],
+    ['Job description', 'The mill by the river', undefined],
+    ['Mill Job Opportunities', 'The mill by the river', 'Mill Job Opportunities'],
+  ] as const)
+    test(`takes ${title === undefined ? 'no title' : `«${title}» for the title`} where «${above}» stands above «${name}»`, () => {
+      assert.equal(readDocument(`${above}\n\n${name}\n\nDuties:\n- Order the stock\n- Plan the rota\n`).title?.text, title);
+    });
+
   for (const title of [
     'Office Manager, Leeds',
     'Programme Coordinator, part-time',

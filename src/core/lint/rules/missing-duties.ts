@@ -6,7 +6,7 @@ import { startOf } from '../../text';
 import { foldedWords } from '../matching/phrases';
 import { anyIn } from '../matching/vocabulary';
 import type { Finding, LintContext, Rule } from '../rule';
-import { frontMatterValues, hasLineLike, hasSection, headOf, isBarelyBegun, isFewSentences, isTold } from '../structure';
+import { frontMatterValues, hasLineLike, hasSection, headOf, isBarelyBegun, isDoubtful, isFewSentences, isTold } from '../structure';
 import { hasPayAnywhere } from '../subjects/money';
 
 /** What is given and how to apply tells no work, even where it reads so: `Training and reception are provided`, `Ask your referees to send a letter`. */
@@ -52,8 +52,10 @@ export const missingDuties: Rule = {
     yield {
       span,
       message: 'found',
-      // A few sentences that name the job and its pay are a whole ad, and the name tells much of the work.
-      ...(((isFewSentences(document) && namesPay(context)) || isSubject(context)) && { level: 'hint' }),
+      // A few sentences that name the job and its pay are a whole ad, and the name tells much of the work; what is told elsewhere is not here.
+      ...(((isFewSentences(document) && namesPay(context)) || isSubject(context) || isDoubtful(context, 'missing-duties')) && {
+        level: 'hint',
+      }),
       fixes: () => [
         { title: { en: 'Add a section for the duties', 'zh-CN': '添加“岗位职责”部分' }, safe: false, edits: [dutiesEdit(context)] },
       ],

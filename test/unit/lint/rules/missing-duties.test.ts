@@ -26,6 +26,15 @@ ruleCases('missing-duties', {
     '# Helper\n\nWe run a small shop for bicycles near the old mill. You will be the first point of contact for riders.\n\n## Requirements\n\n- Two years in a shop\n- Good English\n',
     '# Helper\n\nWe run a small shop for bicycles near the old mill. We want somebody who can grow our round of customers.\n\n## Requirements\n\n- Two years in a shop\n- Good English\n',
     '# Helper\n\nWe run a small shop for bicycles near the old mill. Help us grow our newsletter.\n\n## Requirements\n\n- Two years in a shop\n- Good English\n',
+    ...[
+      'You need stamina for tasks such as lifting sacks and sweeping the yard.',
+      'Duties such as sorting letters fall to you.',
+      'There are chores like feeding the hens.',
+      'Expect work such as mending fences.',
+      'We share tasks like washing the flour bins.',
+    ].map(
+      (line) => `# Helper\n\nWe are an old mill with many friends. ${line}\n\n## Requirements\n\n- Two years in a mill\n- Good English\n`,
+    ),
     'A lady in a wheelchair is looking for an assistant. Main duties to include cooking, errands and housework. £13 an hour.\n',
     '# Barista\n\nWe are a small café by the sea with twelve seats. The role involves coffee, cakes and a great deal of washing up, in shifts of six hours.\n',
     // A line of the requirements that tells of the work.
@@ -74,6 +83,37 @@ ruleCases('missing-duties', {
       text: `# ⟦Night Clerk for the Mill⟧\n\nWe are an old mill with many friends in the valley, who have bought our flour for three generations. The NC counts the keys. Our garden has a pond, and a heron that has lived there for years.\n\n## Requirements\n\n- Two years in a mill\n- Good English\n`,
       level: 'hint',
     },
+    // What is told elsewhere is not here.
+    ...[
+      'Full description on the website of the mill.',
+      'For the full posting, see the page of the mill.',
+      'The detailed job description can be downloaded here.',
+      'Please visit our page for a complete job description.',
+      'The job description is available from the office.',
+      'See the attached job description.',
+      'Ask the office for the application pack.',
+      'The full job advert is on our board.',
+      'Download the job description below.',
+      'A copy of the job description is in the office.',
+    ].map((line) => ({
+      text: `# ⟦Night Clerk⟧\n\nWe are an old mill with many friends in the valley, who have bought our flour for three generations. ${line}\n\n## Requirements\n\n- Two years in a mill\n- Good English\n`,
+      level: 'hint' as const,
+    })),
+    ...[
+      'We grind to the full.',
+      'You write full sentences.',
+      'The full team meets on Mondays.',
+      'Apply with a complete file.',
+      'A detailed mind helps.',
+      'The pack is heavy.',
+      'The posting lasts a year.',
+      'The advert won a prize.',
+      'The description of the mill is in our book.',
+      'You get the full pay.',
+    ].map((line) => ({
+      text: `# ⟦Night Clerk⟧\n\nWe are an old mill with many friends in the valley, who have bought our flour for three generations. ${line}\n\n## Requirements\n\n- Two years in a mill\n- Good English\n`,
+      level: 'warning' as const,
+    })),
     { text: `# ⟦Waiter⟧\n\nThe Old Mill in Otterbury needs waiters for the evening, £13 an hour.\n`, level: 'hint' },
     { text: `---\ntitle: ⟦Waiter⟧\nsalary: £13 an hour\n---\n\nThe Old Mill in Otterbury needs waiters for the evening.\n`, level: 'hint' },
     { text: `# ⟦Waiter⟧\n\nThe Old Mill in Otterbury needs waiters for the evening.\n`, level: 'warning' },

@@ -4,6 +4,21 @@ import { ruleCases } from './ruleTester';
 ruleCases('missing-location', {
   valid: [
     '# 督导\n\n## 岗位职责\n\n- 负责新店开业的培训\n- 每月巡店\n\n全国各地均可入职\n\n## 任职要求\n\n- 大专以上学历，两年以上巡店经验\n',
+    // Work from elsewhere, whomever it serves.
+    ...[
+      'We are hiring a remote customer care clerk.',
+      'We are looking for a remote sales clerk.',
+      'Sample Mills is seeking remote customer agents.',
+      'The mill needs a remote client adviser.',
+      'You join us as a remote session clerk.',
+    ].map((line) => job(line)),
+    ...[
+      'Remote Customer Care Clerk',
+      'Customer Care Clerk (remote)',
+      'Remote Sales Clerk',
+      'Client Clerk - Remote',
+      'Remote Events Clerk',
+    ].map((title) => titledJob(title)),
     // The sentence by which the front matter introduces the page.
     ...['description: A bakery in Leeds looks for a clerk', 'excerpt: Seasonal work in Colorado', 'Sub_Heading: Our mill, Pune, India'].map(
       (line) => `---\ntitle: Ward Clerk\n${line}\n---\n${job('').replace(/^#.*\n/, '')}`,
@@ -103,6 +118,16 @@ ruleCases('missing-location', {
     headed('Records Clerk\n\nTown of Marlow'),
   ],
   invalid: [
+    ...[
+      'We are hiring a remote sensing clerk.',
+      'We are looking for a remote desktop clerk.',
+      'The mill needs a clerk for remote customers.',
+      'We seek a clerk for remote sales.',
+      'The clerk runs remote workshops.',
+    ].map((line) => ({ text: job(line).replace('Operations Specialist', '⟦Operations Specialist⟧') })),
+    ...['Remote Sensing Clerk', 'Remote Monitoring Clerk', 'Remote Server Clerk', 'Remote Communities Clerk', 'Remote Access Clerk'].map(
+      (title) => ({ text: titledJob(`⟦${title}⟧`) }),
+    ),
     {
       text: '# ⟦活动运营⟧\n\n## 岗位职责\n\n- 负责线上活动的策划\n- 对接全国各地的门店\n\n## 任职要求\n\n- 大专以上学历，两年以上活动经验\n',
     },

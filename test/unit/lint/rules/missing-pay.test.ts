@@ -77,8 +77,25 @@ ruleCases('missing-pay', {
     posting('## 福利\n\n- 福利待遇从优'),
     job('## Terms\n\nHourly, paid every second week'),
     job('Full-time, non-exempt, $21.50 per hour'),
+    ...[
+      '31,000 per year and a bicycle',
+      'Thirty thousand per annum',
+      '28k per year, 30 days of leave',
+      'Grade MPS 1-6',
+      'Paid on the NJC scale',
+    ].map((line) => job(`## Benefits\n\n- ${line}`)),
   ],
   invalid: [
+    // What is reckoned by the year and is no pay.
+    ...[
+      '30 days of leave per year',
+      'Twelve hours of training per year',
+      'Ten holidays per annum',
+      'Trips home, four times per year',
+      'Two weeks off per year',
+    ].map((line) => ({
+      text: `# ⟦Clerk⟧\n\n## Responsibilities\n\n- Keep the ledger in order\n- Answer the telephone\n\n## Benefits\n\n- ${line}\n`,
+    })),
     // Work that may be unpaid, or paid by results.
     {
       text: `# ⟦Clerk⟧\n\n## Responsibilities\n\n- Keep the ledger in order\n- Answer the telephone\n\n## Qualifications\n\n- You will get commissions for meetings\n`,

@@ -30,6 +30,37 @@ ruleCases('missing-requirements', {
     `# Operations Specialist\n\n## Your tasks\n\n${EN}\n\n## Who you are\n\n- Two years of experience\n`,
   ],
   invalid: [
+    // What is told elsewhere is not here.
+    ...[
+      'Full description on the website of the mill.',
+      'For the full posting, see the page of the mill.',
+      'The detailed job description can be downloaded here.',
+      'Please visit our page for a complete job description.',
+      'The job description is available from the office.',
+      'See the attached job description.',
+      'Ask the office for the application pack.',
+      'The person specification can be found on our board.',
+      'Download the job description below.',
+      'A copy of the job description is in the office.',
+    ].map((line) => ({
+      text: `# ⟦Night Clerk⟧\n\nWe are an old mill with many friends in the valley, who have bought our flour for three generations. ${line}\n\n## Responsibilities\n\n- Keep the ledger in order\n- Answer the telephone\n`,
+      level: 'hint' as const,
+    })),
+    ...[
+      'We grind to the full.',
+      'The specification of the mill is in our book.',
+      'The full team meets on Mondays.',
+      'Apply with a complete file.',
+      'A detailed map hangs in the hall.',
+      'The pack is heavy.',
+      'The posting lasts a year.',
+      'The advert won a prize.',
+      'The description of the mill is in our book.',
+      'You get the full pay.',
+    ].map((line) => ({
+      text: `# ⟦Night Clerk⟧\n\nWe are an old mill with many friends in the valley, who have bought our flour for three generations. ${line}\n\n## Responsibilities\n\n- Keep the ledger in order\n- Answer the telephone\n`,
+      level: 'warning' as const,
+    })),
     // Some idea of whom the job wants makes it a hint.
     {
       text: `# ⟦Clerk⟧\n\nThe mill seeks a motivated clerk.\n\n## Responsibilities\n\n- Keep the ledger in order\n- Answer the telephone\n`,

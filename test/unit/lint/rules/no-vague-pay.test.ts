@@ -3,6 +3,13 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-vague-pay', {
   valid: [
+    ...[
+      'Good pay for farmers is what our charity fights for',
+      'Knowledge of what makes good pay for nurses',
+      'Customers who pay well',
+      'Good eyes for the right pay code',
+      'Good pay for the right person: £16 an hour',
+    ].map((line) => ask(line)),
     '# Clerk\n\n## Requirements\n\n- Two years in a mill\n\nThe post pays a base salary of $41,000 annually.\n\n## About us\n\nWe offer competitive salaries.\n',
     ask('Skilled in wage negotiation'),
     ask('Wage is negotiable, from £13 an hour'),
@@ -72,6 +79,14 @@ ruleCases('no-vague-pay', {
     job('## Benefits\n\n- Salary open to review each year: £24,000 to start'),
   ],
   invalid: [
+    // Praise among the conditions.
+    ...[
+      '⟦Good pay⟧ for the right person',
+      '⟦Great pay⟧ for the right people',
+      '⟦Excellent salary⟧ for a suitable candidate',
+      '⟦Top pay⟧ for an experienced candidate',
+      'Early starts, and a ⟦competitive salary⟧ for the right fit',
+    ].map((line) => ({ text: ask(line) })),
     {
       text: '# Clerk\n\n## Requirements\n\n- Two years in a mill\n\nThe post pays a base salary annually.\n\n## About us\n\nWe offer ⟦competitive salaries⟧.\n',
     },
