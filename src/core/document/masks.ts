@@ -4,16 +4,18 @@ import type { Body, FrontMatter, Mask } from './types';
 const URL_END = /[\s<>"'）)】\]，。；、]/;
 /** HTML tags and link targets longer than this are taken as text: a bound keeps hostile input linear. */
 const LONGEST_TAG = 500;
+/** `{: .button}`, `{:target="_blank"}`: what a generator of web sites sets on the link or the line before it. */
+const ATTRIBUTES = /^\{:(?:[ .#]|(?=[a-z-]{1,20}=))[^{}\n]{1,200}\}/;
 
 /**
- * The stretches that are not prose: front matter, fenced and inline code, comments, link targets, HTML tags. In the order of the
+ * The stretches that are not prose: front matter, fenced and inline code, comments, link targets, HTML tags and attributes. In the order of the
  * text, none overlapping another. One pass; every look-ahead is bounded or remembered.
  */
 export function masksOf(text: string, frontMatter: FrontMatter | undefined, body: Body): readonly Mask[] {
   const masks: Mask[] = [];
   if (frontMatter !== undefined) masks.push({ kind: 'front-matter', start: frontMatter.span.start, end: body.start });
   const ends = closers(text);
-  const opener = /`+|~~~|<|\]\(|https?:\/\/|www\./gi;
+  const opener = /`+|~~~|<|\{:|\]\(|https?:\/\/|www\./gi;
   opener.lastIndex = body.start;
   for (let match = opener.exec(text); match !== null && match.index < body.end; match = opener.exec(text)) {
     const mask = maskAt(text, match.index, match[0], ends);
@@ -67,6 +69,10 @@ function maskAt(text: string, start: number, open: string, closer: Closer): Mask
   if (open === '](') {
     const close = text.slice(start, start + LONGEST_TAG).search(/[)\n]/);
     return close > 2 && text[start + close] === ')' ? { kind: 'link', start: start + 2, end: start + close } : undefined;
+  }
+  if (open === '{:') {
+    const attributes = ATTRIBUTES.exec(text.slice(start, start + LONGEST_TAG));
+    return attributes === null ? undefined : { kind: 'html', start, end: start + attributes[0].length };
   }
   if (open === '<') {
     if (text.startsWith('<!--', start)) {

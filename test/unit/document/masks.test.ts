@@ -22,6 +22,8 @@ const CASES: readonly { readonly name: string; readonly text: string; readonly k
   { name: 'targets of links', text: '见[流程](⟦https://a.cn/b⟧)，或 ⟦https://c.cn/d?e=1⟧，⟦www.f.cn⟧', kinds: ['link', 'link', 'link'] },
   { name: 'a link that nothing closes', text: '[a](b\nc)', kinds: [] },
   { name: 'tags', text: '⟦<p class="x">⟧负责⟦<b>⟧数据⟦</b>⟧⟦<br/>⟧', kinds: ['html', 'html', 'html', 'html'] },
+  { name: 'attributes', text: '[a](⟦https://a.cn⟧)⟦{:target="_blank"}⟧\nb\n⟦{: .lead #top}⟧', kinds: ['link', 'html', 'html'] },
+  { name: 'braces that hold no attributes', text: '{: }, {:name} and {a: b}, {:x="1"\n}', kinds: [] },
   { name: 'comparisons are no tags', text: '成本 <5%，3<4，a <= b', kinds: [] },
 ];
 

@@ -39,8 +39,8 @@ const namesOfPlaces = lazily(
 const LONGEST_TOWN = 30;
 /** What stands between the parts of such a line. */
 const PARTED = /[|·•/]/;
-/** The same in English, where a job board sets each part in code or behind a picture: `` `💰 $20/hour` `🌎 USA` ``. */
-const BETWEEN_PARTS = /[|·•`]|\p{Extended_Pictographic}/u;
+/** The same in English, where a job board sets each part in code, in a tag or behind a picture: `` `💰 $20/hour` `🌎 USA` ``. */
+const BETWEEN_PARTS = /[|·•`]|<[^<>]{1,80}>|\p{Extended_Pictographic}/u;
 /** `📍 Truro` */
 const PINNED = /📍\uFE0F? ?\p{L}/u;
 /** No head line that has a place in it is longer. */

@@ -1,4 +1,5 @@
 import { lazily } from '../../lazily';
+import type { Span } from '../../text';
 import { replacement } from '../fixes';
 import { anyIn } from '../matching/vocabulary';
 import type { Finding, LintContext } from '../rule';
@@ -19,6 +20,10 @@ const htmlSpaceCodes = lazily(() => {
   const code = `&(?:amp;)?(?:${anyOf('html-space')}|${decimal}|${hexadecimal});?`;
   return new RegExp(String.raw`[ \t\u3000]{0,8}(?:${code}[ \t\u3000]{0,8})+`, 'gi');
 });
+/** `</p>`, `</li>`: the ends of what is written in HTML. */
+const CLOSING_TAG = /<\/(?:p|li|ul|ol|div|span|td|h[1-6]|strong|b|em|a)>/i;
+/** So far on its line is looked for one. */
+const LINE_LOOK = 400;
 /** `***优先`: a word that the job board has hidden; `***bold***` and a rule of stars are Markdown. */
 const STARS = /(?<![*\w])\*{3,8}(?=[\u4e00-\u9fff，。、])|(?<=[\u4e00-\u9fff，。、])\*{3,8}(?!\*)/g;
 
@@ -37,7 +42,7 @@ export function* residueCharacters(context: LintContext): Generator<Finding> {
   ].sort((a, b) => a.match.index - b.match.index);
   for (const { match, message } of found) {
     const span = { start: match.index, end: match.index + match[0].length };
-    if (isMasked(span.start)) continue;
+    if (isMasked(span.start) || (message === 'spaces' && isMarkedUp(text, span))) continue;
     if (message === 'spaces') yield htmlSpaces(context, match);
     else if (message === 'masked') yield { span, message, params: { found: match[0] } };
     else if (message === 'hidden')
@@ -58,6 +63,15 @@ export function* residueCharacters(context: LintContext): Generator<Finding> {
       };
   }
 }
+
+/** Whether a line is written in HTML, where such a code is how a space is written. */
+const isMarkedUp = (text: string, { start, end }: Span): boolean =>
+  CLOSING_TAG.test(
+    text
+      .slice(Math.max(0, start - LINE_LOOK), start)
+      .split('\n')
+      .at(-1) ?? '',
+  ) || CLOSING_TAG.test(text.slice(end, end + LINE_LOOK).split('\n', 1)[0] ?? '');
 
 /** Spaces written as code, and a plain one instead; none at either end of what a line says. */
 function htmlSpaces(context: LintContext, { index, 0: spaces }: RegExpExecArray): Finding {

@@ -4,6 +4,12 @@ import { ruleCases } from './ruleTester';
 ruleCases('missing-location', {
   valid: [
     '# 督导\n\n## 岗位职责\n\n- 负责新店开业的培训\n- 每月巡店\n\n全国各地均可入职\n\n## 任职要求\n\n- 大专以上学历，两年以上巡店经验\n',
+    ...['Our bakery in San Mateo is open daily.', 'You meet us in The Hague.', 'Kelowna and around'].map((line) =>
+      job(`## About us\n\n${line}`),
+    ),
+    ...['<h1>Ward Clerk<span>San Mateo</span></h1>', '<h2>Ward Clerk <small>Leeds</small></h2>', '<p><b>Canada</b></p>'].map((line) =>
+      headed(`Ward Clerk\n\n${line}\n`),
+    ),
     // Work from elsewhere, whomever it serves.
     ...[
       'We are hiring a remote customer care clerk.',

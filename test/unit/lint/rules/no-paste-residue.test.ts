@@ -67,6 +67,13 @@ ruleCases('no-paste-residue', {
     // Conditions of a few words, each a line or an item of its own.
     duty('用 R&D 预算 & nbsp 字段'),
     duty('维护 `&nbsp;` 等转义字符'),
+    ...[
+      '<p>Load the lorries.&nbsp;</p>',
+      '<li>Load the lorries&nbsp;and count them</li>',
+      '<span>Load:&nbsp;</span>the lorries every day',
+      '<b>Load</b>&nbsp;the lorries every day',
+      '<td>Load</td><td>&#160;</td>',
+    ].map((line) => `# Clerk\n\n## Responsibilities\n\n${line}\n`),
     // What labour agencies and small employers write in their postings.
     job('## Apply online\n\nSend the form by Friday.'),
     ask('Help customers apply online'),
@@ -188,6 +195,12 @@ ruleCases('no-paste-residue', {
     { text: headed('Clerk', '\n⟦#hiring #clerkjobs #leeds⟧\n') },
     // Conditions of a few words, each a line or an item of its own.
     { text: duty('负责⟦&nbsp;⟧门店 ⟦&#160;⟧巡检⟦&nbsp;⟧'), message: 'spaces', fixed: duty('负责 门店 巡检') },
+    ...['Load the lorries⟦&nbsp;⟧every day', 'Load<br>⟦&nbsp;⟧the lorries', '<hr>⟦&nbsp;⟧Load the lorries', 'Load > ⟦&nbsp;⟧lorries'].map(
+      (line) => ({
+        text: `# Clerk\n\n<p>We are a mill.</p>\n\n## Responsibilities\n\n- ${line}\n`,
+        message: 'spaces',
+      }),
+    ),
     { text: duty('⟦&nbsp;&nbsp;⟧负责门店巡检'), message: 'spaces', fixed: duty('负责门店巡检') },
     { text: duty('使用⟦ＥＲＰ⟧系统'), message: 'letters', level: 'hint', fixed: duty('使用ERP系统') },
     { text: duty('采购⟦Ａ４⟧纸⟦３，０００⟧张'), message: 'digits', level: 'hint', fixed: duty('采购A4纸3,000张') },

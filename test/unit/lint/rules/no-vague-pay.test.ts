@@ -3,6 +3,9 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-vague-pay', {
   valid: [
+    ...['Compensation based on experience: £31,000 to £35,000', 'Knowledge of job grades', 'Two years of payroll based in Otterbury'].map(
+      (line) => ask(line),
+    ),
     ...[
       'Good pay for farmers is what our charity fights for',
       'Knowledge of what makes good pay for nurses',
@@ -79,6 +82,13 @@ ruleCases('no-vague-pay', {
     job('## Benefits\n\n- Salary open to review each year: £24,000 to start'),
   ],
   invalid: [
+    ...[
+      '⟦Compensation based on⟧ experience and skills',
+      '⟦Salary is based on⟧ experience',
+      '⟦Pay depends on⟧ experience',
+      '⟦Salary dependent on⟧ skills',
+      'The ⟦wage is based on⟧ qualifications',
+    ].map((line) => ({ text: ask(line) })),
     // Praise among the conditions.
     ...[
       '⟦Good pay⟧ for the right person',
