@@ -10,7 +10,7 @@ export const WORD_LISTS = [
   'no-measure-zh', 'measure', 'month', 'tells-pay', 'leave', 'benefit-kind', 'button', 'of-duties', 'no-full-list', 'undertaking', 'some-of',
   'asked-to', 'degree-zh', 'condition-zh', 'interested-zh', 'job-type', 'weekday', 'interview-kind', 'is-like', 'number', 'no-one', 'supervision',
   'seeking', 'seeking-zh', 'job-ending-zh', 'strengthening', 'joined', 'no-employer-name', 'of-equality', 'of-call', 'condition-of-start', 'undergoing', 'abbreviation', 'currency',
-  'channel', 'deed-ending', 'country', 'of-applying', 'job-called', 'asked-noun', 'offered-to-clients', 'joining', 'joining-zh',
+  'channel', 'deed-ending', 'country', 'of-applying', 'job-called', 'asked-noun', 'offered-to-clients', 'joining', 'joining-zh', 'asking-zh', 'asked-zh',
 ] as const; // prettier-ignore
 
 export type WordList = (typeof WORD_LISTS)[number];

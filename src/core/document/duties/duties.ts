@@ -5,6 +5,7 @@ import { doerOf, goesOn, sentenceOf, type Doer } from '../sentences/doers';
 import { onlyIntroduces } from '../sentences/joining';
 import type { Duty, Unit } from '../types';
 import type { RawUnit } from '../units/rawUnit';
+import { isCondition } from './conditions';
 import { speaksOfDuties } from './dutyNotes';
 import { readsAsDuty, tellsNoWork } from './dutySentences';
 import { isSubheading } from './dutyTitles';
@@ -37,7 +38,16 @@ export function dutiesOf(text: string, cut: readonly RawUnit[], units: readonly 
     announced = last === 58 || last === 0xff1a;
     duties.push({ text: text.slice(unit.content.start, unit.content.end), span: unit.content, unit: n });
   });
-  return duties;
+  return withoutConditions(text, duties, units, told);
+}
+
+/** Leaves out what a list of duties asks of the holder in between; a list that has nothing else is taken at its word. */
+function withoutConditions(text: string, duties: Duty[], units: readonly Unit[], told: Teller): Duty[] {
+  const left = duties.filter(({ span, unit }) => {
+    const of = units[unit];
+    return of?.section !== 'duties' || !isHan(text.charCodeAt(span.start)) || !isCondition(text, of, told);
+  });
+  return left.length > 0 ? left : duties;
 }
 
 /** How a part of a Chinese sentence opens that goes on from the one before it on its line: `；并通过……`. */

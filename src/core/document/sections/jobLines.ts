@@ -13,7 +13,9 @@ const AMOUNT = String.raw`\d[\d.,]{0,6}[kK千万]?`;
 const PAY = String.raw`${AMOUNT}(?:\s?[-–—~～至到]\s?${AMOUNT})?(?:元|块|\+)?(?:\s?[/每]\s?(?:月|天|小时))?`;
 const HOW_MANY = String.raw`[（(]?(?:\d{1,3}|[一二两三四五六七八九十若干]{1,2})\s?[人名位个][）)]?`;
 /** `服务员`, `调度员 2人`, `活动执行 5-7k`, `收银员：4000-5000元/月 3名`: a name and no more than how many are wanted and what is paid. */
-const JOB_LINE = new RegExp(String.raw`^([\u4e00-\u9fff]{2,10})[\s:：]{0,3}(${PAY})?\s{0,3}(${HOW_MANY})?[:：]?$`);
+const JOB_LINE = new RegExp(
+  String.raw`^([\u4e00-\u9fff]{2,10})(?:[（(][\u4e00-\u9fff]{2,8}[）)])?[\s:：]{0,3}(${PAY})?\s{0,3}(${HOW_MANY})?[:：]?$`,
+);
 
 /** `岗位二：社群运营`, `Position 2: Driver`: the jobs of one posting by their number. */
 const numberedJob = lazily(
@@ -32,7 +34,7 @@ const isNumberedJob = (text: string, unit: RawUnit | undefined): boolean =>
 /** Whether a line is a job's own heading in a posting of several: its name with how many are wanted, or one that stands at the top of the text too. */
 export function opensNextJob(text: string, units: readonly RawUnit[], n: number): boolean {
   const unit = units[n];
-  if (isNumberedJob(text, unit)) return true;
+  if (isNumberedJob(text, unit) || standsAboveWork(text, units, n)) return true;
   const line = jobLine(text, unit);
   if (unit === undefined || line === undefined) return false;
   if (line.counted && unit.apart) return true;
@@ -45,6 +47,25 @@ export function opensNextJob(text: string, units: readonly RawUnit[], n: number)
 /** Whether a line by itself names a job and how many are wanted, or which of the jobs it is: `项目经理 1名`, `岗位二：项目经理`. */
 export function asksForMany(text: string, unit: RawUnit | undefined): boolean {
   return isNumberedJob(text, unit) || (unit?.apart === true && jobLine(text, unit)?.counted === true);
+}
+
+const opensWithWork = lazily(() => new RegExp(`^${anyOf('work-verb-zh')}.{8}`));
+/** So many sentences may stand behind a label on its line. */
+const LONGEST_BEHIND = 6;
+
+/**
+ * Whether a line is a bare name right above what its holder does, below the title or behind a label with text on its line: `要求：熟悉仓库流程`
+ * above `配送员` above `负责片区内的送货和签收`.
+ */
+export function standsAboveWork(text: string, units: readonly RawUnit[], n: number): boolean {
+  const unit = units[n];
+  const next = units[n + 1];
+  if (next?.form !== 'paragraph' || next.mark !== 'none' || jobLine(text, unit) === undefined) return false;
+  if (!opensWithWork().test(startOf(text, next.content, LONGEST_LINE))) return false;
+  if (n === 1) return true;
+  let above = n - 1;
+  while (above > 0 && n - above < LONGEST_BEHIND && units[above]?.glued === true) above--;
+  return units[above]?.heading?.inline === true || units[above - 1]?.heading?.inline === true;
 }
 
 function jobLine(

@@ -36,8 +36,10 @@ export function settleMistaken(units: readonly RawUnit[], kinds: (SectionKind | 
   const leaning = duties.filter(({ leans }) => leans);
   // Either mistake is seen in the duties: where they are what they should be, the requirements need not be read.
   if (leaning.length === 0) return kinds;
-  const requirements = read('requirements').filter(({ leans }) => leans);
-  const isCopied = duties.some(({ isOther }) => !isOther);
+  const asked = read('requirements');
+  const requirements = asked.filter(({ leans }) => leans);
+  // Where the requirements have a heading of their own, that of the duties was not copied for them.
+  const isCopied = asked.length === requirements.length && duties.some(({ isOther }) => !isOther);
   const exchangedWith = (block: Reading, others: readonly Reading[]): boolean => others.some((other) => block.isOther || other.isOther);
   for (const block of leaning)
     if (exchangedWith(block, requirements) || (block.isOther && isCopied)) kinds.fill('requirements', block.from, block.to);

@@ -11,7 +11,7 @@ import { anyOf } from '../words';
 import { closingKind } from './closings';
 import { expectations, TRUST, type Expectation } from './expectations';
 import { introductionKind } from './introductions';
-import { asksForMany } from './jobLines';
+import { asksForMany, standsAboveWork } from './jobLines';
 import { termsKind } from './jobTerms';
 import { likeliestPath } from './likeliestPath';
 import { settleMistaken } from './mistakenHeadings';
@@ -60,7 +60,7 @@ const LONGEST_PRONOUN = 8;
 function settleHeadings(text: string, units: readonly RawUnit[], kinds: (SectionKind | undefined)[]): (SectionKind | undefined)[] {
   for (const [n, unit] of units.entries()) {
     const { heading } = unit;
-    if (heading === undefined && asksForMany(text, unit)) kinds[n] = undefined;
+    if (heading === undefined && (asksForMany(text, unit) || standsAboveWork(text, units, n))) kinds[n] = undefined;
     if (heading === undefined || heading.inline) continue;
     const below = kinds[n + 1];
     if (heading.meaning === undefined) {

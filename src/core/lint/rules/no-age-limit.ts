@@ -11,9 +11,9 @@ import { englishAgeDraft } from '../subjects/englishAges';
 
 const anyOf = anyIn('no-age-limit');
 
-/** `18-35周` before 岁, or `18周岁至35周`; the groups are the lower age, what joins the two, and the upper age with what leads to it. */
+/** `18-35周` before 岁 (with 一 where the dash was mistyped), or `18周岁至35周`; the groups are the lower age, what joins the two, and the upper age with what leads to it. */
 const RANGE_BEFORE =
-  /(\d{2})(?:\(含\))?(?: ?周?岁)?(?:\(含\))?(?:以上|及以上)?( ?[-至到,、~]{1,3} ?)((?:不超过 ?)?(\d{2})(?:\(含\))? ?周?)$/;
+  /(\d{2})(?:\(含\))?(?: ?周?岁)?(?:\(含\))?(?:以上|及以上)?( ?[-一至到,、~]{1,3} ?)((?:不超过 ?)?(\d{2})(?:\(含\))? ?周?)$/;
 /** `35`, `35(含)`, `35(含35)` in front of 周岁. */
 const NUMBER_BEFORE = /(\d{2}|[二三四五]十[一二三四五六七八九]?)(?:\(含(?:\d{2}周?岁?)?\))? ?周?$/;
 /** `(含)` behind an age or a date. */
@@ -39,7 +39,7 @@ const upperMark = (): string => `(?:${anyOf('upper')}|<=?|≤)`;
 const upperAhead = lazily(() => new RegExp(`${upperMark()}:? ?(?:\\d{2}|[二三四五]十[一二三四五六七八九]?) ?周?$`));
 /** What stands behind 年龄: a range, or a number with a limit. */
 const AGE_RANGE =
-  /^(?:要求|范围|限制|条件)?[】\])]? ?[:在为限于约|]{0,3} ?(\d{2})(?:周?岁)?[-至到~]{1,3}(\d{2})(?:周?岁)?(?:之间|左右|以内|以下)?/;
+  /^(?:要求|范围|限制|条件)?[】\])]? ?[:在为限于约|]{0,3} ?(\d{2})(?:周?岁)?[-一至到~]{1,3}(\d{2})(?:周?岁)?(?:之间|左右|以内|以下)?/;
 const ageLimit = lazily(
   () =>
     new RegExp(
@@ -49,7 +49,7 @@ const ageLimit = lazily(
 const LABELLED = /年龄(?:要求|范围|限制|条件)?[】\])]? ?[:在为|]{0,2} ?(\d{2})(?: ?周?岁)?$/;
 /** `，18-35` behind 女, up to the end of the item: no size, no pay, no number of people. */
 const RANGE_BEHIND_GENDER =
-  /^(?:性|士|生|孩子?|青年)?(?:不限|均可|皆可|都可以?)?[,、: ]{0,2}(\d{2})[-至到](\d{2})(?:之间|左右)?(?=$|[,、;。()\n]| (?![a-z%]))/;
+  /^(?:性|士|生|孩子?|青年)?(?:不限|均可|皆可|都可以?)?[,、: ]{0,2}(\d{2})[-一至到](\d{2})(?:之间|左右)?(?=$|[,、;。()\n]| (?![a-z%]))/;
 /** `55以下` behind 男: no height, no weight. */
 const UPPER_BEHIND_GENDER = new RegExp(`^(?:性|士|生|工)?[,: ]{0,2}(\\d{2})${WITH_IT}(?:以下|以内)(?=$|[,、;。()\\n])`);
 const UPPER_OF_RANGE = /^-?(\d{2})(?:周?岁)?(?:之间|左右|以内|以下)?/;

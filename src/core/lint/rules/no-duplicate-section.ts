@@ -38,7 +38,7 @@ export const noDuplicateSection: Rule = {
     const named = headed.filter(({ kind }) => (counts.get(kind) ?? 0) > 1);
     if (named.length === 0) return;
     // A posting for several jobs repeats its sections job by job.
-    if (repeatedKinds(context, named) > 1) return;
+    if (isOfSeveralJobs(context, named)) return;
     for (const section of named) {
       const { heading, units, kind } = section;
       const words = wordsOf(context, section);
@@ -75,16 +75,27 @@ const wordsOf = ({ document }: LintContext, { heading }: Section): string =>
 const isProse = ({ document }: LintContext, { units }: Section): boolean =>
   document.units.slice(units.start, units.end).every(({ form }) => form === 'paragraph');
 
-/** How many kinds of sections there are that stand under the same words twice. */
-function repeatedKinds(context: LintContext, named: readonly Section[]): number {
-  const words = new Set<string>();
+/** A heading that stands so often heads as many jobs. */
+const OFTEN = 3;
+
+/** Whether a posting repeats its sections job by job: those of two kinds stand under the same words again, one does more than twice, or each has a heading above it that names none. */
+function isOfSeveralJobs(context: LintContext, named: readonly Section[]): boolean {
+  const times = new Map<string, number>();
   const kinds = new Set<string>();
   for (const section of named) {
-    const own = wordsOf(context, section);
-    if (words.has(own)) kinds.add(section.kind);
-    words.add(own);
+    const words = wordsOf(context, section);
+    const before = times.get(words) ?? 0;
+    times.set(words, before + 1);
+    if (before > 0) kinds.add(section.kind);
+    if (before + 1 >= OFTEN) return true;
   }
-  return kinds.size;
+  return kinds.size > 1 || (kinds.size > 0 && named.every((section) => standsBelowName(context, section)));
+}
+
+/** Whether the heading of a section stands right below one that names no section, as «Warehouse clerk» above «Duties». */
+function standsBelowName({ document }: LintContext, { units }: Section): boolean {
+  const above = document.units[units.start - 2];
+  return above?.form === 'heading' && document.sections.every(({ heading }) => heading !== above.content);
 }
 
 /** The headings that name a section as a whole; `学历要求` and `Education` are parts of one. */

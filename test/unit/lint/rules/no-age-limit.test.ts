@@ -3,6 +3,10 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-age-limit', {
   valid: [
+    need('一天18一20元餐补'),
+    need('男女不限，20一45分钟车程内'),
+    need('能搬20一45公斤货物'),
+    need('服务20一45岁的女性顾客'),
     '# Guide\n\n## What we offer\n\n- Dependants must be under 25\n',
     '# Guide\n\n## What we offer\n\n- Free tickets for friends under 30\n',
     '# Guide\n\n## What we offer\n\n- You must be aged between 22 and 60 to join the pension\n',
@@ -119,6 +123,11 @@ ruleCases('no-age-limit', {
     need('熟悉2000年以后出生用户的喜好'),
   ],
   invalid: [
+    { text: need('⟦20一45岁⟧，能上夜班') },
+    { text: need('⟦年龄18一40周岁之间⟧') },
+    { text: need('男女不限：⟦16一45岁⟧') },
+    { text: need('年龄要求：⟦22一38岁⟧') },
+    { text: need('女，⟦25一40⟧') },
     { text: '# Guide\n\n## What we offer\n\n- A warm team; he must be a local ⟦under 35⟧\n' },
     { text: '# Guide\n\n## What we offer\n\n- Must be ⟦under 35 years old⟧\n' },
     { text: '# Guide\n\n## What we offer\n\n- Candidates must be ⟦aged between 20 and 30⟧\n' },

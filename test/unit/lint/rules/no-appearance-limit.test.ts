@@ -3,6 +3,9 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-appearance-limit', {
   valid: [
+    need('熟悉产品样貌及功能'),
+    need('样貌不限'),
+    need('能画出人物的长相和神态'),
     need('摄影：上镜效果好看'),
     need('产品拍摄上镜好看'),
     need('灯光：上镜漂亮'),
@@ -85,6 +88,11 @@ ruleCases('no-appearance-limit', {
     duty('负责无痛纹身的咨询'),
   ],
   invalid: [
+    { text: need('⟦长相朴实⟧，个人卫生习惯好') },
+    { text: need('⟦长相耐看⟧，不怯场') },
+    { text: need('⟦样貌及精神⟧面貌良好') },
+    { text: need('⟦样貌和气质良好⟧') },
+    { text: need('⟦长得顺眼⟧，会开车') },
     { text: perk('零食不限量，⟦胖子慎⟧入'), level: 'information' },
     { text: need('主播：⟦上镜效果好看⟧') },
     { text: need('熟悉摄影，⟦本人上镜好看⟧') },

@@ -6,9 +6,16 @@ ruleCases('no-duplicate-section', {
     posting('## 任职要求\n\n- 两年以上经验\n\n## 学历要求\n\n- 大专以上'),
     `职位描述：\n岗位职责：\n1、负责店铺日常运营；\n2、每周输出数据周报；\n任职要求：\n1、两年以上经验\n`,
     '岗位职责：\n1、负责店铺日常运营；\n任职要求：\n1、两年以上运营经验；\n\n岗位职责：\n1、负责客户投诉处理；\n任职要求：\n1、一年以上客服经验\n',
+    '# 加盟中心\n\n## 区域督导\n\n岗位职责：\n1、巡查门店并反馈问题；\n\n## 内勤文员\n\n岗位职责：\n1、整理合同与表格；\n',
+    '# 加盟中心\n\n**区域督导**\n\n岗位职责：\n1、巡查门店并反馈问题；\n\n**内勤文员**\n\n岗位职责：\n1、整理合同与表格；\n',
+    '加盟中心\n\n督导\n岗位职责：\n1、巡查门店并反馈问题；\n\n文员\n岗位职责：\n1、整理合同与表格；\n\n司机\n岗位职责：\n1、负责货物的配送；\n',
+    '# Lab positions\n\n1. **Fellow**\n\nRequirements: a doctorate in physics.\n\n2. **Assistant**\n\nRequirements: a degree in physics.\n\n3. **Student**\n\nRequirements: a strong interest in physics.\n',
     job('## Requirements\n\n- Two years of experience\n\n## Education\n\n- Any degree'),
   ],
   invalid: [
+    // The same heading twice for one job.
+    { text: '# 店员\n\n## 岗位职责\n\n- 接待顾客\n\n## ⟦岗位职责⟧\n\n- 清点库存\n\n## 任职要求\n\n- 一年以上经验\n' },
+    { text: '# 店员\n\n## 早班\n\n## 岗位职责\n\n- 接待顾客\n\n## ⟦岗位职责⟧\n\n- 清点库存\n' },
     // A paragraph under one name and a list under another is a hint; two lists, or the same name, are told.
     {
       text: '# Clerk\n\n## Requirements\n\nA clerk of ours has two years behind them in a mill of this size.\n\n## Responsibilities\n\n- Keep the ledger in order\n- Answer the telephone\n\n## ⟦Qualifications⟧\n\n- Two years in a mill\n- Good English\n',

@@ -3,6 +3,7 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-health-limit', {
   valid: [
+    need('男女不限：病史不限，无重大疾病史的要求'),
     need('不因残疾不予录用'),
     ask('You keep our guests physically and mentally healthy'),
     ask('Interest in a physically and mentally healthy work culture'),
@@ -68,6 +69,10 @@ ruleCases('no-health-limit', {
     '# 幼儿园教师\n\n## 任职要求\n\n- 无传染病、精神病史\n',
   ],
   invalid: [
+    { text: need('男女不限：20-45岁，⟦无传染疾病⟧') },
+    { text: need('学历不限、经验不限，⟦无传染病⟧') },
+    { text: need('男女不限、学历不限、专业不限，⟦无传染病⟧') },
+    { text: need('男女不限18-50岁，⟦无重大疾病⟧') },
     { text: ask('⟦Physically and mentally healthy⟧'), message: 'general', level: 'hint' },
     { text: need('有⟦精神病史者不得报名⟧') },
     { text: need('有传染性⟦疾病、残疾者不予录用⟧') },

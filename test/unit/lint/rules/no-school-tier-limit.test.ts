@@ -3,6 +3,11 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-school-tier-limit', {
   valid: [
+    need('不考虑其他学校的转学生招生业务经验'),
+    need('学校不限，不看其他院校背景'),
+    need('合作过其他院校'),
+    need('能走访本市及其他学校'),
+    need('有以下院校的校招资源优先'),
     need('出版过一本以上专著'),
     need('熟悉985高校资源'),
     need('服务过QS前100高校'),
@@ -35,6 +40,12 @@ ruleCases('no-school-tier-limit', {
     need('熟悉公办幼儿园'),
   ],
   invalid: [
+    { text: need('本科毕业于海大、江大，暂⟦不招聘其他学校⟧毕业生') },
+    { text: need('本科院校为江大、河大，⟦其他院校勿⟧投') },
+    { text: need('⟦仅限以下高校毕业⟧生：江大、河大') },
+    { text: need('江大、河大毕业，⟦不考虑其他院校⟧') },
+    { text: need('⟦非上述学校⟧毕业的请勿投递') },
+    { text: need('性别不限：⟦985⟧院校优先') },
     { text: need('⟦一本以上⟧') },
     { text: need('⟦知名医学院校⟧毕业，有执业证书') },
     { text: need('⟦重点师范大学⟧本科以上学历优先') },
