@@ -17,6 +17,8 @@ const LONGEST_LABEL = 40;
 const LONG_ENOUGH_FOR_TEXT = 40;
 /** Brackets and other decoration before a button. */
 const LONGEST_OPENING = 6;
+const OPEN_LINK = /<(?:a|button)\s[^<>]{1,480}>$/i;
+const LONGEST_TAG = 500;
 const DECORATION_BEHIND = new Set(Array.from('】]*!！…>»', (mark) => mark.charCodeAt(0)));
 
 /** 复制粘贴残留 */
@@ -87,10 +89,13 @@ function* lines(context: LintContext): Generator<Finding> {
       continue;
     const residue = residueOf(text, start, end, nextColon);
     if (residue?.mayBeHeading === true && hasTextBelow(document, line, nextColon)) continue;
-    if (residue === undefined || isMasked(residue.start)) continue;
+    if (residue === undefined || isMasked(residue.start) || opensLink(text, residue.start)) continue;
     yield found(context, residue);
   }
 }
+
+/** Whether words are those of a link or a button written in HTML, which works: `<a href="/apply">Apply now</a>`. */
+const opensLink = (text: string, start: number): boolean => OPEN_LINK.test(text.slice(Math.max(0, start - LONGEST_TAG), start).trimEnd());
 
 function found(context: LintContext, residue: Residue): Finding {
   const line = context.document.text.slice(residue.start, Math.min(residue.end, residue.start + 40)).split(/[\r\n]/, 1)[0] ?? '';

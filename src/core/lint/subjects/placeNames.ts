@@ -105,6 +105,7 @@ const placeShapes = lazily(() => {
     `${anyOf('workplace', 'workplace-before', 'being-there')}s? (?:(?:is|are) )?(?:in|near|at) (?:the )?${part}${OF_TOWN}`, // a salon in Camden, our offices are in York, live near Leeds
     String.raw`\d{1,3} ?${anyOf('distance')} (?:${anyOf('way-from')} ){0,2}(?:of|from) [A-Z]\w*`, // within 40 km from Tilburg, 5km east of Temuka
     `(?!(?:The|Our|Your|This|That|Each|Every|Any|A|An|Local|Your) )${OF_TOWN}(?:[ -]${OF_TOWN}){0,2} ${anyOf('governed', 'governed-behind')}`, // Witney Town Council
+    `${anyOf('governed-of')} of ${OF_TOWN}`, // the voters of the Town of Sampleton
   ];
   return {
     /** `Sample County`, `City of Sampleton`, `Sampleton Borough Council`: an employer that is named after the place it is in. */

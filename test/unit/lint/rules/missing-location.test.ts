@@ -10,6 +10,13 @@ ruleCases('missing-location', {
     ...['<h1>Ward Clerk<span>San Mateo</span></h1>', '<h2>Ward Clerk <small>Leeds</small></h2>', '<p><b>Canada</b></p>'].map((line) =>
       headed(`Ward Clerk\n\n${line}\n`),
     ),
+    ...[
+      'The clerk is elected by the voters of the Town of Sampleton.',
+      'You keep the roads of the City of Pendrick open.',
+      'Our depot serves the Village of Otterbury.',
+      'We are the library of the Parish of Pendrick.',
+      'The post is paid by the County of Sample.',
+    ].map((line) => job(`## About us\n\n${line}`)),
     // Work from elsewhere, whomever it serves.
     ...[
       'We are hiring a remote customer care clerk.',
@@ -124,6 +131,12 @@ ruleCases('missing-location', {
     headed('Records Clerk\n\nTown of Marlow'),
   ],
   invalid: [
+    ...[
+      'We love the city of lights.',
+      'A town of friends.',
+      'Tell us your county of residence.',
+      'The village of the year wins a prize.',
+    ].map((line) => ({ text: job(`## About us\n\n${line}`).replace('Operations Specialist', '⟦Operations Specialist⟧') })),
     ...[
       'We are hiring a remote sensing clerk.',
       'We are looking for a remote desktop clerk.',

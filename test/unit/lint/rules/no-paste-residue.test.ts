@@ -67,6 +67,14 @@ ruleCases('no-paste-residue', {
     // Conditions of a few words, each a line or an item of its own.
     duty('用 R&D 预算 & nbsp 字段'),
     duty('维护 `&nbsp;` 等转义字符'),
+    // The words of a link.
+    ...[
+      '<a href="/apply">\n  Apply now\n</a>',
+      '<a class="button" href="/apply">\nApply Now</a>',
+      '<button type="button">\n  Apply now\n</button>',
+      '<A HREF="/apply">\nApply now\n</A>',
+      '<p><a href="/apply">\nApply now\n</a></p>',
+    ].map((link) => `# Clerk\n\n## Responsibilities\n\n- Load the lorries\n- Count the stock\n\n${link}\n`),
     ...[
       '<p>Load the lorries.&nbsp;</p>',
       '<li>Load the lorries&nbsp;and count them</li>',
@@ -201,6 +209,9 @@ ruleCases('no-paste-residue', {
         message: 'spaces',
       }),
     ),
+    ...['<a href="/apply">Form</a>', '<p>', '<abbr title="hours">h</abbr>', '<a>', '</a>'].map((line) => ({
+      text: `# Clerk\n\n## Responsibilities\n\n- Load the lorries\n- Count the stock\n\n${line}\n\n⟦Apply Now⟧\n`,
+    })),
     { text: duty('⟦&nbsp;&nbsp;⟧负责门店巡检'), message: 'spaces', fixed: duty('负责门店巡检') },
     { text: duty('使用⟦ＥＲＰ⟧系统'), message: 'letters', level: 'hint', fixed: duty('使用ERP系统') },
     { text: duty('采购⟦Ａ４⟧纸⟦３，０００⟧张'), message: 'digits', level: 'hint', fixed: duty('采购A4纸3,000张') },
