@@ -21,14 +21,13 @@ const expressions = lazily(() => {
 
 /**
  * Whether a Chinese line among the duties says what the holder must have or be like, and nothing of what they do: its first part opens as such
- * lines do and so does its last, or that names something one has («熟悉税法，具备较强的沟通能力；»).
+ * lines do, and so does every other, or it ends in something that one has («熟悉税法，沟通能力较强；»).
  */
 export function isCondition(text: string, unit: Unit, told: Teller): boolean {
   const { opening, ending } = expressions();
   const line = startOf(text, unit.content, LONGEST_LOOK);
   if (!opening.test(line)) return false;
-  const last = line.split(CLAUSE).findLast((clause) => clause.trim() !== '') ?? '';
-  if (!opening.test(last) && !ending.test(last)) return false;
+  if (!line.split(CLAUSE).every((clause) => clause.trim() === '' || opening.test(clause) || ending.test(clause))) return false;
   const words = told(unit);
   return Math.max(logOf(words, 'requirements'), logOf(words, 'preferred')) - logOf(words, 'duties') > MARGIN;
 }

@@ -7,7 +7,7 @@ import type { Duty, Unit } from '../types';
 import type { RawUnit } from '../units/rawUnit';
 import { isCondition } from './conditions';
 import { speaksOfDuties } from './dutyNotes';
-import { readsAsDuty, tellsNoWork } from './dutySentences';
+import { readsAsDuty, recruits, tellsNoWork } from './dutySentences';
 import { isSubheading } from './dutyTitles';
 
 /** A member of a list that a duty announces is no longer than this, in Chinese characters. */
@@ -59,7 +59,7 @@ const goesOnZh = (text: string, { content, glued }: Unit): boolean => glued && G
 function isNoWork(text: string, { form, content }: Unit, unannounced: boolean): boolean {
   if (form !== 'paragraph') return false;
   const sentence = sentenceOf(text, content);
-  return onlyIntroduces(sentence) || (unannounced && tellsNoWork(sentence));
+  return onlyIntroduces(sentence) || recruits(sentence) || (unannounced && tellsNoWork(sentence));
 }
 
 /** `（1）发布招聘信息` below `2、招聘工作：` is a duty however short it is. */

@@ -13,6 +13,13 @@ const MAY_TELL_WORK: readonly string[] = ['duty', 'purpose', 'company', 'require
 /** `Welcome to the crew!`, `Do you like numbers?` */
 const CALLS_OUT: readonly string[] = ['!', '?'];
 
+/** `本店现招聘服务员若干`, `2027届校园招聘正式启动！`: how many are wanted, or that a campaign begins; who does the hiring opens with the verb. */
+const RECRUITS_ZH =
+  /^(?!负责|协助|参与|组织).{0,40}招(?:聘|募|收)(?:[^，。；]{0,20}(?:若干|[数多]名|\d{1,3}\s?[名人位])|.{0,4}(?:启动|开启)[!！。]?$)/;
+
+/** Whether a Chinese sentence looks for people. */
+export const recruits = (sentence: string): boolean => sentence.includes('招') && RECRUITS_ZH.test(sentence);
+
 /** Whether a sentence that no heading has announced as work tells what «we», a team or the client do, or what the holder has from it. */
 export function tellsNoWork(sentence: string): boolean {
   if (tellsGain(sentence)) return true;

@@ -49,24 +49,27 @@ export function asksForMany(text: string, unit: RawUnit | undefined): boolean {
   return isNumberedJob(text, unit) || (unit?.apart === true && jobLine(text, unit)?.counted === true);
 }
 
-const opensWithWork = lazily(() => new RegExp(`^${anyOf('work-verb-zh')}.{8}`));
+const opensWithWork = lazily(() => new RegExp(`^(?:主要|全面|全权)?${anyOf('work-verb-zh')}.{8}`));
 /** So many sentences may stand behind a label on its line. */
 const LONGEST_BEHIND = 6;
 
 /**
- * Whether a line is a bare name right above what its holder does, below the title or behind a label with text on its line: `要求：熟悉仓库流程`
- * above `配送员` above `负责片区内的送货和签收`.
+ * Whether a line is a bare name right above what its holder does, below the title, behind a sentence or behind a label with text on its line:
+ * `要求：熟悉仓库流程` above `配送员` above `负责片区内的送货和签收`.
  */
 export function standsAboveWork(text: string, units: readonly RawUnit[], n: number): boolean {
   const unit = units[n];
   const next = units[n + 1];
   if (next?.form !== 'paragraph' || next.mark !== 'none' || jobLine(text, unit) === undefined) return false;
   if (!opensWithWork().test(startOf(text, next.content, LONGEST_LINE))) return false;
-  if (n === 1) return true;
+  if (n === 1 || endsSentence(text, units[n - 1])) return true;
   let above = n - 1;
   while (above > 0 && n - above < LONGEST_BEHIND && units[above]?.glued === true) above--;
   return units[above]?.heading?.inline === true || units[above - 1]?.heading?.inline === true;
 }
+
+const endsSentence = (text: string, unit: RawUnit | undefined): boolean =>
+  unit?.form === 'paragraph' && unit.mark === 'none' && '。！!'.includes(text[unit.span.end - 1] ?? ' ');
 
 function jobLine(
   text: string,

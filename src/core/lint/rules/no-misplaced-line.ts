@@ -35,7 +35,7 @@ const expressions = lazily(() => {
     /** Praise and the like, which are a condition only before an ability: `Excellent service to 40 guests` is none. */
     praise: new RegExp(String.raw`^${anyOf('praise')}\b`, 'i'),
     ability: new RegExp(String.raw`^${proficient}|\b(?:${anyOf('english-ability')}|(?<!^)proficiency)\b`, 'i'),
-    duty: new RegExp(`^(?:负责(?!任)|${anyOf('deed')})`),
+    duty: new RegExp(`^(?:负责(?!任)|${anyOf('deed')}(?!力))`),
     noDuty: new RegExp(`${anyOf('no-deed')}|者$|过(?!程)`),
     englishDuty: new RegExp(String.raw`^${anyOf('english-deed')} `, 'i'),
     englishNoDuty: new RegExp(String.raw`\b${anyOf('english-no-deed')}\b|\d`, 'i'),

@@ -86,6 +86,15 @@ ruleCases('missing-pay', {
     ].map((line) => job(`## Benefits\n\n- ${line}`)),
   ],
   invalid: [
+    // The announcement of a campaign, and the same job outside one.
+    {
+      text: '⟦青禾食品专场宣讲会⟧\n\n岗位职责：\n1、负责产线的工艺改进；\n2、协助完成新品的试产；\n\n任职要求：\n1、本科及以上学历，食品相关专业；\n\n工作地点：杭州、嘉兴\n福利：五险一金、带薪年假、免费食宿\n',
+      level: 'hint',
+    },
+    {
+      text: '⟦青禾食品诚邀加入⟧\n\n岗位职责：\n1、负责产线的工艺改进；\n2、协助完成新品的试产；\n\n任职要求：\n1、本科及以上学历，食品相关专业；\n\n工作地点：杭州、嘉兴\n福利：五险一金、带薪年假、免费食宿\n',
+      level: 'warning',
+    },
     // What is reckoned by the year and is no pay.
     ...[
       '30 days of leave per year',

@@ -30,6 +30,19 @@ ruleCases('missing-requirements', {
     `# Operations Specialist\n\n## Your tasks\n\n${EN}\n\n## Who you are\n\n- Two years of experience\n`,
   ],
   invalid: [
+    // The announcement of a campaign, and the same job outside one.
+    {
+      text: '⟦青禾食品秋招正式启动⟧\n\n岗位职责：\n1、负责产线的工艺改进；\n2、协助完成新品的试产；\n3、整理生产数据并输出报表；\n\n工作地点：杭州、嘉兴\n薪资：8000-12000元/月\n福利：五险一金、带薪年假、免费食宿\n',
+      level: 'hint',
+    },
+    {
+      text: '⟦青禾食品诚邀加入⟧\n\n岗位职责：\n1、负责产线的工艺改进；\n2、协助完成新品的试产；\n3、整理生产数据并输出报表；\n\n工作地点：杭州、嘉兴\n薪资：8000-12000元/月\n福利：五险一金、带薪年假、免费食宿\n',
+      level: 'warning',
+    },
+    {
+      text: '⟦青禾食品⟧\n\n岗位职责：\n1、负责产线的工艺改进；\n2、协助完成新品的试产；\n3、整理生产数据并输出报表；\n\n工作地点：杭州、嘉兴\n薪资：8000-12000元/月\n福利：五险一金、带薪年假、免费食宿\n具体岗位及要求见附件\n',
+      level: 'hint',
+    },
     // What is told elsewhere is not here.
     ...[
       'Full description on the website of the mill.',

@@ -8,6 +8,7 @@ ruleCases('no-misplaced-line', {
   valid: [
     askMore('Manage multiple priorities'),
     askMore('Lead by example'),
+    `${dutyList(SHOP_DUTY, CAMPAIGN_DUTY)}- 执行力强，按时完成安排的任务\n- 组织力强，处理事情有条理\n`,
     askMore('Ability to:\n- Prepare and maintain reports'),
     dutyList(SHOP_DUTY, CAMPAIGN_DUTY, '培训新人，组织每月考试', '面试本科生，完成校园招聘'),
     `${dutyList(SHOP_DUTY, CAMPAIGN_DUTY)}- 负责任，有担当\n- 具备制定活动方案的能力\n`,
