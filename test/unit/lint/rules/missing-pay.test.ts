@@ -86,6 +86,11 @@ ruleCases('missing-pay', {
     ].map((line) => job(`## Benefits\n\n- ${line}`)),
   ],
   invalid: [
+    // Who organises such events has a job of their own.
+    {
+      text: '# ⟦校招专员⟧\n\n岗位职责：\n1、组织校园宣讲会和双选会；\n2、协助面试安排；\n\n任职要求：\n1、大专及以上学历；\n\n工作地点：杭州\n',
+      level: 'warning',
+    },
     // The announcement of a campaign, and the same job outside one.
     {
       text: '⟦青禾食品专场宣讲会⟧\n\n岗位职责：\n1、负责产线的工艺改进；\n2、协助完成新品的试产；\n\n任职要求：\n1、本科及以上学历，食品相关专业；\n\n工作地点：杭州、嘉兴\n福利：五险一金、带薪年假、免费食宿\n',
