@@ -85,18 +85,23 @@ export function frontMatterValues({ frontMatter }: JobDescription, rule: string,
  * Whether some line outside the sections of a kind clearly reads as one of them.
  *
  * @param notUnder kinds of sections whose lines below their heading, and how to apply without one, are something else, whatever they read like
+ * @param twiceUnder kinds of sections below whose heading a single such item of a list may be misread, so that two are asked for
  */
 export function hasLineLike(
   { text, units, sections }: JobDescription,
   kinds: readonly SectionKind[],
   notUnder: readonly SectionKind[] = [],
+  twiceUnder: readonly SectionKind[] = [],
 ): boolean {
+  const lists = sections.filter(({ kind, heading }) => heading !== undefined && twiceUnder.includes(kind));
+  let listed = 0;
   const others = sections.filter(({ kind, heading }) => notUnder.includes(kind) && (heading !== undefined || kind === 'apply'));
   return units.slice(0, MOST_LINES).some((unit, n) => {
     if (unit.form === 'heading' || unit.form === 'quote') return false;
     if (others.some(({ units: { start, end } }) => n >= start && n < end)) return false;
     const told = lineKindOf(text, unit.content);
-    return kinds.some((kind) => logOf(told, kind) > CLEARLY);
+    if (!kinds.some((kind) => logOf(told, kind) > CLEARLY)) return false;
+    return unit.form !== 'item' || !lists.some(({ units: { start, end } }) => n >= start && n < end) || ++listed > 1;
   });
 }
 

@@ -39,7 +39,8 @@ export const missingRequirements: Rule = {
     // `岗位职责和要求` heads both.
     if (document.sections.some(({ heading }) => heading !== undefined && BOTH.test(document.text.slice(heading.start, heading.end))))
       return;
-    if (hasLineLike(document, ['requirements', 'preferred'])) return;
+    // Chinese lists of duties often end in the one condition there is.
+    if (hasLineLike(document, ['requirements', 'preferred'], [], document.language === 'en' ? ['duties'] : [])) return;
     // `We need somebody who has run a warehouse before.` in the middle of a paragraph.
     if (isTold(context, 'missing-requirements') || frontMatterValues(document, 'missing-requirements').length > 0) return;
     const span = headOf(document);

@@ -28,6 +28,23 @@ ruleCases('missing-requirements', {
     `# 运营专员\n\n## 岗位职责\n\n${ZH}\n\n## 任职资格\n\n- 两年以上运营经验\n`,
     `岗位职责和要求：\n1、负责店铺日常运营；\n2、每周输出数据周报；\n3、熟悉电商平台规则\n`,
     `# Operations Specialist\n\n## Your tasks\n\n${EN}\n\n## Who you are\n\n- Two years of experience\n`,
+    '# Clerk\n\n## Responsibilities\n\nKeep the ledger in order, answer the telephone. Two years of experience in a mill are required.\n',
+    '# 文员\n\n## 岗位职责\n\n1. 整理每周的来信\n2. 接听来电并登记\n3. 大专以上学历，两年以上文员经验\n',
+    // Two such lines, and one below no heading.
+    ...[
+      ['Two years of experience in a mill', 'Good knowledge of flour'],
+      ['Bachelor’s degree in agriculture', 'Fluent English and German'],
+      ['Experience with ledgers', 'Excellent communication skills'],
+      ['Ability to lift sacks of 20 kg', 'Valid driving licence'],
+      ['Strong organisational skills', 'Proficiency in Excel'],
+    ].map(
+      (lines) =>
+        `# Clerk\n\n## Responsibilities\n\n- Keep the ledger in order\n- Answer the telephone\n- ${lines.join('\n- ')}\n- Sweep the yard every day\n`,
+    ),
+    ...['Two years of experience in a mill', 'Fluent English and German', 'Bachelor’s degree in agriculture'].map(
+      (line) =>
+        `# Clerk\n\n${line}\n\n## Responsibilities\n\n- Keep the ledger in order\n- Answer the telephone\n- Sweep the yard every day\n`,
+    ),
   ],
   invalid: [
     // The announcement of a campaign, and the same job outside one.
@@ -43,6 +60,16 @@ ruleCases('missing-requirements', {
       text: '⟦青禾食品⟧\n\n岗位职责：\n1、负责产线的工艺改进；\n2、协助完成新品的试产；\n3、整理生产数据并输出报表；\n\n工作地点：杭州、嘉兴\n薪资：8000-12000元/月\n福利：五险一金、带薪年假、免费食宿\n具体岗位及要求见附件\n',
       level: 'hint',
     },
+    // One line among the duties that reads like a condition.
+    ...[
+      'Supports the guest experience with stalls and games',
+      'Gains an understanding of the farmers who bring us corn',
+      'Shows knowledge of our flours to visitors',
+      'Must keep the yard clean',
+      'Fluent service at the counter',
+    ].map((line) => ({
+      text: `# ⟦Clerk⟧\n\n## Responsibilities\n\n- Keep the ledger in order\n- ${line}\n- Answer the telephone\n- Sweep the yard every day\n`,
+    })),
     // What is told elsewhere is not here.
     ...[
       'Full description on the website of the mill.',
