@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { CONTEXTS } from './ids';
 import type { JobDescriptions, ReadJobDescription } from './jobDescriptions';
 import type { Ends } from './ends';
+import { uriOf } from './tabs';
 import { canBeJobDescription } from './writersDocuments';
 
 /**
@@ -97,11 +98,4 @@ export class ActiveJobDescription implements vscode.Disposable {
       void Promise.resolve(vscode.workspace.openTextDocument(uri)).catch(() => undefined);
     return undefined;
   }
-}
-
-/** The file that a tab shows as text, in whatever editor; of a comparison the right side. */
-function uriOf(tab: vscode.Tab | undefined): vscode.Uri | undefined {
-  const input = tab?.input;
-  if (input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom) return input.uri;
-  return input instanceof vscode.TabInputTextDiff ? input.modified : undefined;
 }

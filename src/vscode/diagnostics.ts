@@ -7,7 +7,7 @@ import type { ReadJobDescription } from './jobDescriptions';
 import type { Services } from './services';
 import { problemDiagnostic } from './teamFiles';
 
-/** A document that takes long to check is checked the less often: this many times its last duration must pass in between. */
+/** A document that takes long to check is checked the less often: after a check, this many times its duration must pass. */
 const REST = 3;
 /** A new finding on the line that is being typed is shown after this many times the delay. */
 const PATIENCE = 3;
@@ -29,8 +29,8 @@ interface Shown {
   /** Counts the checks, so that one that was overtaken is dropped. */
   turn: number;
   timer: ReturnType<typeof setTimeout> | undefined;
-  /** How long the last check took, in milliseconds. */
-  duration: number;
+  /** When the next check may begin, as `Date.now()` says it. */
+  rested: number;
   /** Keys of what the writer sees. */
   keys: ReadonlySet<string>;
   /** What waits until the cursor leaves its lines. */
@@ -77,7 +77,7 @@ class Checker implements Ends {
     if (shown === undefined && !this.#services.jobDescriptions.has(document)) return;
     const { lintDelay } = settingsFor(document.uri);
     if (this.#services.checking.runFor(document.uri) === 'onType')
-      this.#later(document, Math.max(lintDelay, REST * (shown?.duration ?? 0)), () => void this.#check(document, true));
+      this.#later(document, Math.max(lintDelay, (shown?.rested ?? 0) - Date.now()), () => void this.#check(document, true));
   }
 
   #later(document: vscode.TextDocument, delay: number, act: () => void): void {
@@ -108,7 +108,8 @@ class Checker implements Ends {
       return;
     }
     const found = foundIn(document, read);
-    shown.duration = Date.now() - began;
+    const ended = Date.now();
+    shown.rested = ended + REST * (ended - began);
     shown.version = read.version;
     shown.found = found;
     shown.held = new Set(isTyping ? found.filter((one) => isUnderCursor(document, one) && !shown.keys.has(one.key)) : []);
@@ -149,7 +150,7 @@ class Checker implements Ends {
     const key = document.uri.toString();
     const known = this.#shown.get(key);
     if (known !== undefined) return known;
-    const shown: Shown = { turn: 0, timer: undefined, duration: 0, keys: new Set(), held: new Set(), version: -1, found: [] };
+    const shown: Shown = { turn: 0, timer: undefined, rested: 0, keys: new Set(), held: new Set(), version: -1, found: [] };
     this.#shown.set(key, shown);
     return shown;
   }

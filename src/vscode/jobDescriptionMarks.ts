@@ -1,30 +1,25 @@
 import * as vscode from 'vscode';
 import type { Ends } from './ends';
+import { uriOf } from './tabs';
 
 const KEY = 'jobDescriptionMarks';
 
-/** What was said of an unsaved document, and its text. */
-interface Mark {
-  readonly is: boolean;
-  readonly text: string;
-}
-
 /**
- * What the writer said of single files by «JD: Treat as Job Description»; remembered with the workspace. What was said of an
- * unsaved document goes over to the file that it is saved as, and else ends with it, since its name will be given to another one.
+ * What the writer said of single files by «JD: Treat as Job Description»; remembered with the workspace. It holds for the file that a
+ * document is saved as, too; what was said of an unsaved one ends with it, since its name will be given to another one.
  */
 export class JobDescriptionMarks implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
   readonly onDidChange = this.#changed.event;
   readonly #memory: vscode.Memento;
-  readonly #unsaved = new Map<string, Mark>();
+  readonly #unsaved = new Map<string, boolean>();
   readonly #disposables: readonly Ends[];
 
   constructor(memory: vscode.Memento) {
     this.#memory = memory;
     this.#disposables = [
       this.#changed,
-      vscode.workspace.onDidChangeTextDocument(({ document }) => this.#keepText(document)),
+      vscode.workspace.onDidSaveTextDocument((document) => this.#saved(document)),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#closed(uri)),
       vscode.workspace.onDidRenameFiles(({ files }) => void this.#move(files)),
       vscode.workspace.onDidDeleteFiles(({ files }) => void this.#move(files.map((oldUri) => ({ oldUri })))),
@@ -38,38 +33,34 @@ export class JobDescriptionMarks implements vscode.Disposable {
   /** Whether a file is to be a JD; undefined where nothing was said of it. */
   of(uri: vscode.Uri): boolean | undefined {
     const key = uri.toString();
-    return this.#unsaved.get(key)?.is ?? this.#remembered()[key];
+    return this.#unsaved.get(key) ?? this.#remembered()[key];
   }
 
   async set(uri: vscode.Uri, isJobDescription: boolean): Promise<void> {
     const key = uri.toString();
-    const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === key);
     const isUnsaved = uri.scheme === 'untitled';
-    if (isUnsaved) this.#unsaved.set(key, { is: isJobDescription, text: document?.getText() ?? '' });
+    if (isUnsaved) this.#unsaved.set(key, isJobDescription);
     const kept = isUnsaved ? undefined : this.#memory.update(KEY, { ...this.#remembered(), [key]: isJobDescription });
     this.#changed.fire(uri);
     await kept;
   }
 
-  /** VS Code empties an unsaved document before it closes it. */
-  #keepText(document: vscode.TextDocument): void {
-    const key = document.uri.toString();
-    const mark = this.#unsaved.get(key);
-    if (mark === undefined) return;
-    const text = document.getText();
-    if (text !== '') this.#unsaved.set(key, { ...mark, text });
+  /**
+   * VS Code does not say what a document was saved as, but saves that file before it is shown in a tab, while the document is still
+   * open and has the same text but for spaces, which VS Code may trim.
+   */
+  #saved(file: vscode.TextDocument): void {
+    if (this.of(file.uri) !== undefined || isInTab(file.uri)) return;
+    const text = textOf(file);
+    const source = vscode.workspace.textDocuments.find((other) => this.of(other.uri) !== undefined && textOf(other) === text);
+    const is = source && this.of(source.uri);
+    if (is !== undefined) void this.set(file.uri, is);
   }
 
-  /** VS Code does not say what an unsaved document was saved as, but has opened that file, which has the same text, by now. */
   #closed(uri: vscode.Uri): void {
     const key = uri.toString();
-    const mark = this.#unsaved.get(key);
-    const open = vscode.workspace.textDocuments;
     // A document that is given another language closes, and opens again.
-    if (mark === undefined || open.some((other) => other.uri.toString() === key)) return;
-    this.#unsaved.delete(key);
-    const file = mark.text === '' ? undefined : open.find((other) => !other.isUntitled && other.getText() === mark.text);
-    if (file !== undefined) void this.set(file.uri, mark.is);
+    if (!vscode.workspace.textDocuments.some((other) => other.uri.toString() === key)) this.#unsaved.delete(key);
   }
 
   /** What was said of a file holds for it under its new name, and for those in a folder; of a deleted one nothing holds. */
@@ -89,4 +80,12 @@ export class JobDescriptionMarks implements vscode.Disposable {
   #remembered(): Readonly<Record<string, boolean>> {
     return this.#memory.get<Record<string, boolean>>(KEY, {});
   }
+}
+
+function isInTab(uri: vscode.Uri): boolean {
+  return vscode.window.tabGroups.all.some(({ tabs }) => tabs.some((tab) => uriOf(tab)?.toString() === uri.toString()));
+}
+
+function textOf(document: vscode.TextDocument): string {
+  return document.getText().replace(/\s/g, '');
 }

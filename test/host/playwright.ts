@@ -27,7 +27,9 @@ export interface Locator {
   last(): Locator;
   nth(n: number): Locator;
   count(): Promise<number>;
-  click(options?: Timed & { force?: boolean; button?: 'left' | 'middle' | 'right'; modifiers?: string[] }): Promise<void>;
+  click(
+    options?: Timed & { force?: boolean; position?: { x: number; y: number }; button?: 'left' | 'middle' | 'right'; modifiers?: string[] },
+  ): Promise<void>;
   dblclick(options?: Timed): Promise<void>;
   hover(options?: Timed & { force?: boolean }): Promise<void>;
   fill(text: string, options?: Timed): Promise<void>;

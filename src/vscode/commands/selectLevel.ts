@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { LEVELS, type Level } from '../../core/catalogue/types';
 import { levelOfDocument } from '../../core/coverage/coverage';
-import { askWhere, followItem } from '../askWhere';
+import { followItem, useChoice, type Choice } from '../askWhere';
 import { nameOf } from '../convert';
-import { tellUnchanged } from '../edits';
 import { levelName } from '../names';
 import { askOne } from '../quickPick';
 import type { Services } from '../services';
+import type { ViewState } from '../viewState';
 
 interface LevelItem extends vscode.QuickPickItem {
   readonly level: Level | undefined;
@@ -30,34 +30,20 @@ export function selectLevel(services: Services): () => Promise<void> {
     });
     if (typeof answer !== 'object') return;
     if (answer.level === undefined) view.set({ level: undefined });
-    else await useLevel(services, document, answer.level);
+    else await useChoice(services, document, choiceOf(answer.level, view));
   };
 }
 
-/** Where the JD has another level, the writer says whether that is to change. */
-async function useLevel(services: Services, document: vscode.TextDocument | undefined, level: Level): Promise<void> {
-  const { jobDescriptions, view } = services;
-  if (document?.isClosed === true) {
-    tellUnchanged(document);
-    return;
-  }
-  const read = document && jobDescriptions.get(document);
-  if (document === undefined || read === undefined) {
-    view.set({ level });
-    view.show();
-    return;
-  }
-  const own = levelOfDocument(read.document);
-  if (own === level) {
-    view.set({ level: undefined });
-    return;
-  }
-  const where = await askWhere(services, document, {
+function choiceOf(level: Level, view: ViewState): Choice<Level> {
+  return {
     title: levelName(level),
-    placeholder: own === undefined ? vscode.l10n.t('The document states no level') : vscode.l10n.t('The document has another level'),
-    write: { label: vscode.l10n.t('Make it the level of {0}', nameOf(document.uri)), key: 'level', value: level },
+    key: 'level',
+    value: level,
+    own: ({ document }) => levelOfDocument(document),
+    placeholder: (own) =>
+      own === undefined ? vscode.l10n.t('The document states no level') : vscode.l10n.t('The document has another level'),
+    write: ({ uri }) => vscode.l10n.t('Make it the level of {0}', nameOf(uri)),
     show: vscode.l10n.t('Only show duties worded for it'),
-  });
-  if (where === 'shown') view.show();
-  if (where !== undefined) view.set({ level: where === 'shown' ? level : undefined });
+    set: (chosen) => view.set({ level: chosen }),
+  };
 }

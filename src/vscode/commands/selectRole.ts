@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import { roleById } from '../../core/catalogue/find';
 import type { Role } from '../../core/catalogue/types';
-import { askWhere, followItem } from '../askWhere';
+import { followItem, useChoice, type Choice } from '../askWhere';
 import { nameOf, uiLanguage } from '../convert';
-import { tellUnchanged } from '../edits';
+import { roleName } from '../names';
 import { askOne } from '../quickPick';
 import type { Services } from '../services';
+import type { ViewState } from '../viewState';
 
 interface RoleItem extends vscode.QuickPickItem {
   readonly role: string | undefined;
@@ -18,7 +19,7 @@ export function selectRole(services: Services): () => Promise<void> {
     const { document } = active;
     const ui = uiLanguage();
     const items = [
-      { ...followItem(active.read?.coverage.role.title[ui]), role: undefined },
+      { ...followItem(active.read && roleName(active.read.coverage)), role: undefined },
       ...catalogue.current.roles.map((role): RoleItem => ({ label: role.title[ui], description: role.summary[ui], role: role.id })),
     ];
     const answer = await askOne<RoleItem>({
@@ -31,35 +32,20 @@ export function selectRole(services: Services): () => Promise<void> {
     if (typeof answer !== 'object') return;
     const role = answer.role === undefined ? undefined : roleById(catalogue.current, answer.role);
     if (role === undefined) view.set({ role: undefined });
-    else await useRole(services, document, role);
+    else await useChoice(services, document, choiceOf(role, view));
   };
 }
 
-/** Where the JD has another role, the writer says whether that is to change: its hints would go on speaking of its own. */
-async function useRole(services: Services, document: vscode.TextDocument | undefined, role: Role): Promise<void> {
-  const { jobDescriptions, view } = services;
-  if (document?.isClosed === true) {
-    tellUnchanged(document);
-    return;
-  }
-  const read = document && jobDescriptions.get(document);
-  if (document === undefined || read === undefined) {
-    view.set({ role: role.id });
-    view.show();
-    return;
-  }
-  const { coverage } = read;
-  if (coverage.role.id === role.id) {
-    view.set({ role: undefined });
-    return;
-  }
-  const where = await askWhere(services, document, {
-    title: role.title[uiLanguage()],
-    placeholder:
-      coverage.roleFrom === 'unknown' ? vscode.l10n.t('The document names no known role') : vscode.l10n.t('The document has another role'),
-    write: { label: vscode.l10n.t('Make it the role of {0}', nameOf(document.uri)), key: 'role', value: role.id },
+function choiceOf({ id, title }: Role, view: ViewState): Choice<string> {
+  return {
+    title: title[uiLanguage()],
+    key: 'role',
+    value: id,
+    own: ({ coverage: { role, roleFrom } }) => (roleFrom === 'unknown' ? undefined : role.id),
+    placeholder: (own) =>
+      own === undefined ? vscode.l10n.t('The document names no known role') : vscode.l10n.t('The document has another role'),
+    write: ({ uri }) => vscode.l10n.t('Make it the role of {0}', nameOf(uri)),
     show: vscode.l10n.t('Only show its duties'),
-  });
-  if (where === 'shown') view.show();
-  if (where !== undefined) view.set({ role: where === 'shown' ? role.id : undefined });
+    set: (role) => view.set({ role }),
+  };
 }

@@ -151,20 +151,55 @@ suite('a question that stays open while the writer does something else', () => {
     });
   }
 
-  test('Select Role goes on about the file that it was begun for', async () => {
+  for (const [command, chosen, write] of [
+    ['Select Role', 'Data Operations', 'Make it the role of'],
+    ['Select Level', 'Senior', 'Make it the level of'],
+  ] as const) {
+    test(`${command} goes on about the file that it was begun for, and ends where that was closed`, async () => {
+      assert.ok(window);
+      const { page } = window;
+      const ask = async (): Promise<void> => {
+        await openFile(page, path.basename(OTHER));
+        await runCommand(page, `JD: ${command}`);
+        await page.locator('.quick-input-title', { hasText: command }).waitFor();
+      };
+      const choose = async (): Promise<void> => {
+        await page.locator('.quick-input-widget input').first().fill(chosen);
+        await page.keyboard.press('Enter');
+      };
+      await ask();
+      await page.locator(tab(FILE)).click();
+      await page.locator(`${tab(FILE)}.active`).waitFor();
+      await choose();
+      await quickPickRow(page, `${write} ${path.basename(OTHER)}`).waitFor();
+      await page.keyboard.press('Escape');
+      await ask();
+      await page.locator(tab(OTHER)).click({ button: 'middle' });
+      await page.locator(tab(OTHER)).waitFor({ state: 'detached' });
+      await choose();
+      await page.locator('.statusbar-item', { hasText: `${path.basename(OTHER)} has been closed and was not changed.` }).waitFor();
+      assert.equal(await page.locator('.tab').count(), 1);
+    });
+  }
+
+  test('More Fixes changes nothing in a text that was changed meanwhile', async () => {
     assert.ok(window);
     const { page } = window;
-    await openFile(page, path.basename(OTHER));
-    await runCommand(page, 'JD: Select Role');
-    await page.locator('.quick-input-title', { hasText: 'Select Role' }).waitFor();
-    await page.locator(tab(FILE)).click();
-    await page.locator(`${tab(FILE)}.active`).waitFor();
-    await page.locator('.quick-input-widget input').first().fill('Data Operations');
-    await page.keyboard.press('Enter');
-    await quickPickRow(page, `Make it the role of ${path.basename(OTHER)}`).waitFor();
-    await page.keyboard.press('Escape');
-    await page.locator(tab(OTHER)).click({ button: 'middle' });
-    await page.locator(tab(OTHER)).waitFor({ state: 'detached' });
+    const line = page.locator('.editor-group-container.active .view-line', { hasText: 'What you will do' }).first();
+    const before = await editorText(page);
+    await line.click({ position: { x: 60, y: 8 } });
+    await page.keyboard.press('ControlOrMeta+.');
+    await page.locator('.action-widget .monaco-list-row', { hasText: /^More fixes/ }).click();
+    await page.locator('.quick-input-title', { hasText: 'Fixes' }).waitFor();
+    await line.click({ position: { x: 60, y: 8 } });
+    await page.keyboard.press('End');
+    await page.keyboard.press('!');
+    await page.locator(`${tab(FILE)}.dirty`).waitFor();
+    await page.locator('.quick-input-widget input').first().press('Enter');
+    await page.locator('.statusbar-item', { hasText: `${path.basename(FILE)} has other text by now; nothing was fixed.` }).waitFor();
+    assert.equal(await editorText(page), before.replace('What you will do', 'What you will do!'));
+    await page.keyboard.press('ControlOrMeta+Z');
+    await page.locator(`${tab(FILE)}:not(.dirty)`).waitFor();
   });
 
   test('Show Actions does with the file that it was called for what is chosen, and nothing with one that was closed', async () => {
