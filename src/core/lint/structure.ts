@@ -33,15 +33,27 @@ const OUTLINE: ReadonlySet<SectionKind> = new Set<SectionKind>(['duties', 'requi
 const IN_SHORT = 'in-short';
 /** The entries of terms that tell something near to what is looked for, so that its lack is a hint and no more. */
 export const DOUBT = 'doubt';
+/** The entries of missing-duties that tell, for other rules too, that what is looked for stands elsewhere: in an annex, or on the page of a campaign's jobs. */
+const ELSEWHERE = 'elsewhere';
+const CAMPAIGN = 'campaign';
+const NEAR: ReadonlySet<string | undefined> = new Set([DOUBT, ELSEWHERE, CAMPAIGN]);
 
 /** Whether some of a rule's terms tells what the rule looks for: those that do in any text, or, in a few sentences, those that say it in a word. */
 export function isTold(context: LintContext, rule: string): boolean {
   const isShort = lazily(() => isFewSentences(context.document));
-  return context.matches(rule).some(({ entry }) => entry.id !== DOUBT && (entry.id !== IN_SHORT || isShort()));
+  return context.matches(rule).some(({ entry }) => !NEAR.has(entry.id) && (entry.id !== IN_SHORT || isShort()));
 }
 
 /** Whether some of a rule's terms tells something near to what the rule looks for. */
 export const isDoubtful = (context: LintContext, rule: string): boolean => context.matches(rule).some(({ entry }) => entry.id === DOUBT);
+
+/** Whether the text announces a campaign of hiring, whose jobs are told elsewhere. */
+export const announcesCampaign = (context: LintContext): boolean =>
+  context.matches('missing-duties').some(({ entry }) => entry.id === CAMPAIGN);
+
+/** Whether the text says that the job is described elsewhere, or announces a campaign. */
+export const pointsElsewhere = (context: LintContext): boolean =>
+  announcesCampaign(context) || context.matches('missing-duties').some(({ entry }) => entry.id === ELSEWHERE);
 
 /** Whether a text is short, and no outline whose sections are yet to be filled. */
 export function isFewSentences(document: JobDescription): boolean {

@@ -4,9 +4,19 @@ import type { JobDescription, SectionKind } from '../../document/types';
 import { lazily } from '../../lazily';
 import { startOf } from '../../text';
 import { foldedWords } from '../matching/phrases';
-import { anyIn } from '../matching/vocabulary';
+import { anyIn, vocabularyOf } from '../matching/vocabulary';
 import type { Finding, LintContext, Rule } from '../rule';
-import { frontMatterValues, hasLineLike, hasSection, headOf, isBarelyBegun, isDoubtful, isFewSentences, isTold } from '../structure';
+import {
+  frontMatterValues,
+  hasLineLike,
+  hasSection,
+  headOf,
+  isBarelyBegun,
+  isDoubtful,
+  isFewSentences,
+  isTold,
+  pointsElsewhere,
+} from '../structure';
 import { hasPayAnywhere } from '../subjects/money';
 
 /** What is given and how to apply tells no work, even where it reads so: `Training and reception are provided`, `Ask your referees to send a letter`. */
@@ -52,16 +62,20 @@ export const missingDuties: Rule = {
     yield {
       span,
       message: 'found',
-      // A few sentences that name the job and its pay are a whole ad, and the name tells much of the work; what is told elsewhere is not here.
-      ...(((isFewSentences(document) && namesPay(context)) || isSubject(context) || isDoubtful(context, 'missing-duties')) && {
-        level: 'hint',
-      }),
+      ...(mayDoWithout(context) && { level: 'hint' }),
       fixes: () => [
         { title: { en: 'Add a section for the duties', 'zh-CN': '添加“岗位职责”部分' }, safe: false, edits: [dutiesEdit(context)] },
       ],
     };
   },
 };
+
+/** Whether the text tells something of the work, or where it is told: a few sentences that name the job and its pay are a whole ad. */
+const mayDoWithout = (context: LintContext): boolean =>
+  (isFewSentences(context.document) && namesPay(context)) ||
+  isSubject(context) ||
+  isDoubtful(context, 'missing-duties') ||
+  pointsElsewhere(context);
 
 const namesPay = (context: LintContext): boolean =>
   hasSection(context.document, 'pay') ||
@@ -78,11 +92,24 @@ function isSubject(context: LintContext): boolean {
     .split(' ')
     .filter((word) => word !== '');
   if (words.length === 0) return false;
-  const called = [words.at(-1), ...(words.length > 1 ? [words.map(([first]) => first).join('')] : [])].join('|');
-  const does = new RegExp(
-    String.raw`\b(?:the|our|this) (?:[a-z-]{1,20} ){0,4}(?:${called}|${anyOf('job')})(?: \([a-z ]{1,9}\))? (?!${anyOf('no-doing')}\b)[a-z]{2,20}s\b`,
-  );
-  return units.some((unit) => unit.form !== 'heading' && does.test(foldedWords(context, unit)));
+  const initials = words.map(([first]) => first).join('');
+  const names = [words.at(-1) ?? '', ...(words.length > 1 ? [initials] : []), ...vocabularyOf('missing-duties', 'job')];
+  return units.some((unit) => unit.form !== 'heading' && names.some((name) => doesSomething(foldedWords(context, unit), name)));
+}
+
+const NAMED_BEFORE = /\b(?:the|our|this) (?:[a-z-]{1,20} ){0,4}$/;
+/** So far before a name is looked at, in UTF-16 units. */
+const BEFORE = 100;
+const doesBehind = lazily(() => new RegExp(String.raw`^(?: \([a-z ]{1,9}\))? (?!${anyOf('no-doing')}\b)[a-z]{2,20}s\b`));
+
+/** Whether a name is the subject of some deed: `The assistant clerk keeps`. */
+function doesSomething(words: string, name: string): boolean {
+  for (let at = words.indexOf(` ${name}`); at >= 0; at = words.indexOf(` ${name}`, at + 1)) {
+    const behind = at + 1 + name.length;
+    if (NAMED_BEFORE.test(words.slice(Math.max(0, at - BEFORE), at + 1)) && doesBehind().test(words.slice(behind, behind + BEFORE)))
+      return true;
+  }
+  return false;
 }
 
 /** Whether a line among the requirements tells of the work by how it begins: `4. 负责集团的融资，有证书者优先`. */

@@ -3,7 +3,7 @@ import type { Localized } from '../../language';
 import { sectionFix } from '../fixes';
 import { vocabularyOf } from '../matching/vocabulary';
 import type { Finding, Rule } from '../rule';
-import { frontMatterValues, hasLineLike, hasSection, headOf, isBarelyBegun, isDoubtful, isTold } from '../structure';
+import { frontMatterValues, hasLineLike, hasSection, headOf, isBarelyBegun, isDoubtful, isTold, pointsElsewhere } from '../structure';
 
 const LINES: Localized<readonly string[]> = {
   'zh-CN': ['{必须具备的经验或技能，说明用在哪项职责上}', '{第二项必备条件}'],
@@ -49,7 +49,7 @@ export const missingRequirements: Rule = {
       span,
       message: 'found',
       // `A motivated clerk`, `degree: BSc`: some idea of whom the job wants.
-      ...((isDoubtful(context, 'missing-requirements') || namesLevel(document)) && { level: 'hint' }),
+      ...((isDoubtful(context, 'missing-requirements') || pointsElsewhere(context) || namesLevel(document)) && { level: 'hint' }),
       fixes: () => [
         sectionFix(context, 'requirements', LINES[document.language], {
           en: 'Add a section for the requirements',
