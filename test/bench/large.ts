@@ -61,6 +61,8 @@ const PIECES = [
   'no ',
   'he/she ',
   'http://',
+  '## x\n',
+  '- 9am to 9pm, Monday to Saturday\n- 996\n',
   'A <!-- jd-writer-disable-line no-vague-pay -->\n',
   '- 年龄35岁以下 <!-- jd-writer-disable-line no-vague-pay -->\n',
 ];

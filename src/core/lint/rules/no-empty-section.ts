@@ -39,9 +39,10 @@ export const noEmptySection: Rule = {
     const { document } = context;
     if (isBarelyBegun(document)) return;
     const { text, units, title } = document;
+    const first = units.findIndex(({ form, section }) => form === 'heading' && section !== undefined);
     for (let n = 0; n < units.length; n++) {
       const unit = units[n];
-      if (unit?.form !== 'heading' || unit.content.start === title?.span.start || !isEmpty(context, n)) continue;
+      if (unit?.form !== 'heading' || unit.content.start === title?.span.start || !isEmpty(context, n, first)) continue;
       const found = text.slice(unit.content.start, Math.min(unit.content.end, unit.content.start + 60));
       const fixes = (): readonly Fix[] => [lineRemoval(context, [unit], { en: 'Delete the heading', 'zh-CN': '删除该标题' })];
       yield { span: unit.content, message: 'found', params: { found }, fixes };
@@ -49,8 +50,12 @@ export const noEmptySection: Rule = {
   },
 };
 
-/** Whether a heading that must have text has none: the next one is no part of it, and nothing that is no unit (code, a table) lies between. */
-function isEmpty({ document }: LintContext, n: number): boolean {
+/**
+ * Whether a heading that must have text has none: the next one is no part of it, and nothing that is no unit (code, a table) lies between.
+ *
+ * @param first the first heading that names a section, as an index into the units; -1 where none does
+ */
+function isEmpty({ document }: LintContext, n: number, first: number): boolean {
   const { text, units } = document;
   const unit = units[n];
   const next = units[n + 1];
@@ -67,8 +72,7 @@ function isEmpty({ document }: LintContext, n: number): boolean {
   if (isWrapper(text, unit) && next?.section !== undefined) return false;
   if (level > 0) {
     // A tagline or the job's name once more, above the first section.
-    if (unit.section === undefined && !units.slice(0, n).some(({ form, section }) => form === 'heading' && section !== undefined))
-      return false;
+    if (unit.section === undefined && (first < 0 || first >= n)) return false;
     if (next === undefined) return true;
     const below = markdownLevel(text, next);
     // A heading of the same level that names no other section is the first words of this one.

@@ -6,7 +6,7 @@ import { draftsOf, findingsOf, type Draft } from '../matching/termFindings';
 import type { TermMatch } from '../matching/terms';
 import { anyIn } from '../matching/vocabulary';
 import type { LintContext, Rule } from '../rule';
-import { longEnglishDays } from '../subjects/englishWorkday';
+import { longEnglishDays, type EnglishDay } from '../subjects/englishWorkday';
 import { monthlyHours, monthlyOvertime } from '../subjects/monthlyHours';
 import { longDays, tellsDay, type LongDay } from '../subjects/workday';
 
@@ -130,9 +130,9 @@ export const noExcessiveHours: Rule = {
       return { message: messageOf(context, match) };
     });
     const timed = longDays(context).map((day) => draftOf(day, 'span'));
-    const english = longEnglishDays(context)
-      .filter(({ span }) => !worded.some((draft) => areOnOneLine(context.document.text, draft.span, span)))
-      .map((day) => draftOf(day, day.onSixDays ? 'englishSpan' : 'englishDay'));
+    const english = standingApart(context.document.text, longEnglishDays(context), worded).map((day) =>
+      draftOf(day, day.onSixDays ? 'englishSpan' : 'englishDay'),
+    );
     return findingsOf(context, [...worded, ...timed, ...english]);
   },
 };
@@ -159,6 +159,17 @@ function messageOf(context: LintContext, match: TermMatch): string {
   const message = MESSAGES[entry.id ?? ''] ?? 'found';
   const line = context.document.units[unit];
   return (message === 'single' || message === 'alternating') && line !== undefined && tellsDay(context, line) ? `${message}Timed` : message;
+}
+
+/** The days that stand on no line with a draft; both in the order of the text, through which this goes once. */
+function standingApart(text: string, days: readonly EnglishDay[], drafts: readonly Draft[]): readonly EnglishDay[] {
+  let from = 0;
+  return days.filter(({ span }) => {
+    while ((drafts[from]?.span.end ?? Infinity) < span.start - LONGEST_LINE) from++;
+    for (let n = from; (drafts[n]?.span.start ?? Infinity) <= span.end + LONGEST_LINE; n++)
+      if (areOnOneLine(text, drafts[n]?.span ?? span, span)) return false;
+    return true;
+  });
 }
 
 /** Whether two places stand on one line, so that one of them says enough. */
