@@ -9,6 +9,7 @@ export interface Host {
   readonly argv: readonly string[];
   /** The text of a file; `-` is standard input. What is no UTF-8 is refused. Errors have a `code`: Node's, or `NOT_UTF8`, `UTF16` or `BINARY`. */
   readFile(path: string): Promise<string>;
+  /** Writes a file as a whole or not at all. */
   writeFile(path: string, text: string): Promise<void>;
   /** The names of what is in a folder; none where there is no such folder. Throws where it cannot be read. */
   readFolder(path: string): Promise<readonly string[]>;
@@ -37,11 +38,11 @@ export interface Command {
   readonly summary: Localized;
   /** What `jd-writer NAME --help` prints. */
   readonly help: Localized;
-  /** Returns the exit code: 0 clean, 1 findings. Wrong use and unreadable input are thrown as {@link UsageError}. */
+  /** Returns the exit code: 0 clean, 1 findings, 2 where something could not be read or written and the rest went on. Wrong use, and what stops the whole run, are thrown as {@link UsageError}. */
   run(args: readonly string[], host: Host): Promise<number>;
 }
 
-/** Wrong use, or input that cannot be read: one clear sentence on standard error, in the reader's language, and exit code 2. */
+/** Wrong use, or what stops the whole run: one clear sentence on standard error, in the reader's language, and exit code 2. */
 export class UsageError extends Error {
   readonly text: Localized;
 

@@ -60,14 +60,14 @@ const MESSAGES = {
 } as const satisfies Record<string, Localized>;
 
 export type MessageId = keyof typeof MESSAGES;
-type Parameters = Readonly<Record<string, string | number | Localized>>;
+type MessageParameters = Readonly<Record<string, string | number | Localized>>;
 
 /** A message in the language of the host's reader. */
-export function told({ language }: Pick<Host, 'language'>, id: MessageId, params: Parameters = {}): string {
+export function told({ language }: Pick<Host, 'language'>, id: MessageId, params: MessageParameters = {}): string {
   return fillTemplate(MESSAGES[id][language], params, language);
 }
 
 /** Puts a message on standard error, as one line. */
-export function complain(host: Host, id: MessageId, params: Parameters): void {
+export function complain(host: Host, id: MessageId, params: MessageParameters): void {
   host.error(`jd-writer: ${told(host, id, params)}`);
 }

@@ -1,11 +1,11 @@
 import { once } from 'node:events';
-import { readdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
+import { access, chmod, constants, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { Host } from './host';
 import { languageOfEnvironment } from './language';
 import { linesOf } from './lines';
-import { isAbsent } from './reasons';
+import { isAbsent, isDenied } from './reasons';
 
 /** The world as Node shows it. */
 export function nodeHost(): Host {
@@ -13,7 +13,7 @@ export function nodeHost(): Host {
   return {
     argv: argv.slice(2),
     readFile: async (file) => textOf(file === '-' ? await buffer(stdin) : await readFile(file)),
-    writeFile,
+    writeFile: writeWhole,
     readFolder,
     listFiles,
     folder: process.cwd(),
@@ -24,6 +24,26 @@ export function nodeHost(): Host {
     log: (line) => stdout.write(`${line}\n`),
     error: (line) => stderr.write(`${line}\n`),
   };
+}
+
+/** Writes a file as a whole or not at all: what stands in it stays until the new text has been written, so that a full disk takes nothing away. */
+async function writeWhole(file: string, text: string): Promise<void> {
+  const there = await stat(file).catch(() => undefined);
+  // A new file has nothing to lose; what is no file, such as a terminal, cannot be replaced.
+  if (there?.isFile() !== true) return writeFile(file, text);
+  await access(file, constants.W_OK);
+  const target = await realpath(file);
+  const beside = `${target}.${process.pid}.tmp`;
+  try {
+    await writeFile(beside, text, { flag: 'wx' });
+    await chmod(beside, there.mode);
+    await rename(beside, target);
+  } catch (error) {
+    await rm(beside, { force: true });
+    // A folder may be closed to new files, and the file in it open.
+    if (!isDenied(error)) throw error;
+    await writeFile(file, text);
+  }
 }
 
 async function readFolder(folder: string): Promise<readonly string[]> {

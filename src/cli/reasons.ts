@@ -66,6 +66,11 @@ export function isAbsent(error: unknown): boolean {
   return ['ENOENT', 'ENOTDIR', 'EISDIR'].includes(codeOf(error));
 }
 
+/** Whether writing failed for want of permission. */
+export function isDenied(error: unknown): boolean {
+  return ['EACCES', 'EPERM'].includes(codeOf(error));
+}
+
 /** Whether a reader that has seen enough (`| head`) closed the pipe. */
 export function isClosedPipe(error: unknown): boolean {
   return codeOf(error) === 'EPIPE';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, openSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -430,6 +430,11 @@ suite('lint on the command line', () => {
     assert.match(err.join('\n'), /^jd-writer: c\.yaml cannot be read: it is not UTF-8; .*$/);
   });
 
+  test('writes GitHub annotations with slashes in paths', async () => {
+    const { out } = await runCli(['lint', '--format', 'github', 'jobs\\a.txt'], { files: { 'jobs\\a.txt': POSTING } });
+    assert.match(out, /^::warning file=jobs\/a\.txt,/m);
+  });
+
   test('writes GitHub annotations, escaped', async () => {
     const { out } = await runCli(['lint', '--format', 'github', 'a, 100%.txt'], { files: { 'a, 100%.txt': POSTING } });
     assert.match(out, /^::warning file=a%2C 100%25\.txt,line=10,endLine=10,col=3,endColumn=10,title=no-age-limit::/m);
@@ -535,6 +540,28 @@ suite('lint in a real folder', () => {
         program(['lint', '--config', 'empty.yaml', name], 'pipe', 'zh-CN').stderr.includes(`jd-writer: ${name} 无法读取：${chinese}\n`),
       );
     }
+  });
+
+  test('mends a file through a link, with its mode, and leaves it as it was where the new text cannot be written', () => {
+    const wide = '# 仓管\n\n## 岗位职责\n\n- 每天核对２０个库位的存货\n';
+    const put = (name: string): void => writeFileSync(path.join(folder, name), wide, { mode: 0o640 });
+    const textOf = (name: string): string => readFileSync(path.join(folder, name), 'utf8');
+    mkdirSync(path.join(folder, 'mended'));
+    writeFileSync(path.join(folder, 'mended/.jd-writer.yaml'), '');
+    put('mended/a.jd.md');
+    symlinkSync('a.jd.md', path.join(folder, 'mended/link.jd.md'));
+    assert.equal(program(['lint', '--fix', '--fail-on', 'off', 'mended/link.jd.md'], 'pipe').status, 0);
+    assert.ok(textOf('mended/a.jd.md').includes('核对20个'));
+    assert.equal(statSync(path.join(folder, 'mended/a.jd.md')).mode & 0o777, 0o640);
+
+    put('mended/full.jd.md');
+    // No file may grow: what a full disk does.
+    const full = `ulimit -f 0; trap '' XFSZ; "${process.execPath}" "${path.resolve('dist/cli.js')}" lint --fix mended/full.jd.md --locale en`;
+    const { status, stderr } = spawnSync('bash', ['-c', full], { cwd: folder, encoding: 'utf8' });
+    assert.equal(status, 2);
+    assert.match(stderr, /^jd-writer: mended\/full\.jd\.md was not mended, since it cannot be written: /m);
+    assert.equal(textOf('mended/full.jd.md'), wide);
+    assert.deepEqual(readdirSync(path.join(folder, 'mended')).sort(), ['.jd-writer.yaml', 'a.jd.md', 'full.jd.md', 'link.jd.md']);
   });
 
   test('fails where the output cannot be written, but not where a reader has seen enough', () => {
