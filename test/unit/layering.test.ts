@@ -38,14 +38,17 @@ const ALLOWED_IN_LINT: Readonly<Record<string, readonly string[]>> = {
 interface Import {
   readonly file: string;
   readonly target: string;
+  /** Whether only types are imported, which leave nothing behind in the program. */
+  readonly isType: boolean;
 }
 
 const files = globSync('src/**/*.{ts,mts}').map((file) => file.replaceAll('\\', '/'));
 
 const imports: readonly Import[] = files.flatMap((file) =>
-  [...readFileSync(file, 'utf8').matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)].map((match) => ({
+  [...readFileSync(file, 'utf8').matchAll(/(\bimport type [^;]*?\bfrom|\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)].map((match) => ({
     file,
-    target: resolved(file, match[1] ?? ''),
+    target: resolved(file, match[2] ?? ''),
+    isType: match[1]?.startsWith('import type') === true,
   })),
 );
 
@@ -116,6 +119,25 @@ suite('layering', () => {
   test('the folders of a document and of the linter build on each other in one direction', () => {
     assert.deepEqual(offenders(against('src/core/document', ALLOWED_IN_DOCUMENT)), []);
     assert.deepEqual(offenders(against('src/core/lint', ALLOWED_IN_LINT)), []);
+  });
+
+  test('no file imports itself by way of others', () => {
+    const targets = new Map<string, readonly string[]>();
+    for (const file of files) {
+      const own = imports.filter((one) => one.file === file && !one.isType).map(({ target }) => target);
+      targets.set(file, files.filter((other) => own.some((target) => target === other || `${target}.ts` === other))); // prettier-ignore
+    }
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const visit = (file: string, way: readonly string[]): void => {
+      if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '));
+      if (done.has(file) || way.includes(file)) return;
+      for (const next of targets.get(file) ?? []) visit(next, [...way, file]);
+      done.add(file);
+    };
+    for (const file of files) visit(file, []);
+    assert.ok([...targets.values()].flat().length > files.length);
+    assert.deepEqual(circles, []);
   });
 
   test('imports have no extension, and no file has a default export or more than 300 lines', () => {

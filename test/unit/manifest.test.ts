@@ -4,7 +4,9 @@ import path from 'node:path';
 import picomatch from 'picomatch';
 import { isTeamFileName, TEAM_FILES, TEAM_FOLDER, TEAM_KINDS } from '../../src/core/config/teamFolders';
 import { CONFIG_FILE } from '../../src/core/config/config';
-import { COMMANDS, CONTEXTS, ITEM_WORDS, SETTINGS, SETTINGS_PREFIX, VIEW_CONTAINER, VIEWS } from '../../src/vscode/ids';
+import { rules } from '../../src/core/lint/rules';
+import { runCli } from './cli/cliHost';
+import { COMMANDS, CONTEXTS, ITEM_WORDS, SETTINGS, SETTINGS_PREFIX, TASKS, VIEW_CONTAINER, VIEWS } from '../../src/vscode/ids';
 
 interface Menu {
   readonly command: string;
@@ -28,6 +30,8 @@ interface Manifest {
     readonly menus: Readonly<Record<string, readonly Menu[]>>;
     readonly snippets: readonly { readonly language: string; readonly path: string }[];
     readonly yamlValidation: readonly { readonly fileMatch: string; readonly url: string }[];
+    readonly taskDefinitions: readonly { readonly type: string }[];
+    readonly problemMatchers: readonly { readonly name: string; readonly pattern: { readonly regexp: string } }[];
     readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
   };
 }
@@ -60,6 +64,27 @@ suite('manifest', () => {
     for (const { icon } of [...contributes.viewsContainers.activitybar, ...Object.values(contributes.views).flat()])
       assert.ok(read(icon).includes('<svg'));
     for (const { view } of contributes.viewsWelcome) assert.ok(Object.values<string>(VIEWS).includes(view));
+  });
+
+  test('has the task and the problem matcher of ids.ts, which reads what the command line prints', async () => {
+    assert.deepEqual(contributes.taskDefinitions.map(({ type }) => type), [TASKS.type]); // prettier-ignore
+    assert.deepEqual(contributes.problemMatchers.map(({ name }) => name), [TASKS.problemMatcher]); // prettier-ignore
+    const expression = new RegExp(contributes.problemMatchers[0]?.pattern.regexp ?? '(?!)');
+    const text = '# 美女前台\n\n## 岗位职责\n\n- 接待访客；完成领导交办的其他工作\n- 每天核对２０个包裹\n\n## 任职要求\n\n- 年龄35岁以下\n';
+    const files = { '岗位：前台/a b.txt': text };
+    for (const locale of ['zh-CN', 'en']) {
+      const { out } = await runCli(['lint', '--locale', locale, '岗位：前台/a b.txt'], { files });
+      const findings = out.split('\n').slice(0, -1);
+      const read = findings.map((line) => expression.exec(line) ?? []);
+      assert.ok(findings.length >= 4);
+      for (const [, file, line, , level, , rule] of read) {
+        assert.equal(file, '岗位：前台/a b.txt');
+        assert.ok(Number(line) >= 1 && Number(line) <= text.split('\n').length);
+        assert.ok(rules.some(({ id }) => id === rule), rule); // prettier-ignore
+        assert.ok(['error', 'warning', 'information', 'hint'].includes(level ?? ''));
+      }
+      assert.ok(new Set(read.map(([, , , , level]) => level)).size >= 3);
+    }
   });
 
   test('has no Markdown but links in the texts of an empty view, which VS Code shows as they stand', () => {

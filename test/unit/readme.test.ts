@@ -47,6 +47,7 @@ suite('READMEs', () => {
 
     test(`links of ${file} lead somewhere`, () => {
       const links = [...readme.matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/g)].map(([, link = '']) => link);
+      assert.ok(links.length > 0);
       for (const link of links) assert.ok(existsSync(link), link);
     });
   }

@@ -1,4 +1,5 @@
 import { messageOf, type FindingLevel } from '../../core/index';
+import { cleaned } from '../globs';
 import type { Report, ReportOptions } from './report';
 
 const COMMAND: Readonly<Record<FindingLevel, string>> = {
@@ -9,7 +10,7 @@ const COMMAND: Readonly<Record<FindingLevel, string>> = {
   off: 'notice',
 };
 
-/** GitHub's workflow commands, which put findings beside the lines of a pull request. */
+/** GitHub's workflow commands, which put findings beside the lines of a pull request; its paths have slashes, whatever the system's have. */
 export function githubReport({ language }: ReportOptions): Report {
   return {
     begin: () => undefined,
@@ -21,7 +22,7 @@ export function githubReport({ language }: ReportOptions): Report {
               const { start, end } = issue.range;
               // GitHub knows columns only within one line.
               const columns = start.line === end.line ? `,col=${start.character + 1},endColumn=${end.character + 1}` : '';
-              const place = `file=${property(path)},line=${start.line + 1},endLine=${end.line + 1}${columns}`;
+              const place = `file=${property(cleaned(path))},line=${start.line + 1},endLine=${end.line + 1}${columns}`;
               return `::${COMMAND[issue.level]} ${place},title=${property(issue.rule.id)}::${data(messageOf(issue, language))}`;
             })
             .join('\n'),
