@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { assembleDocument } from '../core/assemble/assemble';
-import { toSnippet } from '../core/assemble/snippet';
 import type { AssembleChoices } from '../core/assemble/types';
 import { frontMatterText, readFrontMatter } from '../core/document/frontMatter';
 import { nameOf } from './convert';
@@ -9,30 +8,29 @@ import { rememberChoices } from './memory';
 import { newDocumentFor } from './newDocument';
 import type { Services } from './services';
 
-/** Makes a JD and opens it as a new document, or fills an empty one with it, unless that has been closed meanwhile. */
-export async function openAssembled(services: Services, choices: AssembleChoices, target: vscode.TextDocument | undefined): Promise<void> {
-  if (target === undefined || target.isClosed) await openNew(services, choices);
-  else if (!(await fill(services, choices, target))) return;
+/**
+ * Makes a JD and opens it as a new document, or fills an empty one with it, unless that has been closed meanwhile. Answers whether
+ * that was done.
+ */
+export async function openAssembled(
+  services: Services,
+  choices: AssembleChoices,
+  target: vscode.TextDocument | undefined,
+): Promise<boolean> {
+  const filled = target?.isClosed === false ? target : undefined;
+  if (filled !== undefined && filled.getText().trim() !== '' && !(await mayReplace(filled))) return false;
+  const { text } = assembleDocument(services.catalogue.current, choices);
+  const document = filled ?? (await newOne(services, text));
+  if (!(await applyEdit(document, { range: wholeOf(document), newText: text }))) return false;
   services.view.set({ role: undefined, level: undefined });
   await rememberChoices(services.memory, choices);
+  return true;
 }
 
-async function openNew({ active, catalogue }: Services, choices: AssembleChoices): Promise<void> {
-  const { text } = assembleDocument(catalogue.current, choices);
+async function newOne({ active }: Services, text: string): Promise<vscode.TextDocument> {
   const document = await newDocumentFor(frontMatterText(readFrontMatter(text), 'title') ?? '', active.document);
-  const editor = await vscode.window.showTextDocument(document);
-  await editor.insertSnippet(new vscode.SnippetString(toSnippet(text)), wholeOf(document), {
-    undoStopBefore: true,
-    undoStopAfter: true,
-    keepWhitespace: true,
-  });
-}
-
-async function fill({ catalogue }: Services, choices: AssembleChoices, target: vscode.TextDocument): Promise<boolean> {
-  if (target.getText().trim() !== '' && !(await mayReplace(target))) return false;
-  const { text } = assembleDocument(catalogue.current, choices);
-  const { start, end } = wholeOf(target);
-  return applyEdit(target, { range: { start, end }, newText: text });
+  await vscode.window.showTextDocument(document);
+  return document;
 }
 
 async function mayReplace(target: vscode.TextDocument): Promise<boolean> {

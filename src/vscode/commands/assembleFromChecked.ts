@@ -20,8 +20,8 @@ export function assembleFromChecked(services: Services): () => Promise<void> {
         : vscode.l10n.t('Assemble from Checked Duties into {0}', nameOf(target.uri));
     const form = await askForm({ title, steps: 1, buttons: [] }, 1, { level, language, kind });
     if (form === undefined || form === BACK) return;
-    await openAssembled(services, { role: role?.id ?? DEFAULT_ROLE, ...form, duties: checked }, target);
-    services.view.set({ checked: [] });
+    if (await openAssembled(services, { role: role?.id ?? DEFAULT_ROLE, ...form, duties: checked }, target))
+      services.view.set({ checked: [] });
   };
 }
 

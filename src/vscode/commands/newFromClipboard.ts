@@ -3,7 +3,7 @@ import { frontMatterEntryEdit } from '../../core/document/edits/frontMatterEntry
 import { declaresJobDescription } from '../../core/document/isJobDescription';
 import { readDocument } from '../../core/document/read';
 import { applyEdits } from '../../core/text';
-import { wholeOf } from '../edits';
+import { changeDocument, wholeOf } from '../edits';
 import { newDocumentFor } from '../newDocument';
 import type { Services } from '../services';
 
@@ -17,7 +17,7 @@ export function newFromClipboard({ active }: Services): () => Promise<void> {
     const text = declared === undefined ? copied : applyEdits(copied, [declared]);
     const document = await newDocumentFor(read.title?.text ?? '', active.document);
     const editor = await vscode.window.showTextDocument(document);
-    await editor.edit((edit) => edit.replace(wholeOf(document), text));
+    if (!(await changeDocument(document, [{ range: wholeOf(document), newText: text }]))) return;
     const start = copied.trim() === '' ? document.positionAt(document.getText().length) : new vscode.Position(0, 0);
     editor.selection = new vscode.Selection(start, start);
     editor.revealRange(new vscode.Range(start, start));

@@ -5,13 +5,14 @@ import { openWindow, type Window } from './window';
 
 const FILE = path.join('en', 'operations-specialist.jd.md');
 const VIEW = 'Duties';
+const BEGUN = '---\njd: 1\n---\n';
 
 suite('the view of duties', () => {
   let window: Window | undefined;
 
   suiteSetup(async () => {
     const long = `# Clerk\n${`\n- Keep the files in order${', and the lists'.repeat(70)}`.repeat(1900)}`;
-    window = await openWindow({ file: FILE, files: { 'long.jd.md': long } });
+    window = await openWindow({ file: FILE, files: { 'long.jd.md': long, 'begun.jd.md': BEGUN } });
     await waitForFile(window.page, path.basename(FILE));
     await showView(window.page, VIEW);
   });
@@ -167,6 +168,32 @@ suite('the view of duties', () => {
     await category.click();
     await page.keyboard.press('ArrowLeft');
     await boxes.first().waitFor({ state: 'detached' });
+  });
+
+  test('keeps what is checked until a job description was made of it', async () => {
+    assert.ok(window);
+    const { page } = window;
+    const boxes = page.locator(`.monaco-list[role="tree"][aria-label="${VIEW}"] [role="checkbox"][aria-checked="true"]`);
+    const answerWith = async (button: string): Promise<void> => {
+      await runCommand(page, 'JD: Assemble from Checked Duties');
+      await page.locator('.quick-input-title', { hasText: 'into begun.jd.md' }).waitFor();
+      await page.keyboard.press('Enter');
+      await page.locator('.monaco-dialog-box', { hasText: 'Fill begun.jd.md with the new job description?' }).waitFor();
+      await page.locator('.monaco-dialog-box .monaco-button', { hasText: button }).click();
+      await page.locator('.monaco-dialog-box').waitFor({ state: 'detached' });
+    };
+    await openFile(page, 'begun.jd.md');
+    await treeRow(page, VIEW, 'Daily operations').first().locator('[role="checkbox"]').click();
+    await boxes.first().waitFor();
+    await answerWith('Cancel');
+    assert.equal(await editorText(page), BEGUN);
+    assert.ok((await boxes.count()) > 0);
+    await answerWith('Replace');
+    await boxes.first().waitFor({ state: 'detached' });
+    assert.match(await editorText(page), /^## Responsibilities$/m);
+    await page.keyboard.press('ControlOrMeta+Z');
+    await page.locator('.tab.active:not(.dirty)').waitFor();
+    await openFile(page, path.basename(FILE));
   });
 
   test('does not call missing what the role may do without', async () => {
