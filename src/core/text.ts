@@ -70,6 +70,15 @@ export function lineEndAt(text: string, offset: number): number {
   return end;
 }
 
+/** What stands on the line of a span before it and behind it, at most so many UTF-16 units of each. */
+export function restOfLine(text: string, { start, end }: Span, most: number): { readonly before: string; readonly behind: string } {
+  let from = start;
+  let to = end;
+  while (from > 0 && start - from < most && !isLineBreak(text[from - 1])) from--;
+  while (to < text.length && to - end < most && !isLineBreak(text[to])) to++;
+  return { before: text.slice(from, start), behind: text.slice(end, to) };
+}
+
 /** The first line of a text, without its break. */
 export function firstLine(text: string): string {
   return /^[^\r\n]*/.exec(text)?.[0] ?? '';

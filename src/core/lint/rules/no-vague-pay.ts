@@ -1,6 +1,6 @@
 import { frontMatterText } from '../../document/frontMatter';
 import { lazily } from '../../lazily';
-import { overlaps } from '../../text';
+import { overlaps, restOfLine } from '../../text';
 import { phraseAround, textBefore, textNear } from '../matching/phrases';
 import { draftsOf, findingsOf, type Draft } from '../matching/termFindings';
 import type { TermMatch } from '../matching/terms';
@@ -119,13 +119,7 @@ const PARTED = /[|·•]/;
 /** Whether a match is a whole part of a line below the title that is made of parts. */
 function isCell(context: LintContext, match: TermMatch): boolean {
   if (match.unit >= HEAD) return false;
-  const { text } = context.normalized;
-  const before =
-    text
-      .slice(Math.max(0, match.start - LONGEST_LINE), match.start)
-      .split(/[\n\r]/)
-      .at(-1) ?? '';
-  const behind = text.slice(match.end, match.end + LONGEST_LINE).split(/[\n\r]/, 1)[0] ?? '';
+  const { before, behind } = restOfLine(context.normalized.text, match, LONGEST_LINE);
   return PARTED.test(before + behind) && cellAhead().test(before) && CELL_BEHIND.test(behind);
 }
 

@@ -1,5 +1,5 @@
 import { lazily } from '../../lazily';
-import type { Span } from '../../text';
+import { restOfLine, type Span } from '../../text';
 import { replacement } from '../fixes';
 import { anyIn } from '../matching/vocabulary';
 import type { Finding, LintContext } from '../rule';
@@ -22,7 +22,7 @@ const htmlSpaceCodes = lazily(() => {
 });
 /** `</p>`, `</li>`: the ends of what is written in HTML. */
 const CLOSING_TAG = /<\/(?:p|li|ul|ol|div|span|td|h[1-6]|strong|b|em|a)>/i;
-/** So far on its line is looked for one. */
+/** So far around a place is its line looked at, in UTF-16 units. */
 const LINE_LOOK = 400;
 /** `***优先`: a word that the job board has hidden; `***bold***` and a rule of stars are Markdown. */
 const STARS = /(?<![*\w])\*{3,8}(?=[\u4e00-\u9fff，。、])|(?<=[\u4e00-\u9fff，。、])\*{3,8}(?!\*)/g;
@@ -65,13 +65,10 @@ export function* residueCharacters(context: LintContext): Generator<Finding> {
 }
 
 /** Whether a line is written in HTML, where such a code is how a space is written. */
-const isMarkedUp = (text: string, { start, end }: Span): boolean =>
-  CLOSING_TAG.test(
-    text
-      .slice(Math.max(0, start - LINE_LOOK), start)
-      .split('\n')
-      .at(-1) ?? '',
-  ) || CLOSING_TAG.test(text.slice(end, end + LINE_LOOK).split('\n', 1)[0] ?? '');
+function isMarkedUp(text: string, span: Span): boolean {
+  const { before, behind } = restOfLine(text, span, LINE_LOOK);
+  return CLOSING_TAG.test(before) || CLOSING_TAG.test(behind);
+}
 
 /** Spaces written as code, and a plain one instead; none at either end of what a line says. */
 function htmlSpaces(context: LintContext, { index, 0: spaces }: RegExpExecArray): Finding {
@@ -112,11 +109,7 @@ function isStray(text: string, { index, 0: symbols }: RegExpExecArray): boolean 
 
 /** Stars that open or close emphasis have partners on their line, and four stars close one and open the next. */
 function isAlone(text: string, { index, 0: stars }: RegExpExecArray): boolean {
-  const before = text
-    .slice(Math.max(0, index - 300), index)
-    .split('\n')
-    .at(-1);
-  const after = text.slice(index + stars.length, index + 300).split('\n')[0];
-  if (before?.includes('***') === true || after?.includes('***') === true) return false;
-  return stars.length !== 4 || before?.includes('**') !== true || after?.includes('**') !== true;
+  const { before, behind } = restOfLine(text, { start: index, end: index + stars.length }, LINE_LOOK);
+  if (before.includes('***') || behind.includes('***')) return false;
+  return stars.length !== 4 || !before.includes('**') || !behind.includes('**');
 }

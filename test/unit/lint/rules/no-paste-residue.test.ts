@@ -169,6 +169,8 @@ ruleCases('no-paste-residue', {
     { text: posting('五险一金\n⟦微信分享⟧\n'), fixed: posting('五险一金\n') },
     { text: posting('上班地址：人民路88号 ⟦查看地图⟧'), fixed: posting('上班地址：人民路88号') },
     { text: posting('⟦***⟧优先'), message: 'masked' },
+    // Line ends of old Macs: the emphasis stands on another line.
+    { text: posting('***必须***到岗\r⟦***⟧优先'), message: 'masked' },
     { text: posting('负责⟦\u200b⟧选品'), message: 'hidden', fixed: posting('负责选品') },
     { text: posting('每天⟦８⟧小时'), message: 'digits', level: 'hint', fixed: posting('每天8小时') },
     { text: job('Leeds\n\n⟦Apply now⟧\n'), fixed: job('Leeds\n') },
