@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { catalogueSearch } from '../core/catalogue/search';
 import type { CatalogueDuty, Category, Tier } from '../core/catalogue/types';
+import { dutyText } from '../core/catalogue/wording';
 import { lazily } from '../core/lazily';
 import { nameOf, uiLanguage } from './convert';
 import { isMissingCore, nodesOf, ordered, statesOf, type CategoryNode, type NodeState } from './dutyNodes';
@@ -88,16 +89,16 @@ function searchable(services: Services): Searchable {
   const { role } = situation;
   const catalogue = services.catalogue.current;
   const states = statesOf(catalogue, situation);
-  const all = ordered(nodesOf(catalogue, role, undefined), states, role);
+  const all = ordered(nodesOf(catalogue, situation, undefined), states, role);
   const search = lazily(() => catalogueSearch(catalogue));
-  return { situation, states, find: (typed) => (typed.trim() === '' ? all : nodesOf(catalogue, role, search()(typed))) };
+  return { situation, states, find: (typed) => (typed.trim() === '' ? all : nodesOf(catalogue, situation, search()(typed))) };
 }
 
-function dutyItem(duty: CatalogueDuty, state: NodeState | undefined, { language, level }: Situation): DutyItem {
-  const names = [...duty.tools, ...duty.metrics].map((name) => name[language]).slice(0, 3);
+function dutyItem(duty: CatalogueDuty, state: NodeState | undefined, situation: Situation): DutyItem {
+  const names = [...duty.tools, ...duty.metrics].map((name) => name[situation.language]).slice(0, 3);
   const isThere = state?.inDocument.has(duty.id) === true;
   const there = isThere ? [vscode.l10n.t('in the document')] : [];
-  const label = duty.text[language][level];
+  const label = dutyText(duty, situation);
   // The tick stands before the text: what follows a long one is cut off.
   return { label, iconPath: new vscode.ThemeIcon(isThere ? 'check' : 'blank'), description: [...there, ...names].join(' · '), duty, alwaysShow: true }; // prettier-ignore
 }

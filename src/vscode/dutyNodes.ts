@@ -1,10 +1,10 @@
-import { categoryById, tierOf } from '../core/catalogue/find';
+import { categoryById, dutiesFor, tierOf } from '../core/catalogue/find';
 import { categoryOrder, rankIn } from '../core/catalogue/order';
 import type { CategoryHit } from '../core/catalogue/search';
-import { TIERS, type Catalogue, type CatalogueDuty, type Category, type Level, type Role, type Tier } from '../core/catalogue/types';
+import { TIERS, type Catalogue, type CatalogueDuty, type Category, type Role, type Tier } from '../core/catalogue/types';
+import { dutyText, type Wording } from '../core/catalogue/wording';
 import type { Coverage } from '../core/coverage/coverage';
 import type { JobDescription } from '../core/document/types';
-import type { Language } from '../core/language';
 
 // The tree of duties as plain data; dutyTree.ts shows it.
 
@@ -22,6 +22,9 @@ export interface DutyNode {
 
 export type Node = CategoryNode | DutyNode;
 
+/** The job whose duties are shown. */
+type Job = Pick<Wording, 'role' | 'level'>;
+
 /** How the active JD stands to a category of the tree. */
 export interface NodeState {
   readonly tier: Tier;
@@ -32,12 +35,12 @@ export interface NodeState {
 }
 
 /** The categories of a catalogue, or those of a search, as nodes. */
-export function nodesOf(catalogue: Catalogue, role: Role | undefined, hits: readonly CategoryHit[] | undefined): readonly CategoryNode[] {
+export function nodesOf(catalogue: Catalogue, job: Job, hits: readonly CategoryHit[] | undefined): readonly CategoryNode[] {
   const shown = hits?.map(({ category, duties }) => ({
     category,
-    duties: duties.length > 0 ? duties.map(({ duty }) => duty) : dutiesToShow(category, role),
+    duties: duties.length > 0 ? duties.map(({ duty }) => duty) : dutiesToShow(category, job),
   }));
-  return (shown ?? catalogue.categories.map((category) => ({ category, duties: dutiesToShow(category, role) }))).map(
+  return (shown ?? catalogue.categories.map((category) => ({ category, duties: dutiesToShow(category, job) }))).map(
     ({ category, duties }) => ({
       kind: 'category',
       category,
@@ -46,23 +49,20 @@ export function nodesOf(catalogue: Catalogue, role: Role | undefined, hits: read
   );
 }
 
-/** A category's duties: those that are for the role alone, those for any role, and at last those that are for others. */
-export function dutiesToShow({ duties }: Category, role: Role | undefined): readonly CatalogueDuty[] {
-  const own = duties.filter(({ roles }) => role !== undefined && roles.includes(role.id));
-  const any = duties.filter(({ roles }) => roles.length === 0);
-  return [...own, ...any, ...duties.filter((duty) => !own.includes(duty) && !any.includes(duty))];
+/** A category's duties: those for the job in the order in which a new JD takes them, and at last those that are for other roles. */
+export function dutiesToShow(category: Category, { role, level }: Job): readonly CatalogueDuty[] {
+  const first = role === undefined ? category.duties.filter(({ roles }) => roles.length === 0) : dutiesFor(category, role, level);
+  return [...new Set([...first, ...category.duties])];
 }
 
 /** What the states of categories depend on: what is set in the view, and the active JD where there is one. */
-interface Standing {
-  readonly role: Role | undefined;
-  readonly level: Level;
-  readonly language: Language;
+interface Standing extends Wording {
   readonly read: { readonly coverage: Coverage; readonly document: Pick<JobDescription, 'text'> } | undefined;
 }
 
 /** The state of every category, by id. */
-export function statesOf(catalogue: Catalogue, { role, level, language, read }: Standing): ReadonlyMap<string, NodeState> {
+export function statesOf(catalogue: Catalogue, standing: Standing): ReadonlyMap<string, NodeState> {
+  const { role, read } = standing;
   const coverage = read?.coverage;
   const text = read?.document.text;
   return new Map(
@@ -72,7 +72,7 @@ export function statesOf(catalogue: Catalogue, { role, level, language, read }: 
         tier: tierIn(role, coverage, id),
         covered: coverage === undefined ? undefined : (coverage.categories.get(id)?.duties.length ?? 0),
         inDocument: new Set(
-          text === undefined ? [] : duties.filter((duty) => text.includes(duty.text[language][level])).map((duty) => duty.id),
+          text === undefined ? [] : duties.filter((duty) => text.includes(dutyText(duty, standing))).map((duty) => duty.id),
         ),
       },
     ]),

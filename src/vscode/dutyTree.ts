@@ -193,11 +193,11 @@ class DutyTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   }
 
   #rebuild(): void {
-    this.#makeNodes(situationOf(this.#services).role);
+    this.#makeNodes(situationOf(this.#services));
     this.#measure();
   }
 
-  #makeNodes(role: Role | undefined): void {
+  #makeNodes(situation: Situation): void {
     const { catalogue, view } = this.#services;
     const { filter } = view.settings;
     const { current } = catalogue;
@@ -206,7 +206,7 @@ class DutyTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
       this.#search = (words) => search()(words);
       this.#catalogue = current;
     }
-    this.#nodes = nodesOf(current, role, filter === '' ? undefined : this.#search(filter));
+    this.#nodes = nodesOf(current, situation, filter === '' ? undefined : this.#search(filter));
     this.#order = '';
   }
 
@@ -229,7 +229,7 @@ class DutyTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     const situation = situationOf(this.#services);
     const { role, level, language } = situation;
     this.#situation = situation;
-    if (before.situation !== undefined && before.situation.role !== role) this.#makeNodes(role);
+    if (before.situation !== undefined && (before.situation.role !== role || before.situation.level !== level)) this.#makeNodes(situation);
     this.#states = statesOf(this.#services.catalogue.current, situation);
     this.#keep(role);
     const order = this.#ordered().map(({ category }) => category.id).join(); // prettier-ignore

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { CatalogueDuty, Category, Tier } from '../core/catalogue/types';
+import { dutyText } from '../core/catalogue/wording';
 import type { Language, Localized } from '../core/language';
 import { uiLanguage } from './convert';
 import type { CategoryNode, DutyNode, Node, NodeState } from './dutyNodes';
@@ -84,7 +85,7 @@ function countOf(count: number): string {
 }
 
 function dutyItem({ duty, parent }: DutyNode, { situation, states, checked, filtered }: ItemContext): vscode.TreeItem {
-  const text = duty.text[situation.language][situation.level];
+  const text = dutyText(duty, situation);
   const there = states.get(parent)?.inDocument;
   const isThere = there?.has(duty.id) === true;
   const item = new vscode.TreeItem(text);
@@ -128,7 +129,8 @@ function categoryTooltip(
   return new vscode.MarkdownString([`**${escaped(category.name[ui])}**${escaped(other)}`, ...paragraphs.map(escaped)].join('\n\n'));
 }
 
-function dutyTooltip(duty: CatalogueDuty, { language, level }: Situation): vscode.MarkdownString {
+function dutyTooltip(duty: CatalogueDuty, situation: Situation): vscode.MarkdownString {
+  const { language, level } = situation;
   const rows: readonly (readonly [string, readonly Localized[]])[] = [
     [vscode.l10n.t('Metrics'), duty.metrics],
     [vscode.l10n.t('Tools'), duty.tools],
@@ -138,7 +140,7 @@ function dutyTooltip(duty: CatalogueDuty, { language, level }: Situation): vscod
   ];
   const named = rows.filter(([, values]) => values.length > 0).map(([name, values]) => listed(name, values, language));
   const paragraphs = [
-    duty.text[language][level],
+    dutyText(duty, situation),
     ...named,
     vscode.l10n.t('Wording for: {0}', levelName(level)),
     ...sourceLine(sourceOfDuty(duty.source)),

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { categoryOfName } from '../core/catalogue/find';
 import type { Catalogue, CatalogueDuty, Category } from '../core/catalogue/types';
+import { dutyText } from '../core/catalogue/wording';
 import { insertDuties } from '../core/document/edits/insertion';
 import type { TextEdit } from '../core/text';
 import { applyEdit, reveal, tellUnchanged } from './edits';
@@ -24,7 +25,7 @@ export async function placeDuties(services: Services, document: vscode.TextDocum
     tellUnchanged(document);
     return;
   }
-  const text = first.text[situation.language][situation.level];
+  const text = dutyText(first, situation);
   const there = situation.read.document.text.indexOf(text);
   if (chosen.duties.length === 1 && there >= 0) reveal(document, document.positionAt(there), text);
   else await applyEdit(document, editFor(services.catalogue.current, situation.read, situation, chosen));
@@ -33,13 +34,13 @@ export async function placeDuties(services: Services, document: vscode.TextDocum
 function editFor(
   catalogue: Catalogue,
   { document, coverage }: ReadJobDescription,
-  { level, language }: Situation,
+  situation: Situation,
   { category, duties, underHeading }: Chosen,
 ): TextEdit {
   return insertDuties(document, {
-    lines: duties.map((duty) => duty.text[language][level]),
-    language,
-    category: category.name[language],
+    lines: duties.map((duty) => dutyText(duty, situation)),
+    language: situation.language,
+    category: category.name[situation.language],
     isCategoryName: (words) => categoryOfName(catalogue, words)?.id === category.id,
     sameCategory: coverage.duties.filter(({ categories }) => categories[0] === category.id).map(({ duty }) => duty.unit),
     underHeading,

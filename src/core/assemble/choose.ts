@@ -1,5 +1,6 @@
 import { categoryById, dutiesFor, dutyById, outlineById, tierOf } from '../catalogue/find';
 import { TIERS, type Catalogue, type CatalogueDuty, type Category, type Level, type OutlineId, type Role } from '../catalogue/types';
+import { dutyText, type Wording } from '../catalogue/wording';
 import type { Language } from '../language';
 import { saysTheSame } from './similar';
 
@@ -45,17 +46,13 @@ export function chooseDuties(catalogue: Catalogue, role: Role, choices: DutyChoi
   const asked = sources.flatMap((source) => source.asked);
   const most = choices.maxDuties ?? MOST_DUTIES;
   const rounds = asked.length > 0 || hasNoDutiesOfItsOwn(role, choices) ? 1 : MOST_PER_CATEGORY;
+  const wording = { role, level: choices.level, language: choices.language };
   let count = asked.length;
   for (let round = 1; round <= rounds; round++) {
     for (const { category } of sources) {
       const duties = chosen.get(category) ?? [];
       if (duties.length >= round || (round > 1 && count >= most)) continue;
-      const next = nextDuty(
-        dutiesFor(category, role, choices.level),
-        [...chosen.values()].flat(),
-        role.dutyLevel[choices.level],
-        choices.language,
-      );
+      const next = nextDuty(dutiesFor(category, role, choices.level), [...chosen.values()].flat(), wording);
       if (next === undefined) continue;
       duties.push(next);
       count++;
@@ -70,15 +67,8 @@ export function hasNoDutiesOfItsOwn(role: Role, { outline, categories = [], duti
 }
 
 /** The first duty that is not taken and says nothing that another already says. */
-function nextDuty(
-  duties: readonly CatalogueDuty[],
-  taken: readonly CatalogueDuty[],
-  level: Level,
-  language: Language,
-): CatalogueDuty | undefined {
-  return duties.find(
-    (duty) => !taken.some((other) => other === duty || saysTheSame(other.text[language][level], duty.text[language][level])),
-  );
+function nextDuty(duties: readonly CatalogueDuty[], taken: readonly CatalogueDuty[], wording: Wording): CatalogueDuty | undefined {
+  return duties.find((duty) => !taken.some((other) => other === duty || saysTheSame(dutyText(other, wording), dutyText(duty, wording))));
 }
 
 function sourcesOf(catalogue: Catalogue, role: Role, choices: DutyChoices): readonly Source[] {

@@ -1,5 +1,5 @@
-import type { CatalogueDuty, Level } from '../catalogue/types';
-import type { Language } from '../language';
+import type { CatalogueDuty } from '../catalogue/types';
+import { dutyText, type Wording } from '../catalogue/wording';
 import { hasNoDutiesOfItsOwn, type DutyGroup } from './choose';
 import { list } from './markdown';
 import type { Material } from './types';
@@ -10,12 +10,12 @@ const DUTIES_PER_HEADING = 1.5;
 /** The Markdown of the duties: under a heading for each category where they have several each, else as one list. */
 export function dutiesBody({ catalogue, role, choices, groups }: Material, suffix = ''): string {
   const { language } = choices;
-  const level = role.dutyLevel[choices.level];
+  const wording = { role, level: choices.level, language };
   const duties = groups.flatMap((group) => group.duties);
   const blank = hasNoDutiesOfItsOwn(role, choices) ? list(catalogue.boilerplate.duties[language]) : undefined;
-  if (blank !== undefined) return [blank, ...(duties.length > 0 ? [dutyList(duties, level, language)] : [])].join('\n');
+  if (blank !== undefined) return [blank, ...(duties.length > 0 ? [dutyList(duties, wording)] : [])].join('\n');
   const grouped = suffix !== '' || (groups.length > 2 && duties.length >= groups.length * DUTIES_PER_HEADING);
-  return grouped ? groups.map((group) => categoryBlock(group, level, language, suffix)).join('\n\n') : dutyList(duties, level, language);
+  return grouped ? groups.map((group) => categoryBlock(group, wording, suffix)).join('\n\n') : dutyList(duties, wording);
 }
 
 /**
@@ -23,11 +23,11 @@ export function dutiesBody({ catalogue, role, choices, groups }: Material, suffi
  *
  * @param suffix what is put behind the name
  */
-export function categoryBlock({ category, duties }: DutyGroup, level: Level, language: Language, suffix = ''): string {
-  return `### ${category.name[language]}${suffix}\n\n${dutyList(duties, level, language)}`;
+function categoryBlock({ category, duties }: DutyGroup, wording: Wording, suffix = ''): string {
+  return `### ${category.name[wording.language]}${suffix}\n\n${dutyList(duties, wording)}`;
 }
 
 /** The duties as a list, without a line break at the end. */
-export function dutyList(duties: readonly CatalogueDuty[], level: Level, language: Language): string {
-  return list(duties.map((duty) => duty.text[language][level]));
+function dutyList(duties: readonly CatalogueDuty[], wording: Wording): string {
+  return list(duties.map((duty) => dutyText(duty, wording)));
 }

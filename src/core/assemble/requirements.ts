@@ -1,4 +1,5 @@
 import type { Level, Role } from '../catalogue/types';
+import { wordingLevel } from '../catalogue/wording';
 import type { Language } from '../language';
 import type { DutyGroup } from './choose';
 import { nameTheSame, saysTheSame } from './similar';
@@ -12,11 +13,12 @@ const MOST_TOOLS = 3;
 /** The must-haves: what the role asks at this level, the skills that the most important duties need, and their tools. */
 export function requirementLines({ catalogue, role, groups, choices: { level, language } }: Material): readonly string[] {
   const lines = [...role.requirements[language][level]];
+  const dutyLevel = wordingLevel(role, level);
   for (const { category } of groups.filter((group) => !isOwn(group, role))) {
-    const skill = category.skill?.[language][role.dutyLevel[level]];
+    const skill = category.skill?.[language][dutyLevel];
     if (lines.length < MOST_REQUIREMENTS - 1 && skill !== undefined && !lines.some((line) => saysTheSame(line, skill))) lines.push(skill);
   }
-  const tools = toolsOf(groups, lines, role.dutyLevel[level], language);
+  const tools = toolsOf(groups, lines, dutyLevel, language);
   if (tools.length > 0) lines.push(apart(catalogue.boilerplate.tools[language][level].replace('{tools}', () => listed(tools, language))));
   return lines;
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { CatalogueDuty } from '../../core/catalogue/types';
-import { categoryOf } from '../dutyNodes';
+import { dutyText } from '../../core/catalogue/wording';
+import { categoryOf, dutiesToShow } from '../dutyNodes';
 import { situationOf, type Services } from '../services';
 import { dutyOf } from './insertDuty';
 
@@ -16,11 +17,11 @@ export function copyDuty(services: Services): (target?: unknown) => Promise<void
 export function copyCategory(services: Services): (target?: unknown) => Promise<void> {
   return async (target) => {
     const category = categoryOf(services.catalogue.current, target);
-    if (category !== undefined) await copy(services, category.duties);
+    if (category !== undefined) await copy(services, dutiesToShow(category, situationOf(services)));
   };
 }
 
 async function copy(services: Services, duties: readonly CatalogueDuty[]): Promise<void> {
-  const { language, level } = situationOf(services);
-  if (duties.length > 0) await vscode.env.clipboard.writeText(duties.map(({ text }) => text[language][level]).join('\n'));
+  const situation = situationOf(services);
+  if (duties.length > 0) await vscode.env.clipboard.writeText(duties.map((duty) => dutyText(duty, situation)).join('\n'));
 }

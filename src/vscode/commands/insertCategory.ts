@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { dutyText } from '../../core/catalogue/wording';
 import { offerJobDescription, pickCategory } from '../cataloguePick';
 import { categoryOf, dutiesToShow } from '../dutyNodes';
 import { placeDuties } from '../placeDuties';
@@ -14,8 +15,9 @@ export function insertCategory(services: Services): (target?: unknown) => Promis
     if (document === undefined) return offerJobDescription(vscode.l10n.t('Insert Category'));
     const category = categoryOf(services.catalogue.current, target) ?? (await pickCategory(services, document));
     if (category === undefined) return;
-    const { read, role, language, level } = situationOf(services, document);
-    const missing = dutiesToShow(category, role).filter((duty) => read?.document.text.includes(duty.text[language][level]) !== true);
+    const situation = situationOf(services, document);
+    const text = situation.read?.document.text ?? '';
+    const missing = dutiesToShow(category, situation).filter((duty) => !text.includes(dutyText(duty, situation)));
     await placeDuties(services, document, { category, duties: missing.slice(0, MOST_DUTIES), underHeading: true });
   };
 }

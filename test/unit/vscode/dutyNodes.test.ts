@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
-import { roleById } from '../../../src/core/catalogue/find';
+import { assembleDocument } from '../../../src/core/assemble/assemble';
+import { chooseDuties } from '../../../src/core/assemble/choose';
+import { dutiesFor, roleById } from '../../../src/core/catalogue/find';
 import { builtInCatalogue, DEFAULT_ROLE } from '../../../src/core/catalogue/load';
+import { LEVELS } from '../../../src/core/catalogue/types';
 import { coverDocument } from '../../../src/core/coverage/coverage';
 import { readDocument } from '../../../src/core/document/read';
+import { LANGUAGES } from '../../../src/core/language';
 import { changedStates, checkedAfter, nodesOf, ordered, statesOf, type NodeState } from '../../../src/vscode/dutyNodes';
 
 const catalogue = builtInCatalogue();
 const role = roleById(catalogue, DEFAULT_ROLE);
-const nodes = nodesOf(catalogue, role, undefined);
+const nodes = nodesOf(catalogue, { role, level: 'mid' }, undefined);
 
 function statesFor(text: string | undefined): ReadonlyMap<string, NodeState> {
   const document = readDocument(text ?? '');
@@ -37,6 +41,35 @@ suite('nodes of the tree', () => {
     const core = role?.core ?? [];
     assert.deepEqual(idsWith(['data-analysis']).slice(0, core.length), core);
     assert.deepEqual(idsWith(['budget-and-cost']), idsWith([]));
+  });
+
+  test('have a tick for every duty that a new JD was made of', () => {
+    for (const each of catalogue.roles) {
+      for (const level of LEVELS) {
+        for (const language of LANGUAGES) {
+          const { text } = assembleDocument(catalogue, { role: each.id, level, language, kind: 'posting' });
+          const document = readDocument(text);
+          const read = { document, coverage: coverDocument(document, catalogue, each.id) };
+          const states = statesOf(catalogue, { role: each, level, language, read });
+          for (const { category, duties } of chooseDuties(catalogue, each, { level, language })) {
+            const unticked = duties.filter(({ id }) => states.get(category.id)?.inDocument.has(id) !== true).map(({ id }) => id);
+            assert.deepEqual(unticked, [], `${each.id} ${level} ${language}`);
+          }
+        }
+      }
+    }
+  });
+
+  test('begin with the duties that a new JD takes, and end with those of other roles', () => {
+    for (const each of catalogue.roles) {
+      for (const level of LEVELS) {
+        for (const { category, duties } of nodesOf(catalogue, { role: each, level }, undefined)) {
+          const own = dutiesFor(category, each, level);
+          assert.deepEqual(duties.slice(0, own.length).map(({ duty }) => duty), own, `${each.id} ${level} ${category.id}`); // prettier-ignore
+          assert.equal(new Set(duties.map(({ duty }) => duty)).size, category.duties.length);
+        }
+      }
+    }
   });
 
   test('tell only what has changed', () => {

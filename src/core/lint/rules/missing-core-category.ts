@@ -1,5 +1,6 @@
-import { categoryById, categoryOfName } from '../../catalogue/find';
+import { categoryById, categoryOfName, dutiesFor } from '../../catalogue/find';
 import type { Category } from '../../catalogue/types';
+import { dutyText } from '../../catalogue/wording';
 import { levelOfDocument, NOT_PART_KEY } from '../../coverage/coverage';
 import { frontMatterEntryEdit } from '../../document/edits/frontMatterEntry';
 import { insertDuties } from '../../document/edits/insertion';
@@ -54,10 +55,10 @@ export const missingCoreCategory: Rule = {
 };
 
 function fixesFor(context: LintContext, category: Category): readonly Fix[] {
-  const { document, catalogue } = context;
+  const { document, catalogue, role } = context;
   const level = levelOfDocument(document) ?? 'mid';
   const { language } = document;
-  const texts = category.duties.map((duty) => duty.text[language][level]);
+  const texts = dutiesFor(category, role, level).map((duty) => dutyText(duty, { role, level, language }));
   const fixes: Fix[] = [];
   const insert = (title: Fix['title'], lines: readonly string[], underHeading: boolean): void => {
     const isCategoryName = (words: string): boolean => categoryOfName(catalogue, words)?.id === category.id;

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { categoryById, dutiesFor, roleById } from '../../../../src/core/catalogue/find';
+import { builtInCatalogue } from '../../../../src/core/catalogue/load';
+import type { Fix } from '../../../../src/core/lint/rule';
 import { applyEdits } from '../../../../src/core/text';
 import { issuesOf, ruleCases } from './ruleTester';
 
@@ -86,6 +89,32 @@ suite('missing-core-category fixes', () => {
       assert.equal(fixed.split('\n').length - text.split('\n').length, added);
       assert.ok(fixed.startsWith(text.trimEnd()));
       assert.deepEqual(issuesOf('missing-core-category', fixed), []);
+    }
+  });
+
+  test("are the role's own duties, in its order and at its level of wording", () => {
+    const catalogue = builtInCatalogue();
+    for (const [id, level, wording] of [
+      ['operations-manager', 'mid', 'senior'],
+      ['operations-assistant', 'mid', 'junior'],
+      ['operations-assistant', 'senior', 'mid'],
+    ] as const) {
+      const text = `---\njd: 1\nrole: ${id}\nlevel: ${level}\nlang: zh-CN\n---\n\n# 招聘\n\n## 岗位职责\n\n- 看管仓库大门\n`;
+      const role = roleById(catalogue, id);
+      assert.ok(role);
+      const usual = role.core.map((core) => {
+        const category = categoryById(catalogue, core);
+        return category === undefined
+          ? []
+          : dutiesFor(category, role, level)
+              .map((duty) => duty.text['zh-CN'][wording])
+              .slice(0, 3);
+      });
+      const inserted = (fix: Fix | undefined): readonly string[] =>
+        (fix?.edits ?? []).flatMap(({ newText }) => [...newText.matchAll(/^- (.+)$/gm)].map((match) => match[1] ?? ''));
+      const fixes = issuesOf('missing-core-category', text).map((issue) => issue.fixes);
+      assert.deepEqual(fixes.map(([several]) => inserted(several)), usual); // prettier-ignore
+      assert.deepEqual(fixes.map(([, one]) => inserted(one)), usual.map(([first]) => [first])); // prettier-ignore
     }
   });
 
