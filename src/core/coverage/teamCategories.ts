@@ -1,6 +1,7 @@
 import type { Evidence } from '../classify/scorer';
 import type { Catalogue, Category } from '../catalogue/types';
 import { LANGUAGES } from '../language';
+import { once } from '../lazily';
 import { dice } from '../likeness';
 import type { Span } from '../text';
 
@@ -12,15 +13,15 @@ const ALIKE = 0.5;
  * whose duties one is alike. Built-in categories have a trained model instead.
  */
 export function teamCategoriesOf(catalogue: Catalogue, text: string, start: number, end: number): readonly string[] {
-  if (!catalogue.categories.some((category) => category.team)) return [];
-  const team = catalogue.categories.filter((category) => category.team);
+  const team = teamOf(catalogue);
+  if (team.length === 0) return [];
   const folded = text.slice(start, end).toLowerCase();
   const pairs = pairsOf(folded);
   return team
     .filter(
       (category) =>
         phrasesOf(category).some((phrase) => indexOfPhrase(folded, phrase) >= 0) ||
-        dutyTexts(category).some((text) => dice(pairs, pairsOf(text)) >= ALIKE),
+        dutyPairs(category).some((own) => dice(pairs, own) >= ALIKE),
     )
     .map(({ id }) => id);
 }
@@ -34,17 +35,18 @@ export function teamEvidence(category: Category, text: string, span: Span): read
     .map(({ phrase, at }) => ({ start: span.start + at, end: span.start + at + phrase.length, weight: 1 }));
 }
 
-function phrasesOf(category: Category): readonly string[] {
-  return LANGUAGES.flatMap((language) => [category.name[language], ...category.synonyms[language], ...category.phrases[language]])
-    .map((phrase) => phrase.trim().toLowerCase())
-    .filter((phrase) => phrase.length > 1);
-}
+const teamOf = once(({ categories }: Catalogue): readonly Category[] => categories.filter(({ team }) => team));
 
-function dutyTexts(category: Category): readonly string[] {
-  return category.duties.flatMap((duty) =>
-    LANGUAGES.flatMap((language) => Object.values(duty.text[language]).map((text) => text.toLowerCase())),
-  );
-}
+const phrasesOf = once((category: Category): readonly string[] => {
+  const written = LANGUAGES.flatMap((language) => [category.name[language], ...category.synonyms[language], ...category.phrases[language]]);
+  return [...new Set(written.map((phrase) => phrase.trim().toLowerCase()))].filter((phrase) => phrase.length > 1);
+});
+
+/** The pairs of every wording of a category's own duties. */
+const dutyPairs = once(({ duties }: Category): readonly ReadonlySet<string>[] => {
+  const texts = duties.flatMap(({ text }) => LANGUAGES.flatMap((language) => Object.values(text[language])));
+  return [...new Set(texts)].map((text) => pairsOf(text.toLowerCase()));
+});
 
 /** Where a phrase stands in a text; Latin phrases only as whole words. */
 function indexOfPhrase(text: string, phrase: string): number {
