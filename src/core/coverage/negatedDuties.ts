@@ -1,4 +1,5 @@
 import { json } from 'data:negations';
+import { hasHan } from '../language';
 import { lazily } from '../lazily';
 import type { Span } from '../text';
 import { escaped, wordListsOf } from '../wordLists';
@@ -8,13 +9,19 @@ export const NEGATION_LISTS = ['subject', 'not', 'not-later', 'still', 'nothing-
 
 type NegationList = (typeof NEGATION_LISTS)[number];
 
-const { wordsOf } = wordListsOf<NegationList>(json);
+/** The words of each list. */
+export const { wordsOf: negationWords } = wordListsOf<NegationList>(json);
 
 /** How the words of the lists stand in a duty in lower case, with straight apostrophes; made on first use. */
 const grammar = lazily(() => {
-  const anyOf = (list: NegationList): string => `(?:${wordsOf(list).map(closed).join('|')})`;
+  const anyOf = (list: NegationList): string => `(?:${negationWords(list).map(closed).join('|')})`;
+  const negations = [...negationWords('not'), ...negationWords('not-later')];
+  const han = new Set(negations.filter(hasHan).map((word) => word.slice(0, 1)));
+  const latin = ['no', ...negations, ...negationWords('subject')].filter((word) => !hasHan(word)).map((word) => word.split(/[^a-z]/)[0]);
   const still = `(?! ?${anyOf('still')})`;
   return {
+    /** What a duty must have somewhere for its negations to be looked for: a Chinese negation's first character, or at its start an English one's or a subject's first word. */
+    possible: new RegExp(`[${[...han].join('')}]|^[^a-z]{0,8}(?:${[...new Set(latin)].join('|')})(?![a-z])`, 'i'),
     /** The beginning of a duty that is none of the job's. */
     opening: new RegExp(`^(?:${anyOf('subject')}[ ,，]?)?(?:暂时?|一般|通常|均|也|并|都)?${anyOf('not')}${still}`),
     /** The same for a later clause. */
@@ -34,19 +41,17 @@ const closed = (word: string): string => escaped(word) + (/[a-z]$/.test(word) ? 
 const NO_NEED = /^.{0,24}?(?:无需|无须|毋|不需|不用|不必|不要求|need|have to|requir|expect)/;
 /** Who does it instead: `由客服团队负责`. */
 const BY_OTHERS = /^(?:由|交由|交给|转交|the [a-z ]{2,20} (?:team|desk|department)|another )/;
-/** What a duty must have somewhere for its negations to be looked for. */
-const MAY_NEGATE = /不|无需|无须|毋|^[^a-z]{0,8}(?:no|not|do|does|don|doesn|you|the|this) ?/i;
 /** What ends a clause; a comma does in English only before what is said instead. */
 const CLAUSE_END = /[，。；;!！?？]|\.(?= |$)|,(?= (?:but|instead|only|rather) )|(?<=[\u4e00-\u9fff]),/g;
 
 /** The stretches of a duty that are not negated: the duty itself where nothing is, and none where all of it is (`不负责数据分析`, `No data analysis`). */
 export function affirmedStretches(text: string, { start, end }: Span): readonly Span[] {
   const written = text.slice(start, end);
-  if (!MAY_NEGATE.test(written)) return [{ start, end }];
+  const { possible, opening, later, no, but } = grammar();
+  if (!possible.test(written)) return [{ start, end }];
   const words = written.toLowerCase().replaceAll('’', "'");
   if (words.length !== end - start) return [{ start, end }];
   const clauses = clausesOf(words);
-  const { opening, later, no, but } = grammar();
   const affirmed: Span[] = [];
   let goesOn: 'not' | 'elsewhere' | undefined;
   let isAnyNegated = false;
