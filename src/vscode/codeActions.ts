@@ -39,7 +39,8 @@ export function registerCodeActions(services: Services): vscode.Disposable {
 export async function safeEdits({ configuration, jobDescriptions }: Services, document: vscode.TextDocument): Promise<readonly TextEdit[]> {
   if (!jobDescriptions.has(document)) return [];
   const { options } = await configuration.load(document.uri);
-  return fixAllEdits(document.getText(), options);
+  const read = jobDescriptions.get(document);
+  return read === undefined ? [] : fixAllEdits(read.document.text, options, read.lint);
 }
 
 /** What runs on save mends nothing where checking is off; the command that a writer calls does. */

@@ -1,12 +1,18 @@
 import { applyEdits, lineStartsOf, rangeOf, type TextEdit } from '../text';
-import { fixText, lintText, safeEdits, type LintOptions } from './lint';
+import { fixText, lintText, safeEdits, type LintOptions, type LintResult } from './lint';
 
-/** The edits that mend all that can be mended safely: the single ones, or, where one fix uncovers another, the stretch between the first and the last. */
-export function fixAllEdits(text: string, options: LintOptions = {}): readonly TextEdit[] {
-  const fixed = fixText(text, options);
-  if (fixed === text) return [];
-  const edits = safeEdits(text, lintText(text, options).issues);
-  return applyEdits(text, edits) === fixed ? edits : [difference(text, fixed)];
+/**
+ * The edits that mend all that can be mended safely: the single ones, or, where one fix uncovers another, the stretch between the first
+ * and the last.
+ *
+ * @param linted what was found in the text by these options, where the caller has that already
+ */
+export function fixAllEdits(text: string, options: LintOptions = {}, linted?: Pick<LintResult, 'issues'>): readonly TextEdit[] {
+  const edits = safeEdits(text, (linted ?? lintText(text, options)).issues);
+  const mended = applyEdits(text, edits);
+  if (mended === text) return [];
+  const fixed = fixText(mended, options);
+  return mended === fixed ? edits : [difference(text, fixed)];
 }
 
 /** The smallest one replacement that makes one text of another; it does not cut pairs of surrogates or of CR and LF apart. */
