@@ -85,8 +85,9 @@ export class Configuration implements vscode.Disposable {
     return this.current(document ?? NEW_DOCUMENT).options.catalogue ?? this.#catalogue.of(document);
   }
 
-  /** What holds for a document, after its configuration files were read. */
-  async load(uri: vscode.Uri): Promise<DocumentConfiguration> {
+  /** What holds for a document, or for a new one, after its configuration files were read. */
+  async load(document: vscode.Uri | undefined): Promise<DocumentConfiguration> {
+    const uri = document ?? NEW_DOCUMENT;
     await this.#terms.ready;
     for (const folder of foldersOf(uri)) {
       const key = folder.toString();

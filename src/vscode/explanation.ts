@@ -14,23 +14,13 @@ import { findingLevelName, kindName, languageName, levelName } from './names';
 import type { ReadJobDescription } from './jobDescriptions';
 import type { Services } from './services';
 import { isEdited, isTooLong } from './writersDocuments';
+import { registerWrittenDocuments } from './writtenDocuments';
 
 /** Serves what is known of a document, as a document; it follows the document and what is configured. */
 export function registerExplanations(services: Services): vscode.Disposable {
-  const changed = new vscode.EventEmitter<vscode.Uri>();
-  const update = (): void => {
-    for (const { uri } of vscode.workspace.textDocuments) if (uri.scheme === SCHEMES.explanation) changed.fire(uri);
-  };
-  return vscode.Disposable.from(
-    changed,
-    vscode.workspace.registerTextDocumentContentProvider(SCHEMES.explanation, {
-      onDidChange: changed.event,
-      provideTextDocumentContent: (uri) => explain(services, uri.query),
-    }),
-    services.jobDescriptions.onDidChange(update),
-    services.configuration.onDidChange(update),
-    services.checking.onDidChange(update),
-  );
+  const { jobDescriptions, configuration, checking } = services;
+  const events = [jobDescriptions.onDidChange, configuration.onDidChange, checking.onDidChange];
+  return registerWrittenDocuments(SCHEMES.explanation, ({ query }) => explain(services, query), events);
 }
 
 /** Where the explanation of a document is read. */
@@ -52,7 +42,7 @@ async function explain(services: Services, key: string): Promise<string> {
   return (
     read === undefined
       ? [title, reason, ...(isEdited(document) && !isTooLong(document) ? [howTo()] : [])]
-      : [title, reason, ...facts(services, document, read), rulesTable(services, document, read)]
+      : [title, reason, facts(services, document, read), rulesTable(services, document, read)]
   ).join('\n\n');
 }
 
@@ -95,23 +85,20 @@ function howTo(): string {
   );
 }
 
-function facts(services: Services, document: vscode.TextDocument, read: ReadJobDescription): readonly string[] {
-  const { file } = services.configuration.current(document.uri);
-  const kind = kindOf(read.document, services.configuration.current(document.uri).options);
+function facts(services: Services, document: vscode.TextDocument, read: ReadJobDescription): string {
+  const { file, options } = services.configuration.current(document.uri);
   const where =
     file === undefined
       ? vscode.l10n.t('none; there is no {0} in the folder of the document or above it', code(CONFIG_FILE))
       : code(vscode.workspace.asRelativePath(file.uri));
   return [
-    [
-      `- ${vscode.l10n.t('Role: {0}', roleText(read))}`,
-      `- ${vscode.l10n.t('Level: {0}', levelText(read))}`,
-      `- ${vscode.l10n.t('Kind: {0}', kindName(kind))}`,
-      `- ${vscode.l10n.t('Language: {0}', languageName(languageSoFar(read.document.text, read.document.frontMatter)))}`,
-      `- ${vscode.l10n.t('Configuration: {0}', where)}`,
-      `- ${runText(services.checking.runFor(document.uri))}`,
-    ].join('\n'),
-  ];
+    `- ${vscode.l10n.t('Role: {0}', roleText(read))}`,
+    `- ${vscode.l10n.t('Level: {0}', levelText(read))}`,
+    `- ${vscode.l10n.t('Kind: {0}', kindName(kindOf(read.document, options)))}`,
+    `- ${vscode.l10n.t('Language: {0}', languageName(languageSoFar(read.document.text, read.document.frontMatter)))}`,
+    `- ${vscode.l10n.t('Configuration: {0}', where)}`,
+    `- ${runText(services.checking.runFor(document.uri))}`,
+  ].join('\n');
 }
 
 function runText(run: LintRun): string {

@@ -1,21 +1,25 @@
 import * as vscode from 'vscode';
 import { CONFIG_FILE } from '../core/config/config';
 import type { Rule } from '../core/lint/rule';
+import type { Configuration } from './configuration';
 import { uiLanguage } from './convert';
 import { SCHEMES, SETTINGS, SETTINGS_PREFIX } from './ids';
 import { code, codeBlock, escaped } from './markdown';
 import { findingLevelName } from './names';
 import type { Services } from './services';
+import { registerWrittenDocuments } from './writtenDocuments';
 
-/** Serves the explanations of rules as documents, so that they can be read without a network. */
+/** Serves the explanations of rules as documents, so that they can be read without a network; those of a team's rules follow its files. */
 export function registerRuleDocuments({ configuration }: Services): vscode.Disposable {
-  return vscode.workspace.registerTextDocumentContentProvider(SCHEMES.rule, {
-    provideTextDocumentContent({ path, query }) {
-      const id = path.replace(/^\/|\.md$/g, '');
-      const rule = configuration.rulesFor(query === '' ? undefined : vscode.Uri.parse(query)).find((one) => one.id === id);
-      return rule === undefined ? vscode.l10n.t('There is no rule {0}.', id) : ruleText(rule);
-    },
-  });
+  return registerWrittenDocuments(SCHEMES.rule, (uri) => explain(configuration, uri), [configuration.onDidChange]);
+}
+
+async function explain(configuration: Configuration, { path, query }: vscode.Uri): Promise<string> {
+  const id = path.replace(/^\/|\.md$/g, '');
+  const document = query === '' ? undefined : vscode.Uri.parse(query);
+  await configuration.load(document);
+  const rule = configuration.rulesFor(document).find((one) => one.id === id);
+  return rule === undefined ? vscode.l10n.t('There is no rule {0}.', id) : ruleText(rule);
 }
 
 function ruleText(rule: Rule): string {

@@ -103,6 +103,23 @@ suite('configuration', () => {
     assert.match((await vscode.workspace.openTextDocument(target)).getText(), /^# no-jargon\n/);
   });
 
+  test("is followed by the page of a team's rule", async () => {
+    const uri = inWorkspace(FOLDER, 'page', 'f.jd.md');
+    const file = inWorkspace(FOLDER, 'page', '.jd-writer.yaml');
+    const terms = 'terms:\n  - terms: [闭环]\n    rule: house-loops\n    reason: 说清楚做什么\n';
+    await writeFile(file, terms);
+    await writeFile(uri, JD);
+    await vscode.extensions.getExtension('jd-writer.jd-writer')?.activate();
+    // Nothing has been read for the document yet.
+    const target = vscode.Uri.from({ scheme: 'jd-writer-rule', path: '/house-loops.md', query: uri.toString() });
+    const page = await vscode.workspace.openTextDocument(target);
+    assert.match(page.getText(), /^# house-loops\n[^]*说清楚做什么/);
+    await save(file, terms.replace('说清楚做什么', '写明每一步'));
+    await until(vscode.workspace.onDidChangeTextDocument, () => page.getText().includes('写明每一步'));
+    await save(file, 'rules: {}\n');
+    await until(vscode.workspace.onDidChangeTextDocument, () => !page.getText().startsWith('#'));
+  });
+
   test('explains a rule that two folders have by the same name as that of the document', async () => {
     for (const name of ['first', 'second']) {
       const terms = `terms:\n  - terms: [闭环]\n    rule: house-style\n    message: { zh-CN: ${name} avoids, en: ${name} avoids }\n    reason: ${name}\n`;
