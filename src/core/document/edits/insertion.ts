@@ -1,9 +1,10 @@
-import { eolOf, insertAt, lineEndAt, lineStartAt, startOf, type Span, type TextEdit } from '../../text';
+import { eolOf, hasBlankLine, insertAt, lineEndAt, lineStartAt, startOf, type Span, type TextEdit } from '../../text';
 import type { Language } from '../../language';
 import { LONGEST_HEADING } from '../headings/labels';
 import { indentedAsBody } from '../body';
 import { sectionName } from '../headings/sectionNames';
 import type { JobDescription, SectionKind, Unit } from '../types';
+import { sectionHeadings } from './headings';
 import { firstMark, nextMark, styleOf, type ListStyle } from './listStyle';
 
 /** Duties that are to go into a document. */
@@ -53,13 +54,14 @@ export function markdownLevel(text: string, unit: Unit | undefined): number {
 function zonesOf({ units, sections, text }: JobDescription): readonly Zone[] {
   const zones: Zone[] = [];
   const headings = new Set(sections.flatMap(({ heading }) => heading?.start ?? []));
+  const leading = leadingToDuties(units);
   let start: number | undefined;
   let level = 0;
   units.forEach((unit, n) => {
     const named = unit.form === 'heading' && headings.has(unit.content.start);
     const own =
       unit.section === 'duties' ||
-      (unit.form === 'heading' && !named && start !== undefined && leadsToDuties(units, n) && markdownLevel(text, unit) >= level);
+      (unit.form === 'heading' && !named && start !== undefined && leading.has(n) && markdownLevel(text, unit) >= level);
     if (start !== undefined && !own) {
       zones.push({ start, end: n });
       start = undefined;
@@ -72,10 +74,16 @@ function zonesOf({ units, sections, text }: JobDescription): readonly Zone[] {
   return start === undefined ? zones : [...zones, { start, end: units.length }];
 }
 
-/** Whether the first unit below a heading that names no section is a duty. */
-function leadsToDuties(units: readonly Unit[], heading: number): boolean {
-  const next = units.slice(heading + 1).find(({ form, section }) => form !== 'heading' || section !== undefined);
-  return next?.section === 'duties' && next.form !== 'heading';
+/** The units behind which a duty comes next; headings that name no section are passed over. */
+function leadingToDuties(units: readonly Unit[]): ReadonlySet<number> {
+  const leading = new Set<number>();
+  let leads = false;
+  for (let n = units.length - 1; n >= 0; n--) {
+    if (leads) leading.add(n);
+    const { form, section } = units[n] ?? {};
+    if (form !== 'heading' || section !== undefined) leads = section === 'duties' && form !== 'heading';
+  }
+  return leading;
 }
 
 /** The headings within a zone; its own heading is none of them. */
@@ -117,7 +125,7 @@ function withOtherDuties(document: JobDescription, zones: readonly Zone[], dutie
     const isTight =
       markdownLevel(text, heading) === 0 &&
       units[(last ?? 0) + 1] !== undefined &&
-      !/\n\s*\n|\r\s*\r/.test(text.slice(heading.span.end, units[(last ?? 0) + 1]?.span.start));
+      !hasBlankLine(text.slice(heading.span.end, units[(last ?? 0) + 1]?.span.start));
     return { after: zone.end - 1, lines: ['', siblingHeading(text, heading, duties.category), ...(isTight ? [] : ['']), ...marked] };
   }
   const isEmpty = range(zone.start, zone.end).every((n) => units[n]?.form === 'heading');
@@ -168,16 +176,10 @@ const BEFORE_DUTIES: ReadonlySet<SectionKind | undefined> = new Set<SectionKind 
   'reporting',
 ]);
 
-/** So many headings are looked at for their Markdown level: looking each up among all units would not be linear. */
-const MODELS = 20;
-
 function dutiesSection(document: JobDescription, { lines, language, category, underHeading }: NewDuties): TextEdit {
-  const { units, sections, text } = document;
-  const levels = sections
-    .slice(0, MODELS)
-    .flatMap(({ heading }) => units.filter((unit) => unit.content.start === heading?.start).map((unit) => markdownLevel(text, unit)))
-    .filter((level) => level > 0);
-  const level = Math.min(levels[0] ?? 2, 5);
+  const { units, text } = document;
+  const like = sectionHeadings(document).find((unit) => markdownLevel(text, unit) > 0);
+  const level = like === undefined ? 2 : Math.min(markdownLevel(text, like), 5);
   const heading = underHeading ? [`${'#'.repeat(level + 1)} ${category}`, ''] : [];
   const block = [`${'#'.repeat(level)} ${sectionName('duties', language)}`, '', ...heading, ...lines.map((line) => `- ${line}`)];
   const next = units.findIndex(({ section }) => !BEFORE_DUTIES.has(section));

@@ -1,4 +1,5 @@
 import { eolOf, hasBlankLine, insertAt, lineEndAt, type TextEdit } from '../../text';
+import { sectionHeadings } from './headings';
 import { sectionName } from '../headings/sectionNames';
 import type { JobDescription, SectionKind } from '../types';
 
@@ -32,18 +33,10 @@ export function newSectionAt(
   return { at, text: `${at === 0 ? '' : eol + eol}${block}${follows}${rest === '' ? eol : ''}` };
 }
 
-/** So many headings are looked at for how the document writes its own. */
-const MODELS = 20;
-
 /** A heading as the document writes its own. */
-function headingLike(
-  { text, sections, units, language }: JobDescription,
-  words: string,
-): { readonly heading: string; readonly tight: boolean } {
-  const headings = sections
-    .filter(({ heading }) => heading !== undefined)
-    .slice(0, MODELS)
-    .flatMap((section) => units[section.units.start - 1] ?? []);
+function headingLike(document: JobDescription, words: string): { readonly heading: string; readonly tight: boolean } {
+  const { text, language } = document;
+  const headings = sectionHeadings(document);
   const model = headings.find(({ span }) => text[span.start] === '#') ?? headings[0];
   if (model === undefined) return { heading: `## ${words}`, tight: false };
   const opening = text.slice(model.span.start, model.content.start);
