@@ -1,5 +1,5 @@
 /** What the command line uses of core; the editor, whose bundle loads no more than it must, imports the files themselves. */
-export { hasHan, LANGUAGES, type Language, type Localized } from './language';
+export { hasHan, languageOfTag, LANGUAGES, type Language, type Localized } from './language';
 export { lineStartsOf, positionAt, rangeOf, type Range } from './text';
 export { nearest } from './nearest';
 export { builtInCatalogue, DEFAULT_ROLE, GENERIC_ROLE } from './catalogue/load';

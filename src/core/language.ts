@@ -6,6 +6,12 @@ export const LANGUAGES: readonly Language[] = ['zh-CN', 'en'];
 /** A text in each language. */
 export type Localized<T = string> = Readonly<Record<Language, T>>;
 
+/** The language that a tag names as front matter, editors and systems write it: `zh`, `zh-CN`, `EN-gb`, `en_US.UTF-8`. */
+export function languageOfTag(tag: string): Language | undefined {
+  const primary = /^[a-z]{2}(?![a-z])/i.exec(tag)?.[0].toLowerCase();
+  return LANGUAGES.find((language) => language.slice(0, 2) === primary);
+}
+
 /** Whether a UTF-16 code unit is a Chinese character (the unified ideographs, extension A and the compatibility block). */
 export function isHan(code: number): boolean {
   return code >= 0x3400 && ((code >= 0x4e00 && code <= 0x9fff) || code <= 0x4dbf || (code >= 0xf900 && code <= 0xfaff));

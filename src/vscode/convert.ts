@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Language } from '../core/language';
+import { languageOfTag, type Language } from '../core/language';
 import { rangeOf, type Range, type Span } from '../core/text';
 
 /** A range of core as VS Code has it. */
@@ -14,7 +14,7 @@ export function spanToRange(lineStarts: readonly number[], span: Span): vscode.R
 
 /** The language of VS Code's own interface, as far as JD Writer has it. */
 export function uiLanguage(): Language {
-  return /^zh\b/i.test(vscode.env.language) ? 'zh-CN' : 'en';
+  return languageOfTag(vscode.env.language) ?? 'en';
 }
 
 /** A file's name for people. */

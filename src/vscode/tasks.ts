@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { uiLanguage } from './convert';
 import { TASKS } from './ids';
 
 /** A task as `tasks.json` states it. */
@@ -35,7 +36,7 @@ function nodePath(): string | undefined {
 
 function lintTask(definition: LintTaskDefinition, folder: vscode.WorkspaceFolder, node: string, cli: string): vscode.Task {
   const { paths = ['.'], fix = false } = definition;
-  const env = { ELECTRON_RUN_AS_NODE: '1', LC_ALL: vscode.env.language.startsWith('zh') ? 'zh_CN.UTF-8' : 'en_US.UTF-8' };
+  const env = { ELECTRON_RUN_AS_NODE: '1', LC_ALL: uiLanguage() === 'zh-CN' ? 'zh_CN.UTF-8' : 'en_US.UTF-8' };
   const execution = new vscode.ProcessExecution(node, [cli, 'lint', ...(fix ? ['--fix'] : []), '--', ...paths], {
     cwd: folder.uri.fsPath,
     env,

@@ -1,4 +1,4 @@
-import { languageOf, LANGUAGES, type Language } from '../language';
+import { languageOf, languageOfTag, type Language } from '../language';
 import { lazily } from '../lazily';
 import { lineStartsOf } from '../text';
 import { bodyOf } from './body';
@@ -50,9 +50,7 @@ export function readDocument(text: string): JobDescription {
 
 /** The language that front matter states. */
 export function statedLanguage(frontMatter: FrontMatter | undefined): Language | undefined {
-  const stated = frontMatterText(frontMatter, 'lang')?.toLowerCase();
-  if (stated === undefined) return undefined;
-  return LANGUAGES.find((language) => stated.startsWith(language.slice(0, 2)));
+  return languageOfTag(frontMatterText(frontMatter, 'lang') ?? '');
 }
 
 /** Runs of units of one kind; each heading that names a kind begins a section of its own, even an empty one. */

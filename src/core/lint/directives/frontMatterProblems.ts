@@ -5,7 +5,7 @@ import { NOT_PART_KEY } from '../../coverage/coverage';
 import { unclosedFrontMatter, withLineFeeds } from '../../document/frontMatter';
 import { DOCUMENT_KINDS, type FrontMatter, type FrontMatterEntry, type JobDescription } from '../../document/types';
 import { problemAt, type FileProblem } from '../../fileProblems';
-import { LANGUAGES } from '../../language';
+import { languageOfTag, LANGUAGES } from '../../language';
 import { lazily } from '../../lazily';
 import { nearest } from '../../nearest';
 import { firstLine, positionAt, startOf, type Span } from '../../text';
@@ -91,10 +91,7 @@ const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['jd', ({ value, place }) => (value === true || value === false || scalarText(value) === '1' ? [] : [problemAt('not-version-1', place)])],
   ['level', (entry) => oneOf(entry, LEVELS, (value) => LEVELS.some((level) => level === value))],
   ['kind', (entry) => oneOf(entry, DOCUMENT_KINDS, (value) => DOCUMENT_KINDS.some((kind) => kind === value))],
-  [
-    'lang',
-    (entry) => oneOf(entry, LANGUAGES, (value) => LANGUAGES.some((language) => value.toLowerCase().startsWith(language.slice(0, 2)))),
-  ],
+  ['lang', (entry) => oneOf(entry, LANGUAGES, (value) => languageOfTag(value) !== undefined)],
   ['role', roleProblems],
   ['title', textProblems],
   ['salary', textProblems],
