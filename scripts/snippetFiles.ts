@@ -1,5 +1,5 @@
 import { assembleDocument } from '../src/core/assemble/assemble';
-import { listSection, textSection } from '../src/core/assemble/markdown';
+import { section } from '../src/core/assemble/markdown';
 import { escapedForSnippet, toSnippet } from '../src/core/assemble/snippet';
 import { roleById } from '../src/core/catalogue/find';
 import { DEFAULT_ROLE, GENERIC_ROLE } from '../src/core/catalogue/load';
@@ -76,12 +76,7 @@ function sectionSnippets(catalogue: Catalogue, language: Language): readonly (re
   ];
   return sections.map(([kind, content]) => {
     const name = sectionName(kind, language);
-    const text =
-      typeof content === 'string'
-        ? textSection(name, content)
-        : content.length === 1
-          ? textSection(name, content[0] ?? '')
-          : listSection(name, content);
+    const text = section(name, typeof content === 'string' ? [content] : content);
     const description = language === 'zh-CN' ? `插入“${name}”一节` : `Inserts the section “${name}”`;
     return [`JD: ${name}`, { prefix: prefixes(kind, name, language), body: withTabStops(text), description }];
   });

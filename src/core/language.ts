@@ -6,6 +6,16 @@ export const LANGUAGES: readonly Language[] = ['zh-CN', 'en'];
 /** A text in each language. */
 export type Localized<T = string> = Readonly<Record<Language, T>>;
 
+/** The same in each language. */
+export const both = <T>(value: T): Localized<T> => ({ 'zh-CN': value, en: value });
+
+/** What is given in each language; where it is left out in one, the base's, else that of the other language. */
+export function localized<T>(given: Partial<Localized<T>> | undefined, base?: Localized<T>): Localized<T> | undefined {
+  const any = LANGUAGES.map((language) => given?.[language]).find((value) => value !== undefined);
+  if (given === undefined || any === undefined) return base;
+  return { 'zh-CN': given['zh-CN'] ?? base?.['zh-CN'] ?? any, en: given.en ?? base?.en ?? any };
+}
+
 /** The language that a tag names as front matter, editors and systems write it: `zh`, `zh-CN`, `EN-gb`, `en_US.UTF-8`. */
 export function languageOfTag(tag: string): Language | undefined {
   const primary = /^[a-z]{2}(?![a-z])/i.exec(tag)?.[0].toLowerCase();

@@ -173,7 +173,8 @@ function optionsOf(values: unknown): readonly string[] {
   return Array.isArray(values) ? values.filter((value): value is string => typeof value === 'string') : [];
 }
 
-function scalarText(value: unknown): string {
+/** A text, number or truth value as text; empty for anything else. */
+export function scalarText(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
 

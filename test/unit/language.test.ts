@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { languageOfTag } from '../../src/core/language';
+import { languageOfTag, localized } from '../../src/core/language';
 
 suite('the language of a tag', () => {
   for (const tag of ['zh', 'zh-CN', 'zh-cn', 'ZH-Hans', 'zh_TW.UTF-8'])
@@ -9,4 +9,13 @@ suite('the language of a tag', () => {
 
   for (const tag of ['', 'fr', 'C', 'enm', 'zho', 'e', '中文', '-en'])
     test(`«${tag}» is none that a JD is read in`, () => assert.equal(languageOfTag(tag), undefined));
+});
+
+test('what is left out in one language is the base’s, else that of the other', () => {
+  const base = { 'zh-CN': '基', en: 'base' };
+  assert.deepEqual(localized({ 'zh-CN': '甲', en: 'a' }, base), { 'zh-CN': '甲', en: 'a' });
+  assert.deepEqual(localized({ en: 'a' }, base), { 'zh-CN': '基', en: 'a' });
+  assert.deepEqual(localized({ en: 'a' }), { 'zh-CN': 'a', en: 'a' });
+  assert.equal(localized({}, base), base);
+  assert.equal(localized<string>(undefined), undefined);
 });

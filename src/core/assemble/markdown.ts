@@ -8,6 +8,12 @@ export function textSection(heading: string, text: string): string {
   return `## ${heading}\n\n${text}`;
 }
 
+/** A section: its heading, then its one line as a paragraph, or its lines as a list. */
+export function section(heading: string, lines: readonly string[]): string {
+  const [line] = lines;
+  return line !== undefined && lines.length === 1 ? textSection(heading, line) : listSection(heading, lines);
+}
+
 /** A Markdown list, without a line break at the end. */
 export function list(lines: readonly string[]): string {
   return lines.map((line) => `- ${line}`).join('\n');

@@ -1,7 +1,7 @@
 import { sectionName } from '../document/headings/sectionNames';
 import type { SectionKind } from '../document/types';
 import { dutiesBody } from './duties';
-import { listSection, textSection } from './markdown';
+import { listSection, section, textSection } from './markdown';
 import { preferredLines, requirementLines } from './requirements';
 import type { Material } from './types';
 
@@ -16,8 +16,7 @@ export function postingSections(material: Material): readonly string[] {
   const name = (kind: SectionKind): string => sectionName(kind, language);
   const fixed = (kind: SectionKind): string[] => {
     const lines = catalogue.boilerplate.sections[kind]?.[language] ?? [];
-    if (lines.length === 0) return [];
-    return [lines.length === 1 ? textSection(name(kind), lines[0] ?? '') : listSection(name(kind), lines)];
+    return lines.length === 0 ? [] : [section(name(kind), lines)];
   };
   const lists: readonly (readonly [SectionKind, readonly string[]])[] = [
     ['requirements', musts],

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Localized } from '../language';
+import { both, LANGUAGES, localized, type Localized } from '../language';
 import { tiersOver } from './order';
 import { LEVELS, type ByLevel, type CatalogueDuty, type Category, type InternalTexts, type Level, type Role } from './types';
 
@@ -69,7 +69,7 @@ const NO_LINES: Localized<RawLines> = { 'zh-CN': [], en: [] };
  * them does not count. A text in one language only stands for both.
  */
 export function categoryFrom(raw: RawCategory, base: Category | undefined, team: boolean): Category {
-  const name = localized(raw.name, base?.name) ?? same(raw.id);
+  const name = localized(raw.name, base?.name) ?? both(raw.id);
   const kept = base?.duties ?? [];
   const ids = new Set(kept.map(({ id }) => id));
   const added = raw.duties.map((duty) => dutyFrom(duty, raw.id)).filter(({ id }) => !ids.has(id));
@@ -91,7 +91,7 @@ export function categoryFrom(raw: RawCategory, base: Category | undefined, team:
 
 /** A role from its file. What the file leaves out comes from `base`, the role it changes, or else from `generic`, the role for all jobs. */
 export function roleFrom(raw: RawRole, base: Role | undefined, generic: Role | undefined, team: boolean): Role {
-  const title = localized(raw.title, base?.title) ?? same(raw.id);
+  const title = localized(raw.title, base?.title) ?? both(raw.id);
   const texts = base ?? generic;
   return {
     id: raw.id,
@@ -104,9 +104,9 @@ export function roleFrom(raw: RawRole, base: Role | undefined, generic: Role | u
     duties: fillLevels(raw.duties ?? base?.duties ?? [], base?.duties) ?? everyLevel<RawLines>([]),
     dutyLevel: { junior: 'junior', mid: 'mid', senior: 'senior', ...base?.dutyLevel, ...raw.dutyLevel },
     purpose: byLevels(raw.purpose, texts?.purpose) ?? titlesOf(title),
-    requirements: byLevels<RawLines>(raw.requirements, texts?.requirements) ?? same(everyLevel<RawLines>([])),
-    preferred: byLevels<RawLines>(raw.preferred, texts?.preferred) ?? same(everyLevel<RawLines>([])),
-    kpis: byLevels<RawLines>(raw.kpis, texts?.kpis) ?? same(everyLevel<RawLines>([])),
+    requirements: byLevels<RawLines>(raw.requirements, texts?.requirements) ?? both(everyLevel<RawLines>([])),
+    preferred: byLevels<RawLines>(raw.preferred, texts?.preferred) ?? both(everyLevel<RawLines>([])),
+    kpis: byLevels<RawLines>(raw.kpis, texts?.kpis) ?? both(everyLevel<RawLines>([])),
     internal: internalFrom(raw.internal, texts?.internal),
     team,
   };
@@ -118,7 +118,7 @@ function dutyFrom(raw: RawDuty, category: string): CatalogueDuty {
     category,
     source: raw.source ?? '',
     roles: raw.roles ?? [],
-    text: byLevels(raw.text, undefined) ?? same(everyLevel(raw.id)),
+    text: byLevels(raw.text, undefined) ?? both(everyLevel(raw.id)),
     metrics: names(raw.metrics),
     tools: names(raw.tools),
     methods: names(raw.methods),
@@ -153,20 +153,10 @@ function titlesOf(title: Localized): Localized<ByLevel> {
 }
 
 function names(raw: readonly RawName[] | undefined): readonly Localized[] {
-  return (raw ?? []).flatMap((name) => localized(typeof name === 'string' ? same(name) : name, undefined) ?? []);
+  return (raw ?? []).flatMap((name) => localized(typeof name === 'string' ? both(name) : name) ?? []);
 }
-
-const same = <T>(value: T): Localized<T> => ({ 'zh-CN': value, en: value });
 
 const everyLevel = <T>(value: T): ByLevel<T> => ({ junior: value, mid: value, senior: value });
-
-/** A text in both languages: the one given, else the base's, else that of the other language. */
-function localized<T>(raw: RawLocalized<T> | undefined, base: Localized<T> | undefined): Localized<T> | undefined {
-  if (raw === undefined) return base;
-  const given = LANGUAGES.map((language) => raw[language]).find((value) => value !== undefined);
-  if (given === undefined) return base;
-  return { 'zh-CN': raw['zh-CN'] ?? base?.['zh-CN'] ?? given, en: raw.en ?? base?.en ?? given };
-}
 
 function byLevels<T extends string | RawLines>(
   raw: RawLocalized<RawByLevel<T>> | undefined,

@@ -9,7 +9,7 @@ import { ruleIdsOf, unknownRule } from '../lint/directives/knownNames';
 import { levelsFrom, withLevels, type FindingLevel } from '../lint/levels';
 import { listsOf, ruleProblems, withoutWrong, type OwnTerm, type TeamTermList } from '../lint/team/teamTerms';
 import { SeenTerms } from '../lint/team/termFiles';
-import { fileSchema, readYaml, schemaProblems, type YamlFile } from '../yamlWithSchema';
+import { fileSchema, readYaml, schemaProblems, valueAt, type YamlFile } from '../yamlWithSchema';
 import { configSchema } from './schema';
 import { TEAM_FOLDER } from './teamFolders';
 
@@ -149,6 +149,6 @@ const TERMS_FOLDER = `${TEAM_FOLDER}/terms`;
 const NOWHERE = { start: 0, end: 0 };
 
 function listAt(data: unknown, path: readonly string[]): readonly unknown[] {
-  const value = path.reduce<unknown>((at, key) => (isMapping(at) ? at[key] : undefined), data);
+  const value = valueAt(data, path);
   return Array.isArray(value) ? value : [];
 }

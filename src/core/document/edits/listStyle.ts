@@ -1,4 +1,5 @@
-import { hasBlankLine, isLineBreak } from '../../text';
+import { hasBlankLine } from '../../text';
+import { indentAt } from '../marks';
 import type { JobDescription, Unit } from '../types';
 
 /** How a document writes the lines of a list. */
@@ -84,11 +85,7 @@ function markOf(text: string, { span, content, glued }: Unit): string {
 }
 
 /** How many characters of space stand before a unit on its line; one that does not begin its line has none. */
-function indentOf(text: string, { span }: Pick<Unit, 'span'>): number {
-  let start = span.start;
-  while (start > 0 && (text[start - 1] === ' ' || text[start - 1] === '\t' || text[start - 1] === '\u3000')) start--;
-  return start === 0 || isLineBreak(text[start - 1]) ? span.start - start : 0;
-}
+const indentOf = (text: string, { span }: Pick<Unit, 'span'>): number => indentAt(text, span.start) ?? 0;
 
 function isLoose(text: string, units: readonly Unit[]): boolean {
   const [before, last] = units.slice(-2);

@@ -9,7 +9,7 @@ import { languageOfTag, LANGUAGES } from '../../language';
 import { lazily } from '../../lazily';
 import { nearest } from '../../nearest';
 import { firstLine, positionAt, startOf, type Span } from '../../text';
-import { readYaml } from '../../yamlWithSchema';
+import { readYaml, scalarText } from '../../yamlWithSchema';
 import { levelOf, LEVELS_OF_FINDINGS } from '../levels';
 import { unknownRule } from './knownNames';
 
@@ -88,7 +88,11 @@ function partsOf({ text, lineStarts }: JobDescription, { span }: FrontMatter): E
 type Check = (entry: Entry, names: NamesInDocuments) => Iterable<FileProblem>;
 
 const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
-  ['jd', ({ value, place }) => (value === true || value === false || scalarText(value) === '1' ? [] : [problemAt('not-version-1', place)])],
+  [
+    'jd',
+    ({ value, place }) =>
+      value === true || value === false || scalarText(value).trim() === '1' ? [] : [problemAt('not-version-1', place)],
+  ],
   ['level', (entry) => oneOf(entry, LEVELS, (value) => LEVELS.some((level) => level === value))],
   ['kind', (entry) => oneOf(entry, DOCUMENT_KINDS, (value) => DOCUMENT_KINDS.some((kind) => kind === value))],
   ['lang', (entry) => oneOf(entry, LANGUAGES, (value) => languageOfTag(value) !== undefined)],
@@ -101,7 +105,7 @@ const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
 ]);
 
 function oneOf({ name, value, place }: Entry, allowed: readonly string[], fits: (value: string) => boolean): readonly FileProblem[] {
-  const written = scalarText(value);
+  const written = scalarText(value).trim();
   return fits(written) ? [] : [notOneOf(name, written, place, allowed)];
 }
 
@@ -115,7 +119,7 @@ function textProblems({ name, value, place }: Entry): readonly FileProblem[] {
 
 function roleProblems(entry: Entry, { catalogue }: NamesInDocuments): readonly FileProblem[] {
   const wrong = textProblems(entry);
-  const written = scalarText(entry.value);
+  const written = scalarText(entry.value).trim();
   if (wrong.length > 0 || roleById(catalogue, written) !== undefined || roleOfTitle(catalogue, written) !== undefined) return wrong;
   return [unknownRole(catalogue, written, entry.place)];
 }
@@ -153,8 +157,4 @@ function unknownKey({ name, key }: Entry): readonly FileProblem[] {
 
 function wrongType(key: string, span: Span, expected: string): FileProblem {
   return problemAt('wrong-type', span, { key, expected });
-}
-
-function scalarText(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value).trim() : '';
 }

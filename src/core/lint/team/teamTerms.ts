@@ -1,14 +1,14 @@
 import { json as schemaJson } from 'data:terms-schema';
 import type { Schema } from '@cfworker/json-schema';
 import { problemAt, type FileProblem } from '../../fileProblems';
-import { LANGUAGES, type Localized } from '../../language';
+import { both, LANGUAGES, localized, type Localized } from '../../language';
 import { lazily } from '../../lazily';
 import { mistyped, nearest } from '../../nearest';
 import { fileSchema, readYaml, schemaProblems, valueAt, type YamlFile } from '../../yamlWithSchema';
 import { replacement } from '../fixes';
 import { withLevels, type FindingLevel } from '../levels';
 import { builtInTerms, type TermEntry, type TermList } from '../matching/termLists';
-import type { Rule, Template } from '../rule';
+import type { Rule } from '../rule';
 import { rules as builtInRules } from '../rules';
 
 /** A list of terms as a team writes it: further words for a built-in rule, or a rule of the team's own. */
@@ -202,13 +202,6 @@ function teamRule(id: string, lists: readonly TeamTermList[]): Rule {
   };
 }
 
-/** A text that may be missing in one language is taken from the other. */
-function localized(message: Partial<Localized> | undefined): Template | undefined {
-  const any = LANGUAGES.map((language) => message?.[language]).find((text) => text !== undefined);
-  return any === undefined ? undefined : { 'zh-CN': message?.['zh-CN'] ?? any, en: message?.en ?? any };
-}
-
-const both = (text: string): Localized => ({ 'zh-CN': text, en: text });
 const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)].filter((text) => text !== '');
 
 /** An entry as `.jd-writer.yaml` lists it: the rule stands in the entry itself, and the reason may be left out. */
