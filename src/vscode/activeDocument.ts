@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
-import { CONTEXTS } from './ids';
+import { contextTeller } from './contextKeys';
+import { CONTEXTS, SCHEMES } from './ids';
 import type { JobDescriptions, ReadJobDescription } from './jobDescriptions';
 import type { Ends } from './ends';
-import { uriOf } from './tabs';
+import { openDocument, shownDocument, uriOf } from './tabs';
 import { canBeJobDescription } from './writersDocuments';
+
+const OWN_SCHEMES: readonly string[] = Object.values(SCHEMES);
 
 /**
  * The JD that the writer is at. Markdown may be open in a custom editor, in which `activeTextEditor` is undefined, and the focus
@@ -16,9 +19,10 @@ export class ActiveJobDescription implements vscode.Disposable {
   readonly onDidChange = this.#changed.event;
   readonly #jobDescriptions: JobDescriptions;
   readonly #disposables: readonly Ends[];
+  readonly #tell = contextTeller();
+  /** The files that VS Code was asked to open and has not opened. */
+  readonly #asked = new Set<string>();
   #document: vscode.TextDocument | undefined;
-  #isOtherText = false;
-  #isTooLong = false;
 
   constructor(jobDescriptions: JobDescriptions) {
     this.#jobDescriptions = jobDescriptions;
@@ -43,59 +47,64 @@ export class ActiveJobDescription implements vscode.Disposable {
     vscode.Disposable.from(...this.#disposables).dispose();
   }
 
+  /** The editor may have changed already while its event is still on its way. */
   get document(): vscode.TextDocument | undefined {
-    // The editor may have changed already while its event is still on its way.
-    this.#resolve();
-    return this.#document !== undefined && !this.#document.isClosed && this.#jobDescriptions.has(this.#document)
-      ? this.#document
-      : undefined;
+    return this.#find();
+  }
+
+  /** What the writer looks at, whether it is a JD or not, else the active JD. */
+  get shown(): vscode.TextDocument | undefined {
+    return shownDocument() ?? this.document;
   }
 
   /** The active JD as it stands now, read. */
   get read(): ReadJobDescription | undefined {
-    return this.document === undefined ? undefined : this.#jobDescriptions.get(this.document);
+    const { document } = this;
+    return document === undefined ? undefined : this.#jobDescriptions.get(document);
   }
 
   #resolve(): void {
     const found = this.#find();
+    this.#openRestored();
     this.#tellOfOtherText();
+    this.#tell(CONTEXTS.active, found !== undefined);
     if (found === this.#document) return;
     this.#document = found;
-    void vscode.commands.executeCommand('setContext', CONTEXTS.active, found !== undefined);
     this.#changed.fire();
   }
 
   /** A view sees no context keys of editors, such as `editorLangId`: what is shown that is no JD has keys of JD Writer's own. */
   #tellOfOtherText(): void {
-    const shown = uriOf(vscode.window.tabGroups.activeTabGroup.activeTab)?.toString();
-    const document = vscode.window.activeTextEditor?.document ?? vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === shown);
+    const document = shownDocument();
     const isOther = document !== undefined && canBeJobDescription(document) && !this.#jobDescriptions.has(document);
-    const isTooLong = document !== undefined && this.#jobDescriptions.isTooLong(document);
-    if (isOther !== this.#isOtherText) void vscode.commands.executeCommand('setContext', CONTEXTS.otherText, isOther);
-    if (isTooLong !== this.#isTooLong) void vscode.commands.executeCommand('setContext', CONTEXTS.tooLong, isTooLong);
-    this.#isOtherText = isOther;
-    this.#isTooLong = isTooLong;
+    this.#tell(CONTEXTS.otherText, isOther);
+    this.#tell(CONTEXTS.tooLong, document !== undefined && this.#jobDescriptions.isTooLong(document));
   }
 
   #find(): vscode.TextDocument | undefined {
     const edited = vscode.window.activeTextEditor?.document;
     if (edited !== undefined && this.#jobDescriptions.has(edited)) return edited;
-    const tab = vscode.window.tabGroups.activeTabGroup.activeTab;
-    const uri = uriOf(tab);
-    const shown = uri === undefined ? undefined : this.#open(uri, tab);
-    if (shown !== undefined) return shown;
+    const uri = uriOf(vscode.window.tabGroups.activeTabGroup.activeTab);
+    const shown = openDocument(uri);
+    if (shown !== undefined && this.#jobDescriptions.has(shown)) return shown;
     const last = this.#document;
     if (last === undefined || last.isClosed || !this.#jobDescriptions.has(last)) return undefined;
     const tabs = vscode.window.tabGroups.all.flatMap((group) => (uri === undefined ? group.tabs : (group.activeTab ?? [])));
     return tabs.some((other) => uriOf(other)?.toString() === last.uri.toString()) ? last : undefined;
   }
 
-  #open(uri: vscode.Uri, tab: vscode.Tab | undefined): vscode.TextDocument | undefined {
-    const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
-    if (document !== undefined) return this.#jobDescriptions.has(document) ? document : undefined;
-    // A custom editor that was restored with the window has not loaded its document; the event of its opening comes back here.
-    if (tab?.input instanceof vscode.TabInputCustom && tab.input.viewType.startsWith('vscode.markdown.'))
-      void Promise.resolve(vscode.workspace.openTextDocument(uri)).catch(() => undefined);
-    return undefined;
+  /** A custom editor that was restored with the window has not loaded its document; the event of its opening comes back here. */
+  #openRestored(): void {
+    const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+    if (!(input instanceof vscode.TabInputCustom) || !input.viewType.startsWith('vscode.markdown.')) return;
+    const key = input.uri.toString();
+    // A page of JD Writer's own would stay open, with old text, after it was closed.
+    if (OWN_SCHEMES.includes(input.uri.scheme) || this.#asked.has(key) || openDocument(input.uri) !== undefined) return;
+    this.#asked.add(key);
+    // What cannot be opened is not asked for again.
+    void vscode.workspace.openTextDocument(input.uri).then(
+      () => this.#asked.delete(key),
+      () => undefined,
+    );
   }
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Level } from '../core/catalogue/types';
+import { contextTeller } from './contextKeys';
 import type { Node } from './dutyNodes';
 import { CONTEXTS } from './ids';
 
@@ -25,6 +26,7 @@ export class ViewState implements vscode.Disposable {
   /** Fires when something was done that is seen in the view alone. */
   readonly onDidWant = this.#wanted.event;
   readonly #memory: vscode.Memento;
+  readonly #tell = contextTeller();
   #settings: ViewSettings;
   /** The entry that is selected in the view. */
   selected: Node | undefined;
@@ -33,6 +35,7 @@ export class ViewState implements vscode.Disposable {
     this.#memory = memory;
     const { role, level, browsing } = memory.get<Partial<ViewSettings>>('view', {});
     this.#settings = { filter: '', role, level, checked: [], browsing: browsing === true };
+    this.#tellContexts();
   }
 
   dispose(): void {
@@ -55,10 +58,14 @@ export class ViewState implements vscode.Disposable {
     const keys = (Object.keys(changes) as (keyof ViewSettings)[]).filter((key) => before[key] !== next[key]);
     if (keys.length === 0) return;
     this.#settings = next;
-    void vscode.commands.executeCommand('setContext', CONTEXTS.filtered, next.filter !== '');
-    void vscode.commands.executeCommand('setContext', CONTEXTS.checked, next.checked.length > 0);
+    this.#tellContexts();
     if (keys.some((key) => key === 'role' || key === 'level' || key === 'browsing'))
       void this.#memory.update('view', { role: next.role, level: next.level, browsing: next.browsing });
     this.#changed.fire(keys);
+  }
+
+  #tellContexts(): void {
+    this.#tell(CONTEXTS.filtered, this.#settings.filter !== '');
+    this.#tell(CONTEXTS.checked, this.#settings.checked.length > 0);
   }
 }

@@ -7,7 +7,7 @@ import { isEdited, isTooLong } from '../writersDocuments';
 /** Makes the active file a JD, or no JD any more; this is remembered with the workspace. */
 export function treatAsJobDescription({ active, jobDescriptions, marks }: Services): () => Promise<void> {
   return async () => {
-    const document = vscode.window.activeTextEditor?.document ?? active.document ?? activeTabDocument();
+    const document = active.shown;
     if (document === undefined) return;
     if (isTooLong(document)) tell(vscode.l10n.t('{0} is too long to be read as a job description.', nameOf(document.uri)));
     else if (isEdited(document)) {
@@ -20,11 +20,4 @@ export function treatAsJobDescription({ active, jobDescriptions, marks }: Servic
         vscode.l10n.t('{0} cannot be edited here as a document of its own, so it is not read as a job description.', nameOf(document.uri)),
       );
   };
-}
-
-/** The document of a custom editor, in which no text editor is active. */
-export function activeTabDocument(): vscode.TextDocument | undefined {
-  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
-  const uri = input instanceof vscode.TabInputCustom ? input.uri.toString() : undefined;
-  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri);
 }

@@ -123,6 +123,23 @@ suite('inserting', () => {
     assert.equal(document.getText(), text);
   });
 
+  test('takes a file for a JD that the writer marks in a custom editor, though a JD is beside it', async () => {
+    const [shown, beside] = [inWorkspace('shown.md'), inWorkspace('beside.jd.md')];
+    await writeFile(shown, '# 运营专员\n\n## 岗位职责\n\n- 负责排期\n');
+    await writeFile(beside, JD);
+    const other = (await vscode.window.showTextDocument(beside)).document;
+    await vscode.commands.executeCommand('vscode.openWith', shown, 'vscode.markdown.preview.editor', vscode.ViewColumn.Beside);
+    const document = await vscode.workspace.openTextDocument(shown);
+    await until(vscode.window.onDidChangeActiveTextEditor, () => vscode.window.activeTextEditor === undefined);
+    await vscode.commands.executeCommand('jdWriter.treatAsJobDescription');
+    await insertDuty();
+    assert.match(document.getText(), new RegExp(TEXT));
+    assert.equal(other.getText(), JD);
+    await vscode.commands.executeCommand('jdWriter.treatAsJobDescription');
+    await closeAll();
+    for (const uri of [shown, beside]) await vscode.workspace.fs.delete(uri);
+  });
+
   test('takes a file for a JD that the writer marked, under its new name, too, and another one with the old name not', async () => {
     const [folder, file, moved] = [inWorkspace('roles'), inWorkspace('roles', 'a.md'), inWorkspace('places', 'a.md')];
     const insertInto = async (uri: vscode.Uri): Promise<string> => {
