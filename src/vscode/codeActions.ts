@@ -36,7 +36,10 @@ export function registerCodeActions(services: Services): vscode.Disposable {
 }
 
 /** All safe fixes of a document; none where it is no JD. */
-export async function safeEdits({ configuration, jobDescriptions }: Services, document: vscode.TextDocument): Promise<readonly TextEdit[]> {
+export async function allSafeFixes(
+  { configuration, jobDescriptions }: Services,
+  document: vscode.TextDocument,
+): Promise<readonly TextEdit[]> {
   if (!jobDescriptions.has(document)) return [];
   const { options } = await configuration.load(document.uri);
   const read = jobDescriptions.get(document);
@@ -45,7 +48,7 @@ export async function safeEdits({ configuration, jobDescriptions }: Services, do
 
 /** What runs on save mends nothing where checking is off; the command that a writer calls does. */
 async function fixAllActions(services: Services, document: vscode.TextDocument): Promise<vscode.CodeAction[]> {
-  const edits = services.checking.isOnFor(document.uri) ? await safeEdits(services, document) : [];
+  const edits = services.checking.isOnFor(document.uri) ? await allSafeFixes(services, document) : [];
   if (edits.length === 0) return [];
   const action = new vscode.CodeAction(vscode.l10n.t('Apply all safe fixes of JD Writer'), FIX_ALL_KIND);
   action.edit = workspaceEdit(document.uri, edits);

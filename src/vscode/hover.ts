@@ -20,12 +20,8 @@ export function registerHover(services: Services): vscode.Disposable {
       const offset = document.offsetAt(position);
       const covered = read.coverage.duties.find(({ duty: { span } }) => span.start <= offset && offset < span.end);
       if (covered === undefined) return undefined;
-      return new vscode.Hover(
-        new vscode.MarkdownString(
-          textOf(services.configuration.current(document.uri).options.catalogue ?? services.catalogue.current, read, covered),
-        ),
-        spanToRange(read.document.lineStarts, covered.duty.span),
-      );
+      const text = textOf(services.configuration.catalogueOf(document.uri), read, covered);
+      return new vscode.Hover(new vscode.MarkdownString(text), spanToRange(read.document.lineStarts, covered.duty.span));
     },
   });
 }

@@ -28,7 +28,7 @@ export async function placeDuties(services: Services, document: vscode.TextDocum
   const text = dutyText(first, situation);
   const there = situation.read.document.text.indexOf(text);
   if (chosen.duties.length === 1 && there >= 0) reveal(document, document.positionAt(there), text);
-  else await applyEdit(document, editFor(services.catalogue.current, situation.read, situation, chosen));
+  else await applyEdit(document, editFor(services.configuration.catalogueOf(document.uri), situation.read, situation, chosen));
 }
 
 function editFor(

@@ -74,13 +74,14 @@ export interface Situation {
 
 /** What is set in the view, else what a JD (as a rule the active one) says of itself, else what was chosen last. */
 export function situationOf(services: Services, document = services.active.document): Situation {
-  const { catalogue, jobDescriptions, memory, view } = services;
+  const { configuration, jobDescriptions, memory, view } = services;
   const read = document === undefined ? undefined : jobDescriptions.get(document);
-  const remembered = rememberedChoices(memory, catalogue.current);
-  const chosen = view.settings.role === undefined ? undefined : roleById(catalogue.current, view.settings.role);
+  const catalogue = configuration.catalogueOf(document?.uri);
+  const remembered = rememberedChoices(memory, catalogue);
+  const chosen = view.settings.role === undefined ? undefined : roleById(catalogue, view.settings.role);
   return {
     read,
-    role: chosen ?? read?.coverage.role ?? roleById(catalogue.current, remembered.role),
+    role: chosen ?? read?.coverage.role ?? roleById(catalogue, remembered.role),
     level: view.settings.level ?? (read === undefined ? undefined : levelOfDocument(read.document)) ?? remembered.level,
     language: read === undefined ? uiLanguage() : languageSoFar(read.document.text, read.document.frontMatter),
   };

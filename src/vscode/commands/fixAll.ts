@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { safeEdits } from '../codeActions';
+import { allSafeFixes } from '../codeActions';
 import { changeDocument } from '../edits';
 import type { Services } from '../services';
 import { tell } from '../tell';
@@ -14,7 +14,7 @@ export function fixAll(services: Services): () => Promise<void> {
   return async () => {
     const document = services.active.document;
     if (document === undefined) return;
-    const edits = await safeEdits(services, document);
+    const edits = await allSafeFixes(services, document);
     if (edits.length === 0) tell(vscode.l10n.t('There is nothing that can be fixed safely.'));
     else if (await changeDocument(document, edits)) tell(appliedText(edits.length));
   };
