@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { builtInCatalogue } from '../../src/core/catalogue/load';
-import { readTeamEntry } from '../../src/core/catalogue/teamFiles';
+import { readTeamCatalogue } from '../../src/core/catalogue/teamFiles';
 import { readConfig } from '../../src/core/config/config';
 import { readDocument } from '../../src/core/document/read';
 import { nearName, type FileProblem } from '../../src/core/fileProblems';
@@ -38,7 +38,10 @@ suite('the name that was probably meant', () => {
 
   test('in a catalogue file', () => {
     const wrong = 'id: a\nduites: []\nduties: []\n';
-    assert.equal(mended(wrong, readTeamEntry(wrong).problems), 'id: a\nduties: []\nduties: []\n');
+    assert.equal(
+      mended(wrong, readTeamCatalogue(known.catalogue, [{ name: 'a.yaml', text: wrong }]).problems.flat()),
+      'id: a\nduties: []\nduties: []\n',
+    );
   });
 
   test('in a file of terms', () => {

@@ -99,7 +99,6 @@ export function roleFrom(raw: RawRole, base: Role | undefined, generic: Role | u
     titles: byLevels(raw.titles, isTitled(base, title) ? base.titles : titlesOf(title)) ?? titlesOf(title),
     synonyms: localized(raw.synonyms, base?.synonyms) ?? NO_LINES,
     summary: localized(raw.summary, base?.summary) ?? title,
-    source: raw.source ?? base?.source ?? '',
     ...tiersOver(raw, base),
     duties: fillLevels(raw.duties ?? base?.duties ?? [], base?.duties) ?? everyLevel<RawLines>([]),
     dutyLevel: { junior: 'junior', mid: 'mid', senior: 'senior', ...base?.dutyLevel, ...raw.dutyLevel },

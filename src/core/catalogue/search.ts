@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language, type Localized } from '../language';
+import { LANGUAGES, type Localized } from '../language';
 import { comparable } from '../nearest';
 import { LEVELS, type Catalogue, type CatalogueDuty, type Category } from './types';
 
@@ -42,16 +42,14 @@ interface Searchable {
  * Finds categories and duties, best first: by names, synonyms and definitions, the wording at every level, and what goes with a
  * duty (metrics, tools, methods, channels, deliverables); in Latin letters also by pinyin initials (`sjfx`). A category that is
  * found by its name has all its duties, those that have the words themselves first.
- *
- * @param language looks only at the texts in this language
  */
-export function searchCatalogue(catalogue: Catalogue, words: string, language?: Language): readonly CategoryHit[] {
-  return catalogueSearch(catalogue, language)(words);
+export function searchCatalogue(catalogue: Catalogue, words: string): readonly CategoryHit[] {
+  return catalogueSearch(catalogue)(words);
 }
 
 /** The same, prepared for many searches: what takes time is done once, so that a search can run on every key. */
-export function catalogueSearch(catalogue: Catalogue, language?: Language): (words: string) => readonly CategoryHit[] {
-  const entries = catalogue.categories.map((category) => searchable(category, language === undefined ? LANGUAGES : [language]));
+export function catalogueSearch(catalogue: Catalogue): (words: string) => readonly CategoryHit[] {
+  const entries = catalogue.categories.map(searchable);
   return (words) => {
     const wanted = comparable(words.slice(0, LONGEST_SEARCH));
     if (wanted === '') return [];
@@ -133,16 +131,16 @@ function weigh(terms: readonly string[], entries: readonly Searchable[]): readon
   });
 }
 
-function searchable(category: Category, languages: readonly Language[]): Searchable {
-  const all = (texts: readonly Localized[]): string[] => languages.flatMap((language) => texts.map((text) => text[language]));
+function searchable(category: Category): Searchable {
+  const all = (texts: readonly Localized[]): string[] => LANGUAGES.flatMap((language) => texts.map((text) => text[language]));
   return {
     category,
-    name: searchText([category.id, ...all([category.name]), ...languages.flatMap((language) => category.synonyms[language])]),
+    name: searchText([category.id, ...all([category.name]), ...LANGUAGES.flatMap((language) => category.synonyms[language])]),
     definition: searchText(all([category.definition])),
     duties: category.duties.map((duty) => ({
       duty,
       text: searchText([
-        ...languages.flatMap((language) => LEVELS.map((level) => duty.text[language][level])),
+        ...LANGUAGES.flatMap((language) => LEVELS.map((level) => duty.text[language][level])),
         ...all([...duty.metrics, ...duty.tools, ...duty.methods, ...duty.channels, ...duty.deliverables]),
       ]),
     })),

@@ -11,7 +11,7 @@ import { LEVELS, TIERS, type Catalogue } from './types';
 import { unknownCategory, unknownDuty, unknownRole } from './unknownNames';
 
 /** What one file of a team adds to the catalogue, or changes in it. */
-export type TeamEntry = { readonly kind: 'category'; readonly data: RawCategory } | { readonly kind: 'role'; readonly data: RawRole };
+type TeamEntry = { readonly kind: 'category'; readonly data: RawCategory } | { readonly kind: 'role'; readonly data: RawRole };
 
 /** A file of `.jd-writer/catalogue`. */
 export interface CatalogueFile {
@@ -144,27 +144,18 @@ function namesInCategory(file: YamlFile, { duties }: RawCategory, known: Catalog
   );
 }
 
-/**
- * Reads one file of `.jd-writer/catalogue`: a category or a role, by the schema of the built-in ones. Never throws; a file with
- * problems has no entry.
- *
- * @param base the catalogue whose roles it may change
- */
-export function readTeamEntry(
-  text: string,
-  base?: Catalogue,
-): { readonly entry: TeamEntry | undefined; readonly problems: readonly FileProblem[] } {
-  const { entry, problems } = readEntry(text, base);
-  return { entry, problems };
-}
-
 interface ReadEntry {
   readonly file: YamlFile;
   readonly entry: TeamEntry | undefined;
   readonly problems: readonly FileProblem[];
 }
 
-function readEntry(text: string, base?: Catalogue): ReadEntry {
+/**
+ * Reads one file: a category or a role, by the schema of the built-in ones. A file with problems has no entry.
+ *
+ * @param base the catalogue whose roles it may change
+ */
+function readEntry(text: string, base: Catalogue): ReadEntry {
   const file = readYaml(text);
   const wrong = (...problems: readonly FileProblem[]): ReadEntry => ({ file, entry: undefined, problems });
   const [error] = file.problems;
@@ -182,12 +173,12 @@ function readEntry(text: string, base?: Catalogue): ReadEntry {
 }
 
 /** A category's name in a list of ids: the problem offers the id. */
-function withIdMeant({ path: [list], problem }: PlacedProblem, base: Catalogue | undefined): FileProblem {
+function withIdMeant({ path: [list], problem }: PlacedProblem, base: Catalogue): FileProblem {
   const {
     message: { id, params },
     span,
   } = problem;
-  if (base === undefined || id !== 'bad-id' || !TIERS.some((tier) => tier === list)) return problem;
+  if (id !== 'bad-id' || !TIERS.some((tier) => tier === list)) return problem;
   return problemAt(id, span, { ...params, near: categoryOfName(base, params['value'] ?? '')?.id ?? '' });
 }
 
@@ -202,7 +193,7 @@ function dutyProblems(file: YamlFile, { duties }: RawCategory): readonly FilePro
 }
 
 /** A catalogue with what a team's files add: new categories and roles, further duties of a category, other texts in their places. */
-export function withTeamFiles(base: Catalogue, entries: readonly TeamEntry[]): Catalogue {
+function withTeamFiles(base: Catalogue, entries: readonly TeamEntry[]): Catalogue {
   return entries.reduce((catalogue, entry) => {
     if (entry.kind === 'category') {
       const category = categoryFrom(entry.data, categoryById(catalogue, entry.data.id), true);
@@ -218,12 +209,12 @@ function replaced<T extends { readonly id: string }>(all: readonly T[], one: T):
 }
 
 /** Whether a file has the id of a role that there is, so that it says no more than what is to be changed. */
-function isRoleOf(base: Catalogue | undefined, data: unknown): boolean {
+function isRoleOf(base: Catalogue, data: unknown): boolean {
   const id = valueAt(data, ['id']);
-  return base !== undefined && typeof id === 'string' && roleById(base, id) !== undefined;
+  return typeof id === 'string' && roleById(base, id) !== undefined;
 }
 
-function kindOf(data: unknown, base: Catalogue | undefined): TeamEntry['kind'] | undefined {
+function kindOf(data: unknown, base: Catalogue): TeamEntry['kind'] | undefined {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
   if ('core' in data || 'title' in data) return 'role';
   const duties = valueAt(data, ['duties']);

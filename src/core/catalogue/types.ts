@@ -70,7 +70,6 @@ export interface Role {
   readonly titles: Localized<ByLevel>;
   readonly synonyms: Localized<readonly string[]>;
   readonly summary: Localized;
-  readonly source: string;
   /** Category ids, the most important first; so are the two lists below. */
   readonly core: readonly string[];
   readonly recommended: readonly string[];
@@ -95,7 +94,6 @@ export interface Outline {
   readonly id: OutlineId;
   readonly name: Localized;
   readonly description: Localized;
-  readonly source: string;
   readonly categories: readonly string[];
 }
 

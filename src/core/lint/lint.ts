@@ -27,7 +27,6 @@ export interface LintOptions {
   readonly isDeclared?: boolean;
   /** The document's coverage, where the caller has computed it already by the same catalogue and role. */
   readonly coverage?: Coverage;
-  readonly kind?: DocumentKind;
   /** The kind of documents that state none; a posting when left out. */
   readonly defaultKind?: DocumentKind;
   /** Levels by rule id; those in the document's front matter are stronger. */
@@ -130,9 +129,9 @@ function contextOf(document: JobDescription, catalogue: Catalogue, coverage: Cov
   };
 }
 
-/** The kind of a document: the one asked for, its front matter's, or the default. */
+/** The kind of a document: its front matter's, or the default. */
 export function kindOf(document: JobDescription, options: LintOptions): DocumentKind {
-  return options.kind ?? statedKind(document) ?? options.defaultKind ?? 'posting';
+  return statedKind(document) ?? options.defaultKind ?? 'posting';
 }
 
 function statedKind(document: JobDescription): DocumentKind | undefined {

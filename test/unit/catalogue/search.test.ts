@@ -32,6 +32,7 @@ suite('search', () => {
     ['小红书', 'content-operations'],
     ['618', 'campaign-planning'],
     ['跨部门协作', 'cross-team-collaboration'],
+    ['客户投诉', 'customer-relations'],
   ];
   for (const [words, category] of best) {
     test(`finds ${category} for «${words}»`, () => assert.equal(searchCatalogue(catalogue, words)[0]?.category.id, category));
@@ -46,10 +47,5 @@ suite('search', () => {
 
   test('finds nothing for words that stand nowhere', () => {
     for (const words of ['', '   ', '!?', 'xyzzy', '量子纠缠']) assert.deepEqual(searchCatalogue(catalogue, words), [], words);
-  });
-
-  test('looks in one language only where asked to', () => {
-    assert.deepEqual(searchCatalogue(catalogue, '客户投诉', 'en'), []);
-    assert.equal(searchCatalogue(catalogue, '客户投诉', 'zh-CN')[0]?.category.id, 'customer-relations');
   });
 });

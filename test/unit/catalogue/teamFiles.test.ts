@@ -3,21 +3,25 @@ import fc from 'fast-check';
 import { assembleDocument } from '../../../src/core/assemble/assemble';
 import { categoryById, roleById, roleOfName, roleOfTitle } from '../../../src/core/catalogue/find';
 import { builtInCatalogue } from '../../../src/core/catalogue/load';
-import { readTeamCatalogue, readTeamEntry, withTeamFiles, type TeamEntry } from '../../../src/core/catalogue/teamFiles';
+import { readTeamCatalogue } from '../../../src/core/catalogue/teamFiles';
 import type { Catalogue } from '../../../src/core/catalogue/types';
-import { fileProblemText } from '../../../src/core/fileProblems';
+import { fileProblemText, type FileProblem } from '../../../src/core/fileProblems';
 
 const base = builtInCatalogue();
 
 function added(...files: string[]): Catalogue {
-  return withTeamFiles(
+  const { catalogue, problems } = readTeamCatalogue(
     base,
-    files.flatMap((text): TeamEntry[] => {
-      const { entry, problems } = readTeamEntry(text);
-      assert.deepEqual(problems, []);
-      return entry === undefined ? [] : [entry];
-    }),
+    files.map((text, n) => ({ name: `${n}.yaml`, text })),
   );
+  assert.deepEqual(problems.flat(), []);
+  return catalogue;
+}
+
+/** What is made of a single file. */
+function read(text: string): { readonly catalogue: Catalogue; readonly problems: readonly FileProblem[] } {
+  const { catalogue, problems } = readTeamCatalogue(base, [{ name: 'a.yaml', text }]);
+  return { catalogue, problems: problems.flat() };
 }
 
 suite('team files', () => {
@@ -33,7 +37,7 @@ suite('team files', () => {
 
   test('add duties to a built-in category, whose own duties stay, and change its name', () => {
     const catalogue = added(
-      'id: data-analysis\nname: { zh-CN: 数据 }\nduties:\n  - id: dashboards\n    text: { zh-CN: 甲 }\n  - id: new\n    text: { zh-CN: { mid: 丙, senior: 丁 } }\n',
+      'id: data-analysis\nname: { zh-CN: 数据 }\nduties:\n  - id: new\n    text: { zh-CN: { mid: 丙, senior: 丁 } }\n',
     );
     const before = categoryById(base, 'data-analysis');
     const after = categoryById(catalogue, 'data-analysis');
@@ -130,9 +134,9 @@ suite('team files', () => {
   ];
   for (const [text, id, place, sentence] of broken) {
     test(`report ${id} in ${JSON.stringify(text)}`, () => {
-      const { entry, problems } = readTeamEntry(text);
+      const { catalogue, problems } = read(text);
       const [problem] = problems;
-      assert.equal(entry, undefined);
+      assert.equal(catalogue, base);
       assert.equal(problems.length, 1);
       assert.ok(problem !== undefined);
       assert.equal(problem.message.id, id);
@@ -143,7 +147,7 @@ suite('team files', () => {
   }
 
   test('report every problem of a file', () => {
-    const { problems } = readTeamEntry('id: a\nfoo: 1\nduties:\n  - id: B\n    text: { en: x }\n    tools: [1]\n');
+    const { problems } = read('id: a\nfoo: 1\nduties:\n  - id: B\n    text: { en: x }\n    tools: [1]\n');
     assert.deepEqual(problems.map(({ message }) => message.id).sort(), ['bad-id', 'unknown-key', 'wrong-type']);
   });
 
@@ -180,8 +184,8 @@ suite('team files', () => {
           fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join('')),
         ),
         (text) => {
-          const { entry, problems } = readTeamEntry(text);
-          assert.ok((entry === undefined) === problems.length > 0);
+          const { catalogue, problems } = read(text);
+          assert.ok((catalogue === base) === problems.length > 0);
           for (const problem of problems) {
             assert.ok(problem.span.start >= 0 && problem.span.end <= text.length && problem.span.start <= problem.span.end);
             assert.notEqual(fileProblemText(problem, 'en'), '');
@@ -196,7 +200,7 @@ suite('team files', () => {
       'a: &a [*a]',
       'a: &a [x,x]\nb: &b [*a,*a]\nc: &c [*b,*b]\nd: [*c,*c]\nid: a\nduties: []',
     ])
-      readTeamEntry(text);
+      read(text);
   });
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { builtInCatalogue } from '../../../src/core/catalogue/load';
-import { readTeamEntry, withTeamFiles } from '../../../src/core/catalogue/teamFiles';
+import { readTeamCatalogue } from '../../../src/core/catalogue/teamFiles';
 import { coverDocument, type Coverage } from '../../../src/core/coverage/coverage';
 import { readDocument } from '../../../src/core/document/read';
 import { coverageBy } from '../../../src/core/lint/lint';
@@ -66,11 +66,9 @@ suite('coverage', () => {
   });
 
   test('knows the categories of a team by name, synonym, phrase and duties', () => {
-    const { entry } = readTeamEntry(
-      'id: food-safety\nname: { zh-CN: 食品安全, en: Food safety }\nsynonyms: { zh-CN: [食安] }\nphrases: { zh-CN: [留样] }\nduties:\n  - id: cold-chain\n    text: { zh-CN: 每日检查冷链温度并登记 }\n',
-    );
-    assert.ok(entry);
-    const team = withTeamFiles(catalogue, [entry]);
+    const text =
+      'id: food-safety\nname: { zh-CN: 食品安全, en: Food safety }\nsynonyms: { zh-CN: [食安] }\nphrases: { zh-CN: [留样] }\nduties:\n  - id: cold-chain\n    text: { zh-CN: 每日检查冷链温度并登记 }\n';
+    const { catalogue: team } = readTeamCatalogue(catalogue, [{ name: 'food.yaml', text }]);
     const lines = ['负责门店食品安全', '落实食安制度', '菜品留样并建档', '每日检查冷链的温度并登记', '安排人员排班'];
     const coverage = coverageOf(jd('', lines), team);
     assert.deepEqual(coverage.categories.get('food-safety')?.duties, [0, 1, 2, 3]);

@@ -6,7 +6,7 @@ ruleCases('document-length', {
     '',
     '# 运营专员\n',
     posting(`## 任职要求\n\n- ${'熟悉主流电商平台的规则和后台操作，'.repeat(6)}`),
-    { text: `# ⟦运营专员⟧\n\n${ZH}\n`, options: { kind: 'internal' } },
+    { text: `# ⟦运营专员⟧\n\n${ZH}\n`, options: { defaultKind: 'internal' } },
   ],
   invalid: [
     { text: `# ⟦运营专员⟧\n\n## 岗位职责\n\n${ZH}\n`, message: 'short' },

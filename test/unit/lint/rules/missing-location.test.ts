@@ -90,7 +90,7 @@ ruleCases('missing-location', {
     posting('可远程办公'),
     posting('地址：人民路88号'),
     `---\njd: 1\nlocation: Leeds\n---\n\n${posting('')}`,
-    { text: posting(''), options: { kind: 'internal' } },
+    { text: posting(''), options: { defaultKind: 'internal' } },
     job('This is a fully remote role.'),
     job('Our office is in Austin, TX.'),
     job('Our offices are in the Pendrick Valley.'),

@@ -49,7 +49,7 @@ ruleCases('missing-pay', {
     posting('## 福利待遇\n\n- 无责底薪加提成，每年一次体检'),
     posting('15K～25K'),
     `---\njd: 1\nsalary: 15-25K\n---\n\n${posting('')}`,
-    { text: posting(''), options: { kind: 'internal' } },
+    { text: posting(''), options: { defaultKind: 'internal' } },
     `---\njd: 1\nkind: internal\n---\n\n${posting('')}`,
     job('## Compensation\n\n$58k to $64k a year'),
     job('We pay $28/hr.'),
