@@ -8,9 +8,10 @@ import type { Rule } from '../core/lint/rule';
 import { rules as builtInRules } from '../core/lint/rules';
 import { savedAs, workspaceFolderOf } from './convert';
 import { onSettingsChange, settingsFor } from './settings';
-import { configurationProblems, misnamedProblems, readConfigurationFile, type ConfigurationFile } from './configurationFile';
+import { configurationProblems, readFolder, type ConfigurationFile, type FolderRead } from './configurationFile';
 import { DIAGNOSTICS } from './ids';
 import type { Ends } from './ends';
+import { contentKey } from './teamFiles';
 import { teamTerms, type TeamCatalogue } from './teamFolder';
 
 /** Stands for a document that there is not yet. */
@@ -48,7 +49,7 @@ export class Configuration implements vscode.Disposable {
   constructor(catalogue: TeamCatalogue) {
     this.#catalogue = catalogue;
     const watcher = vscode.workspace.createFileSystemWatcher(`**/{${CONFIG_FILE},${OTHER_CONFIG_FILE}}`);
-    const changed = (uri: vscode.Uri): void => void this.#reload(uri);
+    const changed = (uri: vscode.Uri): void => void this.#reload(vscode.Uri.joinPath(uri, '..'));
     const fire = (): void => this.#fire();
     this.#disposables = [
       this.#changed, this.#problems, this.#terms, watcher, watcher.onDidCreate(changed), watcher.onDidChange(changed), watcher.onDidDelete(changed),
@@ -125,28 +126,31 @@ export class Configuration implements vscode.Disposable {
   }
 
   #load(folder: vscode.Uri): Promise<ConfigurationFile | undefined> {
+    return this.#loading.get(folder.toString()) ?? this.#reload(folder);
+  }
+
+  /** Reads a folder's file, also while that is being done: an earlier reading may end later, and does not count then. */
+  #reload(folder: vscode.Uri): Promise<ConfigurationFile | undefined> {
     const key = folder.toString();
-    const loading = this.#loading.get(key);
-    if (loading !== undefined) return loading;
-    const started = this.#read(folder).finally(() => this.#loading.delete(key));
+    const started: Promise<ConfigurationFile | undefined> = readFolder(folder).then((read) => {
+      const last = this.#loading.get(key);
+      if (last !== started) return last ?? this.#files.get(key);
+      this.#loading.delete(key);
+      return this.#take(folder, read);
+    });
     this.#loading.set(key, started);
     return started;
   }
 
-  async #read(folder: vscode.Uri): Promise<ConfigurationFile | undefined> {
-    const uri = vscode.Uri.joinPath(folder, CONFIG_FILE);
-    const file = await readConfigurationFile(uri);
-    this.#problems.set(vscode.Uri.joinPath(folder, OTHER_CONFIG_FILE), file === undefined ? await misnamedProblems(folder) : []);
-    const before = this.#files.get(folder.toString());
-    if (before !== undefined && before.text === file?.text && before.problems.length === file.problems.length) return before;
-    this.#files.set(folder.toString(), file);
-    if (file === undefined) this.#problems.delete(uri);
+  #take(folder: vscode.Uri, { file, misnamed }: FolderRead): ConfigurationFile | undefined {
+    const key = folder.toString();
+    this.#problems.set(vscode.Uri.joinPath(folder, OTHER_CONFIG_FILE), misnamed);
+    const before = this.#files.get(key);
+    if (before !== undefined && file !== undefined && contentKey(before) === contentKey(file)) return before;
+    this.#files.set(key, file);
+    if (file === undefined) this.#problems.delete(vscode.Uri.joinPath(folder, CONFIG_FILE));
     if (before !== file) this.#fire();
     return file;
-  }
-
-  async #reload(uri: vscode.Uri): Promise<void> {
-    await this.#read(vscode.Uri.joinPath(uri, '..'));
   }
 
   /** What is known of an opened document's folders is read again: a watcher does not tell of all that happens, a deleted folder for one. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { readConfig, type KnownNames, type LintConfig } from '../core/config/config';
+import { CONFIG_FILE, readConfig, type KnownNames, type LintConfig } from '../core/config/config';
 import { OTHER_CONFIG_FILE } from '../core/config/teamFolders';
 import { problemAt } from '../core/fileProblems';
 import { problemDiagnostics, readTextFile, type TeamFile } from './teamFiles';
@@ -9,16 +9,21 @@ export interface ConfigurationFile extends TeamFile {
   readonly config: LintConfig;
 }
 
-/** Reads a `.jd-writer.yaml`; undefined where there is none. */
-export async function readConfigurationFile(uri: vscode.Uri): Promise<ConfigurationFile | undefined> {
-  const file = await readTextFile(uri);
-  return file === undefined ? undefined : { ...file, config: readConfig(file.text).config };
+/** What was read of a folder: its `.jd-writer.yaml`, and where there is none, what is wrong with a file that a person may well take for it. */
+export interface FolderRead {
+  readonly file: ConfigurationFile | undefined;
+  readonly misnamed: readonly vscode.Diagnostic[];
 }
 
-/** What is wrong with a file that a person may well take for the configuration of a folder which has none; nothing where it is not there. */
-export async function misnamedProblems(folder: vscode.Uri): Promise<readonly vscode.Diagnostic[]> {
+/** Reads the configuration of a folder; never rejects. */
+export async function readFolder(folder: vscode.Uri): Promise<FolderRead> {
+  const file = await readTextFile(vscode.Uri.joinPath(folder, CONFIG_FILE));
+  if (file !== undefined) return { file: { ...file, config: readConfig(file.text).config }, misnamed: [] };
   const other = await readTextFile(vscode.Uri.joinPath(folder, OTHER_CONFIG_FILE));
-  return other === undefined ? [] : problemDiagnostics(other, [problemAt('config-name', { start: 0, end: 0 })]);
+  return {
+    file: undefined,
+    misnamed: other === undefined ? [] : problemDiagnostics(other, [problemAt('config-name', { start: 0, end: 0 })]),
+  };
 }
 
 /** What is wrong with a file, measured by the names that are known now. */

@@ -14,6 +14,11 @@ export interface TeamFile {
   readonly problems: readonly FileProblem[];
 }
 
+/** The same for a file that says the same, or that cannot be read for the same reason. */
+export function contentKey({ uri, text, problems }: TeamFile): string {
+  return JSON.stringify([uri.toString(), text, problems.map(({ message }) => message.id)]);
+}
+
 /** The YAML files of a folder, in the order of their names; a folder that is missing has none. */
 export async function teamFilesIn(folder: vscode.Uri): Promise<readonly TeamFile[]> {
   const names = (await entriesOf(folder)).map(([name]) => name).filter(isTeamFileName).sort(); // prettier-ignore

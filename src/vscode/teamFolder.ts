@@ -9,7 +9,7 @@ import { readTermFiles } from '../core/lint/team/termFiles';
 import { workspaceFolderOf } from './convert';
 import type { Ends } from './ends';
 import { DIAGNOSTICS } from './ids';
-import { readableOf, showProblems, teamFilesIn, unreadFilesIn, type ReadableTeamFile, type TeamFile } from './teamFiles';
+import { contentKey, readableOf, showProblems, teamFilesIn, unreadFilesIn, type ReadableTeamFile, type TeamFile } from './teamFiles';
 
 const RELOAD_AFTER = 200;
 
@@ -63,6 +63,8 @@ class TeamFolder<T> implements vscode.Disposable {
   readonly #disposables: readonly Ends[];
   /** By workspace folder; one without files has none. */
   #contents: ReadonlyMap<string, T> = new Map();
+  /** Of the files that were read last. */
+  #contentKeys: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #generation = 0;
 
@@ -117,7 +119,10 @@ class TeamFolder<T> implements vscode.Disposable {
         files: await this.#filesIn(vscode.Uri.joinPath(uri, TEAM_FOLDER)),
       })),
     );
-    if (generation !== this.#generation) return;
+    const contentKeys = JSON.stringify(listed.map(({ key, files }) => [key, files.map(contentKey)]));
+    // Opening a file is no change: nothing needs to be checked again.
+    if (generation !== this.#generation || contentKeys === this.#contentKeys) return;
+    this.#contentKeys = contentKeys;
     const had = this.#contents.size > 0;
     const folders = listed
       .filter(({ files }) => files.length > 0)
