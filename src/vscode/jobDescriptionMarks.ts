@@ -9,7 +9,7 @@ const KEY = 'jobDescriptionMarks';
  * document is saved as, too; what was said of an unsaved one ends with it, since its name will be given to another one.
  */
 export class JobDescriptionMarks implements vscode.Disposable {
-  readonly #changed = new vscode.EventEmitter<vscode.Uri>();
+  readonly #changed = new vscode.EventEmitter<void>();
   readonly onDidChange = this.#changed.event;
   readonly #memory: vscode.Memento;
   readonly #unsaved = new Map<string, boolean>();
@@ -41,7 +41,7 @@ export class JobDescriptionMarks implements vscode.Disposable {
     const isUnsaved = uri.scheme === 'untitled';
     if (isUnsaved) this.#unsaved.set(key, isJobDescription);
     const kept = isUnsaved ? undefined : this.#memory.update(KEY, { ...this.#remembered(), [key]: isJobDescription });
-    this.#changed.fire(uri);
+    this.#changed.fire();
     await kept;
   }
 
@@ -73,7 +73,7 @@ export class JobDescriptionMarks implements vscode.Disposable {
     });
     if (after.every(([key], n) => key === before[n]?.[0]) && after.length === before.length) return;
     const kept = this.#memory.update(KEY, Object.fromEntries(after));
-    for (const { newUri } of files) if (newUri !== undefined) this.#changed.fire(newUri);
+    this.#changed.fire();
     await kept;
   }
 

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { readFrontMatter } from '../core/document/frontMatter';
 import type { Language } from '../core/language';
-import { lazily } from '../core/lazily';
 import { SELECTOR } from './ids';
 import { languageSoFar } from './languageSoFar';
 import type { Services } from './services';
@@ -29,7 +28,13 @@ const BEFORE_THE_CONTRIBUTED = '0';
  * that the Chinese ones would come first in every document.
  */
 export function registerSnippetSuggestions({ extensionUri }: vscode.ExtensionContext, services: Services): vscode.Disposable {
-  const suggestions = lazily(() => readSuggestions(vscode.Uri.joinPath(extensionUri, ...FILE)));
+  let reading: Promise<readonly Suggestion[]> | undefined;
+  const suggestions = (): Promise<readonly Suggestion[]> =>
+    (reading ??= readSuggestions(vscode.Uri.joinPath(extensionUri, ...FILE)).catch(() => {
+      // A file that cannot be read now may be the next time.
+      reading = undefined;
+      return [];
+    }));
   return vscode.languages.registerCompletionItemProvider(SELECTOR, {
     async provideCompletionItems(document, position) {
       const word = wordBefore(document, position);
