@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { closeAll, findingsOf, inWorkspace, save, until, untilFound, writeFile } from './documents';
+import { slowFiles } from './slowFiles';
 
 const isChinese = vscode.env.language === 'zh-cn';
 const JD =
@@ -101,6 +102,31 @@ suite('configuration', () => {
     await untilFound(uri, 'no-jargon');
     const { target } = findingsOf(uri, 'no-jargon')[0]?.code as { target: vscode.Uri };
     assert.match((await vscode.workspace.openTextDocument(target)).getText(), /^# no-jargon\n/);
+  });
+
+  test('is the one that was read last, though an earlier reading ends after it', async () => {
+    const scheme = 'jd-test-slow';
+    const [uri, file] = ['/a.jd.md', '/.jd-writer.yaml'].map((path) => vscode.Uri.from({ scheme, path })) as [vscode.Uri, vscode.Uri];
+    const files = slowFiles(scheme, { [uri.path]: JD, [file.path]: 'rules:\n  no-gender-limit: error\n' });
+    const editor = await vscode.window.showTextDocument(uri);
+    await untilFound(uri, 'no-gender-limit');
+    await vscode.workspace.openTextDocument(file);
+    const reading = files.hold(file);
+    // A document that is opened, here as one of another language, has its configuration read again.
+    await vscode.languages.setTextDocumentLanguage(editor.document, 'plaintext');
+    await vscode.languages.setTextDocumentLanguage(editor.document, 'markdown');
+    await reading;
+    await save(file, 'rules:\n  no-gender-limit: off\n');
+    await untilFound(uri, 'no-gender-limit', 0);
+    await untilFound(uri, 'no-vague-pay');
+    files.release();
+    await vscode.workspace.fs.readFile(file);
+    await editor.edit((edit) => edit.delete(editor.document.lineAt(editor.document.lineCount - 2).range));
+    await untilFound(uri, 'no-vague-pay', 0);
+    assert.equal(findingsOf(uri, 'no-gender-limit').length, 0);
+    await closeAll();
+    files.dispose();
+    await writeFile(inWorkspace(FOLDER, 'left.md'), '');
   });
 
   test("is followed by the page of a team's rule", async () => {
