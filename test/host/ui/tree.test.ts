@@ -183,6 +183,8 @@ suite('the view of duties', () => {
       await page.locator('.monaco-dialog-box').waitFor({ state: 'detached' });
     };
     await openFile(page, 'begun.jd.md');
+    // Until the view has followed, its rows move.
+    await page.getByText('Role not recognized').waitFor();
     await treeRow(page, VIEW, 'Daily operations').first().locator('[role="checkbox"]').click();
     await boxes.first().waitFor();
     await answerWith('Cancel');
