@@ -98,6 +98,8 @@ const LIST_NUMBER = /^\(?(?:\d{1,2}|[a-z])[.):] /;
 /** Children whose ages a clause may speak of; `no small kids` is a condition beside the age. */
 const ENGLISH_CHILDREN = /(?<![a-z])(?:children|kids)(?![a-z])/;
 const ENGLISH_NO_CHILDREN = /(?<![a-z])(?:no|without) (?:small |young |little )?(?:children|kids)(?![a-z])/g;
+/** `Male, `, `Must be ` as all that an item says in front of an age: whatever section it has fallen into, it is asked of the holder. */
+const ENGLISH_CONDITION_AHEAD = /^[^a-z\d]*(?:(?:(?:fe)?males?|ladies|or|and|must be|should be)[^a-z\d]{1,3}){1,4}$/;
 /** A sentence that says what the reader or an applicant has to be. */
 const ENGLISH_MUST_BE = /(?<![a-z])(?:you|candidates?|applicants?|she|he) (?:must|should|need to|have to) be(?![a-z])/;
 
@@ -233,6 +235,7 @@ function englishUnderDraft(context: LintContext, match: TermMatch, after: string
     match.section === 'requirements' ||
     match.section === 'preferred' ||
     match.section === undefined ||
+    ENGLISH_CONDITION_AHEAD.test(textBefore(context, match, 60).replace(LIST_NUMBER, '')) ||
     /\bage|years old|candidate|applicant/.test(clause) ||
     ENGLISH_MUST_BE.test(clause);
   return conditions ? englishSpan(context, match, 0, limit[0].length) : undefined;
