@@ -140,11 +140,12 @@ async function lintFiles(paths: readonly string[], { settings, fails, fix, repor
   print(host, report.begin());
   for await (const { path, text: original, isMarked } of input.files) {
     const options = await settings.at(path);
-    const mended = fix ? fixText(original, options) : original;
+    const linted = lintText(original, options);
+    const mended = fix ? fixText(original, options, linted) : original;
     const isFixed = mended !== original && (await write(path, isMarked ? MARK + mended : mended, host));
     unwritten ||= mended !== original && !isFixed;
     const text = isFixed ? mended : original;
-    const { document, issues } = lintText(text, options);
+    const { document, issues } = isFixed ? lintText(text, options) : linted;
     reportProblems(host, { path, text }, documentProblems(document, options));
     failed ||= issues.some(fails);
     print(host, report.file({ path, text, issues, isFixed }));

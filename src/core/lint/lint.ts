@@ -147,11 +147,15 @@ export function frontMatterLevels(document: JobDescription): Readonly<Record<str
 /** How often «fix all» lints again: a fix may uncover another, and each round must change something. */
 const MOST_ROUNDS = 5;
 
-/** Applies the safe fixes of a text until none is left; edits that overlap wait for the next round. */
-export function fixText(text: string, options: LintOptions = {}): string {
+/**
+ * Applies the safe fixes of a text until none is left; edits that overlap wait for the next round.
+ *
+ * @param linted what was found in the text by these options, where the caller has that already
+ */
+export function fixText(text: string, options: LintOptions = {}, linted?: Pick<LintResult, 'issues'>): string {
   let fixed = text;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const { issues } = lintText(fixed, options);
+    const { issues } = (round === 0 && linted) || lintText(fixed, options);
     const next = applyEdits(fixed, safeEdits(fixed, issues));
     if (next === fixed) return fixed;
     fixed = next;
