@@ -95,9 +95,10 @@ export function titleOf(text: string, frontMatter: FrontMatter | undefined, unit
       return { text: labelled[1], span: { start, end: start + labelled[1].length } };
     }
     if (unit !== first) continue;
-    const headed = jobBelowPageHeading(line, text, units[units.indexOf(unit) + 1]);
+    const next = units[units.indexOf(unit) + 1];
+    const headed = jobBelowPageHeading(line, text, next);
     if (headed !== undefined) return headed;
-    const below = bareTitleLabel().test(line) ? nameBelow(text, units[units.indexOf(unit) + 1]) : undefined;
+    const below = bareTitleLabel().test(line) ? nameBelow(text, next) : undefined;
     if (below !== undefined) return below;
     const opens = opensWithJob(line);
     const numbered = markAt(text, unit.span.start, unit.span.end).form === 'ordered' && !isNumberedName(line, units[1]);

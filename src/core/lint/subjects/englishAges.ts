@@ -23,6 +23,8 @@ const ABOUT_APPLICANTS: ReadonlySet<TermMatch['section']> = new Set([
 const YEARS = '(?:years?|yrs?)';
 const YEARS_OLD = `${YEARS}(?: old| of age)?`;
 const RANGE = String.raw`(\d{2}) ?(?:-{1,2}|to|and) ?(\d{2})`;
+/** `Male, `, `Must be `: a word in front of an age that is asked of the holder. */
+const ENGLISH_ASKING = String.raw`(?:(?:(?:fe)?males?|ladies|or|and|must be|should be|age)[^a-z\d]{1,3})`;
 /** ` at the time of applying for the post`: when the age counts. */
 const WHEN =
   '(?: (?:at|as on|as of|on) (?:the )?(?:time|date) of (?:applying|application|appointment|joining|recruitment)(?: for the (?:post|job|position))?)?';
@@ -41,9 +43,7 @@ const expressions = lazily(() => {
     /** `up to 35 `, `maximum age of 35 ` before `years old`. */
     upperBefore: new RegExp(`(?<![a-z])(?:${upper}|max(?:imum)?\\.? age|max(?:imum)?\\.?(?: age)? of) ?(\\d{2}) $`),
     /** `Male (not more than 35 ` as all that an item says before `years old`. */
-    itemAhead: new RegExp(
-      `^[^a-z\\d]*(?:(?:(?:fe)?males?|ladies|or|and|must be|should be|age)[^a-z\\d]{1,3}){0,4}((?:${upper}) (\\d{2}) )$`,
-    ),
+    itemAhead: new RegExp(`^[^a-z\\d]*${ENGLISH_ASKING}{0,4}((?:${upper}) (\\d{2}) )$`),
     /** `Age: up to 35`, `Age - 35 max`. */
     ageUpper: new RegExp(
       `^(?: limit)?${WHEN}(?: ?[-:] ?| )(?:(?:should|must|shall|may) (?:be )?)?(?:(?:${upper}|below) ?(\\d{2})|(\\d{2}) ${anyOf('english-upper-behind')})` +
@@ -98,8 +98,8 @@ const LIST_NUMBER = /^\(?(?:\d{1,2}|[a-z])[.):] /;
 /** Children whose ages a clause may speak of; `no small kids` is a condition beside the age. */
 const ENGLISH_CHILDREN = /(?<![a-z])(?:children|kids)(?![a-z])/;
 const ENGLISH_NO_CHILDREN = /(?<![a-z])(?:no|without) (?:small |young |little )?(?:children|kids)(?![a-z])/g;
-/** `Male, `, `Must be ` as all that an item says in front of an age: whatever section it has fallen into, it is asked of the holder. */
-const ENGLISH_CONDITION_AHEAD = /^[^a-z\d]*(?:(?:(?:fe)?males?|ladies|or|and|must be|should be)[^a-z\d]{1,3}){1,4}$/;
+/** Nothing but words of {@link ENGLISH_ASKING} in an item in front of an age: whatever section it has fallen into, it is asked of the holder. */
+const ENGLISH_CONDITION_AHEAD = new RegExp(String.raw`^[^a-z\d]*${ENGLISH_ASKING}{1,4}$`);
 /** A sentence that says what the reader or an applicant has to be. */
 const ENGLISH_MUST_BE = /(?<![a-z])(?:you|candidates?|applicants?|she|he) (?:must|should|need to|have to) be(?![a-z])/;
 

@@ -55,3 +55,16 @@ export const titledWith = (title: string, requirement: string): string =>
 /** An English posting with a title and a requirement of its own. */
 export const titledJobWith = (title: string, requirement: string): string =>
   `# ${title}\n\n## Responsibilities\n\n- ${REPORT_TASK}\n- ${CAMPAIGN_TASK}\n\n## Requirements\n\n- ${requirement}\n`;
+
+/** Sentences that say that the whole description stands elsewhere. */
+export const TOLD_ELSEWHERE: readonly string[] = [
+  'Full description on the website of the mill.',
+  'For the full posting, see the page of the mill.',
+  'The detailed job description can be downloaded here.',
+  'Please visit our page for a complete job description.',
+  'The job description is available from the office.',
+  'See the attached job description.',
+  'Ask the office for the application pack.',
+  'Download the job description below.',
+  'A copy of the job description is in the office.',
+];
