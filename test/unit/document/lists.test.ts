@@ -19,6 +19,13 @@ const DUTIES: readonly (readonly [string, string])[] = [
   ['titles with a colon among numbers', `Warden\n\nDuties\n1. Gate Control:\n- ⟦Open the gates at eight⟧\n2. Finance:\n3. Setting Up Stalls:\n- ⟦Put up the tables⟧\n- ⟦Hang the signs⟧${NEEDS}`],
   ['work with a colon', `Warden\n\nDuties\n1. ⟦Open the gates:⟧\n2. ⟦Count visitors at the bridge⟧${NEEDS}`],
   ['a title above items that are set deeper', `Warden\n\nDuties\n  • Boat and bridge maintenance\n    • ⟦Check the ice in winter⟧\n    • ⟦Fill the first-aid boxes⟧\n  • ⟦Report damage to the council⟧\n    • ⟦Take pictures⟧\n    • ⟦Write a note⟧${NEEDS}`],
+  ['items in bold', `Warden\n\nDuties\n- **⟦Open the gates⟧**\n- **⟦Count the visitors⟧**\n- **⟦Keep the paths clear⟧**${NEEDS}`],
+  ['an item in bold among others', '店长\n\n岗位职责\n- ⟦每天早上开店，清点货架⟧\n- **⟦每周盘点库存，核对差异⟧**\n- ⟦接待顾客⟧\n\n任职要求\n- 大专\n'],
+  ['the last item in bold', '店长\n\n岗位职责\n1. ⟦每天早上开店⟧\n2. **⟦每周盘点库存⟧**\n\n任职要求\n1. 大专\n'],
+  ['titles in bold above what is set deeper', `Warden\n\nDuties\n- **Gates**\n  - ⟦Open the gates at eight⟧\n- **Visitors**\n  - ⟦Count the visitors⟧${NEEDS}`],
+  ['titles in bold among the items that they head', '店长\n\n岗位职责\n- **店面**\n- ⟦每天早上开店⟧\n- **库存**\n- ⟦每周盘点一次⟧\n\n任职要求\n- 大专\n'],
+  ['titles in bold above sentences', '店长\n\n岗位职责\n1. **店面**\n\n⟦每天早上开店，清点货架。⟧\n\n2. **库存**\n\n⟦每周盘点库存，核对差异。⟧\n\n任职要求\n1. 大专\n'],
+  ['pictographs behind the bullets', '店长\n\n岗位职责\n- ✅ ⟦每天早上开店⟧\n- 🔥⟦每周盘点库存⟧\n\n任职要求\n- 大专\n'],
   ['a Chinese title above bullets', '客服\n\n岗位职责\n1. 客户问题处理与投诉管理\n- ⟦处理退换货申请⟧\n- ⟦安抚客户情绪⟧\n2. 数据反馈\n- ⟦每周统计退货数据⟧\n\n任职要求\n- 大专\n'],
   ['an item whose words are those of something else between others', 'Warden\n\n- ⟦Open the gates of the park at eight⟧\n- ⟦Count the visitors at the bridge⟧\n- ⟦Keep a pension file for every volunteer⟧\n- ⟦Write the monthly report to the council⟧\n\nRequirements\n- Two years in a park\n'],
 ]; // prettier-ignore

@@ -2,6 +2,7 @@ import { endOfLine, type Span } from '../../text';
 import { isBlank, skipBlank, trimEnd } from '../marks';
 import { bulletFinder } from './gluedBullets';
 import { withHeadLine } from './lineForms';
+import { withListedHeadings } from './listedHeadings';
 import { withNumberedHeadings, withOutlineHeadings } from './outlineHeadings';
 import type { RawUnit } from './rawUnit';
 import { columnsOf, plainHead, rowByColumns, tableHead, type Columns } from './tables';
@@ -65,7 +66,7 @@ export function cutUnits(text: string, lineStarts: readonly number[], body: Span
       }
     }
   }
-  return withHeadLine(text, withNumberedHeadings(text, withOutlineHeadings(text, withListedNumerals(units))));
+  return withHeadLine(text, withNumberedHeadings(text, withOutlineHeadings(text, withListedHeadings(text, withListedNumerals(units)))));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { startOf, type Span } from '../../text';
 import { headingMeaning, LONGEST_HEADING } from '../headings/labels';
-import { markAt, skipBlank, trimEnd, type Mark } from '../marks';
+import { markAt, skipBlank, skipOrnaments, trimEnd, type Mark } from '../marks';
 import { meaningOfField, namesAmount } from './fields';
 import { gluedList } from './gluedBullets';
 import { splitCounted } from './gluedNumbers';
@@ -73,12 +73,16 @@ function tellsAmount(text: string, { meaning, words }: FoundHeading): boolean {
   return namesAmount(line) || SUM_BEHIND.test(line);
 }
 
-/** The mark of a piece; a bullet may be followed by a number (`· 1、`), and an HTML tag can stand for either. */
+/** The mark of a piece; a bullet may be followed by a number (`· 1、`) or a pictograph (`- ✅ …`), and an HTML tag can stand for either. */
 function markOf(text: string, piece: Piece, end: number): Mark {
   const mark = markAt(text, piece.start, end);
   if (mark.form === 'bullet') {
     const inner = markAt(text, mark.content, end);
-    return inner.form === 'ordered' || inner.form === 'numeral' ? inner : mark;
+    if (inner.form === 'ordered' || inner.form === 'numeral') return inner;
+  }
+  if (mark.form === 'bullet' || mark.form === 'ordered') {
+    const content = skipOrnaments(text, mark.content, end);
+    return content < end ? { ...mark, content } : mark;
   }
   if (mark.form !== 'none' || piece.tag === undefined) return mark;
   if (piece.tag === 'li') return { ...mark, form: 'bullet' };
