@@ -10,15 +10,17 @@ import { eachMoney, eachPay, hasAmountOfPay, namesPayWithFigure } from '../subje
 
 const anyOf = anyIn('no-vague-pay');
 
+/** `8000`, `8,000` */
+const THOUSANDS = String.raw`(?:\d{1,3},\d{3}|\d{4,6})`;
 /** An amount of pay in the folded text. */
 const amount = lazily(
   () =>
     new RegExp(
       [
         String.raw`\d{2,5}(?:\.\d)?(?:元|块)?(?:\/|每|一个?)(?:小时|时|天|日|节|课时|h(?![a-z]))`, // 25元/小时
-        String.raw`(?:时|日|周)薪:?\d{2}|${anyOf('pay-name', 'longer-pay-name')}[: ]{0,2}\d{3,5}(?![\d-])`, // 日薪200, 薪资：8000
-        String.raw`\d(?:\.\d{1,2})?[k万](?<!(?<!\d)401k)|\d{4,6}元|\d{4,6}\/月`, // 15-20k, 8000元
-        String.raw`(?<!\d)[1-9]\d{3,5}-{1,2}\d{4,6}(?!\d)`, // 4000-6000, and no number of a telephone
+        String.raw`(?:时|日|周)薪:?\d{2}|${anyOf('pay-name', 'longer-pay-name')}[: ]{0,2}(?:\d{3,5}|\d{1,3},\d{3})(?![\d-]|,\d)`, // 日薪200, 薪资：8000
+        String.raw`\d(?:\.\d{1,2})?[k万](?<!(?<!\d)401k)|${THOUSANDS}(?:元|\/月)`, // 15-20k, 8000元
+        String.raw`(?<![\d,])(?=[1-9])${THOUSANDS}-{1,2}${THOUSANDS}(?!\d)`, // 4000-6000, and no number of a telephone
         String.raw`[¥$€£] ?\d|\d{1,3},\d{3} ?(?:per|a|usd|eur|gbp)`, // ¥5000, $60,000
       ].join('|'),
       'g',

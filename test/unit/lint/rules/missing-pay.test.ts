@@ -28,6 +28,7 @@ ruleCases('missing-pay', {
     job('Pay: 401k a year'),
     '# Nurse\n\n## Responsibilities\n\n- Run the clinic on Mondays\n\n## Salary & Benefit\n\nCommensurate with qualifications and years of work\n',
     posting('25元/小时'),
+    need('底薪 3,000-5,000 元'),
     posting('150元每天，当天结'),
     posting('小件分拣，180元一天'),
     `---\nsalary_min: $16.20/hr\n---\n\n${job('')}`,

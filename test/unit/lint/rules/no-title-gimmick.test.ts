@@ -1,4 +1,4 @@
-import { ask, task } from './postings';
+import { ask, duty, task } from './postings';
 import { ruleCases } from './ruleTester';
 
 ruleCases('no-title-gimmick', {
@@ -6,6 +6,7 @@ ruleCases('no-title-gimmick', {
     '# 运营专员\n\n## 岗位职责\n\n- 对接大神作者，维护达人关系\n',
     '# 合伙人运营专员\n\n## 岗位职责\n\n- 负责城市合伙人招募\n',
     task('Manage the Ninja kitchen brand'),
+    duty('维护 Ninja 品牌的店铺'),
     ask('We have no time for wannabe rockstars'),
     '# Wizard of Oz Theatre Assistant\n\n## Responsibilities\n\n- Write copy\n',
     '# Guru Nanak School Teacher\n',

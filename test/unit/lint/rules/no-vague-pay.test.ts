@@ -46,6 +46,9 @@ ruleCases('no-vague-pay', {
     offer('Market related salary, R 24,000 to R 28,000'),
     ask('Knows how the market related salary of each grade is worked out'),
     '# 运营专员\n\n## 薪资\n\n15-20K，可面议\n',
+    ...['8,000-12,000 元/月，可面议', '月薪 8,000～12,000 元，薪资面议', '月薪 10,000 起，待遇从优', '９，５００元，面议'].map((line) =>
+      posting(`## 薪资\n\n- ${line}`),
+    ),
     '# 运营专员\n\n## 薪资\n\n月薪8000-12000元，具有竞争力的薪酬\n',
     '---\njd: 1\nsalary: 15-20K\n---\n\n# 运营专员\n\n## 福利待遇\n\n- 薪资面议\n',
     duty('输出竞品的竞争力分析'),
