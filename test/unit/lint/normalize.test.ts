@@ -17,6 +17,11 @@ const FOLDED: readonly (readonly [string, string])[] = [
   ['熟悉 SQL 与 3 D 建模', '熟悉 sql 与3 d 建模'],
   ['男\u200b女', '男女'],
   ['“急聘”', '"急聘"'],
+  ['**男性**优先', '男性优先'],
+  ['35 岁 **以下**', '35岁以下'],
+  ['***优先，**** 公司', '***优先,**** 公司'],
+  ['年龄 22\\~28 岁', '年龄22-28岁'],
+  ['C:\\data', 'c:\\data'],
   ['ÉQUIPE İSTANBUL ＡＢＣ', 'équipe istanbul abc'],
 ]; // prettier-ignore
 
@@ -39,6 +44,19 @@ suite('a text folded for matching', () => {
     const excel = text.indexOf('excel');
     assert.deepEqual(toSource(excel, excel + 5), { start: 15, end: 20 });
   });
+
+  for (const [source, folded, found] of [
+    ['**男性**优先', '男性优先', '**男性**优先'],
+    ['只招**男性**，本科', '只招男性', '只招**男性**'],
+    ['**仅限男性**，本科', '仅限男性', '仅限男性'],
+    ['**沟通好，男性**优先', '男性优先', '男性**优先'],
+  ] as const)
+    test(`maps ${folded} in ${source} back to ${found}`, () => {
+      const { text, toSource } = normalize(source);
+      const at = text.indexOf(folded);
+      const { start, end } = toSource(at, at + folded.length);
+      assert.equal(source.slice(start, end), found);
+    });
 
   test('keeps every unit that is no space or hidden character, in order', () => {
     const part = fc.constantFrom('岁', '年', 'A', '7', '３', ' ', '\u3000', '-', '～', '\u200b', '\n', ',');

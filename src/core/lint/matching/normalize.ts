@@ -5,13 +5,14 @@ import type { Span } from '../../text';
 
 /**
  * A text folded for matching: lower case, half-width, one spelling of dashes, tildes and quotation marks, no spaces between Chinese characters, between
- * them and digits (`35 岁`) or within a range of numbers (`20 - 35`), no zero-width characters. Positions in it map back to the source exactly.
+ * them and digits (`35 岁`) or within a range of numbers (`20 - 35`), no zero-width characters, none of the marks of bold text and of the
+ * backslashes that Markdown takes out (`**男性**优先`, `22\~28 岁`). Positions in it map back to the source exactly.
  */
 export interface NormalizedText {
   readonly text: string;
   /** The UTF-16 units of `text`, as `codesOf` makes them of it. */
   readonly codes: Uint16Array;
-  /** The source span of a half-open stretch of the folded text. */
+  /** The source span of a half-open stretch of the folded text; the mark of bold text that stands right beside it goes with the one within it. */
   readonly toSource: (start: number, end: number) => Span;
   /** Where in the source a unit of the folded text stands. */
   readonly sourceAt: (at: number) => number;
@@ -22,6 +23,11 @@ export interface NormalizedText {
 const DASH = 45;
 const DASHES = new Set([DASH, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0xff0d, 0x301c, 0xff5e, 0x7e, 0x223c]);
 const QUOTATION_MARKS = [0x2018, 0x2019, 0x201c, 0x201d] as const;
+const ASTERISK = 42;
+const BOLD = '**';
+const BACKSLASH = 92;
+/** What editors of Markdown write a backslash in front of. */
+const ESCAPED = new Set(Array.from('-~*_.+#()[]', (mark) => mark.charCodeAt(0)));
 const GAPS = [32, 0x3000, 0xa0] as const;
 const ZERO_WIDTH = [0x200b, 0x200c, 0x200d, 0x2060, 0xfeff] as const;
 
@@ -42,10 +48,11 @@ export function normalize(source: string): NormalizedText {
   return {
     text,
     codes,
-    toSource: (start, end) => ({
-      start: origin[start] ?? length,
-      end: end <= start ? (origin[start] ?? length) : (origin[end - 1] ?? length - 1) + 1,
-    }),
+    toSource: (start, end) =>
+      withWholeBold(source, {
+        start: origin[start] ?? length,
+        end: end <= start ? (origin[start] ?? length) : (origin[end - 1] ?? length - 1) + 1,
+      }),
     sourceAt: (at) => origin[at] ?? length,
     fromSource: (offset) => lowerBound(origin, kept, offset),
   };
@@ -80,7 +87,7 @@ function foldUnits(lower: string): FoldedUnits {
     let code = lower.charCodeAt(at);
     const treatment = TREATMENTS[code];
     if (treatment !== KEEP) {
-      if (treatment === HIDE || (treatment === CLOSE && joins(lower, at, last))) {
+      if (isLeftOut(lower, at, treatment, last)) {
         origin ??= identity(length, at);
         isFolded = true;
         continue;
@@ -97,6 +104,26 @@ function foldUnits(lower: string): FoldedUnits {
   codes.fill(0, kept);
   if (origin !== undefined) origin[kept] = length;
   return { codes, kept, origin, isFolded };
+}
+
+function isLeftOut(lower: string, at: number, treatment: number | undefined, last: number): boolean {
+  if (treatment === CLOSE) return joins(lower, at, last);
+  if (treatment === STAR) return isBoldMark(lower, at);
+  return treatment === HIDE || (treatment === ESCAPE && ESCAPED.has(lower.charCodeAt(at + 1)));
+}
+
+/** Whether a star is one of two: three and more may stand for words that a job board hid. */
+function isBoldMark(text: string, at: number): boolean {
+  const first = text.charCodeAt(at - 1) === ASTERISK ? at - 1 : at;
+  return text.startsWith(BOLD, first) && text.charCodeAt(first - 1) !== ASTERISK && text.charCodeAt(first + 2) !== ASTERISK;
+}
+
+/** A span with the mark of bold text beside it whose other one lies within: all of `**男性**优先`. */
+function withWholeBold(source: string, span: Span): Span {
+  const { start, end } = span;
+  if (source.slice(start, end).split(BOLD).length % 2 === 1) return span;
+  if (source.startsWith(BOLD, start - BOLD.length)) return { start: start - BOLD.length, end };
+  return source.startsWith(BOLD, end) ? { start, end: end + BOLD.length } : span;
 }
 
 /** Lower case that is as long as its source: only `İ` would become two units. */
@@ -121,7 +148,7 @@ function foldWide(code: number): number {
 }
 
 /** What becomes of a unit: most of a text is letters and Chinese characters, which stay as they are. */
-const [KEEP, FOLD, CLOSE, HIDE] = [0, 1, 2, 3] as const;
+const [KEEP, FOLD, CLOSE, HIDE, STAR, ESCAPE] = [0, 1, 2, 3, 4, 5] as const;
 
 /** The treatment of each unit: spaces close up where what is around them is written without elsewhere, what has no width is left out. */
 const TREATMENTS = treatments();
@@ -132,10 +159,12 @@ function treatments(): Uint8Array {
   for (const code of [...DASHES, ...QUOTATION_MARKS]) if (code !== DASH) treatment[code] = FOLD;
   for (const code of GAPS) treatment[code] = CLOSE;
   for (const code of ZERO_WIDTH) treatment[code] = HIDE;
+  treatment[ASTERISK] = STAR;
+  treatment[BACKSLASH] = ESCAPE;
   return treatment;
 }
 
-/** How many spaces in a row are looked at. */
+/** How many spaces and stars in a row are looked at. */
 const LONGEST_GAP = 8;
 
 /**
@@ -152,7 +181,8 @@ function joins(source: string, at: number, last: number): boolean {
   return isDigit(last) && DASHES.has(code) && isFoldedDigit(source.charCodeAt(skipSpaces(source, next + 1)));
 }
 
-const isGap = (code: number): boolean => code === 32 || code === 0x3000 || code === 0xa0;
+/** Whether a unit is a space, or a star of bold text that may stand between spaces. */
+const isGap = (code: number): boolean => code === 32 || code === 0x3000 || code === 0xa0 || code === ASTERISK;
 const isFoldedDigit = (code: number): boolean => isDigit(foldCode(code));
 
 function skipSpaces(source: string, from: number): number {

@@ -4,8 +4,11 @@ import type { LintContext } from '../rule';
 import { clauseAround } from './clauses';
 import type { TermMatch } from './terms';
 
-/** What a message repeats of a text: its beginning, where it is long. */
-export const quoted = (text: string, most = 40): string => (text.length > most ? `${text.slice(0, most)}…` : text);
+/** What a message repeats of a text: its beginning, where it is long, without the marks of bold text. */
+export function quoted(text: string, most = 40): string {
+  const words = text.replaceAll('**', '');
+  return words.length > most ? `${words.slice(0, most)}…` : words;
+}
 
 /** The folded words of a unit, as many as a rule need look at. */
 export function foldedWords({ normalized }: LintContext, { content }: Pick<Unit, 'content'>, most = 400): string {

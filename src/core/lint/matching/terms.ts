@@ -1,3 +1,4 @@
+import { headingMeaning } from '../../document/headings/labels';
 import { SECTION_KINDS, type JobDescription, type SectionKind } from '../../document/types';
 import { lazily } from '../../lazily';
 import { literalsAt, literalTrieOf, mayBegin, openingsOf, type LiteralTrie, type Openings } from '../../literalTrie';
@@ -125,9 +126,9 @@ interface Place {
   readonly bit: number;
 }
 
-/** Answers, for offsets asked in ascending order, where in the document they lie; undefined for masked text and headings. */
+/** Answers, for offsets asked in ascending order, where in the document they lie; undefined for masked text, quotations and the names of sections. */
 function placesOf(document: JobDescription): (offset: number) => Place | undefined {
-  const { units, masks, title } = document;
+  const { text, units, masks, title } = document;
   let unit = 0;
   let mask = 0;
   let place: Place | undefined;
@@ -137,7 +138,9 @@ function placesOf(document: JobDescription): (offset: number) => Place | undefin
     if ((masks[mask]?.start ?? Infinity) <= offset) return undefined;
     while (unit < units.length && (units[unit]?.span.end ?? 0) <= offset) unit++;
     const at = units[unit];
-    if (at === undefined || at.span.start > offset || at.form === 'quote' || at.form === 'heading') return undefined;
+    if (at === undefined || at.span.start > offset || at.form === 'quote') return undefined;
+    // `**仅限女性**` is formed as a heading, but says something.
+    if (at.form === 'heading' && headingMeaning(text.slice(at.content.start, at.content.end), false) !== undefined) return undefined;
     if (place?.unit !== unit) place = { unit, section: at.section, bit: bitOfSection(at.section) };
     return place;
   };

@@ -3,6 +3,7 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-gender-limit', {
   valid: [
+    need('本科\n\n**女性用户运营**\n\n- 会用 Excel'),
     ask('Preferably experience with female patients'),
     ask('Preferably good looking designs for female customers'),
     ask('Must be friendly to ladies and gentlemen'),
@@ -144,6 +145,15 @@ ruleCases('no-gender-limit', {
     paid('男款提成200元，女款提成180元'),
   ],
   invalid: [
+    // What is said in bold or as a heading is said.
+    { text: need('**⟦仅限男性⟧**') },
+    { text: need('本科\n\n**⟦女士优先⟧**\n\n会用 Excel') },
+    { text: need('本科\n\n【⟦只招男性⟧】\n\n会用 Excel') },
+    { text: need('⟦**男性**优先⟧') },
+    { text: need('*⟦只招男性⟧*') },
+    { text: need('本科\n\n### ⟦限女生⟧\n\n会用 Excel') },
+    { text: ask('**⟦Men only⟧**') },
+    { text: ask('⟦**Male candidates** only⟧') },
     // Praise between what ranks a gender and the gender.
     { text: ask('⟦Preferably good looking female candidates⟧'), message: 'english' },
     { text: ask('⟦Preferred: smart young ladies⟧'), message: 'english' },
