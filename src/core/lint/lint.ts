@@ -7,7 +7,7 @@ import { readDocument } from '../document/read';
 import { DOCUMENT_KINDS, type DocumentKind, type JobDescription } from '../document/types';
 import type { Language } from '../language';
 import { lazily } from '../lazily';
-import { applyEdits, firstEndingBehind, lineStartsOf, offsetAt, rangeOf, type Range, type Span, type TextEdit } from '../text';
+import { rangeOf, type Range, type Span } from '../text';
 import { allowedIn } from './allowed';
 import { suppressionsOf } from './directives/suppressions';
 import { levelsFrom, type FindingLevel } from './levels';
@@ -142,42 +142,6 @@ function statedKind(document: JobDescription): DocumentKind | undefined {
 /** Levels in the document's own front matter: `jd-rules: { no-vague-pay: off }`. */
 export function frontMatterLevels(document: JobDescription): Readonly<Record<string, FindingLevel>> {
   return levelsFrom(document.frontMatter?.entries.get('jd-rules')?.value);
-}
-
-/** How often «fix all» lints again: a fix may uncover another, and each round must change something. */
-const MOST_ROUNDS = 5;
-
-/**
- * Applies the safe fixes of a text until none is left; edits that overlap wait for the next round.
- *
- * @param linted what was found in the text by these options, where the caller has that already
- */
-export function fixText(text: string, options: LintOptions = {}, linted?: Pick<LintResult, 'issues'>): string {
-  let fixed = text;
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const { issues } = (round === 0 && linted) || lintText(fixed, options);
-    const next = applyEdits(fixed, safeEdits(fixed, issues));
-    if (next === fixed) return fixed;
-    fixed = next;
-  }
-  return fixed;
-}
-
-/** The edits of all safe fixes that do not touch each other, each fix whole or not at all. */
-export function safeEdits(text: string, issues: readonly Issue[]): readonly TextEdit[] {
-  const lineStarts = lineStartsOf(text);
-  /** In their order. */
-  const taken: Span[] = [];
-  const edits: TextEdit[] = [];
-  for (const { fixes } of issues) {
-    const fix = fixes.find(({ safe }) => safe);
-    if (fix === undefined) continue;
-    const spans = fix.edits.map(({ range }) => ({ start: offsetAt(lineStarts, range.start), end: offsetAt(lineStarts, range.end) }));
-    if (spans.some((span) => (taken[firstEndingBehind(taken, span.start)]?.start ?? Infinity) < span.end)) continue;
-    for (const span of spans) taken.splice(firstEndingBehind(taken, span.start), 0, span);
-    edits.push(...fix.edits);
-  }
-  return edits;
 }
 
 /** What an issue says, in a language of the reader's. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { insertDuties } from '../../../src/core/document/edits/insertion';
 import { readDocument } from '../../../src/core/document/read';
-import { fixText, lintText } from '../../../src/core/lint/lint';
+import { fixText } from '../../../src/core/lint/fixAll';
+import { lintText } from '../../../src/core/lint/lint';
 import { applyEdits } from '../../../src/core/text';
 
 const TEXT = [

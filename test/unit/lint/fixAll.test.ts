@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
-import { fixAllEdits } from '../../../src/core/lint/fixAll';
-import { fixText, lintText } from '../../../src/core/lint/lint';
+import { fixAllEdits, fixText } from '../../../src/core/lint/fixAll';
+import { lintText } from '../../../src/core/lint/lint';
 import type { LintContext } from '../../../src/core/lint/rule';
 import { rules as builtIn } from '../../../src/core/lint/rules';
 import { applyEdits } from '../../../src/core/text';

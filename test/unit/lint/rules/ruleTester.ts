@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { hasHan } from '../../../../src/core/language';
 import type { FindingLevel } from '../../../../src/core/lint/levels';
-import { fixText, lintText, type Issue, type LintOptions } from '../../../../src/core/lint/lint';
+import { fixText } from '../../../../src/core/lint/fixAll';
+import { lintText, type Issue, type LintOptions } from '../../../../src/core/lint/lint';
 import { fillTemplate, type Fix, type Rule } from '../../../../src/core/lint/rule';
 import { rules } from '../../../../src/core/lint/rules';
 import { applyEdits } from '../../../../src/core/text';
