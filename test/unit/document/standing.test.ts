@@ -24,7 +24,32 @@ const NAMES: readonly (readonly [string, string])[] = [
   ['KEY PERFORMANCE AREAS:', 'duties'], ['How to apply for this offer', 'apply'], ['Method of application', 'apply'], ['What will set you apart from the rest?', 'requirements'],
   ['About The Mill of Leeds and Gallery', 'company'], ['Requirements :-', 'requirements'],
   ['Further details / informal visits contact', 'apply'], ['How can I apply?', 'apply'], ['考试', 'apply'],
+  ['岗位要求、职责', 'duties'], ['任职要求、工作内容', 'duties'], ['岗位职责以及要求', 'duties'], ['岗位要求与职责', 'duties'], ['岗位职责、任职资格', 'duties'],
 ]; // prettier-ignore
+
+/** Names of what the holder can do, and lines like them that are none. */
+const ABILITIES = [
+  '能力',
+  '一、专业能力',
+  '【核心能力】',
+  '平台专项技能',
+  '软技能：',
+  '所需技能',
+  '综合素质',
+  '职业素养',
+  '行业知识',
+  '知识、技能',
+];
+const NO_ABILITIES = [
+  '提升团队能力',
+  '培养新人技能',
+  '团队能力',
+  '二、打造服务能力',
+  '员工技能培训',
+  '能力建设',
+  '评估供应商能力',
+  '加强专业素养',
+];
 
 /** Lines that are like those and are no headings. */
 const NO_NAMES = ['Whatever the week brings', 'Whereabouts of the vans', 'How do we keep the tills right', 'Training of new staff', '培训新员工', '关于新员工入职培训的通知', '关注成长路径', '排班与考勤', '负责排班', 'Why the vans are late', 'Treat guests well', 'Life jackets', 'What we sell in spring', 'Purpose of visit', 'The branch manager plays no role', 'About half of the mill and gallery', 'Key performance areas of the shop floor', 'Remote', 'Remote (US)', 'Detailed plans']; // prettier-ignore
@@ -62,6 +87,9 @@ const KINDS: readonly (readonly [string, string, string | undefined])[] = [
   ['Free lunch', '1. Purpose of the job\n\nRuns the shop.\n\n2. Key duties\n\n- Greet guests\n\n3. Benefits\n\n- Free lunch\n', 'benefits'],
   ['A tidy desk', 'Clerk\n\nA. JOB PURPOSE\nA tidy desk\n\nB. KEY DUTIES\nFile letters\n', 'purpose'],
   ['The RolePlay studio trains actors.', 'Clerk\n\nThe RolePlay studio trains actors.\n\nDuties\n- File letters\n', 'company'],
+  ['能通过后台数据优化投放；', '店铺运营\n\n岗位职责\n1、负责店铺活动；\n2、每周复盘；\n\n一、专业能力\n1、能通过后台数据优化投放；\n2、能独立排期；\n', 'requirements'],
+  ['有独立站经验；', '店铺运营\n\n岗位要求、职责\n1、负责店铺活动；\n2、每周复盘；\n3、有独立站经验；\n4、大专以上学历；\n', 'requirements'],
+  ['负责店铺活动；', '店铺运营\n\n岗位要求、职责\n1、负责店铺活动；\n2、每周复盘；\n3、有独立站经验；\n4、大专以上学历；\n', 'duties'],
   ['No late payments.', '3. Key responsibilities\n3.1 Pay invoices each week.\n4. Performance indicators\n4.1 No late payments.\n', 'kpi'],
 ]; // prettier-ignore
 
@@ -70,6 +98,16 @@ suite('a heading that stands alone', () => {
     test(`is known in «${label}»`, () => {
       assert.equal(headingMeaning(label, false)?.kind, kind);
       assert.equal(headingMeaning(label, true)?.kind, kind);
+    });
+
+  for (const label of ABILITIES)
+    test(`is that of the requirements in «${label}»`, () => {
+      assert.equal(headingMeaning(label, true)?.kind, 'requirements');
+    });
+
+  for (const label of NO_ABILITIES)
+    test(`is not that of the requirements in «${label}»`, () => {
+      assert.notEqual(headingMeaning(label, true)?.kind, 'requirements');
     });
 
   for (const label of NO_NAMES)

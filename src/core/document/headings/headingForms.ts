@@ -92,6 +92,10 @@ export const ofEmployer = lazily(
   () => new RegExp(String.raw`^(?:Why|Life (?:at|with))(?! ${anyOf('no-employer-name')}\b)(?: (?:${NAME}|&|and)){1,4}\??$`),
 );
 
+const RAISES = '提[升高]|增强|加强|强化|打造|培[养训育]|建[设立]|构建|完善|发展|评估|考核|团队|组织';
+/** `专业能力`, `平台专项技能`, `综合素质`: what the holder can do; `提升团队能力` is done to others. */
+export const NAMES_ABILITY = new RegExp(`^(?!.{0,4}(?:${RAISES}))[\\u4e00-\\u9fff、]{0,8}(?:能力|技能|知识|素质|素养)$`);
+
 const GIVES = '(?:将|将会|会|能|能够|可以|可)?(?:为|给)你们?(?:提供|带来|准备)了?';
 const HERE = '(?:在这里|来这里|在我们这里|在这儿|加入我们|加入后)?[,，]?(?:工作|实习)?[,，]?';
 const GETS = '你们?(?:将|将会|会|能|能够|可以|可|还能|还可以)?(?:获得|得到|收获|拥有|享受到?|享有)';

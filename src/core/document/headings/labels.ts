@@ -8,6 +8,7 @@ import {
   announcesWork,
   DEMANDED,
   GIVES_YOU,
+  NAMES_ABILITY,
   namesJobsDuties,
   namesRole,
   ofEmployer,
@@ -94,6 +95,7 @@ const meaningAsHeading = remembering(REMEMBERED, (label): HeadingMeaning | undef
   if (announcesWork(words)) return { kind: 'duties', strength: 'sure', label: false };
   if (WORK_INCLUDES.test(words)) return { kind: 'duties', strength: 'hint', label: false };
   if (GIVES_YOU.test(words)) return { kind: 'benefits', strength: 'sure', label: false };
+  if (NAMES_ABILITY.test(words)) return { kind: 'requirements', strength: 'hint', label: false };
   if (ANNOUNCES_DEMANDS.test(words)) return { kind: 'requirements', strength: 'sure', label: false };
   if (/^about (?!you\b|the role|this role|the job|the position|this position)\S/.test(words))
     return { kind: 'company', strength: 'sure', label: false };
@@ -105,13 +107,16 @@ const meaningAsHeading = remembering(REMEMBERED, (label): HeadingMeaning | undef
 });
 
 const SLASH = /[/|／｜]/;
-const AND = /,?\s(?:and|&|&amp;)\s|,\s|(?<=[\u4e00-\u9fff]{2})(?:以及|[和与及])(?=[\u4e00-\u9fff]{2})/i;
+const AND = /,?\s(?:and|&|&amp;)\s|,\s|(?<=[\u4e00-\u9fff]{2})(?:以及|[和与及、])(?=[\u4e00-\u9fff]{2})/i;
 /** No heading has more names than this. */
 const MOST_NAMES = 4;
 /** A Chinese name so long is a section's, whatever stands beside it: `岗位职责 / The gig`, but not `Excel / 技能`. */
 const TELLING_NAME = 4;
 /** `Part 2 任职要求` */
 const PART = /^part[ .]*\d{0,2}$/;
+
+/** What `岗位要求、职责` heads: both, in whatever order. */
+const BOTH: HeadingMeaning = { kind: 'duties', strength: 'weak', label: false };
 
 /** What several names of sections tell together: `工作内容 / Responsibilities`, `Benefits 福利`, `Skills & Experience`. */
 function joinedName(label: string): HeadingMeaning | undefined {
@@ -129,6 +134,7 @@ function agreed(parts: readonly string[], strictly = false): HeadingMeaning | un
   if (!meanings.every((meaning) => meaning !== undefined)) return undefined;
   const first = meanings.find(({ strength }) => strength === 'sure') ?? meanings[0];
   if (first === undefined || meanings.every(({ kind, strength }) => kind === first.kind || strength === 'weak')) return first;
+  if (meanings.every(({ kind }) => kind === 'duties' || kind === 'requirements')) return BOTH;
   return strictly ? undefined : { ...first, strength: 'weak' };
 }
 

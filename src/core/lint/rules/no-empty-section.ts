@@ -90,12 +90,18 @@ const OF_CODES = /^`[^`]{1,80}`(?: {0,3}`[^`]{1,80}`){0,5}$/;
 /** `Come and help us grow!` */
 const EXCLAIMED = /\p{L}{2,} .{0,80}\p{L}{2}[.!][*_]{0,3}$/u;
 
+/** Sections that a figure is enough for. */
+const TOLD_BY_FIGURE: readonly (Unit['section'] | undefined)[] = ['pay', 'hours', 'openings'];
+/** `薪酬范围40k-80k`, `工作时间 9:00-18:00`; the number of a heading stands before its words. */
+const FIGURE_BEHIND = /\p{L}{2}[^\p{L}\d]{0,3}\d/u;
+
 /** `岗位：社群运营`, `Location: Leeds`, `月薪8000，周末双休`: a heading that is a field with its value or a sentence, or leads elsewhere; `Part 2: Requirements` names a section. */
-function tellsItself(text: string, { content }: Unit): boolean {
+function tellsItself(text: string, { content, section }: Unit): boolean {
   const words = text.slice(content.start, content.end);
   if (
     LEADS_ELSEWHERE.test(words) ||
     OF_CODES.test(words) ||
+    (TOLD_BY_FIGURE.includes(section) && FIGURE_BEHIND.test(words)) ||
     (words.length >= SHORTEST_SENTENCE &&
       (/[，。]/.test(words) || EXCLAIMED.test(words)) &&
       headingMeaning(words, false)?.strength !== 'sure')

@@ -23,6 +23,10 @@ ruleCases('no-empty-section', {
     posting('## 工作环境\n\n我们提供：\n- 安静的独立办公室\n- 每月一次的读书会'),
     posting('## 月薪8000元，周末双休\n\n## 工作地点\n\n苏州'),
     posting('## 月薪可以谈，做得好再加\n\n## 工作地点\n\n苏州'),
+    // What is told by a figure in the heading itself.
+    ...['**薪酬范围8k-12k**', '薪资6000', '工作时间 9:00-18:00', '招聘人数3人', 'Pay: from £15', 'Working hours 9-5'].map((line) =>
+      posting(`## ${line}\n\n## 工作地点\n\n苏州`),
+    ),
     job('## Press here to [APPLY](https://example.com/form)'),
     job('### SIGN UP: https://example.com/form'),
     job('## Write to jobs@example.com'),
@@ -58,6 +62,7 @@ ruleCases('no-empty-section', {
     { text: posting('## ⟦工作环境⟧\n\n任职要求：\n- 一年以上经验\n- 会用表格') },
     { text: posting('## ⟦工作环境⟧\n\n## 我们提供\n\n- 安静的独立办公室') },
     { text: posting('## ⟦薪资，福利⟧\n\n## 工作地点\n\n苏州') },
+    ...['3. 薪资待遇', '薪资范围', '2026年福利', '招聘人数'].map((line) => ({ text: posting(`## ⟦${line}⟧\n\n## 工作地点\n\n苏州`) })),
     { text: job('## ⟦[Benefits](#benefits)⟧\n\n## Location\n\nLeeds') },
     { text: job('## ⟦Apply today⟧') },
     {
