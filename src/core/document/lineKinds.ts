@@ -3,6 +3,7 @@ import { isHan, LANGUAGES, type Language } from '../language';
 import { lazily } from '../lazily';
 import type { Span } from '../text';
 import { KIND_OF_LINE } from './lineClasses';
+import { wordsOfLink } from './links';
 import type { SectionKind } from './types';
 
 /** The section kinds that lines have by themselves, in a fixed order. */
@@ -27,8 +28,9 @@ export function logOf(told: LineKind, kind: SectionKind): number {
   return told.logs[STATES.indexOf(kind)] ?? -SURPRISE;
 }
 
-/** Tells the kind of a unit by its words alone. */
-export function lineKindOf(text: string, content: Span): LineKind {
+/** Tells the kind of a unit by its words alone; those of a link are what is read of it, not where it leads. */
+export function lineKindOf(text: string, unit: Span): LineKind {
+  const content = wordsOfLink(text, unit) ?? unit;
   const { classifier, states } = models[scriptOf(text, content)]();
   const scores = classifier.score(text, content.start, Math.min(content.end, content.start + LONGEST_LOOK));
   const count = states.length;

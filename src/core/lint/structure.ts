@@ -1,9 +1,10 @@
 import { lineKindOf, logOf } from '../document/lineKinds';
+import { wordsOfLink } from '../document/links';
 import type { JobDescription, Mask, SectionKind, Unit } from '../document/types';
 import type { Localized } from '../language';
 import { lazily } from '../lazily';
 import type { Span } from '../text';
-import { vocabularyOf } from './matching/vocabulary';
+import { anyIn, vocabularyOf } from './matching/vocabulary';
 import type { LintContext } from './rule';
 
 /** How many lines are read to see whether a section is there without its heading. */
@@ -47,13 +48,23 @@ export function isTold(context: LintContext, rule: string): boolean {
 /** Whether some of a rule's terms tells something near to what the rule looks for. */
 export const isDoubtful = (context: LintContext, rule: string): boolean => context.matches(rule).some(({ entry }) => entry.id === DOUBT);
 
-/** Whether the text announces a campaign of hiring, whose jobs are told elsewhere. */
-export const announcesCampaign = (context: LintContext): boolean =>
-  context.matches('missing-duties').some(({ entry }) => entry.id === CAMPAIGN);
+/** `Yard Manager`, but not `Support`, which is a page of the shop. */
+const jobName = lazily(() => new RegExp(String.raw`\p{L} ?${anyIn('no-multi-role-title')('role')}s?$`, 'iu'));
 
-/** Whether the text says that the job is described elsewhere, or announces a campaign. */
+/** Whether the text announces a campaign of hiring, or lists its jobs as links, so that they are told elsewhere. */
+export const announcesJobs = (context: LintContext): boolean =>
+  context.matches('missing-duties').some(({ entry }) => entry.id === CAMPAIGN) || linksToJobs(context.document);
+
+const linksToJobs = ({ text, units, duties }: JobDescription): boolean =>
+  duties.length === 0 &&
+  units.some(({ form, content }) => {
+    const link = form === 'item' ? wordsOfLink(text, content) : undefined;
+    return link !== undefined && jobName().test(text.slice(link.start, link.end));
+  });
+
+/** Whether the text says that the job is described elsewhere, or announces jobs that are told elsewhere. */
 export const pointsElsewhere = (context: LintContext): boolean =>
-  announcesCampaign(context) || context.matches('missing-duties').some(({ entry }) => entry.id === ELSEWHERE);
+  announcesJobs(context) || context.matches('missing-duties').some(({ entry }) => entry.id === ELSEWHERE);
 
 /** Whether a text is short, and no outline whose sections are yet to be filled. */
 export function isFewSentences(document: JobDescription): boolean {

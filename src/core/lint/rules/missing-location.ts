@@ -1,10 +1,11 @@
 import type { JobDescription } from '../../document/types';
 import { lazily } from '../../lazily';
+import { startOf } from '../../text';
 import { sectionFix } from '../fixes';
 import { foldedWords, textAfter } from '../matching/phrases';
 import { anyIn, vocabularyOf } from '../matching/vocabulary';
 import type { Finding, LintContext, Rule } from '../rule';
-import { frontMatterValues, hasSection, headOf, isBarelyBegun } from '../structure';
+import { announcesJobs, frontMatterValues, headOf, isBarelyBegun } from '../structure';
 import { namesPlace } from '../subjects/placeNames';
 
 const anyOf = anyIn('missing-location');
@@ -25,6 +26,8 @@ const placeMarks = lazily(() => ({
   ),
   /** `This is a remote position`, `Work from home`, in folded text. */
   waysOfWorking: new RegExp(String.raw`\b${anyOf('way-in-heading')}\b`),
+  /** A name behind the first word, a number, a way of working, or no end of a sentence. */
+  tells: new RegExp(String.raw`[^\s.!?]\s\W?[A-Z]|\d|\b${anyOf('way-in-line')}\b|[^.!?…]$`),
   /** `上海等地出差`: a town that the work leads to now and then. */
   tripBehind: new RegExp(
     String.raw`^(?:市|省)?(?:(?:、|\/|和|及|或|与)[\u4e00-\u9fff]{2,3}){0,4}(?:等地区?|等城市|等)?${anyOf('now-and-then')}?(?:出差|考察)`,
@@ -83,6 +86,7 @@ export const missingLocation: Rule = {
     yield {
       span,
       message: 'found',
+      ...(announcesJobs(context) && { level: 'hint' }),
       fixes: () => [sectionFix(context, 'place', lines, { en: 'Add a section for the place', 'zh-CN': '添加“工作地点”部分' })],
     };
   },
@@ -92,7 +96,7 @@ function statesPlace(context: LintContext): boolean {
   const { document } = context;
   const { text, units } = document;
   const { address, town, tripBehind } = placeMarks();
-  if (hasSection(document, 'place') || frontMatterValues(document, 'missing-location').length > 0) return true;
+  if (hasPlaceSection(document) || frontMatterValues(document, 'missing-location').length > 0) return true;
   if (document.language === 'en' && summaryNamesPlace(document)) return true;
   if (context.matches('missing-location').some((match) => !tripBehind.test(textAfter(context, match, 30)))) return true;
   if (document.language === 'en' && (namesPlace(document) || headLineIsTown(context) || headingTellsWayOfWorking(context))) return true;
@@ -102,6 +106,17 @@ function statesPlace(context: LintContext): boolean {
     if (n < HEAD && PINNED.test(words)) return true;
     return address.test(words) || town.test(words);
   });
+}
+
+/** Whether some section is about the place; English lines that are only taken for one must tell something: `This job is twofold.` does not. */
+function hasPlaceSection({ text, sections, units, language }: JobDescription): boolean {
+  return sections.some(
+    ({ kind, heading, units: lines }) =>
+      kind === 'place' &&
+      (heading !== undefined ||
+        language !== 'en' ||
+        units.slice(lines.start, lines.end).some(({ content }) => placeMarks().tells.test(startOf(text, content, LONGEST_LOOK)))),
+  );
 }
 
 /** Whether the sentence by which the front matter introduces the page names a place: `A bakery in Leeds looks for a baker`. */

@@ -7,7 +7,7 @@ import { foldedWords } from '../matching/phrases';
 import type { TermMatch } from '../matching/terms';
 import { anyIn } from '../matching/vocabulary';
 import type { Finding, LintContext, Rule } from '../rule';
-import { announcesCampaign, DOUBT, frontMatterValues, headOf, isBarelyBegun, isDoubtful } from '../structure';
+import { announcesJobs, DOUBT, frontMatterValues, headOf, isBarelyBegun, isDoubtful } from '../structure';
 import { currencyAhead, currencyBehind, hasMoneyAnywhere, hasPayAnywhere } from '../subjects/money';
 
 const anyOf = anyIn('missing-pay');
@@ -111,7 +111,7 @@ export const missingPay: Rule = {
     yield {
       span,
       message: 'found',
-      ...((isDoubtful(context, 'missing-pay') || announcesCampaign(context)) && { level: 'hint' }),
+      ...((isDoubtful(context, 'missing-pay') || announcesJobs(context)) && { level: 'hint' }),
       fixes: () => [sectionFix(context, 'pay', lines, { en: 'Add a section for the pay', 'zh-CN': '添加“薪资待遇”部分' })],
     };
   },

@@ -29,6 +29,8 @@ const expressions = lazily(() => ({
   tellsJob: new RegExp(`^ (?:also )?${anyOf('english-telling-job')}(?![a-z])`),
   /** Words that stand for the one who will hold the job. */
   holder: new RegExp(`\\b${anyOf('english-holder')}\\b`),
+  /** `somebody to replace ` before him: the one who held the job. */
+  predecessor: new RegExp(`\\b${anyOf('english-succeeding')} $`),
   /** Whom the holder of the job works for, in a sentence about whom `he or she` may well mean them. */
   others: new RegExp(`(?<![a-z])(?:each|every|any|an?|the) (?:[a-z]{3,12} )?${anyOf('english-served')}(?![a-z])[^.;]{0,80}$`),
   /** One of those people, wherever they are named. */
@@ -195,6 +197,7 @@ function speaksOfHolder(context: LintContext, match: TermMatch, found: string): 
   if (unit === undefined || expressions().writesToYou.test(textAfter(context, match, 50))) return false;
   const from = context.normalized.fromSource(unit.span.start);
   const before = context.normalized.text.slice(Math.max(from, match.start - HOLDER_REACH), match.start);
+  if (expressions().predecessor.test(before)) return false;
   // An introduction has people of its own: the founder, a customer.
   if (match.section === 'company') return WANTED.test(before);
   if (expressions().holder.test(before) || namesJob(context, before))

@@ -114,7 +114,7 @@ const placeShapes = lazily(() => {
     named: new RegExp(named.map((shape) => String.raw`\b${shape}\b`).join('|')),
     /** `in Lekki`, `Near Paya Lebar`, `@ Queenstown`: in the head of a posting and where the employer is introduced, what follows is taken for a place. */
     atAName: new RegExp(
-      String.raw`(?:\b(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]round)|(?<=\s)@) (?:the )?(?:(?:${anyOf('part-before')}|greater) )?([A-Z][a-zà-ÿ'’-]{2,20})\b`,
+      String.raw`(?:\b(?:[Ii]n|[Nn]ear|[Aa]round)|(?<=\s)@) (?:the )?(?:(?:${anyOf('part-before')}|greater) )?([A-Z][a-zà-ÿ'’-]{2,20})\b`,
       'g',
     ),
     /** `join our friendly team in Truro`, `an opportunity at our care home in St Ives`. */

@@ -1,4 +1,4 @@
-import { EN, TOLD_ELSEWHERE, ZH } from './postings';
+import { EN, LINKS_TO_JOBS, OTHER_LINKS, page, TOLD_ELSEWHERE, ZH } from './postings';
 import { ruleCases } from './ruleTester';
 
 ruleCases('missing-duties', {
@@ -48,6 +48,8 @@ ruleCases('missing-duties', {
     '1、负责店铺日常运营与商品上下架\n2、每周统计销售数据并输出周报\n3、完成公司安排的促销活动\n',
   ],
   invalid: [
+    ...LINKS_TO_JOBS.map((links) => ({ text: page(links), level: 'hint' as const })),
+    ...OTHER_LINKS.map((links) => ({ text: page(links), level: 'warning' as const })),
     // The announcement of a campaign, and the same job outside one.
     {
       text: '⟦青禾食品校园招聘正式启动⟧\n\n招聘对象：应届毕业生，本科及以上学历\n需求专业：食品、机械、自动化等相关专业\n工作地点：杭州、嘉兴\n薪资：8000-12000元/月\n福利：五险一金、带薪年假、免费食宿、生日礼金、年度体检、节日福利、通讯补贴、交通补贴、住房补贴、员工宿舍、健身房、团建活动、兴趣社团、职业培训、导师带教、双通道晋升、年度调薪、项目奖金、年终奖金、落户支持\n',

@@ -1,8 +1,20 @@
-import { EN, headed, job, posting, titledJob, ZH } from './postings';
+import { EN, LINKS_TO_JOBS, OTHER_LINKS, page, headed, job, posting, titledJob, ZH } from './postings';
 import { ruleCases } from './ruleTester';
 
 ruleCases('missing-location', {
   valid: [
+    ...[
+      'Pendrick Public Works is seeking clerks for the summer.',
+      'You work for the Otterbury Police Department.',
+      'We are the Sampleton Fire District.',
+      'Otterbury Housing Authority looks after 300 flats.',
+      'A day at Sampleton Zoo is never dull.',
+      'You join our Pendrick Branch.',
+    ].map((line) => job(`## About us\n\n${line}`)),
+    // A line that reads like a place, and names it.
+    ...['Stationed in Upper Pendrick.', 'Your desk is in Otterbury 4.', 'Work is on Mill Hill.'].map((line) =>
+      headed(`Ward Clerk\n${line}\nFull time\n`),
+    ),
     '# 督导\n\n## 岗位职责\n\n- 负责新店开业的培训\n- 每月巡店\n\n全国各地均可入职\n\n## 任职要求\n\n- 大专以上学历，两年以上巡店经验\n',
     ...['Our bakery in San Mateo is open daily.', 'You meet us in The Hague.', 'Kelowna and around'].map((line) =>
       job(`## About us\n\n${line}`),
@@ -131,6 +143,20 @@ ruleCases('missing-location', {
     headed('Records Clerk\n\nTown of Marlow'),
   ],
   invalid: [
+    // The employer that somebody works at is no place.
+    ...[
+      'At Samplers we like bread.',
+      'The clerk keeps the ledger at Samplers to the day.',
+      'People at Samplers bake bread.',
+      'You look at Facebook now and then.',
+      'A clerk at the Mill is busy.',
+    ].map((line) => ({ text: headed(`⟦Ward Clerk⟧\n\n${line}\n`) })),
+    // A sentence that reads like a place and names none.
+    ...['This position is two-fold.', 'This position is stationed elsewhere.', 'The public works department is here.'].map((line) => ({
+      text: headed(`⟦Ward Clerk⟧\n\n${line}\n`),
+    })),
+    ...LINKS_TO_JOBS.map((links) => ({ text: page(links), level: 'hint' as const })),
+    ...OTHER_LINKS.map((links) => ({ text: page(links), level: 'information' as const })),
     ...[
       'We love the city of lights.',
       'A town of friends.',

@@ -1,4 +1,4 @@
-import { ask, duty, headed, job, need, posting, ZH } from './postings';
+import { ask, duty, headed, job, need, posting, ZH, LINKS_TO_JOBS, OTHER_LINKS, page } from './postings';
 import { ruleCases } from './ruleTester';
 
 ruleCases('missing-pay', {
@@ -87,6 +87,8 @@ ruleCases('missing-pay', {
     ].map((line) => job(`## Benefits\n\n- ${line}`)),
   ],
   invalid: [
+    ...LINKS_TO_JOBS.map((links) => ({ text: page(links), level: 'hint' as const })),
+    ...OTHER_LINKS.map((links) => ({ text: page(links), level: 'warning' as const })),
     // Who organises such events has a job of their own.
     {
       text: '# ⟦校招专员⟧\n\n岗位职责：\n1、组织校园宣讲会和双选会；\n2、协助面试安排；\n\n任职要求：\n1、大专及以上学历；\n\n工作地点：杭州\n',
@@ -110,6 +112,22 @@ ruleCases('missing-pay', {
       'Two weeks off per year',
     ].map((line) => ({
       text: `# ⟦Clerk⟧\n\n## Responsibilities\n\n- Keep the ledger in order\n- Answer the telephone\n\n## Benefits\n\n- ${line}\n`,
+    })),
+    // Something else than money is given, and a return that is none.
+    ...[
+      ['In return we offer a share of the flour each week.', 'hint'],
+      ['In return you get two loaves a day.', 'hint'],
+      ["In return you'll get lessons from our miller.", 'hint'],
+      ['A bed in the barn in exchange for your work.', 'hint'],
+      ['A week with room and board for whoever helps.', 'hint'],
+      ['Flour in return for your time.', 'hint'],
+      ['You return the keys in the evening.', 'warning'],
+      ['We exchange letters with other mills.', 'warning'],
+      ['Our millers return each spring.', 'warning'],
+      ['The board meets in a small room.', 'warning'],
+    ].map(([line = '', level]) => ({
+      text: `# ⟦Clerk⟧\n\n${line}\n\n## Responsibilities\n\n- Keep the ledger in order\n- Answer the telephone\n`,
+      level: level as 'hint' | 'warning',
     })),
     // Work that may be unpaid, or paid by results.
     {

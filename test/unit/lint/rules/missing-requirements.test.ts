@@ -1,4 +1,4 @@
-import { EN, TOLD_ELSEWHERE, ZH } from './postings';
+import { EN, LINKS_TO_JOBS, OTHER_LINKS, page, TOLD_ELSEWHERE, ZH } from './postings';
 import { ruleCases } from './ruleTester';
 
 ruleCases('missing-requirements', {
@@ -47,6 +47,8 @@ ruleCases('missing-requirements', {
     ),
   ],
   invalid: [
+    ...LINKS_TO_JOBS.map((links) => ({ text: page(links), level: 'hint' as const })),
+    ...OTHER_LINKS.map((links) => ({ text: page(links), level: 'warning' as const })),
     // The announcement of a campaign, and the same job outside one.
     {
       text: '⟦青禾食品秋招正式启动⟧\n\n岗位职责：\n1、负责产线的工艺改进；\n2、协助完成新品的试产；\n3、整理生产数据并输出报表；\n\n工作地点：杭州、嘉兴\n薪资：8000-12000元/月\n福利：五险一金、带薪年假、免费食宿\n',
@@ -69,6 +71,21 @@ ruleCases('missing-requirements', {
       'Fluent service at the counter',
     ].map((line) => ({
       text: `# ⟦Clerk⟧\n\n## Responsibilities\n\n- Keep the ledger in order\n- ${line}\n- Answer the telephone\n- Sweep the yard every day\n`,
+    })),
+    // The level of the job is some idea of what it asks for.
+    ...[
+      ['This is an entry-level role.', 'hint'],
+      ['An essential, entry level position in our yard.', 'hint'],
+      ['It is an entry-level job with a future.', 'hint'],
+      ['An entry-level post in an old mill.', 'hint'],
+      ['An entry level opportunity for May.', 'hint'],
+      ['The role of the mill in the valley is old.', 'warning'],
+      ['Flour is sold at entry-level prices.', 'warning'],
+      ['Entry to the mill is free.', 'warning'],
+      ['The yard is level with the road.', 'warning'],
+    ].map(([line = '', level]) => ({
+      text: `# ⟦Clerk⟧\n\n${line}\n\n## Responsibilities\n\n- Keep the ledger in order\n- Answer the telephone\n`,
+      level: level as 'hint' | 'warning',
     })),
     // What is told elsewhere is not here.
     ...[...TOLD_ELSEWHERE, 'The person specification can be found on our board.'].map((line) => ({

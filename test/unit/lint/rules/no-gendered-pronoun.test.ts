@@ -6,6 +6,12 @@ ruleCases('no-gendered-pronoun', {
   valid: [
     '# Bookkeeper\n\nThe bookkeeper will work with the managing director to keep her diary.\n\n## Responsibilities\n\n- Plan the week\n',
     '# Bookkeeper\n\nThe bookkeeper will report to our chief buyer about his plans.\n\n## Responsibilities\n\n- Plan the week\n',
+    // The one who held the job before.
+    ...['replace', 'succeed', 'take over from'].map((verb) =>
+      job(`## About the role\n\nOur treasurer has left, and we look for someone to ${verb} him.`),
+    ),
+    job('## About the role\n\nThe candidate succeeding her will keep the ledger.'),
+    job('## About the role\n\nA person who replaces him is wanted for May.'),
     // Somebody who is cared for, and other people.
     task('She likes to go out after lunch'),
     task('He needs help with his letters'),
@@ -50,6 +56,9 @@ ruleCases('no-gendered-pronoun', {
     ask('They also help the team'),
   ],
   invalid: [
+    ...['pay', 'train', 'meet', 'ring', 'take over work from'].map((verb) => ({
+      text: job(`## About the role\n\nWe look for someone and want to ${verb} ⟦him⟧ each month.`),
+    })),
     {
       text: '# Bookkeeper\n\nThe bookkeeper will work with the managing director and ⟦she⟧ will keep the diary.\n\n## Responsibilities\n\n- Plan the week\n',
     },

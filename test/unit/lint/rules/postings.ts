@@ -56,6 +56,25 @@ export const titledWith = (title: string, requirement: string): string =>
 export const titledJobWith = (title: string, requirement: string): string =>
   `# ${title}\n\n## Responsibilities\n\n- ${REPORT_TASK}\n- ${CAMPAIGN_TASK}\n\n## Requirements\n\n- ${requirement}\n`;
 
+/** Pages of an employer that name jobs as links, behind which these are told, and those that link to something else. */
+export const LINKS_TO_JOBS: readonly string[] = [
+  '- [Yard Manager](jobs/yard-manager.pdf)',
+  '* [Ledger assistant](https://mill.example/jobs?id=7)\n* [Our board](board.html)',
+  '1. [Shift managers](shifts)',
+  '- [Deputy Director](/jobs/deputy/)\n- [Our board](board.html)',
+  '- [仓库主管](jobs/warehouse.html)',
+];
+export const OTHER_LINKS: readonly string[] = [
+  '- [The history of our mill](history.html)',
+  '- [Map](map.png)\n- [Support](support.html)',
+  '- Yard Manager\n- Ledger clerk',
+  '- Ask the [yard manager](people/yard.html) for a tour',
+  '[Yard Manager](jobs/yard-manager.pdf)',
+];
+/** A page with one of them. */
+export const page = (links: string): string =>
+  `# ⟦Work at the old mill⟧\n\nThe old mill has ground flour for three generations, and its friends come from all over the valley to see the wheel turn.\n\n${links}\n\nThe garden has a pond, and a heron that has lived there for years.\n`;
+
 /** Sentences that say that the whole description stands elsewhere. */
 export const TOLD_ELSEWHERE: readonly string[] = [
   'Full description on the website of the mill.',
