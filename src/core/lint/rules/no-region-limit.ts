@@ -68,7 +68,7 @@ const places = lazily(() => {
       `^(?:应|须|需|必须|限)?(?:在|为|是)?[:]?(?:${town}|${here}|本区|本镇|本乡|本街道|本村|${HAN}{2,3}(?:省|市|县|区|镇|乡|街道))`,
     ),
     /** What names the place in front of 本地人, with nothing else in the item. */
-    localsOf: new RegExp(`${HEAD_OF_ITEM}${all}市?$`),
+    localsOf: new RegExp(`${HEAD_OF_ITEM}${demand}${all}市?$`),
     /** What names the place in front of 地区优先, with nothing else in the item. */
     area: new RegExp(`${HEAD_OF_ITEM}(${all})$`),
     /** Places in front of another place's people: `湖南、` before `河南人勿投`. */

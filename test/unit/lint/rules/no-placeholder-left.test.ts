@@ -1,8 +1,9 @@
-import { headed, job, posting } from './postings';
+import { headed, job, need, posting } from './postings';
 import { ruleCases } from './ruleTester';
 
 ruleCases('no-placeholder-left', {
   valid: [
+    need('请填写姓名、联系方式'),
     '---\ntitle: Clerk\nheader:\n  teaser:\n---\n\n## Responsibilities\n\n- File letters\n',
     posting('登记表中带星号的项必须填写'),
     '## 应聘方式\n\n网上登记表的手机号一栏，此项必填\n',

@@ -89,6 +89,7 @@ ruleCases('no-region-limit', {
     perk('新疆、西藏探亲路费报销，不要发票'),
   ],
   invalid: [
+    { text: need('⟦仅限杭州本地人⟧') },
     { text: need('⟦湖北人不得报名⟧') },
     { text: perk('⟦本地户口优先⟧，可申请宿舍') },
     { text: titled('标注员（⟦仅限四川籍⟧）') },
