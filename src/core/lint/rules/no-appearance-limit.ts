@@ -1,6 +1,6 @@
 import { hasHan } from '../../language';
 import { lazily } from '../../lazily';
-import { removal, replacement } from '../fixes';
+import { inCaseOf, removal, replacement } from '../fixes';
 import { saidMatches } from '../matching/cited';
 import { clauseAround } from '../matching/clauses';
 import { clauseOf, phraseAround, textAfter, textBefore, widened, withVerbBehind } from '../matching/phrases';
@@ -16,19 +16,19 @@ const anyOf = anyIn('no-appearance-limit');
 const FIGURE = String.raw`(?:1[.米m]\d{1,2}|1[、,]\d{2}(?!\d)|1[4-9]\d)`;
 const UNIT = '(?:cm|厘米|公分|米|m)?';
 /** `，男170以上` behind a height for the other gender. */
-const OTHER_HEIGHT = new RegExp(String.raw`^[,、/; ]?[男女](?:性|生|士)?(?:身高)?(?:要求)?${FIGURE}${UNIT}(?:及?以上|左右|\+)?`);
+const OTHER_HEIGHT = new RegExp(String.raw`^[,、/; ]?[男女](?:性|生|士)?(?:身高)?(?:要求)?${FIGURE}${UNIT}(?: ?(?:及?以上|左右|\+))?`);
 /** `175以上` behind 男. */
-const HEIGHT_OF_GENDER = /^(?:性|生|士)?(?:要求|需要?|须)?[:,]?(?:1[4-9]\d)(?:cm|厘米|公分)?(?:及?以上|左右|\+)(?!\/)/;
+const HEIGHT_OF_GENDER = /^(?:性|生|士)?(?:要求|需要?|须)?[:,]?(?:1[4-9]\d)(?:cm|厘米|公分)? ?(?:及?以上|左右|\+)(?!\/)/;
 const HEIGHT_BEFORE = /(?:[男女](?:性|生|士)?)?(?:1[4-9]\d ?(?:cm|厘米|公分)|1\.[4-9]\d? ?(?:米|m)|1米[4-9]\d?)$/;
 
 const chinese = lazily(() => {
   const most = `${anyIn('no-age-limit')('upper')}|[<≤]`;
-  const kilos = String.raw`(?:kg|公斤|千克|斤)(?:之间|以内|以下|及以下|左右)?`;
+  const kilos = String.raw`(?:kg|公斤|千克|斤)(?: ?(?:之间|以内|以下|及以下|左右))?`;
   return {
     /** What stands behind 身高: `要求165cm以上`, `1.65米-1.75米`, `男170以上，女160以上` up to the first figure. */
     heightBehind: new RegExp(
       `^(?:\\((?:cm|厘米|公分|米)\\))?(?:${anyOf('measure', 'at-least')}|[:,、 ><=≥-]){0,6}(?:${FIGURE}|一米[一二三四五六七八九]{1,2})${UNIT}(?:-{1,2}${FIGURE}${UNIT})?` +
-        String.raw`(?:及?以上|左右|以内|及?以下|\+)?`,
+        String.raw`(?: ?(?:及?以上|左右|以内|及?以下|\+))?`,
     ),
     /** `90斤以内`, `不超过60kg`, `45-55公斤`; without a unit it takes a limit, `110以内`, `不超过120`. */
     weightBehind: new RegExp(
@@ -66,6 +66,12 @@ const english = lazily(() => {
     ),
   };
 });
+/** How looks are spoken of in English: what leads to them, the words for them that stand for a noun behind, and that noun. */
+const describedLooks = lazily(() => ({
+  ahead: /^(?:must be|should be|be) /i,
+  adjective: new RegExp(`${anyOf('english-adjective')}$`, 'i'),
+  noun: new RegExp(`^(?: ${anyOf('english-noun')}(?![a-z]))?`),
+}));
 /** The inches of `5'2"`, and `and above`. */
 const INCHES_BEHIND = /^ ?(?:\d{1,2}"?)?(?: ?(?:tall|in height))?(?: (?:&|and|or) above)?/;
 const SAYS_HEIGHT = /tall|height/;
@@ -122,7 +128,12 @@ export const noAppearanceLimit: Rule = {
 
 function insteadOf(found: string): string {
   if (/声|嗓/.test(found)) return '口齿清楚、表达得体';
-  return hasHan(found) ? '着装整洁、沟通得体' : 'professional manner';
+  if (hasHan(found)) return '着装整洁、沟通得体';
+  const { ahead, adjective } = describedLooks();
+  const lead = ahead.exec(found)?.[0] ?? '';
+  return lead === '' && !adjective.test(found)
+    ? inCaseOf(found, 'professional manner')
+    : `${lead}${inCaseOf(found.slice(lead.length), 'neat and professional')}`;
 }
 
 function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
@@ -155,6 +166,8 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
       return { message: 'voice' };
     case 'english':
       return { span: phraseWithoutAnd(context, match) };
+    case 'english-personality':
+      return { span: phraseAround(context, match, /$/, describedLooks().noun, 20) };
     default:
       return looksDraft(context, match);
   }
@@ -229,8 +242,8 @@ const quieter = (context: LintContext, match: TermMatch): Pick<Draft, 'level'> =
 
 const wordsOf = ({ normalized }: LintContext, { start, end }: TermMatch): string => normalized.text.slice(start, end);
 
-/** `slim` of `slim and`: the word that joins the next condition on is no part of this one. */
+/** `slim` of `slim and`, `attractive` of `attractive and friendly`: the next condition and the word that joins it on are no part of this one. */
 function phraseWithoutAnd(context: LintContext, match: TermMatch): Draft['span'] {
-  const words = wordsOf(context, match).replace(/ and$/, '');
+  const words = wordsOf(context, match).replace(/(?<=^attractive) and .*$| and$/, '');
   return context.normalized.toSource(match.start, match.start + words.length);
 }

@@ -1,6 +1,7 @@
+import { hasHan } from '../../language';
 import { lazily } from '../../lazily';
 import { hanIn } from '../counting';
-import { lineRemoval } from '../fixes';
+import { lineRemoval, removal } from '../fixes';
 import { clauseAround } from '../matching/clauses';
 import { quoted } from '../matching/phrases';
 import type { TermMatch } from '../matching/terms';
@@ -145,17 +146,28 @@ function assigned(text: string, start: number, match: TermMatch): { start: numbe
   return before === null || !work.test(before[0]) ? undefined : { start: from + before.index, end: match.end };
 }
 
-/** The whole line goes where it says nothing else; otherwise it is for the writer to cut. */
+/** What joins English words on to what stands before them, and is nothing without them. */
+const LED_BY = /(?:[,;]? {0,2}\b(?:perform|performs|performing|and|any|the|to|of|assist|with)\b){1,6} {0,2}$/i;
+
+const AND_WITHIN = /[\u4e00-\u9fff](?:以及|[及和与或])[\u4e00-\u9fff]/;
+
+/** The whole line goes where it says nothing else, or the words that leave it open. */
 function fixesFor(context: LintContext, n: number, span: CatchAll['span']): readonly Fix[] {
   const unit = context.document.units[n];
   if (unit === undefined) return [];
   const { text } = context.document;
-  const rest = (text.slice(unit.content.start, span.start) + text.slice(span.end, unit.content.end)).replace(
+  const before = text.slice(unit.content.start, span.start);
+  const rest = (before + text.slice(span.end, unit.content.end)).replace(
     /[\s。；;.,，、]|\b(?:perform|performs|performing|and|any|the|to|of|assist|with)\b/gi,
     '',
   );
   // `以及`, `并负责`; four characters may be a duty: `整理台账`.
-  return rest.length <= 6 && hanIn(rest, 0, rest.length) < 4
-    ? [lineRemoval(context, [unit], { en: 'Delete this duty', 'zh-CN': '删除此条职责' })]
-    : [];
+  if (rest.length <= 6 && hanIn(rest, 0, rest.length) < 4)
+    return [lineRemoval(context, unit, { en: 'Delete this duty', 'zh-CN': '删除此条职责' })];
+  // `更新库位及领导交办的其他工作`: a duty goes with it, or is it two that assign it?
+  if (AND_WITHIN.test(text.slice(span.start, span.end)) || (before === '' && !hasHan(rest))) return [];
+  const led = LED_BY.exec(before.slice(-LONGEST_LEAD))?.[0].length ?? 0;
+  return [removal(context, { start: span.start - led, end: span.end })];
 }
+
+const LONGEST_LEAD = 60;

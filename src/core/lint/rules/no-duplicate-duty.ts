@@ -39,7 +39,7 @@ export const noDuplicateDuty: Rule = {
           span,
           message: 'found',
           params: { first: quoted(first.text) },
-          fixes: () => [lineRemoval(context, [unit], { en: 'Delete this duty', 'zh-CN': '删除此条职责' })],
+          fixes: () => [lineRemoval(context, unit, { en: 'Delete this duty', 'zh-CN': '删除此条职责' })],
         };
       }
     }

@@ -1,9 +1,10 @@
+import { marksBehindList, withMarks } from '../../document/edits/listNumbers';
 import { wholeLine } from '../../document/edits/wholeLine';
 import { headingMeaning } from '../../document/headings/labels';
 import { normalizeLabel } from '../../document/headings/labelSpelling';
 import type { Section, SectionKind } from '../../document/types';
 import { lazily } from '../../lazily';
-import { eolOf, lineEndAt } from '../../text';
+import { eolOf, lineEndAt, lineStartAt } from '../../text';
 import { vocabularyOf } from '../matching/vocabulary';
 import type { Finding, Fix, LintContext, Rule } from '../rule';
 
@@ -116,11 +117,20 @@ function merge(context: LintContext, first: Section, second: Section): Fix {
   if (headingUnit === undefined || firstLine === undefined) return { title, params, safe: false, edits: [] };
   const target = lineEndAt(text, first.span.end);
   const gone = { start: headingUnit.span.start, end: wholeLine(document, { span: { start: headingUnit.span.start, end } }).end };
-  const lines = text.slice(firstLine.span.start, end);
+  // At the end of the text the blank line above the heading would be one too many.
+  const above = gone.end < text.length ? gone.start : lineEndAt(text, text.slice(0, gone.start).trimEnd().length) + eolOf(text).length;
+  const start = lineStartAt(text, firstLine.span.start);
+  const marks = marksBehindList(document, units.slice(second.units.start, second.units.end), indicesOf(first));
+  const lines = withMarks(text, { start, end }, marks);
   return {
     title,
     params,
     safe: false,
-    edits: [context.edit({ start: target, end: target }, `${eolOf(text)}${lines}`), context.edit(gone, '')],
+    edits: [
+      context.edit({ start: target, end: target }, `${eolOf(text)}${lines}`),
+      context.edit({ start: Math.min(gone.start, above), end: gone.end }, ''),
+    ],
   };
 }
+
+const indicesOf = ({ units: { start, end } }: Section): readonly number[] => Array.from({ length: end - start }, (_, n) => start + n);

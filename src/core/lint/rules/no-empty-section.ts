@@ -44,7 +44,7 @@ export const noEmptySection: Rule = {
       const unit = units[n];
       if (unit?.form !== 'heading' || unit.content.start === title?.span.start || !isEmpty(context, n, first)) continue;
       const found = text.slice(unit.content.start, Math.min(unit.content.end, unit.content.start + 60));
-      const fixes = (): readonly Fix[] => [lineRemoval(context, [unit], { en: 'Delete the heading', 'zh-CN': '删除该标题' })];
+      const fixes = (): readonly Fix[] => [lineRemoval(context, unit, { en: 'Delete the heading', 'zh-CN': '删除该标题' })];
       yield { span: unit.content, message: 'found', params: { found }, fixes };
     }
   },

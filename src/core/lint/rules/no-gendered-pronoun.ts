@@ -1,6 +1,6 @@
 import { lazily } from '../../lazily';
-import { replacement } from '../fixes';
-import { textAfter, textBefore, widened } from '../matching/phrases';
+import { inCaseOf, replacement } from '../fixes';
+import { phraseAround, textAfter, textBefore, widened } from '../matching/phrases';
 import { draftsOf, findingsOf, type Draft } from '../matching/termFindings';
 import type { TermMatch } from '../matching/terms';
 import { anyIn, vocabularyOf } from '../matching/vocabulary';
@@ -157,6 +157,9 @@ function capitalizedAs({ document, normalized }: LintContext, start: number, wor
   return /[A-Z]/.test(document.text[normalized.sourceAt(start)] ?? '') ? words.charAt(0).toUpperCase() + words.slice(1) : words;
 }
 
+/** `将` behind 他, which says nothing of a duty. */
+const WILL = /^将?/;
+
 /** `她需要…` at the beginning of a sentence. That is the holder, unless somebody else was spoken of before. */
 function atSentenceStart(context: LintContext, match: TermMatch): Partial<Draft> | undefined {
   const { document, normalized } = context;
@@ -166,8 +169,9 @@ function atSentenceStart(context: LintContext, match: TermMatch): Partial<Draft>
   const before = normalized.text.slice(Math.max(from, match.start - HOLDER_REACH), match.start);
   if (!/(?:^|[。;!?\n])[\s"'*_]*$/.test(before) || expressions().chineseOthers.test(before)) return undefined;
   const words = { en: 'Delete “{text}”', 'zh-CN': '删除“{text}”' };
-  const text = document.text.slice(match.span.start, match.span.end);
-  return { message: 'chinese', fixes: () => [{ title: words, params: { text }, safe: true, edits: [context.edit(match.span, '')] }] };
+  const gone = phraseAround(context, match, /$/, WILL);
+  const text = document.text.slice(gone.start, gone.end);
+  return { message: 'chinese', fixes: () => [{ title: words, params: { text }, safe: true, edits: [context.edit(gone, '')] }] };
 }
 
 /** The pronoun of a `she should be` that begins a line. */
@@ -223,7 +227,7 @@ function namesJob({ document, normalized }: LintContext, before: string): boolea
 function pairFixes(context: LintContext, match: TermMatch, found: string): readonly Fix[] {
   const source = context.document.text.slice(match.span.start, match.span.end);
   const neutral = neutralOf(found, textAfter(context, match, 3));
-  const words = /^[^a-z]*[A-Z]/.test(source) ? neutral.charAt(0).toUpperCase() + neutral.slice(1) : neutral;
+  const words = inCaseOf(source.replace(/^[^A-Za-z]+/, ''), neutral);
   if (neutral !== 'they') return [replacement(context, match.span, words, neutral !== 'theirs')];
   const after = textAfter(context, match, 24);
   if (isModalBehind(after)) return [replacement(context, match.span, words, true)];
@@ -231,7 +235,7 @@ function pairFixes(context: LintContext, match: TermMatch, found: string): reado
   const plural = verb === undefined ? undefined : IRREGULAR[verb];
   if (phrase === undefined || verb === undefined) return [replacement(context, match.span, words)];
   const span = widened(context, match, 0, phrase.length);
-  return [replacement(context, span, `${words} ${adverb}${plural ?? baseOf(verb)}`, plural !== undefined)];
+  return [replacement(context, span, inCaseOf(source, `${words} ${adverb}${plural ?? baseOf(verb)}`), plural !== undefined)];
 }
 
 /** `writes` → `write`, `carries` → `carry`, `coaches` → `coach`; what does not end so stays. A guess, so never unasked. */

@@ -1,4 +1,4 @@
-import { replacement } from '../fixes';
+import { inCaseOf, replacement } from '../fixes';
 import { textAfter, textBefore, widened } from '../matching/phrases';
 import { termFindings, type Draft } from '../matching/termFindings';
 import type { TermMatch } from '../matching/terms';
@@ -85,7 +85,7 @@ function neutralTitles(context: LintContext, match: TermMatch): readonly Fix[] {
       },
     ];
   }
-  return (match.entry.replace ?? []).map((neutral) => replacement(context, match.span, inCaseOf(found, pluralLike(found, neutral))));
+  return (match.entry.replace ?? []).map((neutral) => replacement(context, match.span, titleInCaseOf(found, pluralLike(found, neutral))));
 }
 
 /** The plural, if the found title is one: `salesmen`, `waitresses`, `sales girls`. */
@@ -94,7 +94,8 @@ function pluralLike(found: string, neutral: string): string {
   return neutral.endsWith('person') ? `${neutral.slice(0, -'person'.length)}people` : neutral.endsWith('staff') ? neutral : `${neutral}s`;
 }
 
-function inCaseOf(found: string, words: string): string {
-  if (found === found.toUpperCase()) return words.toUpperCase();
-  return found.charAt(0) === found.charAt(0).toUpperCase() ? words.replace(/(?:^| )[a-z]/g, (letter) => letter.toUpperCase()) : words;
+/** A title in the case of another, each of its words where that begins with a capital. */
+function titleInCaseOf(found: string, words: string): string {
+  const cased = inCaseOf(found, words);
+  return cased === words ? words : cased.replace(/ [a-z]/g, (letter) => letter.toUpperCase());
 }

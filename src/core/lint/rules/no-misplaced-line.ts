@@ -1,10 +1,9 @@
 import { styleOf } from '../../document/edits/listStyle';
-import { wholeLine } from '../../document/edits/wholeLine';
 import { lineKindOf, logOf } from '../../document/lineKinds';
 import type { JobDescription, SectionKind, Unit } from '../../document/types';
 import { lazily } from '../../lazily';
 import { eolOf } from '../../text';
-import { fixIfAny } from '../fixes';
+import { fixIfAny, withoutLines } from '../fixes';
 import { quoted } from '../matching/phrases';
 import { anyIn } from '../matching/vocabulary';
 import type { Finding, Fix, LintContext, Rule } from '../rule';
@@ -154,10 +153,9 @@ function move(context: LintContext, unit: Unit, to: SectionKind): Fix | undefine
   const last = units[lines.at(-1) ?? -1];
   if (last === undefined || last.glued || unit.glued) return undefined;
   const words = text.slice(unit.content.start, unit.content.end).replace(/\s*[\r\n]+\s*/g, ' ');
-  const edits = [
-    context.edit(wholeLine(document, unit), ''),
-    context.edit({ start: last.span.end, end: last.span.end }, `${eolOf(text)}${styleOf(document, lines).mark}${words}`),
-  ];
+  const { mark, end } = styleOf(document, lines);
+  const line = `${mark}${words.replace(/[。；;.]$/, '')}${end}`;
+  const edits = [...withoutLines(context, [unit]), context.edit({ start: last.span.end, end: last.span.end }, `${eolOf(text)}${line}`)];
   const title =
     to === 'duties' ? { en: 'Move to the duties', 'zh-CN': '移到岗位职责' } : { en: 'Move to the requirements', 'zh-CN': '移到任职要求' };
   return { title, safe: false, edits };

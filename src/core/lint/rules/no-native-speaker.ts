@@ -1,5 +1,5 @@
 import { lazily } from '../../lazily';
-import { replacement } from '../fixes';
+import { inCaseOf, replacement } from '../fixes';
 import { saidMatches } from '../matching/cited';
 import { textAfter, textBefore, widened } from '../matching/phrases';
 import { termFindings, type Draft } from '../matching/termFindings';
@@ -100,5 +100,6 @@ function fixed(context: LintContext, span: Draft['span'], newText: string): Part
 
 /** `native English speaker` → `fluent English speaker`. */
 function fluent(found: string): string {
-  return `${found.startsWith('N') ? 'F' : 'f'}luent${found.slice('native'.length)}`;
+  const native = found.slice(0, 'native'.length);
+  return `${inCaseOf(native, 'fluent')}${found.slice(native.length)}`;
 }

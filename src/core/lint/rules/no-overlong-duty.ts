@@ -1,8 +1,9 @@
+import { listMark, numbersBehind } from '../../document/edits/listNumbers';
 import { nextMark } from '../../document/edits/listStyle';
 import type { Duty } from '../../document/types';
 import { eolOf, lineStartAt } from '../../text';
 import { hanIn, wordsIn } from '../counting';
-import { fixIfAny } from '../fixes';
+import { fixIfAny, renumbering } from '../fixes';
 import type { Finding, Fix, LintContext, Rule } from '../rule';
 import { linesOf } from '../structure';
 
@@ -75,28 +76,32 @@ function separatorsIn(text: string): number {
   return count;
 }
 
-/** Splits a duty at its semicolons into lines with the same mark; numbers behind it move on. */
+/** Splits a duty at its semicolons, or at the ends of its sentences where it has none, into lines with the same mark; numbers behind it move on. */
 function split(context: LintContext, duty: Duty): Fix | undefined {
-  const { text, units } = context.document;
+  const { document } = context;
+  const { text, units } = document;
   const unit = units[duty.unit];
-  const cuts = [...duty.text.slice(0, 2000).matchAll(/[；;](?=\s*[^\s；;])\s*/g)];
-  if (unit === undefined || cuts.length === 0 || unit.form !== 'item' || unit.glued) return undefined;
-  const opening = text.slice(lineStartAt(text, unit.span.start), unit.content.start);
-  if (/\d|[一二三四五六七八九十①-⑳]/.test(opening) && nextMark(opening) !== opening && isNumberedBehind(context, duty.unit))
-    return undefined;
+  if (unit === undefined || unit.form !== 'item' || unit.glued) return undefined;
+  let mark = listMark(text, unit);
+  // Half of a bold duty is not bold.
+  if (unit.span.start + mark.length < unit.content.start) return undefined;
+  const words = duty.text.slice(0, 2000);
+  const semicolons = [...words.matchAll(AT_SEMICOLON)];
+  const cuts = semicolons.length > 0 ? semicolons : [...words.matchAll(AT_FULL_STOP)];
+  if (cuts.length === 0) return undefined;
   const eol = eolOf(text);
-  let mark = opening;
+  const indent = text.slice(lineStartAt(text, unit.span.start), unit.span.start);
   const edits = cuts.map((cut) => {
     mark = nextMark(mark);
     const at = duty.span.start + cut.index;
-    return context.edit({ start: at + 1, end: at + cut[0].length }, `${eol}${mark}`);
+    return context.edit({ start: at + 1, end: at + cut[0].length }, `${eol}${indent}${mark}`);
   });
-  return { title: { en: 'Split at the semicolons', 'zh-CN': '在分号处拆开' }, safe: false, edits };
+  const title =
+    semicolons.length > 0
+      ? { en: 'Split at the semicolons', 'zh-CN': '在分号处拆开' }
+      : { en: 'Split at the full stops', 'zh-CN': '在句号处拆开' };
+  return { title, safe: false, edits: [...edits, ...renumbering(context, numbersBehind(document, duty.unit, nextMark(mark)))] };
 }
 
-/** Whether the list goes on behind a line, so that its numbers would no longer fit. */
-function isNumberedBehind({ document }: LintContext, n: number): boolean {
-  const { text, units } = document;
-  const next = units[n + 1];
-  return next?.form === 'item' && /\d|[一二三四五六七八九十①-⑳]/.test(text.slice(next.span.start, next.content.start));
-}
+const AT_SEMICOLON = /[；;](?=\s*[^\s；;])\s*/g;
+const AT_FULL_STOP = /。(?=\s*[^\s。])\s*|(?<=[a-z]{2})\.\s+(?=[A-Z])/g;

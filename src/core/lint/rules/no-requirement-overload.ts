@@ -1,6 +1,7 @@
 import { newSectionAt } from '../../document/edits/newSection';
 import { wholeLine } from '../../document/edits/wholeLine';
 import { eolOf } from '../../text';
+import { withoutLines } from '../fixes';
 import type { Finding, Fix, LintContext, Rule } from '../rule';
 import { headingOf, linesOf, wordsOf } from '../structure';
 
@@ -36,10 +37,11 @@ export const noRequirementOverload: Rule = {
     const lines = [...linesOf(document, 'requirements'), ...unsaid].filter((n) => document.units[n]?.form === 'item').sort((a, b) => a - b);
     if (lines.length <= MOST) return;
     const preferred = lines.filter((n) => unsaid.has(n) || isPreferred(context, n));
-    const count = lines.length - preferred.length;
+    const musts = lines.filter((n) => !preferred.includes(n));
+    const count = musts.length;
     const span = headingOf(document, 'requirements');
     if (span === undefined || count <= MOST) return;
-    yield { span, message: 'found', params: { count }, fixes: () => (preferred.length === 0 ? [] : [split(context, preferred)]) };
+    yield { span, message: 'found', params: { count }, fixes: () => [split(context, new Set([...preferred, ...musts.slice(MOST)]))] };
   },
 };
 
@@ -48,10 +50,10 @@ const isPreferred = ({ document }: LintContext, n: number): boolean => {
   return unit !== undefined && PREFERRED.test(wordsOf(document, unit));
 };
 
-/** Moves the lines that are no musts under a heading of their own. */
-function split(context: LintContext, lines: readonly number[]): Fix {
+/** Moves the lines that are no musts, and the musts beyond those that are enough, under a heading of their own. */
+function split(context: LintContext, lines: ReadonlySet<number>): Fix {
   const { document } = context;
-  const units = lines.flatMap((n) => document.units[n] ?? []);
+  const units = document.units.filter((_, n) => lines.has(n));
   const words = units.map(({ content }) => document.text.slice(content.start, content.end).replace(/\s*[\r\n]+\s*/g, ' '));
   const gone = units.map((unit) => wholeLine(document, unit));
   const target = targetOf(context, words);
@@ -60,8 +62,8 @@ function split(context: LintContext, lines: readonly number[]): Fix {
   const eol = eolOf(document.text);
   const at = within?.start ?? target.at;
   const text = within === undefined ? target.text : `${target.text.slice(eol.length)}${eol}`;
-  const title = { en: 'Move the lines that say “preferred” to a section of their own', 'zh-CN': '将写有“优先”的各条移入“加分项”' };
-  return { title, safe: false, edits: [context.edit({ start: at, end: at }, text), ...gone.map((span) => context.edit(span, ''))] };
+  const title = { en: 'Move what comes after the tenth must-have to “nice to have”', 'zh-CN': '将第十条之后的要求移入“加分项”' };
+  return { title, safe: false, edits: [context.edit({ start: at, end: at }, text), ...withoutLines(context, units)] };
 }
 
 /** Behind the last line under a heading for what is preferred, or in a new section. */

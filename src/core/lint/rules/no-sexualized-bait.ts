@@ -8,8 +8,19 @@ import type { LintContext, Rule } from '../rule';
 
 const anyOf = anyIn('no-sexualized-bait');
 
-/** `and handsome guys` behind the girls. */
-const othersBehind = lazily(() => new RegExp(`^ ?(?:and|&|/|\\+) ?(?:${anyOf('english-looks')} )?${anyOf('english-people')}(?![a-z])`));
+const behind = lazily(() => {
+  const others = ` ?(?:and|&|/|\\+) ?(?:${anyOf('english-looks')} )?${anyOf('english-people')}(?![a-z])`;
+  return {
+    /** `and handsome guys` behind the girls. */
+    others: new RegExp(`^${others}`),
+    /** The same with `in the office`, if nothing else follows. */
+    othersAndPlace: new RegExp(`^(?:${others})?(?: (?:in|at|on|around) (?:the |our )?[a-z]{2,12}(?= ?(?:$|[,.;!)])))?`),
+  };
+});
+/** `我们公司` in front of 美女如云, with nothing else in the item. */
+const placeAhead = lazily(() => new RegExp(`(?:(?<=^|[^\\u4e00-\\u9fff])(?:${anyOf('place')}的?){1,2})?$`));
+/** `多` behind 帅哥美女多. */
+const MANY_BEHIND = /^多{0,2}/;
 /** What leads to the bait and goes with it: `with lots of`. */
 const LED_BY = /(?:(?:with|full of|and|plus) )?(?:(?:many|some|lots of|plenty of|the|our) )?$/;
 
@@ -37,10 +48,13 @@ export const noSexualizedBait: Rule = {
   check: (context) => termFindings(context, context.matches('no-sexualized-bait'), draftOf, (span) => [removal(context, span)]),
 };
 
-/** Of English terms the people of both sexes; the fix takes out what leads to them as well. */
+/** Of English terms the people of both sexes; the fix takes out what leads to them, and where they are, as well. */
 function draftOf(context: LintContext, match: TermMatch): Partial<Draft> {
+  if (match.entry.id === 'chinese') {
+    const span = phraseAround(context, match, /$/, MANY_BEHIND);
+    return { span, fixes: () => [removal(context, { start: phraseAround(context, match, placeAhead(), /^/).start, end: span.end })] };
+  }
   if (match.entry.id !== 'english') return {};
-  const span = phraseAround(context, match, /$/, othersBehind(), 40);
-  const led = phraseAround(context, match, LED_BY, othersBehind(), 40);
-  return { span, fixes: () => [removal(context, led)] };
+  const led = phraseAround(context, match, LED_BY, behind().othersAndPlace, 40);
+  return { span: phraseAround(context, match, /$/, behind().others, 40), fixes: () => [removal(context, led)] };
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { applyEdits } from '../../../../src/core/text';
 import { CAMPAIGN_DUTY, duty, dutyList, REPORT_TASK, SHOP_DUTY, task, taskList } from './postings';
 import { issuesOf, ruleCases } from './ruleTester';
 
@@ -61,11 +62,30 @@ ruleCases('no-catch-all-duty', {
   ],
 });
 
+/** Lines with what remains of them; the same where there is nothing to take out without harm. */
+const BESIDE_WORK: readonly (readonly [string, string])[] = [
+  ['月报汇总及其他交办事务', '月报汇总'],
+  ['整理台账，完成领导交办的其他工作', '整理台账'],
+  ['整理台账，并完成上级安排的其他事项。', '整理台账。'],
+  ['完成领导交办的其他工作，整理台账', '整理台账'],
+  ['整理台账、更新库位及领导交办的其他工作', '整理台账、更新库位及领导交办的其他工作'],
+  ['整理台账，完成领导和上级交办的其他工作', '整理台账，完成领导和上级交办的其他工作'],
+];
+const BESIDE_WORK_EN: readonly (readonly [string, string])[] = [
+  ['Pack orders and perform other duties as assigned.', 'Pack orders.'],
+  ['Assist with packing and any other duties as assigned', 'Assist with packing'],
+  ['Other duties as assigned, and pack orders', 'Other duties as assigned, and pack orders'],
+];
+
 suite('a catch-all beside work that is named', () => {
-  for (const line of ['月报汇总及其他交办事务', '整理台账，完成领导交办的其他工作'])
-    test(`is no reason to delete ${line}`, () => {
-      const issues = issuesOf('no-catch-all-duty', dutyList(SHOP_DUTY, line));
-      assert.equal(issues.length, 1);
-      assert.deepEqual(issues[0]?.fixes, []);
+  const cases = [
+    ...BESIDE_WORK.map((lines) => lines.map((line) => dutyList(SHOP_DUTY, line))),
+    ...BESIDE_WORK_EN.map((lines) => lines.map((line) => taskList(REPORT_TASK, line))),
+  ];
+  for (const [text = '', mended = ''] of cases)
+    test(`is taken out of ${JSON.stringify(text.slice(-60))}`, () => {
+      const [issue, ...others] = issuesOf('no-catch-all-duty', text);
+      assert.deepEqual(others, []);
+      assert.equal(applyEdits(text, issue?.fixes[0]?.edits ?? []), mended);
     });
 });

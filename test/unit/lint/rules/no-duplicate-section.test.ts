@@ -13,6 +13,11 @@ ruleCases('no-duplicate-section', {
     job('## Requirements\n\n- Two years of experience\n\n## Education\n\n- Any degree'),
   ],
   invalid: [
+    // The numbers of what is moved go on.
+    {
+      text: '# 店员\n\n## 岗位职责\n\n1. 接待顾客\n2. 清点库存\n\n## 任职要求\n\n- 大专\n\n## ⟦工作内容⟧\n\n- 打印单据\n  - 每天两次\n- 收发快递\n',
+      fixed: '# 店员\n\n## 岗位职责\n\n1. 接待顾客\n2. 清点库存\n3. 打印单据\n  - 每天两次\n4. 收发快递\n\n## 任职要求\n\n- 大专\n',
+    },
     // The same heading twice for one job.
     { text: '# 店员\n\n## 岗位职责\n\n- 接待顾客\n\n## ⟦岗位职责⟧\n\n- 清点库存\n\n## 任职要求\n\n- 一年以上经验\n' },
     { text: '# 店员\n\n## 早班\n\n## 岗位职责\n\n- 接待顾客\n\n## ⟦岗位职责⟧\n\n- 清点库存\n' },

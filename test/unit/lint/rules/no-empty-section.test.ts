@@ -68,7 +68,10 @@ ruleCases('no-empty-section', {
     {
       text: 'Helper\n\n⟦What we offer⟧:\n- Requirements:\n- Two references\n- A clean licence\n\nResponsibilities:\n- Cook lunch for the family\n',
     },
-    { text: '一、岗位职责\n\n- 负责接待客户\n- 整理台账\n\n二、⟦薪资福利⟧\n\n三、职业发展\n\n店员 → 店长\n' },
+    {
+      text: '一、岗位职责\n\n- 负责接待客户\n- 整理台账\n\n二、⟦薪资福利⟧\n\n三、职业发展\n\n店员 → 店长\n',
+      fixed: '一、岗位职责\n\n- 负责接待客户\n- 整理台账\n\n二、职业发展\n\n店员 → 店长\n',
+    },
     { text: posting('## ⟦福利待遇⟧\n\n## 工作地点\n\n杭州'), fixed: posting('## 工作地点\n\n杭州') },
     { text: posting('## ⟦福利待遇⟧'), message: 'found' },
     { text: posting('## ⟦福利待遇：⟧\n\n## 工作地点\n\n杭州') },

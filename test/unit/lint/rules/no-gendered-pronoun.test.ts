@@ -119,6 +119,8 @@ ruleCases('no-gendered-pronoun', {
     },
     // The other pronoun is somebody else's.
     { text: task('⟦He/she⟧ must support the director and his deputy'), fixed: task('They must support the director and his deputy') },
+    { text: task('⟦HE/SHE⟧ IS IN CHARGE'), fixed: task('THEY ARE IN CHARGE') },
+    { text: duty('⟦他⟧将负责周报'), fixed: duty('负责周报') },
     { text: duty('⟦她⟧需要与各部门沟通'), message: 'chinese', level: 'hint', fixed: duty('需要与各部门沟通') },
     { text: duty('⟦他⟧负责撰写周报。⟦他⟧还需整理档案'), message: 'chinese', fixed: duty('负责撰写周报。还需整理档案') },
     { text: need('⟦他⟧应具备责任心'), message: 'chinese', fixed: need('应具备责任心') },

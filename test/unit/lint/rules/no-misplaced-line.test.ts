@@ -34,6 +34,11 @@ ruleCases('no-misplaced-line', {
       fixed:
         '# 运营专员\n\n## 岗位职责\n\n- 负责店铺日常运营，每周输出数据周报\n- 策划月度促销活动并复盘效果\n\n## 任职要求\n\n- 两年以上运营经验\n- 本科及以上学历，三年以上电商运营经验\n',
     },
+    {
+      text: '# 店员\n\n岗位职责：\n1、接待顾客并介绍商品；\n2、⟦本科及以上学历；⟧\n3、每周清点库存。\n\n任职要求：\n1、能搬运货物；\n2、会开车。\n',
+      fixed:
+        '# 店员\n\n岗位职责：\n1、接待顾客并介绍商品；\n2、每周清点库存。\n\n任职要求：\n1、能搬运货物；\n2、会开车。\n3、本科及以上学历。\n',
+    },
     { text: dutyList(SHOP_DUTY, CAMPAIGN_DUTY, '⟦具有良好的沟通能力和团队精神⟧'), message: 'requirement' },
     { text: taskList(REPORT_TASK, CAMPAIGN_TASK, '⟦Bachelor’s degree in business or equivalent⟧'), message: 'requirement' },
     { text: `${dutyList(SHOP_DUTY, CAMPAIGN_DUTY)}- 大专以上学历\n- ⟦负责处理客户投诉与退换货⟧\n`, message: 'duty' },

@@ -62,6 +62,7 @@ ruleCases('no-native-speaker', {
       fixed: '## About us\n\nOur school is seeking two fluent French speakers for this autumn.\n',
     },
     { text: ask('⟦Native speakers⟧ from the UK, Ireland or Canada') },
+    { text: ask('⟦NATIVE SPEAKERS⟧ ONLY'), fixed: ask('FLUENT SPEAKERS ONLY') },
     { text: ask('⟦Native speakers⟧ of German'), fixed: ask('Fluent speakers of German') },
     // What a posting says to be open about one condition makes another one beside it no less of a condition.
     { text: need('专业不限，⟦英语母语者⟧优先') },
