@@ -1,4 +1,5 @@
 import { endOfLine, type Span } from '../../text';
+import { headingMeaning, LONGEST_HEADING } from '../headings/labels';
 import { isBlank, skipBlank, trimEnd } from '../marks';
 import { bulletFinder } from './gluedBullets';
 import { withHeadLine } from './lineForms';
@@ -24,6 +25,8 @@ export function cutUnits(text: string, lineStarts: readonly number[], body: Span
   let apart = true;
   /** The columns of the table that the line stands in; undefined outside of tables, null in one whose head names none. */
   let table: Columns | null | undefined;
+  /** Whether the line stands in a quotation that has named a section: a posting that is quoted as a whole is read. */
+  let quoted = false;
   for (let line = 0; line < lineStarts.length; line++) {
     const lineStart = lineStarts[line] ?? 0;
     if (lineStart < body.start) continue;
@@ -32,11 +35,18 @@ export function cutUnits(text: string, lineStarts: readonly number[], body: Span
     if (skipBlank(text, lineStart, lineEnd) >= lineEnd) {
       apart = true;
       table = undefined;
+      quoted = false;
       continue;
     }
     const { start, end } = shown(lineStart, lineEnd);
     const first = skipBlank(text, start, end);
     if (first >= end) continue;
+    const inner = text[first] === '>' ? skipBlank(text, first + 1, end) : first;
+    quoted = inner > first && (quoted || namesSection(text, inner, end));
+    if (quoted && inner >= end) {
+      apart = true;
+      continue;
+    }
     if (isRule(text, first, end)) {
       if (text[first] === '=' && !apart) underline(units);
       apart = true;
@@ -58,8 +68,9 @@ export function cutUnits(text: string, lineStarts: readonly number[], body: Span
       continue;
     }
     const bulleted = hasBullets(start, end);
-    for (const piece of piecesOf(text, start, end)) {
-      for (const unit of unitsOfPiece(text, piece, apart, bulleted)) {
+    for (const piece of piecesOf(text, quoted ? inner : start, end)) {
+      for (const found of unitsOfPiece(text, piece, apart, bulleted)) {
+        const unit = quoted && found.span.start === inner ? withQuotationMark(found, first) : found;
         if (continues(text, units.at(-1), unit, { start: lineStarts[line - 1] ?? 0, end: lineStart })) join(units, unit);
         else units.push(unit);
         apart = false;
@@ -68,6 +79,16 @@ export function cutUnits(text: string, lineStarts: readonly number[], body: Span
   }
   return withHeadLine(text, withNumberedHeadings(text, withOutlineHeadings(text, withListedHeadings(text, withListedNumerals(units)))));
 }
+
+/** Whether a line is the name of a section and nothing else. */
+function namesSection(text: string, start: number, end: number): boolean {
+  const last = trimEnd(text, start, end);
+  return last - start <= LONGEST_HEADING && headingMeaning(text.slice(start, last), false)?.strength === 'sure';
+}
+
+/** An item or a sentence with the mark of the quotation that it stands in, so that the next one is written with it. */
+const withQuotationMark = (unit: RawUnit, start: number): RawUnit =>
+  unit.form === 'heading' ? unit : { ...unit, span: { start, end: unit.span.end } };
 
 /**
  * `（一）`, `（二）` one right below the other head nothing: they are the items of a list. The last of them is one, too, unless

@@ -39,7 +39,7 @@ export const noDuplicateSection: Rule = {
     const named = headed.filter(({ kind }) => (counts.get(kind) ?? 0) > 1);
     if (named.length === 0) return;
     // A posting for several jobs repeats its sections job by job.
-    if (isOfSeveralJobs(context, named)) return;
+    if (takesTurns(headed) || isOfSeveralJobs(context, named)) return;
     for (const section of named) {
       const { heading, units, kind } = section;
       const words = wordsOf(context, section);
@@ -75,6 +75,15 @@ const wordsOf = ({ document }: LintContext, { heading }: Section): string =>
 
 const isProse = ({ document }: LintContext, { units }: Section): boolean =>
   document.units.slice(units.start, units.end).every(({ form }) => form === 'paragraph');
+
+/** So many sections show that the duties and the requirements take turns. */
+const TURNS = 4;
+
+/** Whether the duties and the requirements take turns, job by job, whatever their headings are called. */
+function takesTurns(headed: readonly Section[]): boolean {
+  const kinds = headed.flatMap(({ kind }) => (kind === 'duties' || kind === 'requirements' ? [kind] : []));
+  return kinds.length >= TURNS && kinds.every((kind, n) => kind !== kinds[n - 1]);
+}
 
 /** A heading that stands so often heads as many jobs. */
 const OFTEN = 3;
