@@ -134,6 +134,7 @@ const SAYS_WORK = /^(?:负责|协助|参与|配合|完成|做好|以下)|[，,�
  * sentence, `续约管理` above bullets.
  */
 function headsSmallerList(text: string, before: RawUnit | undefined, unit: RawUnit, next: RawUnit): boolean {
+  if (unit.mark === 'bullet') return namesNextBullets(text, unit, next);
   if ((unit.mark !== 'ordered' && unit.mark !== 'none') || next.apart || !isHan(text.charCodeAt(unit.content.start))) return false;
   const title = text.slice(unit.content.start, unit.content.end);
   const named = /[:：]$/.test(title) ? title.slice(0, -1) : title;
@@ -143,6 +144,19 @@ function headsSmallerList(text: string, before: RawUnit | undefined, unit: RawUn
   if (next.form !== 'paragraph' || next.content.end - next.content.start <= MUCH_LONGER * named.length) return false;
   // One item with a text below it, among others that have none, is no title.
   return named !== title || before?.form === 'heading' || before?.mark === 'none';
+}
+
+/** `- 数据分析与决策：` above a much longer bullet of the same depth: pages that are copied lose the depth of the list. */
+function namesNextBullets(text: string, { content: { start, end } }: RawUnit, next: RawUnit): boolean {
+  const named = text.slice(start, end - 1);
+  return (
+    next.mark === 'bullet' &&
+    ':：'.includes(text[end - 1] ?? ' ') &&
+    isHan(text.charCodeAt(start)) &&
+    named.length <= LONGEST_ABOVE_BULLETS &&
+    !SAYS_WORK.test(named) &&
+    next.content.end - next.content.start > MUCH_LONGER * named.length
+  );
 }
 
 /** How an item of a list is marked: `1、`, `（1）`, `①`, or a bullet. */
