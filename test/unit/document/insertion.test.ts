@@ -36,6 +36,11 @@ const CASES: readonly { readonly name: string; readonly text: string; readonly r
     result: '# 运营专员\n\n## 岗位职责\n\n- 负责日常运营\n- 负责活动策划\n- 撰写运营周报\n\n## 任职要求\n\n- 本科\n',
   },
   {
+    name: 'the end of a list in a posting that is quoted as a whole',
+    text: '# 磨坊招人\n\n> 岗位职责\n> - 登记每日的进料\n> - 清洁磨盘\n>\n> 任职要求\n> - 有耐心\n',
+    result: '# 磨坊招人\n\n> 岗位职责\n> - 登记每日的进料\n> - 清洁磨盘\n> - 撰写运营周报\n>\n> 任职要求\n> - 有耐心\n',
+  },
+  {
     name: 'behind a table of conditions',
     text: '## 岗位职责\n\n- 接待来访\n\n| 项目 | 内容 |\n| --- | --- |\n| 学历 | 大专 |\n\n## 其他\n无\n',
     result: '## 岗位职责\n\n- 接待来访\n\n| 项目 | 内容 |\n| --- | --- |\n| 学历 | 大专 |\n\n- 撰写运营周报\n\n## 其他\n无\n',

@@ -17,8 +17,12 @@ const CALLS_OUT: readonly string[] = ['!', '?'];
 const RECRUITS_ZH =
   /^(?!负责|协助|参与|组织).{0,40}招(?:聘|募|收)(?:[^，。；]{0,20}(?:若干|[数多]名|\d{1,3}\s?[名人位])|.{0,4}(?:启动|开启)[!！。]?$)/;
 
+/** `大量前端、测试岗位`: vacancies, and nothing of them. */
+const VACANCIES_ZH = /^(?:大量|海量|多个|众多|各类|若干)[^，。；]{1,30}(?:岗位|职位|HC)[!！。~]?$/;
+
 /** Whether a Chinese sentence looks for people. */
-export const recruits = (sentence: string): boolean => sentence.includes('招') && RECRUITS_ZH.test(sentence);
+export const recruits = (sentence: string): boolean =>
+  (sentence.includes('招') && RECRUITS_ZH.test(sentence)) || VACANCIES_ZH.test(sentence);
 
 /** Whether a sentence that no heading has announced as work tells what «we», a team or the client do, or what the holder has from it. */
 export function tellsNoWork(sentence: string): boolean {

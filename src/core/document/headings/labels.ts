@@ -17,7 +17,7 @@ import {
 } from './headingForms';
 import { normalizeLabel, withApostrophes } from './labelSpelling';
 import { asStatement } from './questions';
-import { ABOUT, FILLER, labelIndex, opensAsName, type HeadingMeaning } from './sectionNames';
+import { ABOUT, AS_FOLLOWS, FILLER, labelIndex, opensAsName, type HeadingMeaning } from './sectionNames';
 
 /** No heading is longer than this, in UTF-16 units: a line beyond it is text. */
 export const LONGEST_HEADING = 70;
@@ -168,6 +168,7 @@ function nameOf(words: string): HeadingMeaning | undefined {
   return (
     names.get(words) ??
     (words.startsWith(ABOUT) ? names.get(words.slice(ABOUT.length)) : undefined) ??
+    (words.endsWith(AS_FOLLOWS) ? names.get(words.slice(0, -AS_FOLLOWS.length)) : undefined) ??
     (isLatin(words.charCodeAt(0)) ? asked.get(asStatement(words) ?? '') : undefined) ??
     (/[(（]/.test(words) ? names.get(withoutParentheses(words)) : undefined) ??
     (OF_ROLE.test(words) ? names.get(words.replace(OF_ROLE, ' of the ')) : undefined) ??

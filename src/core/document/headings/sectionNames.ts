@@ -41,6 +41,8 @@ interface LabelIndex {
 
 /** `关于我们` is what 我们 is, too. */
 export const ABOUT = '关于';
+/** `任职要求如下` is what 任职要求 is, too. */
+export const AS_FOLLOWS = '如下';
 const FILLERS = ['the', 'our', 'your', 'these', 'some', 'key', 'main', 'primary', 'core', 'detailed'];
 /** What may stand around the name of a section: `Our Benefits`, `Key responsibilities include`. */
 export const FILLER = new RegExp(`^(?:${FILLERS.join('|')}) | (?:are|include|includes|is)$`, 'g');

@@ -1,4 +1,4 @@
-import type { Teller } from '../lineKinds';
+import { logOf, type LineKind, type Teller } from '../lineKinds';
 import type { SectionKind } from '../types';
 import type { RawUnit } from '../units/rawUnit';
 
@@ -59,12 +59,18 @@ function blocksOf(units: readonly RawUnit[], kinds: readonly (SectionKind | unde
   return blocks;
 }
 
+/** Whether a line is of a kind, or is of neither and still reads more like that one. */
+function readsAs(kind: Block['kind'], words: LineKind): boolean {
+  const { likeliest } = words;
+  return LINES[kind].includes(likeliest) || (likeliest === 'other' && logOf(words, kind) > logOf(words, OTHER[kind]));
+}
+
 /** Reads no more lines than are needed to tell. */
 function readingOf(units: readonly RawUnit[], { kind, from, to }: Block, told: Teller): Reading {
   const count = to - from - 1;
   let others = 0;
   for (const [n, unit] of units.slice(from + 1, to).entries()) {
-    if (LINES[OTHER[kind]].includes(told(unit).likeliest)) others++;
+    if (readsAs(OTHER[kind], told(unit))) others++;
     else if (2 * (n + 1 - others) >= count) return { leans: false, isOther: false };
   }
   return { leans: others >= ENOUGH, isOther: others >= ENOUGH && others === count };

@@ -122,6 +122,7 @@ ruleCases('no-excessive-hours', {
     // Hours a day before the free days a month.
     ...['8休4', '8休6', '9休8', '上10休4', '做10休5', '9休45', '7-9小时，月休四天', '8至9小时，月休四天'].map((words) => hours(words)),
     hours('9小时，月休8天'),
+    ...['9休4，9:00-18:00', '早班8:00-17:00，9休3', '9休2（10：00-19：00）'].map((words) => hours(words)),
     need('兼职，12休4'),
     hours('每月休息6-8天'),
     hours('每周工作40小时'),
@@ -148,6 +149,7 @@ ruleCases('no-excessive-hours', {
     { text: hours('⟦9小时⟧，⟦单休⟧') },
     { text: hours('⟦10休4⟧，09:00-19:00'), level: 'information' },
     { text: hours('长白班，⟦9休4⟧') },
+    { text: hours('⟦9休3⟧，中午管饭'), level: 'information' },
     { text: hours('⟦12休2⟧') },
     { text: perk('⟦10休3⟧/4') },
     { text: hours('工作时间：⟦10小时⟧，周休一天') },
