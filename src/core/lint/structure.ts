@@ -115,6 +115,7 @@ export function hasLineLike(
   kinds: readonly SectionKind[],
   notUnder: readonly SectionKind[] = [],
   twiceUnder: readonly SectionKind[] = [],
+  mayBe: (unit: Unit) => boolean = () => true,
 ): boolean {
   const lists = sections.filter(({ kind, heading }) => heading !== undefined && twiceUnder.includes(kind));
   let listed = 0;
@@ -123,7 +124,7 @@ export function hasLineLike(
     if (unit.form === 'heading' || unit.form === 'quote') return false;
     if (others.some(({ units: { start, end } }) => n >= start && n < end)) return false;
     const told = lineKindOf(text, unit.content);
-    if (!kinds.some((kind) => logOf(told, kind) > CLEARLY)) return false;
+    if (!kinds.some((kind) => logOf(told, kind) > CLEARLY) || !mayBe(unit)) return false;
     return unit.form !== 'item' || !lists.some(({ units: { start, end } }) => n >= start && n < end) || ++listed > 1;
   });
 }

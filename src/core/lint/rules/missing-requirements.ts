@@ -1,9 +1,11 @@
-import type { JobDescription } from '../../document/types';
+import type { JobDescription, SectionKind, Unit } from '../../document/types';
 import type { Localized } from '../../language';
+import { lazily } from '../../lazily';
 import { sectionFix } from '../fixes';
-import { vocabularyOf } from '../matching/vocabulary';
-import type { Finding, Rule } from '../rule';
-import { frontMatterValues, hasLineLike, hasSection, headOf, isBarelyBegun, isDoubtful, isTold, pointsElsewhere } from '../structure';
+import { foldedWords } from '../matching/phrases';
+import { anyIn, vocabularyOf } from '../matching/vocabulary';
+import type { Finding, LintContext, Rule } from '../rule';
+import { frontMatterValues, hasLineLike, headOf, isBarelyBegun, isDoubtful, isTold, pointsElsewhere } from '../structure';
 
 const LINES: Localized<readonly string[]> = {
   'zh-CN': ['{必须具备的经验或技能，说明用在哪项职责上}', '{第二项必备条件}'],
@@ -35,12 +37,13 @@ export const missingRequirements: Rule = {
   },
   *check(context): Generator<Finding> {
     const { document } = context;
-    if (hasSection(document, 'requirements') || hasSection(document, 'preferred') || isBarelyBegun(document)) return;
+    if (asksForSomething(context) || isBarelyBegun(document)) return;
     // `岗位职责和要求` heads both.
     if (document.sections.some(({ heading }) => heading !== undefined && BOTH.test(document.text.slice(heading.start, heading.end))))
       return;
     // Chinese lists of duties often end in the one condition there is.
-    if (hasLineLike(document, ['requirements', 'preferred'], [], document.language === 'en' ? ['duties'] : [])) return;
+    const underOthers: readonly SectionKind[] = document.language === 'en' ? ['duties'] : [];
+    if (hasLineLike(document, ['requirements', 'preferred'], [], underOthers, (unit) => asks(context, unit))) return;
     // `We need somebody who has run a warehouse before.` in the middle of a paragraph.
     if (isTold(context, 'missing-requirements') || frontMatterValues(document, 'missing-requirements').length > 0) return;
     const span = headOf(document);
@@ -59,6 +62,21 @@ export const missingRequirements: Rule = {
     };
   },
 };
+
+/** Whether some section is of conditions; lines that are only taken for them must ask for something. */
+function asksForSomething(context: LintContext): boolean {
+  const { sections, units } = context.document;
+  return sections.some(
+    ({ kind, heading, units: lines }) =>
+      (kind === 'requirements' || kind === 'preferred') &&
+      (heading !== undefined || units.slice(lines.start, lines.end).some((unit) => asks(context, unit))),
+  );
+}
+
+const asking = lazily(() => new RegExp(String.raw`(?<![a-z])${anyIn('missing-requirements')('asking')}(?![a-z])`));
+
+/** Whether a line that reads like a condition asks for something; an English one like `The hours are settled later.` does not. */
+const asks = (context: LintContext, unit: Unit): boolean => context.document.language !== 'en' || asking().test(foldedWords(context, unit));
 
 /** Whether the front matter says, under some key about schooling or experience, more than that nothing is asked for: `degree_wanted: BSc`. */
 function namesLevel({ frontMatter }: JobDescription): boolean {

@@ -3,6 +3,9 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('missing-pay', {
   valid: [
+    ...['A monthly stipend of 400 pounds', 'Stipend for interns', 'A stipend and a learning budget'].map((line) =>
+      job(`## Benefits\n\n- ${line}`),
+    ),
     // no-vague-pay tells that already.
     `# Clerk\n\n## Responsibilities\n\n- Keep the ledger in order\n- Answer the telephone\n\n## Benefits\n\n- An attractive pay check every month\n`,
     `# Clerk\n\n## Responsibilities\n\n- Keep the ledger in order\n- Answer the telephone\n\n## Benefits\n\n- Attractive salary and lunch\n`,
@@ -110,6 +113,16 @@ ruleCases('missing-pay', {
       'Ten holidays per annum',
       'Trips home, four times per year',
       'Two weeks off per year',
+    ].map((line) => ({
+      text: `# ⟦Clerk⟧\n\n## Responsibilities\n\n- Keep the ledger in order\n- Answer the telephone\n\n## Benefits\n\n- ${line}\n`,
+    })),
+    // Money for something besides the work.
+    ...[
+      'Learning and development stipend',
+      'Home office stipend',
+      'A wellness stipend each spring',
+      'A phone stipend and a desk by the pond',
+      'Coworking stipend for clerks who travel',
     ].map((line) => ({
       text: `# ⟦Clerk⟧\n\n## Responsibilities\n\n- Keep the ledger in order\n- Answer the telephone\n\n## Benefits\n\n- ${line}\n`,
     })),

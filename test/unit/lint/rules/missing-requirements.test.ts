@@ -3,6 +3,19 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('missing-requirements', {
   valid: [
+    // Lines below no heading that ask for something.
+    ...[
+      'Able to lift sacks.',
+      'Applicants must hold a forklift licence.',
+      'Good knowledge of flour.',
+      'Fluent Welsh.',
+      'Preference is given to members of the guild.',
+      'Degree in milling.',
+      'Proven success with ledgers',
+      'Problem solving',
+      'A keen eye for detail and a valid permit.',
+      'Experience with mills is welcome.',
+    ].map((line) => `# Clerk\n\n${line}\n\n## Responsibilities\n\n- Keep the ledger in order\n- Answer the telephone\n`),
     // Two or three sentences that say the conditions in a word.
     '# Waiter\n\nThe Old Mill in Otterbury is looking for experienced waiters. £13 an hour, evenings only, tips on top.\n',
     '# Clerk\n\nA bilingual clerk is wanted to answer the telephone at our desk in Otterbury. £14 an hour.\n',
@@ -47,6 +60,17 @@ ruleCases('missing-requirements', {
     ),
   ],
   invalid: [
+    // Lines that read like a condition and ask for nothing.
+    ...[
+      'Schedule details will be worked out with selected applicants.',
+      'Hours are settled with applicants.',
+      'Troubleshooting',
+      'GOOD THYME',
+      'Selected applicants are called by the miller.',
+      'Bring your papers to the office.',
+    ].map((line) => ({
+      text: `# ⟦Clerk⟧\n\n${line}\n\n## Responsibilities\n\n- Keep the ledger in order\n- Answer the telephone\n`,
+    })),
     ...LINKS_TO_JOBS.map((links) => ({ text: page(links), level: 'hint' as const })),
     ...OTHER_LINKS.map((links) => ({ text: page(links), level: 'warning' as const })),
     // The announcement of a campaign, and the same job outside one.

@@ -3,6 +3,9 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-vague-pay', {
   valid: [
+    ...['$800 a week', '$61,000 for a full year', '£400 for each week', '£30 an hour for night work', '$48,000 to $52,000'].map((line) =>
+      job(`## Benefits\n\n- Competitive salary\n- ${line}`),
+    ),
     ...['Compensation based on experience: £31,000 to £35,000', 'Knowledge of job grades', 'Two years of payroll based in Otterbury'].map(
       (line) => ask(line),
     ),
@@ -85,6 +88,10 @@ ruleCases('no-vague-pay', {
     job('## Benefits\n\n- Salary open to review each year: £24,000 to start'),
   ],
   invalid: [
+    // Money for something besides the work is no pay.
+    ...['$800 for your home office', '$1,500 USD for learning', '$300 learning budget', '£400 for books', '$2,000 for relocation'].map(
+      (line) => ({ text: job(`## Benefits\n\n- ⟦Competitive salary⟧\n- ${line}`) }),
+    ),
     ...[
       '⟦Compensation based on⟧ experience and skills',
       '⟦Salary is based on⟧ experience',
