@@ -100,7 +100,8 @@ class DutyTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   #catalogue: Catalogue | undefined;
   #search: (words: string) => readonly CategoryHit[] = () => [];
   #nodes: readonly CategoryNode[] = [];
-  #order = '';
+  /** Undefined until the nodes are shown. */
+  #order: string | undefined;
   /** Undefined until something is to be shown: nothing is read for a view that nobody has opened. */
   #situation: Situation | undefined;
   #checked: readonly string[] = [];
@@ -207,7 +208,7 @@ class DutyTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
       this.#catalogue = current;
     }
     this.#nodes = nodesOf(current, situation, filter === '' ? undefined : this.#search(filter));
-    this.#order = '';
+    this.#order = undefined;
   }
 
   /** Shows the boxes again; a single category by itself. */

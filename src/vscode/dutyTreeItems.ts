@@ -27,7 +27,7 @@ function categoryItem({ category, duties }: CategoryNode, { states, checked, fil
   const state = states.get(category.id);
   const name = category.name[uiLanguage()];
   const expansion = filtered ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
-  const item = new vscode.TreeItem(name, expansion);
+  const item = new vscode.TreeItem(isMissingCore(state) ? vscode.l10n.t('Missing: {0}', name) : name, expansion);
   const covered = (state?.covered ?? 0) > 0;
   item.id = filtered ? `${category.id}?` : category.id;
   item.description = categoryDescription(state, duties.length);
@@ -47,13 +47,14 @@ function categoryItem({ category, duties }: CategoryNode, { states, checked, fil
 }
 
 /**
- * In a view of the usual width there is room for a word: `missing` for a core category, `advised` for a recommended one, or the
- * number of its lines in the active JD; without a JD `core · 12`, the number of its duties. The tooltip says all of it.
+ * In a view of the usual width there is room for a word behind most names: `advised` for a recommended category, or the number of its
+ * lines in the active JD; without a JD `core · 12`, the number of its duties. The tooltip says all of it. That a core category is
+ * missing is said before its name, since behind a long one it would be out of sight.
  */
 function categoryDescription(state: NodeState | undefined, count: number): string {
   if (state?.covered === undefined) return [...shortTier(state?.tier), count].join(' · ');
   if (state.covered > 0) return String(state.covered);
-  return isMissingCore(state) ? vscode.l10n.t('missing') : shortTier(state.tier).join('');
+  return isMissingCore(state) ? '' : shortTier(state.tier).join('');
 }
 
 function shortTier(tier: Tier | undefined): readonly string[] {

@@ -208,7 +208,7 @@ suite('a question that stays open while the writer does something else', () => {
     const before = await editorText(page);
     const ask = async (): Promise<void> => {
       await openFile(page, path.basename(OTHER));
-      await treeRow(page, 'Duties', /Data analysis and reporting\s*missing$/).waitFor();
+      await treeRow(page, 'Duties', /Missing: Data analysis and reporting$/).waitFor();
       await runCommand(page, 'JD: Show Actions');
       await quickPickRow(page, 'Insert duties of “Data analysis and reporting”').waitFor();
     };

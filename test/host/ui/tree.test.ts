@@ -21,7 +21,7 @@ suite('the view of duties', () => {
 
   test('says first of a core category that it is missing', async () => {
     assert.ok(window);
-    await treeRow(window.page, VIEW, /Project management\s*missing$/).waitFor();
+    await treeRow(window.page, VIEW, /Missing: Project management$/).waitFor();
   });
 
   test('has menus without «…» for what asks nothing', async () => {
@@ -83,7 +83,7 @@ suite('the view of duties', () => {
     await page.getByText('Data Operations Specialist · Mid-level').waitFor();
     assert.match(await editorText(page), /^role: data-operations-specialist$/m);
     await page.keyboard.press('ControlOrMeta+Z');
-    await treeRow(page, VIEW, /Project management\s*missing$/).waitFor();
+    await treeRow(page, VIEW, /Missing: Project management$/).waitFor();
   });
 
   test('lets the writer say which level the document has, or only look at the wording of another one', async () => {
@@ -126,7 +126,7 @@ suite('the view of duties', () => {
     assert.match((await treeRow(page, VIEW).first().innerText()).replace(/\s+/g, ' '), /Project management/);
     await page.locator('.editor-instance .monaco-editor .view-lines').first().click();
     await page.keyboard.press('ControlOrMeta+Z');
-    await treeRow(page, VIEW, /Project management\s*missing$/).waitFor();
+    await treeRow(page, VIEW, /Missing: Project management$/).waitFor();
   });
 
   test('inserts by Enter the duty that the keys have come to, and none by a click', async () => {
@@ -144,7 +144,7 @@ suite('the view of duties', () => {
     const inserted = (await editorText(page)).split('\n').filter((line) => !before.split('\n').includes(line));
     assert.deepEqual(inserted, [`- ${(await duties.first().innerText()).trim()}`]);
     await page.keyboard.press('ControlOrMeta+Z');
-    await treeRow(page, VIEW, /Project management\s*missing$/).waitFor();
+    await treeRow(page, VIEW, /Missing: Project management$/).waitFor();
     await category.click();
     await page.keyboard.press('ArrowLeft');
   });
@@ -209,6 +209,17 @@ suite('the view of duties', () => {
     const { page } = window;
     await page.locator('#status\\.languageStatus').first().hover();
     await page.getByText('Duties: 3/5 core, 4/8 in all').first().waitFor();
+  });
+
+  test('says where no duty matches a filter, though a job description is open', async () => {
+    assert.ok(window);
+    const { page } = window;
+    await runCommand(page, 'JD: Filter Duties');
+    await answer(page, 'qqqzz');
+    await page.getByText('No duty matches the filter.').waitFor();
+    await treeRow(page, VIEW).first().waitFor({ state: 'detached' });
+    await page.locator('.welcome-view .monaco-button', { hasText: 'Clear Filter' }).click();
+    await treeRow(page, VIEW, /Missing: Project management$/).waitFor();
   });
 
   test('says where no duty matches, and that cannot be chosen', async () => {
