@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { textOfSnippet } from '../core/assemble/snippet';
 import { readFrontMatter } from '../core/document/frontMatter';
-import type { Language } from '../core/language';
 import { SELECTOR } from './ids';
 import { languageSoFar } from './languageSoFar';
 import type { Services } from './services';
@@ -25,7 +25,7 @@ const BEFORE_THE_CONTRIBUTED = '0';
 
 /**
  * In an English JD offers the English snippets as `jd-…`, before the contributed ones: those are sorted by their prefixes alone, so
- * that the Chinese ones would come first in every document.
+ * that the Chinese ones would come first in every document. None of them belongs into front matter.
  */
 export function registerSnippetSuggestions({ extensionUri }: vscode.ExtensionContext, services: Services): vscode.Disposable {
   let reading: Promise<readonly Suggestion[]> | undefined;
@@ -38,7 +38,7 @@ export function registerSnippetSuggestions({ extensionUri }: vscode.ExtensionCon
   return vscode.languages.registerCompletionItemProvider(SELECTOR, {
     async provideCompletionItems(document, position) {
       const word = wordBefore(document, position);
-      if (word === undefined || !services.jobDescriptions.has(document) || languageAt(document, word.start) !== 'en') return [];
+      if (word === undefined || !services.jobDescriptions.has(document) || !isEnglishText(document, word.start)) return [];
       const typed = document.getText(word).toLowerCase();
       // Words of the document are offered only where nothing else is.
       return (await suggestions()).filter(({ label }) => label.includes(typed)).map((suggestion) => itemOf(suggestion, word));
@@ -52,10 +52,12 @@ function wordBefore(document: vscode.TextDocument, position: vscode.Position): v
   return word === undefined ? undefined : new vscode.Range(position.translate(0, -word.length), position);
 }
 
-/** The language of a document, of which the word that is being typed says nothing. */
-function languageAt(document: vscode.TextDocument, wordStart: vscode.Position): Language {
+/** Whether a word is typed into the text of an English document, of whose language that word itself says nothing. */
+function isEnglishText(document: vscode.TextDocument, wordStart: vscode.Position): boolean {
   const text = document.getText();
-  return languageSoFar(text, readFrontMatter(text), document.offsetAt(wordStart));
+  const frontMatter = readFrontMatter(text);
+  const at = document.offsetAt(wordStart);
+  return at >= (frontMatter?.span.end ?? 0) && languageSoFar(text, frontMatter, at) === 'en';
 }
 
 async function readSuggestions(uri: vscode.Uri): Promise<readonly Suggestion[]> {
@@ -68,7 +70,9 @@ function itemOf({ label, name, body, description }: Suggestion, range: vscode.Ra
   const item = new vscode.CompletionItem({ label, description: name }, vscode.CompletionItemKind.Snippet);
   item.range = range;
   item.sortText = `${BEFORE_THE_CONTRIBUTED}${label}`;
-  item.insertText = new vscode.SnippetString(body.join('\n'));
+  const snippet = body.join('\n');
+  item.insertText = new vscode.SnippetString(snippet);
+  item.documentation = new vscode.MarkdownString().appendCodeblock(textOfSnippet(snippet).trimEnd(), 'markdown');
   item.detail = description;
   return item;
 }

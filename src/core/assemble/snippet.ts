@@ -21,6 +21,14 @@ export function toSnippet(text: string): string {
   return snippet + escapedForSnippet(text.slice(done));
 }
 
+/** The text that such a snippet puts into a document at first. */
+export function textOfSnippet(snippet: string): string {
+  return snippet.replace(
+    /\\(.)|\$\d+|\$\{\d+:((?:\\.|[^\\}])*)\}/gs,
+    (_, escaped: string | undefined, shown = '') => escaped ?? textOfSnippet(String(shown)),
+  );
+}
+
 /** Text in which a snippet reads nothing. */
 export function escapedForSnippet(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { assembleDocument } from '../../../src/core/assemble/assemble';
-import { toSnippet } from '../../../src/core/assemble/snippet';
+import { textOfSnippet, toSnippet } from '../../../src/core/assemble/snippet';
 import { builtInCatalogue } from '../../../src/core/catalogue/load';
 import { LANGUAGES } from '../../../src/core/language';
 
@@ -17,7 +17,13 @@ const CASES: readonly (readonly [string, string, string])[] = [
 ];
 
 suite('text as a snippet', () => {
-  for (const [name, text, snippet] of CASES) test(name, () => assert.equal(toSnippet(text), snippet));
+  for (const [name, text, snippet] of CASES)
+    test(name, () => {
+      assert.equal(toSnippet(text), snippet);
+      assert.equal(textOfSnippet(snippet), text);
+    });
+
+  test('a bare tab stop shows nothing', () => assert.equal(textOfSnippet('- ${1:{a\\}}\n$0'), '- {a}\n'));
 
   test('the shares of time and the targets of a position description are filled in one by one', () => {
     const catalogue = builtInCatalogue();
