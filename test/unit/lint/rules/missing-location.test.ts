@@ -4,6 +4,13 @@ import { ruleCases } from './ruleTester';
 ruleCases('missing-location', {
   valid: [
     ...[
+      'Discord moderators keep our community friendly.',
+      'We look for forum moderators who love bread.',
+      'You must be on the Discord server for a month.',
+      'Our Minecraft server has many players.',
+      'Join our Discord and say hello.',
+    ].map((line) => job(`## About us\n\n${line}`)),
+    ...[
       'Pendrick Public Works is seeking clerks for the summer.',
       'You work for the Otterbury Police Department.',
       'We are the Sampleton Fire District.',
@@ -143,6 +150,14 @@ ruleCases('missing-location', {
     headed('Records Clerk\n\nTown of Marlow'),
   ],
   invalid: [
+    // No community that meets online.
+    ...[
+      'The moderator of the debate is a miller.',
+      'Our server is in a rack, and game servers of clients are beside it.',
+      'There is no discord among our bakers.',
+      'The forum of the mill is a hall.',
+      'A server brings the bread to the table.',
+    ].map((line) => ({ text: job(`## About us\n\n${line}`).replace('Operations Specialist', '⟦Operations Specialist⟧') })),
     // The employer that somebody works at is no place.
     ...[
       'At Samplers we like bread.',

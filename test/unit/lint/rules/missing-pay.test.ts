@@ -126,8 +126,18 @@ ruleCases('missing-pay', {
     ].map((line) => ({
       text: `# ⟦Clerk⟧\n\n## Responsibilities\n\n- Keep the ledger in order\n- Answer the telephone\n\n## Benefits\n\n- ${line}\n`,
     })),
-    // Something else than money is given, and a return that is none.
+    // Something else than money is given, offices and communities whose work is seldom paid, and what only looks like them.
     ...[
+      ['The office is defined in the bylaws of the club.', 'hint'],
+      ['Your term of office is two years.', 'hint'],
+      ['The clerk is an ex officio member of the board.', 'hint'],
+      ['We look for more moderators.', 'hint'],
+      ['Our Discord moderators keep the peace.', 'hint'],
+      ['The office is in the garden of the club.', 'warning'],
+      ['A term at the mill is two months.', 'warning'],
+      ['The bylaws of the town are old.', 'warning'],
+      ['The debate has a moderator.', 'warning'],
+      ['We meet on Discord.', 'warning'],
       ['In return we offer a share of the flour each week.', 'hint'],
       ['In return you get two loaves a day.', 'hint'],
       ["In return you'll get lessons from our miller.", 'hint'],
