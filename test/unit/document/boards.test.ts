@@ -46,12 +46,10 @@ const DUTIES: readonly (readonly [string, string])[] = [
   ['the aim of a job', 'Clerk\n\nPurpose of the role:\n\n- ⟦To provide a friendly reception to the visitors of the clinic.⟧\n- To help us grow, we look for a calm person who stays.\n- To support the river and its banks, the trust plants willows each spring.\n\nRequirements\n- Two years in an office\n'],
   ['what the client and its team do', 'Clerk\n\nJob summary\n\nOur client will be opening two depots in Hull. The Planning team supports forty shops. ⟦You will plan the weekly tours of nine vans.⟧\n\nRequirements\n- Two years in an office\n'],
   ['what the head of a department does', 'Clerk\n\nJob summary\n\n⟦The Department Manager will oversee the daily work of the shop and coach nine assistants.⟧\n\nRequirements\n- Two years in an office\n'],
-  ['the job behind the benefits', "Buyer\n\nWhat's in it for you?\n- 25 days of holiday\n- A pension of 9%\n\n⟦As the Buyer, you will order yarn and negotiate prices with twelve mills.⟧\n\nRequirements:\n- Two years in buying\n"],
 ]; // prettier-ignore
 
 /** A line of a document, with the kind of the section it must be read in. */
 const KINDS: readonly (readonly [string, string, string])[] = [
-  ['As the Buyer, you will order yarn and negotiate prices with twelve mills.', "Buyer\n\nWhat's in it for you?\n- 25 days of holiday\n- A pension of 9%\n\nAs the Buyer, you will order yarn and negotiate prices with twelve mills.\n\nRequirements:\n- Two years in buying\n", 'purpose'],
   ['Company sick pay', 'Cook\n\nDuties:\nCook lunch for the team\nClean the kitchen\n\nThe Package\n\nUp to £40k\n\nCompany sick pay\n\nLife insurance (2 x annual salary)\n', 'benefits'],
   ['Life insurance (2 x annual salary)', 'Cook\n\nDuties:\nCook lunch for the team\nClean the kitchen\n\nThe Package\n\nUp to £40k\n\nCompany sick pay\n\nLife insurance (2 x annual salary)\n', 'benefits'],
   ['Up to £40k', 'Cook\n\nDuties:\nCook lunch for the team\nClean the kitchen\n\nThe Package\n\nUp to £40k\n\nCompany sick pay\n', 'pay'],

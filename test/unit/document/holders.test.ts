@@ -3,11 +3,7 @@ import { assertDuties, sectionOf } from './readings';
 
 /** Sentences of an introduction that tell work. */
 const WORK = [
-  'This is a busy role that keeps the boats and the bridge in step.',
-  'This is a hands-on position, working closely with the rangers to plan each week.',
-  'It is a varied post which involves keeping the records of the boats.',
   'As the Head Warden you lead a team of nine and plan the rota.',
-  'In this role you manage the calendar of the two halls.',
   'Our Park Assistant will check every boat against the list.',
   'Own the monthly calendar of our three newsletters.',
   'The Grants Officer will enforce the rules of the scheme and report on it each quarter.',
@@ -36,7 +32,6 @@ const NO_WORK = [
 
 /** A line of a document, with the kind of the section it must be read in. */
 const KINDS: readonly (readonly [string, string, string | undefined])[] = [
-  ['Larkfield Park is a green place where staff coordinate the volunteers of five towns.', 'Duties\n- Open the gates\n\nAbout Larkfield Park\nLarkfield Park is a green place where staff coordinate the volunteers of five towns.\n', 'company'],
   ['They are motivated by caring for a place, can dig deep into its figures, hustle, inspire and love a calm day.', '# Warden\n\nA park of 400 acres. The ideal candidate has run a park. They are motivated by caring for a place, can dig deep into its figures, hustle, inspire and love a calm day.\n\n## Duties\n\n- Open the gates\n', 'requirements'],
   ['The warden opens the gates of the park every morning and answers the questions of its visitors.', 'Warden\nLocation: Hull\nContract type: Full-time\nSalary: £27,540 per annum\nThe warden opens the gates of the park every morning and answers the questions of its visitors.\nThey will keep the boats in order.\n', 'duties'],
   ['This is a Full-Time position of 40 hours a week.', 'Warden\n\nA park of 400 acres.\nThis is a Full-Time position of 40 hours a week.\n\nDuties\n- Open the gates\n', 'hours'],
@@ -48,7 +43,6 @@ const KINDS: readonly (readonly [string, string, string | undefined])[] = [
   ['Until the end of May', 'Warden\nLength: Until the end of May\n\nDuties\n- Open the gates\n', 'openings'],
   ['the head ranger', 'Warden\nImmediate Superior: the head ranger\n\nDuties\n- Open the gates\n', 'reporting'],
   ['This is a part-time position of up to 20 hours a week, as the park needs it.', '# Warden\n\n## Job summary\n\nThe park lies by a river. This is a part-time position of up to 20 hours a week, as the park needs it.\n', 'hours'],
-  ['This class is distinguished from Warden II by how much it is supervised.', 'Distinguishing characteristics\n\nWarden I is where wardens begin. This class is distinguished from Warden II by how much it is supervised.\n', 'notes'],
   ['Open the gates', '# Warden\n\n## Responsabilities\n\n- Open the gates\n', 'duties'],
   ['策划每月的读书会', '店长\n\n你将负责如下事项\n- 策划每月的读书会\n- 盘点库存\n\n我们需要你\n- 爱看书\n', 'duties'],
 ]; // prettier-ignore

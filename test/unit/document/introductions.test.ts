@@ -66,7 +66,6 @@ const KINDS: readonly (readonly [string, string, string | undefined])[] = [
   ['Founded in 1990, the society plants trees.', 'Requirements:\nTwo years in a park\n\nAbout Society for Parks, Rural Paths and Bridges of the Northern Provinces (SPRBN):\n\nFounded in 1990, the society plants trees.\n', 'company'],
   ['The closing date is 28 July 2031', 'Larkfield Hospitals\n\nBooking Clerk\n\nThe closing date is 28 July 2031\n\nJob summary\n\nA calm job.\n\nDuties\n\nBook patients\n', 'openings'],
   ['Deadline to apply is Monday, December 2.', 'Salary: $53,800\nDeadline to apply is Monday, December 2.\nDuties\n- Book patients\n', 'openings'],
-  ['Face to face interviews will take place on Thursday 5th February.', 'Clerk\n\nJob summary\n\nFace to face interviews will take place on Thursday 5th February.\n\nA calm job.\n\nDuties\n- Book patients\n', 'apply'],
   ['Deadlines are set by the editor', 'Clerk\n\nDuties\n- Write the newsletter\n- Deadlines are set by the editor\n- Interviews are held with visitors on 4 May\n', 'duties'],
   ['The perfect candidate has run a box office and is calm at the desk.', 'Clerk\n\nDuties:\n\n– Sell tickets\n\n– Answer calls\n\nThe perfect candidate has run a box office and is calm at the desk.\n', 'requirements'],
   ['加店长微信 mianbao_88，备注姓名', '## 工作内容\n\n- 接待顾客\n\n## 怎么来\n\n加店长微信 mianbao_88，备注姓名\n', 'apply'],

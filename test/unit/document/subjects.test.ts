@@ -37,7 +37,6 @@ const KINDS: readonly (readonly [string, string, string | undefined])[] = [
   ['Good English', '| Position | Responsibilities | Requirements |\n|---|---|---|\n| Porter | Carry bags and answer guests | Good English |\n', 'requirements'],
   ['Millbrook Foods is an equal opportunity employer and welcomes applications from all backgrounds.', 'Duties\n- File the letters\n\nBenefits\n- Pension\n- 25 days of holiday\n\nMillbrook Foods is an equal opportunity employer and welcomes applications from all backgrounds.\n', 'equality'],
   ['We do not discriminate on the basis of age, sex or disability.', 'Duties\n- File the letters\n\nRequirements\n- Good English\n\nWe do not discriminate on the basis of age, sex or disability.\n', 'equality'],
-  ['WORKPLACE ADJUSTMENTS AND ACCOMMODATION ARE AVAILABLE ON REQUEST.', 'Duties\n- File the letters\n\nRequirements\n- Good English\n\nWORKPLACE ADJUSTMENTS AND ACCOMMODATION ARE AVAILABLE ON REQUEST.\n', 'equality'],
   ['Women and people with disabilities are strongly encouraged to apply.', 'Duties\n- File the letters\n\nHow to apply\nSend your CV to jo@example.com.\nWomen and people with disabilities are strongly encouraged to apply.\n', 'equality'],
   ['我们是平等机会雇主，欢迎不同背景的候选人申请。', '岗位职责：\n1、接待来访\n福利待遇：\n1、五险一金\n\n我们是平等机会雇主，欢迎不同背景的候选人申请。\n', 'equality'],
   ['Click *Apply now* or ring the office', '**Duties**\n* Help people at home\n\n**SHIFT PATTERNS**\n* Mornings 7am – 2pm\n* Evenings 4pm – 10pm\n\nClick *Apply now* or ring the office\n', 'apply'],

@@ -1,5 +1,5 @@
 import { logOf, STATES, type LineKind } from '../lineKinds';
-import { isBareDeed, tellsAim, tellsDeed, tellsGain, tellsHoldersDeed, tellsRole, tellsState, tellsWork } from '../sentences/deeds';
+import { isBareDeed, tellsAim, tellsDeed, tellsGain, tellsHoldersDeed, tellsState, tellsWork } from '../sentences/deeds';
 import { clauseOf, isOfOthers, opensWithWork, type Doer } from '../sentences/doers';
 import { onlyIntroduces } from '../sentences/joining';
 
@@ -46,7 +46,6 @@ export function readsAsDuty(sentence: string, words: LineKind, section: 'purpose
   if (tellsGain(sentence) || onlyIntroduces(sentence)) return false;
   if (clause.doer === 'holder' && tellsDeed(clause)) return true;
   if (section === 'purpose') {
-    if (tellsRole(sentence)) return true;
     if ((isLikely || words.likeliest === 'purpose' || clause.doer === 'holder') && tellsWork(sentence, clause)) return true;
     if (isLikely && isInstructive(sentence)) return true;
     return isLikely && !isOfOthers(clause) && ((clause.doer === 'holder' && !tellsState(clause)) || isSure(words));

@@ -10,30 +10,6 @@ import { anyOf, type WordList } from '../words';
 const LENGTH = { least: 7, look: 300 } as const;
 /** What lines of equal opportunity have in them: a cheap test before the words are read more closely. */
 const ofEquality = lazily(() => new RegExp(anyOf('of-equality'), 'i'));
-/** What is said only of equal opportunity, however short it is. */
-const EQUALITY = new RegExp(
-  [
-    String.raw`^\W{0,6}(?:everyone|everybody|all)(?: is| are)? welcome\b`,
-    String.raw`\baccommodations? (?:is|are|will be) (?:available|provided|made)\b`,
-    String.raw`\b(?:an|as an) (?:inclusive|equal[- ]opportunit(?:y|ies)) employer\b`,
-  ].join('|'),
-  'i',
-);
-/** An encouragement or a call to apply. */
-const CALL = new RegExp(
-  [
-    String.raw`\bencouraged? (?:you )?to apply\b`,
-    String.raw`\b(?:click|hit|press|tap)(?: on)?(?: the)? \W{0,3}(?:apply|easy apply)\b`,
-    String.raw`^\W{0,6}apply (?:now|today|online|directly|here)\b`,
-    String.raw`\btext [A-Z]{2,12} to \d{4}`,
-    '(?:点击|扫码|长按|戳)[^，。]{0,12}(?:申请|投递|报名)',
-    '(?:欢迎|期待)[^，。]{0,12}(?:投递|报名|应聘|来聊|联系我)',
-    '(?:感兴趣|有意)[^，。]{0,8}(?:投递|报名|联系|私信)',
-  ].join('|'),
-  'i',
-);
-/** What those have in them: a cheap test before. */
-const ofCall = lazily(() => new RegExp(anyOf('of-call'), 'i'));
 /** So many units at the top hold the title and what boards write below it, buttons among them. */
 const TOP = 3;
 
@@ -82,12 +58,10 @@ export function closingKind(
   const plain = n < TOP ? undefined : plainly().find(([, said]) => said.test(line))?.[0];
   const goesOn = unit.glued && !unit.apart && (before === 'apply' || before === 'equality');
   if (plain !== undefined) return goesOn && plain === 'notes' ? before : plain;
-  const ofEqual = ofEquality().test(line);
-  const equal = ofEqual && logOf(told(unit), 'equality') > SURE;
+  const equal = ofEquality().test(line) && logOf(told(unit), 'equality') > SURE;
   if (goesOn && before === 'apply' && !equal && !TURNS.some((kind) => logOf(told(unit), kind) > VERY_SURE)) return before;
   if (!mayClose(units, n) || end - start < (isHan(text.charCodeAt(start)) ? LENGTH.least : 2 * LENGTH.least)) return undefined;
-  if (equal || (ofEqual && EQUALITY.test(line))) return 'equality';
-  return ofCall().test(line) && CALL.test(line) && logOf(told(unit), 'apply') > SURE ? 'apply' : undefined;
+  return equal ? 'equality' : undefined;
 }
 
 /** Whether a unit is a line without a mark below another that is no heading. */

@@ -20,12 +20,6 @@ const seeksSomeone = lazily(() => {
     'i',
   );
 });
-/** `Reporting to the Head of Finance, this new role …`. */
-const REPORTS_TO =
-  /^reporting (?:directly )?(?:in)?to (?:the |our )?[^,.]{3,60}, (?:this|the|our) [^,.]{0,40}(?:role|position|post|job)\b/i;
-
-const opensRole = (opening: string): boolean => seeksSomeone().test(opening) || REPORTS_TO.test(opening);
-
 /** So much of the text is looked at for that, as it is wrapped. */
 const LONGEST_OPENING = 240;
 
@@ -49,51 +43,8 @@ function tellsOfHolder(sentence: string): boolean {
   return clause.doer === 'holder' && tellsDeed(clause);
 }
 
-/** `As the Stock Controller, you will …`, `In this role you'll …`: the job is spoken of again. */
-const OPENS_AS = new RegExp(
-  String.raw`^(?:(?:working )?as (?:the|an?|our) [^,.;:]{3,60},|in (?:this|the) [^,.;:]{0,40}(?:role|position|job),?) you(?:['’]?ll| will| would| are)\b`,
-  'i',
-);
-/** Sections that are done with once the job is spoken of again. */
-const DONE_WITH: readonly (SectionKind | undefined)[] = ['pay', 'benefits', 'hours', 'place'];
-/** So many lines back the heading of a list is looked for. */
-const LONGEST_LIST = 15;
-
-/** Whether a text behind a list of benefits speaks of the job again. */
-function turnsToJob(units: readonly RawUnit[], n: number, sentence: string): boolean {
-  if (units[n - 1]?.form !== 'item' || !OPENS_AS.test(sentence)) return false;
-  for (let at = n - 1; at >= Math.max(0, n - LONGEST_LIST); at--) {
-    const { heading } = units[at] ?? {};
-    if (heading?.meaning !== undefined) return DONE_WITH.includes(heading.meaning.kind);
-  }
-  return false;
-}
-
-/** `… covering parental leave until March`, `a twelve-month maternity cover role`: why the job is open, and nothing that is given. */
-const coversLeave = lazily(() => {
-  const leave = anyOf('leave');
-  const covering = String.raw`\bcover(?:ing)? (?:for )?(?:(?:an?|our|the|her|his) )?(?:[a-z-]{2,15} )?${leave} leave\b`;
-  return new RegExp(String.raw`${covering}|\b(?:maternity|paternity|parental|adoption)(?: leave)? cover\b`, 'i');
-});
-
 /** Classes of lines that the words of a sentence about the holder's work may be taken for: «You will welcome the guests at the door». */
 const MISREAD: readonly string[] = ['place', 'apply', 'benefit', 'equality'];
-
-/** So many lines below «About Acme Kitchens» a sentence may open with that name. */
-const NAMED_ABOVE = 4;
-const ABOUT_WHOM = /^about (?:the |our )?(.{3,60}?):?$/i;
-
-/** Whether a sentence opens with the name that the heading above it is about: «Acme Kitchens is …» below «About Acme Kitchens». */
-function tellsOfNamed(text: string, units: readonly RawUnit[], n: number, sentence: string): boolean {
-  for (let at = n - 1; at >= Math.max(0, n - NAMED_ABOVE); at--) {
-    const { heading, content } = units[at] ?? {};
-    if (heading === undefined || content === undefined) continue;
-    if (heading.meaning?.kind !== 'company' || heading.meaning.strength === 'hint') return false;
-    const name = ABOUT_WHOM.exec(startOf(text, content, LONGEST_OPENING))?.[1];
-    return name !== undefined && sentence.replace(/^The /, '').startsWith(`${name} `);
-  }
-  return false;
-}
 
 /**
  * The kind of the sentences of an introduction before the first heading of a section, or between a heading of the work and the work itself:
@@ -116,19 +67,17 @@ export function introductionKind(
   const sentence = sentenceOf(text, unit.content);
   if (unheaded) {
     if (n === 0) return undefined;
-    if (opensRole(startOf(text, unit.content, LONGEST_OPENING)) || onlyIntroduces(sentence)) return 'purpose';
+    if (seeksSomeone().test(startOf(text, unit.content, LONGEST_OPENING)) || onlyIntroduces(sentence)) return 'purpose';
     if (tellsAim(sentence) && units[n - 1]?.heading?.meaning?.kind !== 'duties') return 'purpose';
     if (tellsOfEmployer(sentence)) return 'company';
     if (told(unit).likeliest === 'company' && NAMES_DOER.test(sentence) && tellsOfHolder(sentence)) return 'purpose';
     return MISREAD.includes(told(unit).likeliest) && tellsHoldersDeed(sentence) ? 'duties' : undefined;
   }
-  if (turnsToJob(units, n, sentence)) return 'purpose';
-  if (tellsOfNamed(text, units, n, sentence)) return 'company';
   const heading = units[n - 1]?.heading;
   const kind = heading?.meaning?.kind;
   const opens = heading?.inline === false && (kind === 'duties' || kind === 'purpose');
   const goesOn = before === 'company' || before === 'purpose';
   if (!opens && !goesOn) return undefined;
   if (kind !== 'purpose' && (tellsOfEmployer(sentence) || speech().test(sentence))) return 'company';
-  return onlyIntroduces(sentence) || (kind !== 'duties' && coversLeave().test(sentence)) ? 'purpose' : undefined;
+  return onlyIntroduces(sentence) ? 'purpose' : undefined;
 }

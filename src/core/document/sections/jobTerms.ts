@@ -1,6 +1,5 @@
 import { lazily } from '../../lazily';
 import { startOf } from '../../text';
-import { tellsRole } from '../sentences/deeds';
 import type { SectionKind } from '../types';
 import { namesAmount } from '../units/fields';
 import type { RawUnit } from '../units/rawUnit';
@@ -52,7 +51,7 @@ export function termsKind(text: string, { form, mark, content }: RawUnit): Secti
   if (offers.test(line)) return namesAmount(line) ? 'pay' : 'benefits';
   if (requires.test(line)) return 'requirements';
   const ofTime = isOfTime.test(line);
-  if ((!ofTime && !isRemote.test(line)) || tellsRole(line) || RESPONSIBLE.test(line)) return undefined;
+  if ((!ofTime && !isRemote.test(line)) || RESPONSIBLE.test(line)) return undefined;
   if (!ofTime) return 'place';
   return namesAmount(line) ? 'pay' : GIVEN.test(line) ? 'benefits' : 'hours';
 }

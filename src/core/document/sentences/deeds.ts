@@ -118,32 +118,13 @@ const states = lazily(
 /** Whether a clause tells what its doer is, has or gets. */
 export const tellsState = ({ told }: Clause): boolean => !told.startsWith(' ') || states().test(told);
 
-/** `This is a key role that liaises with …`, `This is a hands-on position, keeping …`: what the job is, and what is done in it. */
-const isRoleDoing = lazily(() => {
-  const role = `[^.;:]{0,60}?\\b${anyOf('job-noun')}\\b[^.;:,]{0,30}?`;
-  const thatDoes = `(?:that|which) ${ADVERB}(?:${works()}|(?:involves|includes|entails) ${ADVERB}[a-z]{3,14}ing\\b|is (?:responsible|accountable) for)`;
-  return new RegExp(`^(?:this|it) is an? ${role}(?:,? ${thatDoes}|, ${ADVERB}(?=[a-z]{3,14}ing\\b)${anyOf('work-verb')}\\b)`, 'i');
-});
-/** What such a sentence begins with: a cheap test before. */
-const IS_A = /^(?:this|it) is an? /i;
-
-/** Whether a sentence says that the job is one in which this or that is done. */
-export const tellsRole = (sentence: string): boolean => IS_A.test(sentence) && isRoleDoing().test(sentence);
-
 /** Whether a sentence tells what the holder will do: by its form, or because someone is sought for it. */
 export function tellsWork(sentence: string, clause: Clause): boolean {
-  if (tellsRole(sentence)) return true;
   if (seeksToDo().test(sentence) || youWillDo().test(sentence)) return true;
   if (clause.doer === 'employer' || clause.doer === 'other') return false;
   return willDo().test(sentence) || (clause.doer === 'holder' && tellsDeed(clause));
 }
 
-/** What tells that the holder will like it and do well: «If you love numbers, you will thrive here.» */
-const thrives = lazily(() => new RegExp(String.raw`\byou(?:['’]ll| will| may| might| could| are likely to) ${anyOf('thriving')}\b`, 'i'));
-/** What the holder has from it: «You will also benefit from …», «You will receive full training». */
-const gains = lazily(
-  () => new RegExp(String.raw`\byou(?:['’]?ll| will)(?: also)? (?:${anyOf('gaining')}|receive\b[^.;]{0,60}\b${anyOf('gain')})\b`, 'i'),
-);
 /** What the job has to give, or how long it lasts: «The post offers great opportunities.» */
 const jobGives = lazily(() => {
   const job = `(?:${anyOf('job-noun', 'venture')}|opportunity)`;
@@ -151,9 +132,8 @@ const jobGives = lazily(() => {
   return new RegExp(`^(?:the|this) ${job}${gives}`, 'i');
 });
 
-/** Whether a sentence tells what the holder or the job gets or gives, and no work. */
-export const tellsGain = (sentence: string): boolean =>
-  (/\byou/i.test(sentence) && (thrives().test(sentence) || gains().test(sentence))) || jobGives().test(sentence);
+/** Whether a sentence tells what the job gives its holder, and no work. */
+export const tellsGain = (sentence: string): boolean => jobGives().test(sentence);
 
 /** `Provides …`, `Plans, prepares …`: a deed whose doer is not named is the holder's. */
 const bareDeed = lazily(

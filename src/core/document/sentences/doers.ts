@@ -62,7 +62,6 @@ const THEY = /^(?:they|s?he|he\/she|she\/he|s\/he)(?=['’ ])/i;
 /** `In this role you will …`, `As Payroll Clerk you'll …`: an aside without a comma. */
 const ASIDE_AND_YOU =
   /^(?:as|in|on|at|with|once|every|during|through|throughout|from) [^,.;:]{3,80}? you(?=['’](?:ll|d)\b| (?:will|would|may|are)\b)/i;
-const OPENS_ASIDE = /^(?:as|in|working) .{2,90}? you /i;
 /** What a doer opens with that stands behind an aside and is no pronoun. */
 const NAMES_ONE = /^(?:the|this|an?|our|your|its|their|these) /i;
 
@@ -88,15 +87,9 @@ const workFirst = lazily(
 /** `Develop and implement projects in …`: no doer is named; «Process Engineers …» names one. */
 export const opensWithWork = (text: string): boolean => workFirst().test(text.charAt(0).toLowerCase() + text.slice(1));
 
-/** `As the Head of Retail you lead …`, `In this role you keep …`: the same in the present tense, where only the job or its name stands in front. */
-const roleAndYou = lazily(() => {
-  const aside = `(?:as (?:the|an?|our) [^,.;:]{3,80}?|in (?:this|the) (?:[a-z-]{2,15} )?${anyOf('job-noun')}|working (?:closely )?with [^,.;:]{3,60}?)`;
-  return new RegExp(String.raw`^${aside} you(?= (?:also |then )?${anyOf('work-verb')}(?<!ing|ed)\b)`, 'i');
-});
-
 function asideAndYou(sentence: string): Clause | undefined {
-  const aside = ASIDE_AND_YOU.exec(sentence) ?? (OPENS_ASIDE.test(sentence) ? roleAndYou().exec(sentence) : null);
-  return aside === null ? undefined : { doer: 'holder', by: 'you', told: sentence.slice(aside[0].length) };
+  const [aside] = ASIDE_AND_YOU.exec(sentence) ?? [];
+  return aside === undefined ? undefined : { doer: 'holder', by: 'you', told: sentence.slice(aside.length) };
 }
 
 const ARTICLES = new Set(['the', 'this', 'a', 'an', 'our', 'your', 'its', 'their', 'these', 'those', 'each', 'every', 'any', 'all']);

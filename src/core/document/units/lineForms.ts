@@ -147,17 +147,12 @@ const closes = lazily(() => {
   const applications = 'applications? (?:close|must be (?:received|submitted)|(?:are|is) due|will close)';
   return new RegExp(String.raw`^(?:the |our |job |application )?(?:${date}|${applications})\b${when()}`, 'i');
 });
-/** `Interviews will be held on 4 May`: what happens to applications. */
-const interviews = lazily(() => {
-  const areToBe = '(?:will|are (?:expected|likely|scheduled|planned|due) to|is to|are to) (?:be (?:held|conducted)|take place)';
-  return new RegExp(String.raw`^(?:${anyOf('interview-kind')} ){0,3}interviews? ${areToBe}\b${when()}`, 'i');
-});
-const beginsDate = lazily(() => beginnings('interview-kind', 'tojacdi'));
+const BEGINS_DATE = eitherCase('tojacd');
 
 function tellsOfDate(text: string, { content, mark }: RawUnit): SectionKind | undefined {
-  if (mark !== 'none' || !beginsDate().has(text.charCodeAt(content.start))) return undefined;
+  if (mark !== 'none' || !BEGINS_DATE.has(text.charCodeAt(content.start))) return undefined;
   const line = startOf(text, content, LONGEST_HEAD_LINE);
-  return closes().test(line) ? 'openings' : interviews().test(line) ? 'apply' : undefined;
+  return closes().test(line) ? 'openings' : undefined;
 }
 
 /** `The ideal candidate has …`, `Our perfect colleague is …`: what the holder is like. */
@@ -170,16 +165,11 @@ const BEGINS_STATEMENT = eitherCase('toa');
 /** `This is a part-time position of up to 20 hours a week`: how long one works, and what is no duty. */
 const PART_OF_TIME =
   /^(?:this|the (?:role|position|post|job)) is (?:an? )?(?:[a-z-]{3,12},? ){0,2}(?:full|part)[- ]time\b[^.;]{0,60}?\b\d{1,2}(?:\.\d{1,2})? ?-?(?:hours?|hrs?)\b/i;
-/** `The Clerk II is the journey-level class in the series`, `This class is distinguished from …`: how a public employer grades a job. */
-const GRADES_JOB =
-  /^(?:the [^.;]{3,60}? is (?:the|an?) [^.;]{0,40}?\b(?:class|classification)\b|this (?:class|classification) (?:is|can|may|differs)\b)/i;
-
 function tellsOfJob(text: string, { content, mark }: RawUnit): SectionKind | undefined {
   if (mark !== 'none' || !BEGINS_STATEMENT.has(text.charCodeAt(content.start))) return undefined;
   const line = startOf(text, content, LONGEST_HEAD_LINE);
   if (ideal().test(line)) return 'requirements';
-  if (PART_OF_TIME.test(line)) return 'hours';
-  return GRADES_JOB.test(line) ? 'notes' : undefined;
+  return PART_OF_TIME.test(line) ? 'hours' : undefined;
 }
 
 /** `短视频 剪辑 美妆类目`: three short words or more with nothing but spaces between them. */
