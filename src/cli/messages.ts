@@ -21,7 +21,7 @@ const MESSAGES = {
   },
   problem: { 'zh-CN': '{place}: {problem}', en: '{place}: {problem}' },
   'left-out': { 'zh-CN': '{path} 没有生效。', en: '{path} is left out.' },
-  'line-too-long': { 'zh-CN': '此行太长；{shape}', en: 'This line is too long; {shape}' },
+  'line-too-long': { 'zh-CN': '此行太长（超过 16 MB）；{shape}', en: 'This line is too long (more than 16 MB); {shape}' },
   'line-not-utf-8': {
     'zh-CN': '此行不是 UTF-8 编码；请先转换，例如用 iconv -f GB18030 -t UTF-8。',
     en: 'This line is not UTF-8; convert it first, for example with iconv -f GB18030 -t UTF-8.',

@@ -1,11 +1,15 @@
 import type { Localized } from '../core/index';
 
+const UNREADABLE: Localized = { 'zh-CN': '没有读取权限；请修改权限。', en: 'permission denied; change the permissions.' };
+
 /** Why something cannot be read, as the end of a sentence, with what to do about it. */
 const READING: Readonly<Record<string, Localized>> = {
   ENOENT: { 'zh-CN': '没有这个文件或文件夹。', en: 'there is no such file or folder.' },
   ENOTDIR: { 'zh-CN': '没有这个文件或文件夹。', en: 'there is no such file or folder.' },
-  EACCES: { 'zh-CN': '没有权限。', en: 'permission denied.' },
-  EPERM: { 'zh-CN': '没有权限。', en: 'permission denied.' },
+  EACCES: UNREADABLE,
+  EPERM: UNREADABLE,
+  ELOOP: { 'zh-CN': '链接互相指向，找不到文件；请改写文件本身的路径。', en: 'its links lead round in a circle; name the file itself.' },
+  ENAMETOOLONG: { 'zh-CN': '文件名太长；请检查路径。', en: 'its name is too long; check the path.' },
   EISDIR: { 'zh-CN': '这是一个文件夹。', en: 'it is a folder.' },
   NOT_UTF8: {
     'zh-CN': '不是 UTF-8 编码；请先转换，例如用 iconv -f GB18030 -t UTF-8。',

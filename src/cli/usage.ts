@@ -19,6 +19,7 @@ const SENTENCES = {
     en: '{option} needs a value, and “{value}” looks like an option; write {option}={value} if it is the value.',
   },
   'takes-no-value': { 'zh-CN': '选项 {option} 后面不带值。', en: '{option} takes no value.' },
+  'empty-search': { 'zh-CN': '--search 后面应为要查找的词。', en: '--search must name words to look for.' },
   'needs-file': { 'zh-CN': '{option} 后面应为文件名。', en: '{option} must name a file.' },
   'needs-input': {
     'zh-CN': '{command} 需要文件、文件夹，或用 - 表示标准输入；用法见 jd-writer {command} --help。',
@@ -30,7 +31,7 @@ const SENTENCES = {
   },
   'no-count': {
     'zh-CN': '{option} 应为 1 到 99 的整数，而不是“{value}”。',
-    en: '{option} must be a number from 1 to 99, not “{value}”.',
+    en: '{option} must be a whole number from 1 to 99, not “{value}”.',
   },
   'needs-locale': { 'zh-CN': '--locale 应为 zh-CN 或 en。', en: '--locale must be zh-CN or en.' },
   'no-locale': { 'zh-CN': '--locale 应为 zh-CN 或 en，而不是“{value}”。', en: '--locale must be zh-CN or en, not “{value}”.' },

@@ -6,7 +6,7 @@ import type { Command, Host } from '../host';
 import { settingsForNew } from '../lintSettings';
 import { told } from '../messages';
 import { languageOption, noPositionals, parseOptions } from '../options';
-import { oneOf } from '../usage';
+import { oneOf, wrongUse } from '../usage';
 
 const HELP = {
   en: `Usage: jd-writer catalogue [options]
@@ -72,6 +72,7 @@ async function run(args: readonly string[], host: Host): Promise<number> {
   noPositionals('catalogue', positionals);
   const format = oneOf('format', values.format ?? 'text', ['text', 'json']);
   const language = languageOption(values.lang ?? 'zh-CN');
+  if (values.search?.trim() === '') throw wrongUse('empty-search');
   const settings = await settingsForNew(host);
   const { catalogue: all } = await settings.at('-');
   const listing = listingOf(all, values.role === undefined ? undefined : roleOption(all, values.role), language, values.search);
@@ -98,7 +99,7 @@ function listingOf(all: Catalogue, role: Role | undefined, language: Language, w
 function isNamed(role: Role, words: string): boolean {
   const wanted = words.trim().toLowerCase();
   const names = LANGUAGES.flatMap((language) => [role.title[language], ...role.synonyms[language]]);
-  return wanted !== '' && [role.id, ...names].some((name) => name.toLowerCase().includes(wanted));
+  return [role.id, ...names].some((name) => name.toLowerCase().includes(wanted));
 }
 
 function asJson({ roles, categories, language }: Listing): unknown {

@@ -239,7 +239,7 @@ suite('command line', () => {
     [['assemble', '--duty', 'data-analysis/dashbord'], /did you mean data-analysis\/dashboards/],
     [['assemble', '--duty', 'xyzzy'], /There is no duty “xyzzy”; jd-writer catalogue --search WORDS finds them\.$/],
     [['assemble', '--max-duties', '0'], /from 1 to 99/],
-    [['assemble', '--max-duties', '-3'], /--max-duties must be a number from 1 to 99, not “-3”\.$/],
+    [['assemble', '--max-duties', '-3'], /--max-duties must be a whole number from 1 to 99, not “-3”\.$/],
     [['assemble', '--rol', 'x'], /no option --rol; did you mean --role\?/],
     [['assemble', '-x'], /assemble has no option -x; jd-writer assemble --help lists them\.$/],
     [['assemble', '--role'], /--role needs a value; see jd-writer assemble --help\.$/],
@@ -257,6 +257,7 @@ suite('command line', () => {
     [['lint', '--config', '', 'a.txt'], /--config must name a file\.$/],
     [['assemble', 'x'], /takes no argument “x”/],
     [['assemble', '-o', 'no/where'], /no\/where cannot be written: its folder does not exist; create it first, or choose another place\.$/],
+    [['catalogue', '--search', ' '], /--search must name words to look for\.$/],
     [['catalogue', '--format', 'xml'], /no format “xml”/],
   ];
   for (const [argv, sentence] of wrong) {

@@ -128,7 +128,7 @@ suite('lint on the command line', () => {
     };
     const { code, out, err } = await runCli(['lint', 'jobs'], { files: tree, host: { listFiles } });
     assert.equal(code, 2);
-    assert.deepEqual(err, ['jd-writer: jobs/locked cannot be read: permission denied.']);
+    assert.deepEqual(err, ['jd-writer: jobs/locked cannot be read: permission denied; change the permissions.']);
     assert.match(out, /^1 file: /m);
   });
 
@@ -142,7 +142,7 @@ suite('lint on the command line', () => {
     for (const path of ['jobs', 'jobs/*.md']) {
       const { code, err } = await runCli(['lint', path], { host: { listFiles, readFile } });
       assert.equal(code, 2);
-      assert.deepEqual(err, ['jd-writer: jobs cannot be read: permission denied.']);
+      assert.deepEqual(err, ['jd-writer: jobs cannot be read: permission denied; change the permissions.']);
     }
   });
 
@@ -164,6 +164,24 @@ suite('lint on the command line', () => {
     assert.match(out, /^a\.txt:10:3 warning .+ no-age-limit$/m);
     assert.match(out, /^1 个文件：\d+ 个警告/m);
   });
+
+  const unreadable: readonly (readonly [string, RegExp, RegExp])[] = [
+    ['EACCES', /permission denied; change the permissions\.$/, /没有读取权限；请修改权限。$/],
+    ['ELOOP', /its links lead round in a circle; name the file itself\.$/, /链接互相指向/],
+    ['ENAMETOOLONG', /its name is too long; check the path\.$/, /文件名太长/],
+  ];
+  for (const [code, english, chinese] of unreadable)
+    test(`says what to do where reading fails with ${code}`, async () => {
+      const readFile = (): Promise<never> => Promise.reject(Object.assign(new Error('no'), { code }));
+      for (const [locale, sentence] of [
+        ['en', english],
+        ['zh-CN', chinese],
+      ] as const) {
+        const { code: exit, err } = await runCli(['lint', '--locale', locale, 'a.txt'], { host: { readFile } });
+        assert.equal(exit, 2);
+        assert.match(err[0] ?? '', sentence);
+      }
+    });
 
   const failures: readonly (readonly [string, RegExp, RegExp])[] = [
     ['ENOENT', /its folder does not exist; create it first/, /所在的文件夹不存在/],
@@ -372,8 +390,8 @@ suite('lint on the command line', () => {
     assert.equal(code, 2);
     assert.match(out, /no-age-limit/);
     assert.deepEqual(err, [
-      'jd-writer: .jd-writer/catalogue/a.yaml cannot be read: permission denied.',
-      'jd-writer: .jd-writer/terms/a.yaml cannot be read: permission denied.',
+      'jd-writer: .jd-writer/catalogue/a.yaml cannot be read: permission denied; change the permissions.',
+      'jd-writer: .jd-writer/terms/a.yaml cannot be read: permission denied; change the permissions.',
     ]);
   });
 
@@ -383,8 +401,8 @@ suite('lint on the command line', () => {
       const { code, err } = await runCli(argv, { files: { 'a.txt': POSTING, 'c.yaml': '' }, host: { readFolder } });
       assert.equal(code, 2, argv.join(' '));
       assert.deepEqual(err, [
-        'jd-writer: .jd-writer/catalogue cannot be read: permission denied.',
-        'jd-writer: .jd-writer/terms cannot be read: permission denied.',
+        'jd-writer: .jd-writer/catalogue cannot be read: permission denied; change the permissions.',
+        'jd-writer: .jd-writer/terms cannot be read: permission denied; change the permissions.',
       ]);
     } // prettier-ignore
   });
