@@ -35,7 +35,10 @@ const PLACES =
 /** ` (25 nos)`, ` - 4 posts` behind a job's name. */
 const PLACES_BEHIND = /^ ?[(:-]{0,2} ?\d{1,3} ?(?:nos?|posts?|positions?|persons?|pax|vacanc(?:y|ies)|openings?)(?![a-z])/;
 /** The end of the item behind a gender, or what those of this gender have to bring: `with own motorbike`. */
-const ENDS_OR_ASKS_MORE = /^ ?(?:$|[,\n])|^ (?:with|who|having|holding)(?![a-z])/;
+const ENDS_OR_ASKS_MORE = /^(?: candidates?| applicants?)?(?: ?(?:$|[,\n])| (?:with|who|having|holding)(?![a-z]))/;
+/** `Graduate, ` in front of a gender that is a part of its own: conditions of which none goes into what is done with whom or with what. */
+const AMONG_CONDITIONS = /^(?:(?! (?:of|with|in|for|to|by|on|from|between|including|like|as)(?![a-z]))[^:(]){1,90}, $/;
+const PART_ENDS = /^ ?(?:$|[,;.\n])/;
 const expressions = lazily(() => {
   const age = `${anyIn('no-age-limit')('english-upper')}|below|under|above|over|aged?|between`;
   return {
@@ -91,7 +94,10 @@ function isCondition(context: LintContext, match: TermMatch): boolean {
   if (!/^(?:fe)?males?$/.test(found)) return false;
   if (begins && expressions().ageBehind.test(textAfter(context, match, 30))) return true;
   if (match.section === 'title') return /[-(|:,] ?$/.test(before) && /^ ?(?:$|[)\]|,\n])/.test(textAfter(context, match, 2));
-  return begins && match.section === 'requirements' && ENDS_OR_ASKS_MORE.test(textAfter(context, match, 12));
+  if (match.section !== 'requirements') return false;
+  const after = textAfter(context, match, 30);
+  if (begins) return ENDS_OR_ASKS_MORE.test(after);
+  return PART_ENDS.test(after) && (AMONG_CONDITIONS.test(before) || (before.endsWith(', ') && expressions().ageBehind.test(after)));
 }
 
 /** `- Male (not more than 35 years old)`, which the words around it do not make a line about the employer. */
