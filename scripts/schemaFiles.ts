@@ -26,16 +26,23 @@ export function schemaFiles(): readonly SchemaFile[] {
 }
 
 function forEditors(schema: Schema): Schema {
-  return { ...inBothLanguages(withShortLevels(schema)), $schema: DRAFT };
+  return { ...inBothLanguages(withAllLevels(schema)), $schema: DRAFT };
 }
 
-/** Wherever a level stands, JD Writer takes its short name, too, and a bare `off` that is read as false. */
-function withShortLevels(schema: Schema): Schema {
-  const isOfLevels = (value: unknown): value is readonly unknown[] =>
-    Array.isArray(value) && LEVELS_OF_FINDINGS.every((level) => value.includes(level));
-  return JSON.parse(JSON.stringify(schema), (key, value: unknown) =>
-    key === 'enum' && isOfLevels(value) ? [...value, ...SHORT_LEVELS.keys(), false] : value,
-  ) as Schema;
+/** Wherever a level stands, all that JD Writer takes for one fits: any case, a short name, too, and a bare `off` that is read as false. */
+function withAllLevels(schema: Schema): Schema {
+  const isOfLevels = (value: unknown): boolean => Array.isArray(value) && LEVELS_OF_FINDINGS.every((level) => value.includes(level));
+  return JSON.parse(JSON.stringify(schema), (_, value: unknown) => {
+    if (typeof value !== 'object' || value === null || !('enum' in value) || !isOfLevels(value.enum)) return value;
+    const { enum: levels, ...rest } = value;
+    return { ...rest, anyOf: [{ enum: levels }, { enum: [false] }, { type: 'string', pattern: levelPattern() }] };
+  }) as Schema;
+}
+
+/** What a level looks like as people write it: what `levelOf` takes, as an expression that needs no flags. */
+export function levelPattern(): string {
+  const anyCase = (name: string): string => name.replace(/./g, (letter) => `[${letter.toUpperCase()}${letter}]`);
+  return `^\\s*(?:${[...LEVELS_OF_FINDINGS, ...SHORT_LEVELS.keys()].map(anyCase).join('|')})\\s*$`;
 }
 
 const CHINESE: Readonly<Record<string, string>> = chinese;

@@ -1,18 +1,19 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { schemaFiles } from '../../../scripts/schemaFiles';
+import { Validator } from '@cfworker/json-schema';
+import { levelPattern, schemaFiles } from '../../../scripts/schemaFiles';
 import { builtInCatalogue } from '../../../src/core/catalogue/load';
 import { readConfig } from '../../../src/core/config/config';
 import { readDocument } from '../../../src/core/document/read';
 import { fileProblemText } from '../../../src/core/fileProblems';
 import { frontMatterProblems } from '../../../src/core/lint/directives/frontMatterProblems';
-import { LEVELS_OF_FINDINGS, levelsFrom, SHORT_LEVELS } from '../../../src/core/lint/levels';
+import { LEVELS_OF_FINDINGS, levelOf, levelsFrom } from '../../../src/core/lint/levels';
 import { rules } from '../../../src/core/lint/rules';
 import { readTeamTerms } from '../../../src/core/lint/team/teamTerms';
 
 interface RulesSetting {
   readonly propertyNames: { readonly enum: readonly string[] };
-  readonly additionalProperties: { readonly enum: readonly string[] };
+  readonly additionalProperties: { readonly anyOf: readonly [{ readonly enum: readonly string[] }, { readonly pattern: string }] };
 }
 
 suite('the setting jdWriter.rules', () => {
@@ -28,20 +29,20 @@ suite('the setting jdWriter.rules', () => {
     );
   });
 
-  test('offers every level, by its short name, too', () => {
-    assert.deepEqual(setting?.additionalProperties.enum, [...LEVELS_OF_FINDINGS, ...SHORT_LEVELS.keys()]);
+  test('offers every level, and underlines nothing that counts as one', () => {
+    assert.deepEqual(setting?.additionalProperties.anyOf[0].enum, LEVELS_OF_FINDINGS);
+    assert.equal(setting.additionalProperties.anyOf[1].pattern, levelPattern());
   });
 });
 
 suite('levels as a team writes them', () => {
   test('are the same for the editor as for the linter', () => {
-    const config = schemaFiles().find(({ name }) => name === 'config.schema.json')?.schema as
-      { properties: { rules: { properties: Record<string, { enum: unknown[] }> } } } | undefined;
-    const offered = config?.properties.rules.properties['no-age-limit']?.enum ?? [];
-    for (const level of ['error', 'warning', 'information', 'hint', 'off', 'info', 'warn', false]) {
-      assert.ok(offered.includes(level), String(level));
-      assert.notDeepEqual(levelsFrom({ 'no-age-limit': level }), {});
-    }
+    const schema = schemaFiles().find(({ name }) => name === 'config.schema.json')?.schema;
+    assert.ok(schema);
+    const editor = new Validator(schema, '7');
+    for (const level of [...LEVELS_OF_FINDINGS, 'info', 'Warn', ' OFF ', false, 'loud', 'warns', 'warn info', '', 3, null])
+      for (const rule of ['no-age-limit', 'team-terms'])
+        assert.equal(editor.validate({ rules: { [rule]: level } }).valid, levelOf(level) !== undefined, String(level));
   });
 
   const written: readonly (readonly [string, string | undefined])[] = [
