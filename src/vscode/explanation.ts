@@ -19,7 +19,14 @@ import { registerWrittenDocuments } from './writtenDocuments';
 /** Serves what is known of a document, as a document; it follows the document and what is configured. */
 export function registerExplanations(services: Services): vscode.Disposable {
   const { jobDescriptions, configuration, checking } = services;
-  const events = [jobDescriptions.onDidChange, configuration.onDidChange, checking.onDidChange];
+  const { onDidOpenTextDocument, onDidCloseTextDocument } = vscode.workspace;
+  const events = [
+    jobDescriptions.onDidChange,
+    configuration.onDidChange,
+    checking.onDidChange,
+    onDidOpenTextDocument,
+    onDidCloseTextDocument,
+  ];
   return registerWrittenDocuments(SCHEMES.explanation, ({ query }) => explain(services, query), events);
 }
 

@@ -84,8 +84,24 @@ suite('coverage', () => {
   test('«Explain This Document» says that a file is none', async () => {
     const uri = inWorkspace('notes.md');
     await writeFile(uri, '# Notes\n');
-    await vscode.window.showTextDocument(uri);
+    await vscode.commands.executeCommand('vscode.open', uri);
     assert.match(await explanation(), isChinese ? /未被当作职位描述/ : /It is not read as a job description/);
+    await vscode.workspace.fs.delete(uri);
+  });
+
+  test('the explanation of a file that is no JD says when it is closed, and what it is when it is opened again', async () => {
+    const uri = inWorkspace('closed.md');
+    await writeFile(uri, '# Notes\n');
+    await vscode.commands.executeCommand('vscode.open', uri);
+    assert.match(await explanation(), isChinese ? /未被当作职位描述/ : /It is not read as a job description/);
+    const page = vscode.workspace.textDocuments.find(({ uri: { query } }) => query === uri.toString());
+    assert.ok(page);
+    const untilSaid = (text: RegExp): Promise<void> => until(vscode.workspace.onDidChangeTextDocument, () => text.test(page.getText()));
+    const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+    await vscode.window.tabGroups.close(tabs.filter(({ input }) => input instanceof vscode.TabInputText && input.uri.path === uri.path));
+    await untilSaid(isChinese ? /^文档已关闭/ : /^The document is closed/);
+    await vscode.commands.executeCommand('vscode.open', uri, vscode.ViewColumn.Beside);
+    await untilSaid(isChinese ? /未被当作职位描述/ : /It is not read as a job description/);
     await vscode.workspace.fs.delete(uri);
   });
 });
