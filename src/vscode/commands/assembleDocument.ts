@@ -12,38 +12,37 @@ import {
 } from '../assembleQuestions';
 import { nameOf } from '../convert';
 import { rememberedChoices } from '../memory';
-import { emptyTarget, openAssembled } from '../openAssembled';
+import { destinationOf, emptyTarget, openAssembled, type Destination } from '../openAssembled';
 import { BACK, type Button } from '../quickPick';
 import { situationOf, type Services } from '../services';
 
 /** Asks what the JD is to be, in three steps, and opens it; an empty JD that is open is filled instead. */
 export function assembleDocument(services: Services): () => Promise<void> {
   return async () => {
-    const empty = emptyTarget(services);
-    const asked = await gather(services, empty);
-    if (asked !== undefined) await openAssembled(services, asked.choices, asked.target);
+    const asked = await gather(services, destinationOf(services, emptyTarget(services)));
+    if (asked !== undefined) await openAssembled(services, asked.choices, asked.destination);
   };
 }
 
 /** The same for «New File…», which always means another document. */
 export function newJobDescription(services: Services): () => Promise<void> {
   return async () => {
-    const asked = await gather(services, undefined);
-    if (asked !== undefined) await openAssembled(services, asked.choices, undefined);
+    const asked = await gather(services, destinationOf(services, undefined));
+    if (asked !== undefined) await openAssembled(services, asked.choices, asked.destination);
   };
 }
 
 interface Gathered {
   readonly choices: AssembleChoices;
-  readonly target: vscode.TextDocument | undefined;
+  readonly destination: Destination;
 }
 
 /** Undefined when the writer left; nothing has happened then. */
-async function gather(services: Services, empty: vscode.TextDocument | undefined): Promise<Gathered | undefined> {
-  const catalogue = services.catalogue.current;
+async function gather(services: Services, destination: Destination): Promise<Gathered | undefined> {
+  const { catalogue } = destination;
   const remembered = rememberedChoices(services.memory, catalogue);
   const { role: shown, level, read } = situationOf(services);
-  let target = empty;
+  let { target } = destination;
   let role: RoleAnswer | undefined;
   let form: FormAnswer | undefined;
   let duties: DutyAnswer | undefined;
@@ -82,5 +81,5 @@ async function gather(services: Services, empty: vscode.TextDocument | undefined
     }
   }
   const title = role.title === undefined ? {} : { title: role.title };
-  return { choices: { role: role.role.id, ...form, ...duties, ...title }, target };
+  return { choices: { role: role.role.id, ...form, ...duties, ...title }, destination: { ...destination, target } };
 }

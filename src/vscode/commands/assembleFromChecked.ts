@@ -3,7 +3,7 @@ import { DEFAULT_ROLE } from '../../core/catalogue/load';
 import { askForm } from '../assembleQuestions';
 import { nameOf } from '../convert';
 import { rememberedChoices } from '../memory';
-import { emptyTarget, openAssembled } from '../openAssembled';
+import { destinationOf, emptyTarget, openAssembled } from '../openAssembled';
 import { BACK } from '../quickPick';
 import { situationOf, type Services } from '../services';
 
@@ -12,15 +12,17 @@ export function assembleFromChecked(services: Services): () => Promise<void> {
   return async () => {
     const { checked } = services.view.settings;
     const { role, level } = situationOf(services);
-    const { language, kind } = rememberedChoices(services.memory, services.catalogue.current);
     const target = emptyTarget(services);
+    // What is checked is the view's, and so is the catalogue.
+    const destination = { ...destinationOf(services, target), catalogue: services.catalogue.current };
+    const { language, kind } = rememberedChoices(services.memory, destination.catalogue);
     const title =
       target === undefined
         ? vscode.l10n.t('Assemble from Checked Duties')
         : vscode.l10n.t('Assemble from Checked Duties into {0}', nameOf(target.uri));
     const form = await askForm({ title, steps: 1, buttons: [] }, 1, { level, language, kind });
     if (form === undefined || form === BACK) return;
-    if (await openAssembled(services, { role: role?.id ?? DEFAULT_ROLE, ...form, duties: checked }, target))
+    if (await openAssembled(services, { role: role?.id ?? DEFAULT_ROLE, ...form, duties: checked }, destination))
       services.view.set({ checked: [] });
   };
 }

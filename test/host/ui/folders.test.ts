@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { openFile, problems, runCommand, showView, treeRow, waitForFile } from './driver';
+import { acceptUntilDocument, editorText, openFile, problems, runCommand, showView, treeRow, waitForFile } from './driver';
 import { openWindow, type Window } from './window';
 
 const VIEW = 'Duties';
@@ -22,10 +22,12 @@ suite('a workspace of two folders', () => {
   let window: Window | undefined;
 
   suiteSetup(async () => {
-    // High enough for all problems: the list makes only the rows in sight.
-    const size = { width: 1280, height: 1400 };
+    // High enough for all problems: the list makes only the rows in sight; and so wide that a question leaves the tabs free.
+    const size = { width: 1900, height: 1400 };
     window = await openWindow({
       size,
+      // Without saving by itself, an unsaved document has the name of its title.
+      settings: { 'workbench.quickOpen.closeOnFocusLost': false, 'files.autoSave': 'off' },
       folders: ['first', 'second'],
       files: { ...team('first'), ...team('second') },
       file: 'first/first.jd.md',
@@ -51,4 +53,20 @@ suite('a workspace of two folders', () => {
       assert.equal(await problems(page, /\.yaml/).count(), 0);
     });
   }
+
+  test('makes a job description by the catalogue of the folder for which it was asked', async () => {
+    assert.ok(window);
+    const { page } = window;
+    const first = page.locator('.tab[data-resource-name="first.jd.md"]');
+    await openFile(page, 'second.jd.md');
+    await runCommand(page, 'JD: Assemble Job Description');
+    await page.locator('.quick-input-title', { hasText: 'Assemble Job Description' }).waitFor();
+    await first.click();
+    await page.locator('.tab.active[data-resource-name="first.jd.md"]').waitFor();
+    await page.locator('.quick-input-widget input').first().fill('Shop Keeper');
+    await acceptUntilDocument(page);
+    const text = await editorText(page);
+    assert.match(text, /Visit the shops of second/);
+    assert.doesNotMatch(text, /of first/);
+  });
 });
