@@ -11,8 +11,8 @@ export interface Host {
   readFile(path: string): Promise<string>;
   /** Writes a file as a whole or not at all. */
   writeFile(path: string, text: string): Promise<void>;
-  /** The names of what is in a folder; none where there is no such folder. Throws where it cannot be read. */
-  readFolder(path: string): Promise<readonly string[]>;
+  /** The names of what is in a folder; none where nothing is there, undefined where it is no folder. Throws where it cannot be read. */
+  readFolder(path: string): Promise<readonly string[] | undefined>;
   /** The files below a folder, sorted, links to files in it among them; undefined where the path is no folder. A folder that cannot be read is told, and the rest goes on. */
   listFiles(path: string, unreadable: (folder: string, error: unknown) => void): Promise<readonly string[] | undefined>;
   /** The lines of standard input, one at a time. */

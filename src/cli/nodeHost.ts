@@ -46,12 +46,13 @@ async function writeWhole(file: string, text: string): Promise<void> {
   }
 }
 
-async function readFolder(folder: string): Promise<readonly string[]> {
+async function readFolder(folder: string): Promise<readonly string[] | undefined> {
   try {
     return await readdir(folder);
   } catch (error) {
-    if (isAbsent(error)) return [];
-    throw error;
+    if (!isAbsent(error)) throw error;
+    // The same error tells that it is a file, and that a folder above it is one.
+    return stat(folder).then(() => undefined, () => []); // prettier-ignore
   }
 }
 

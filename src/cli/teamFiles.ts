@@ -1,5 +1,5 @@
 import {
-  fileProblemText, isTeamFileName, isUnreadName, lineStartsOf, positionAt, problemAt, TEAM_FOLDER,
+  fileProblemText, isTeamFileName, isUnread, lineStartsOf, positionAt, problemAt, TEAM_FOLDER,
   type FileProblem, type FileProblemId, type TeamKind,
 } from '../core/index'; // prettier-ignore
 import { readText } from './byteOrderMark';
@@ -26,15 +26,21 @@ export async function teamFilesOf(kind: TeamKind, host: Host, failures: Failures
   return files;
 }
 
-/** Tells what in the folder of the team's folders is called otherwise than they are. */
+/** Tells what in the folder of the team's folders is called otherwise than they are, and where that is none. */
 export async function tellOtherFolders(host: Host): Promise<void> {
   await namesIn(TEAM_FOLDER, undefined, host);
 }
 
 /** The names in a folder of the team's, sorted; what is not read though it is meant to be is told. */
 async function namesIn(folder: string, kind: TeamKind | undefined, host: Host, failures?: Failures): Promise<readonly string[]> {
-  const names = [...((await orTold(failures, folder, () => host.readFolder(folder))) ?? [])].sort();
-  for (const name of names) if (isUnreadName(name, kind)) tellOfFile(host, `${folder}/${name}`, 'not-read');
+  const found = await orTold(failures, folder, async () => {
+    const there = await host.readFolder(folder);
+    if (there === undefined) tellOfFile(host, folder, 'not-read');
+    return there;
+  });
+  const names = [...(found ?? [])].sort();
+  // Whether they are files or folders as they should be shows when they are read.
+  for (const name of names) if (isUnread({ name, isFolder: kind === undefined }, kind)) tellOfFile(host, `${folder}/${name}`, 'not-read');
   return names;
 }
 

@@ -23,7 +23,7 @@ export { levelOf, LEVELS_OF_FINDINGS, type FindingLevel } from './lint/levels';
 export { fillTemplate, type Rule } from './lint/rule';
 export { rules } from './lint/rules';
 export { CONFIG_FILE, NO_CONFIG, readConfig, type LintConfig } from './config/config';
-export { isTeamFileName, isUnreadName, OTHER_CONFIG_FILE, TEAM_FOLDER, type TeamKind } from './config/teamFolders';
+export { isTeamFileName, isUnread, OTHER_CONFIG_FILE, TEAM_FOLDER, type TeamKind } from './config/teamFolders';
 export { documentDefaults, optionsFrom, type DocumentDefaults } from './config/options';
 export type { TeamTermList } from './lint/team/teamTerms';
 export { readTermFiles } from './lint/team/termFiles';

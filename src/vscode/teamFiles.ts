@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isTeamFileName, isUnreadName, type TeamKind } from '../core/config/teamFolders';
+import { isTeamFileName, isUnread, type TeamKind } from '../core/config/teamFolders';
 import { fileProblemText, problemAt, type FileProblem, type FileProblemId } from '../core/fileProblems';
 import { lineStartsOf } from '../core/text';
 import { spanToRange, uiLanguage } from './convert';
@@ -28,12 +28,14 @@ export async function teamFilesIn(folder: vscode.Uri): Promise<readonly TeamFile
 
 /** What in a folder of the team's is not read though it is meant to be, as files with that problem; of a folder, the files in it. */
 export async function unreadFilesIn(folder: vscode.Uri, kind: TeamKind | undefined): Promise<readonly TeamFile[]> {
-  const unread = (await entriesOf(folder)).filter(([name]) => isUnreadName(name, kind));
+  const entries = (await entriesOf(folder)).map(([name, type]) => ({ name, isFolder: (type & vscode.FileType.Directory) !== 0 }));
   const uris = await Promise.all(
-    unread.map(async ([name, type]) => {
-      const uri = vscode.Uri.joinPath(folder, name);
-      return type === vscode.FileType.Directory ? (await entriesOf(uri)).map(([inner]) => vscode.Uri.joinPath(uri, inner)) : [uri];
-    }),
+    entries
+      .filter((entry) => isUnread(entry, kind))
+      .map(async ({ name, isFolder }) => {
+        const uri = vscode.Uri.joinPath(folder, name);
+        return isFolder ? (await entriesOf(uri)).map(([inner]) => vscode.Uri.joinPath(uri, inner)) : [uri];
+      }),
   );
   return uris.flat().map((uri) => unreadFile(uri, 'not-read'));
 }

@@ -8,12 +8,18 @@ export type TeamKind = (typeof TEAM_KINDS)[number];
 /** What a person may well call the configuration file, which is not read. */
 export const OTHER_CONFIG_FILE = '.jd-writer.yml';
 
+/** A file or a folder in a folder. */
+interface Entry {
+  readonly name: string;
+  readonly isFolder: boolean;
+}
+
 /**
  * Whether something in `.jd-writer`, or in a folder in it (`kind`), is not read though it is meant to be, as far as its name tells: a
- * folder that is called otherwise or lies deeper, or data in another format. Notes and backups are left alone.
+ * folder that is called otherwise or lies deeper, a file in a folder's place, or data in another format. Notes and backups are left alone.
  */
-export function isUnreadName(name: string, kind: TeamKind | undefined): boolean {
-  const isRead = kind === undefined ? TEAM_KINDS.some((one) => one === name) : isTeamFileName(name);
+export function isUnread({ name, isFolder }: Entry, kind: TeamKind | undefined): boolean {
+  const isRead = kind === undefined ? isFolder && TEAM_KINDS.some((one) => one === name) : !isFolder && isTeamFileName(name);
   return !isRead && (!name.includes('.') || /\.(?:ya?ml|jsonc?|json5|toml|csv|tsv|xlsx?)$/i.test(name));
 }
 

@@ -33,6 +33,14 @@ suite("a team's catalogue", () => {
     await until(vscode.languages.onDidChangeDiagnostics, () => vscode.languages.getDiagnostics(uri)[0]?.code === 'not-read');
   });
 
+  test('says of a file in the place of a folder that it is not read', async () => {
+    const uri = inWorkspace(FILE[0], 'terms');
+    await writeFile(uri, 'rule: house-style\n');
+    await until(vscode.languages.onDidChangeDiagnostics, () => vscode.languages.getDiagnostics(uri)[0]?.code === 'not-read');
+    await vscode.workspace.fs.delete(uri);
+    await until(vscode.languages.onDidChangeDiagnostics, () => vscode.languages.getDiagnostics(uri).length === 0);
+  });
+
   test('has files with either ending, and says which is not in UTF-8', async () => {
     const uri = inWorkspace(FILE[0], FILE[1], 'data-analysis.yml');
     const problems = (): readonly vscode.Diagnostic[] => vscode.languages.getDiagnostics(uri);

@@ -38,6 +38,7 @@ export async function runCli(argv: readonly string[], { files = {}, chunks = noC
       return Promise.resolve();
     },
     readFolder(path) {
+      if (disk.has(path)) return Promise.resolve(undefined);
       const below = [...disk.keys()].filter((name) => name.startsWith(`${path}/`)).map((name) => name.slice(path.length + 1));
       return Promise.resolve([...new Set(below.map((name) => name.replace(/\/.*/, '')))]);
     },

@@ -438,6 +438,18 @@ suite('lint on the command line', () => {
     assert.deepEqual(chinese.err, ['jd-writer: .jd-writer.yml: 此文件没有生效；请改名为 .jd-writer.yaml']);
   });
 
+  test('tells of a file where a folder of the team belongs', async () => {
+    const { code, err } = await runCli(['lint', '--fail-on', 'off', 'a.txt'], {
+      files: { 'a.txt': POSTING, '.jd-writer/terms': 'rule: x\n' },
+    });
+    assert.equal(code, 0);
+    assert.equal(err.length, 1);
+    assert.match(err[0] ?? '', /^jd-writer: \.jd-writer\/terms: Nothing in here counts: .* as \*\.yaml files directly in these folders/);
+    const whole = await runCli(['lint', '--fail-on', 'off', 'a.txt'], { files: { 'a.txt': POSTING, '.jd-writer': 'rule: x\n' } });
+    assert.equal(whole.err.length, 1);
+    assert.match(whole.err[0] ?? '', /^jd-writer: \.jd-writer: Nothing in here counts/);
+  });
+
   test('says why the configuration that it is to use cannot be read', async () => {
     const { code, out, err } = await runCli(
       ['lint', '--config', 'c.yaml', 'a.txt'],
@@ -495,7 +507,7 @@ suite('lint in a real folder', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'jd-writer-'));
   suiteTeardown(() => rmSync(folder, { recursive: true }));
 
-  test('follows links to files in the tree and no others, leaves packages alone, and tells what is no UTF-8', () => {
+  test('follows links to files in the tree and no others, leaves packages alone, and tells what is no UTF-8 or no folder', () => {
     const put = (name: string, content: string | Uint8Array): void => {
       mkdirSync(path.join(folder, path.dirname(name)), { recursive: true });
       writeFileSync(path.join(folder, name), content);
@@ -520,7 +532,7 @@ suite('lint in a real folder', () => {
     assert.deepEqual((JSON.parse(stdout) as LintJson).files.map((file) => file.path), ['jobs/in/a.txt', 'jobs/now.jd.md']); // prettier-ignore
     assert.match(
       stderr,
-      /^jd-writer: jobs\/gbk\.txt cannot be read: it is not UTF-8; .*\njd-writer: \.jd-writer\.yaml cannot be read: it is not UTF-8; .*\n$/,
+      /^jd-writer: \.jd-writer\/terms: Nothing in here counts: .*\njd-writer: jobs\/gbk\.txt cannot be read: it is not UTF-8; .*\njd-writer: \.jd-writer\.yaml cannot be read: it is not UTF-8; .*\n$/,
     );
   });
 
