@@ -40,7 +40,8 @@ export const dutyStartsWithVerb: Rule = {
         words.length > LONGEST[document.language] ||
         /[{:：]/.test(words) ||
         !/\p{L}/u.test(words) ||
-        verbs().anywhere(words)
+        verbs().anywhere(words) ||
+        verbs().first(words)
       )
         continue;
       yield { span: { start: span.start, end: span.start + words.length }, message: 'found', params: { found: words } };

@@ -18,13 +18,14 @@ export const verbs = lazily((): Verbs => {
   const anywhereZh = new RegExp(anyOf('verb'));
   const firstZh = new RegExp(`^(?:${anyOf('adverb')}[地的]?){0,2}${anyOf('verb')}`);
   const english = new Set(terms('english-verb').flatMap(formsOf));
+  const opening = new Set([...english, ...terms('english-verb-or-noun').flatMap(formsOf)]);
   const adverbs = new Set(terms('english-adverb'));
   return {
     anywhere: (text) => anywhereZh.test(text) || wordsOf(text).some((word) => english.has(word)),
     first: (text) => {
       if (firstZh.test(text)) return true;
       const [first, second] = wordsOf(text.slice(0, 80));
-      return first !== undefined && (english.has(first) || (adverbs.has(first) && second !== undefined && english.has(second)));
+      return first !== undefined && (opening.has(first) || (adverbs.has(first) && second !== undefined && opening.has(second)));
     },
   };
 });

@@ -26,6 +26,10 @@ ruleCases('duty-starts-with-verb', {
     task('You will receive deliveries'),
     task('Walk the aisles'),
     task('Remind members of dues'),
+    task('Water the beds'),
+    task('Grading apples'),
+    task('Dispose of rubbish'),
+    task('Regularly oil the hinges'),
   ],
   invalid: [
     { text: dutyList(SHOP_DUTY, '⟦数据方面⟧') },
@@ -36,5 +40,8 @@ ruleCases('duty-starts-with-verb', {
     // What postings of workshops, small firms and public employers say in a few words: a field below the title, a shift, a perk.
     { text: task('⟦Returns and claims⟧') },
     { text: task('⟦Membership lists⟧') },
+    // The verb of one line is the noun of another.
+    { text: task('⟦Drinking water⟧') },
+    { text: task('⟦Customer service⟧') },
   ],
 });
