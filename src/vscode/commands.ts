@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { assembleDocument, newJobDescription } from './commands/assembleDocument';
 import { assembleFromChecked, uncheckAll } from './commands/assembleFromChecked';
-import { checkThisDuty } from './commands/checkDuty';
+import { checkThisCategory, checkThisDuty } from './commands/checkDuty';
 import { copyCategory, copyDuty } from './commands/copyDuty';
 import { explainDocument } from './commands/explainDocument';
 import { explainRule } from './commands/explainRule';
@@ -24,8 +24,8 @@ type Command = (services: Services) => (target?: unknown) => void | Promise<void
 
 const commands: Readonly<Record<CommandName, Command>> = {
   assembleDocument, newJobDescription, newFromClipboard, assembleFromChecked, uncheckAll, insertDuty, insertCategory, insertThisDuty,
-  insertThisCategory, copyDuty, copyCategory, checkThisDuty, goToDuties, browseDuties, filterDuties, clearFilter, selectRole, selectLevel,
-  treatAsJobDescription,
+  insertThisCategory, copyDuty, copyCategory, checkThisDuty, checkThisCategory, goToDuties, browseDuties, filterDuties,
+  clearFilter, selectRole, selectLevel, treatAsJobDescription,
   fixAll, moreFixes, explainRule, explainDocument, toggleChecking, showActions,
 }; // prettier-ignore
 

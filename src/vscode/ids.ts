@@ -12,6 +12,7 @@ export const COMMANDS = {
   copyDuty: 'jdWriter.copyDuty',
   copyCategory: 'jdWriter.copyCategory',
   checkThisDuty: 'jdWriter.checkThisDuty',
+  checkThisCategory: 'jdWriter.checkThisCategory',
   goToDuties: 'jdWriter.goToDuties',
   browseDuties: 'jdWriter.browseDuties',
   filterDuties: 'jdWriter.filterDuties',

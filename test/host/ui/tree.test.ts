@@ -32,7 +32,7 @@ suite('the view of duties', () => {
     await entries.first().waitFor();
     assert.deepEqual(
       (await entries.allInnerTexts()).filter((text) => text !== ''),
-      ['Insert Its Usual Duties', 'Copy All Its Duties'],
+      ['Insert Its Usual Duties', 'Check or Uncheck Its Usual Duties', 'Copy All Its Duties'],
     );
     await page.keyboard.press('Escape');
   });
@@ -196,6 +196,28 @@ suite('the view of duties', () => {
     await page.keyboard.press('ControlOrMeta+Z');
     await page.locator('.tab.active:not(.dirty)').waitFor();
     await openFile(page, path.basename(FILE));
+  });
+
+  test('checks a category, and clears it again, from its menu, which keys open', async () => {
+    assert.ok(window);
+    const { page } = window;
+    const category = treeRow(page, VIEW, 'Project management').first();
+    const choose = async (): Promise<void> => {
+      await page.keyboard.press('Shift+F10');
+      const entry = page.locator('.monaco-menu .action-item', { hasText: 'Check or Uncheck Its Usual Duties' });
+      await entry.waitFor();
+      for (let n = 0; n < 10 && (await entry.locator('xpath=self::*[contains(@class, "focused")]').count()) === 0; n++)
+        await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+    };
+    // Until the view has followed the document, its rows move.
+    await treeRow(page, VIEW, /Missing: Project management$/).waitFor();
+    await category.click();
+    await page.keyboard.press('ArrowLeft');
+    await choose();
+    await category.locator('[role="checkbox"][aria-checked="true"]').waitFor();
+    await choose();
+    await category.locator('[role="checkbox"][aria-checked="false"]').waitFor();
   });
 
   test('does not call missing what the role may do without', async () => {
