@@ -28,7 +28,7 @@ const SEPARATORS = /[|｜·•]|\s{2}/g;
 const IN_SENTENCES = /[。；;，：:！!？?]/;
 
 /** Whether a line near the top is made of short parts with separators between them, as job boards write it below the title. */
-export function isHeadLine(text: string, { form, content }: Pick<RawUnit, 'form' | 'content'>, n: number): boolean {
+function isHeadLine(text: string, { form, content }: Pick<RawUnit, 'form' | 'content'>, n: number): boolean {
   if (n >= TOP || (form !== 'paragraph' && form !== 'quote') || content.end - content.start > LONGEST_HEAD_LINE) return false;
   const line = text.slice(content.start, content.end);
   return (line.match(SEPARATORS)?.length ?? 0) >= 2 && !IN_SENTENCES.test(line);

@@ -26,7 +26,7 @@ const signsOfCiting = lazily(() => {
 });
 
 /** Whether a match is only spoken of: in the title of a text (`选题「35 岁以下怎么选」`), or as wording that has no place (`删除“限男性”等歧视性内容`). */
-export function isCited({ normalized }: LintContext, match: TermMatch): boolean {
+function isCited({ normalized }: LintContext, match: TermMatch): boolean {
   const { text } = normalized;
   const clause = clauseAround(text, match);
   const opening = openingQuote(text.slice(clause.start, match.start));
