@@ -45,14 +45,17 @@ export function normalize(source: string): NormalizedText {
       sourceAt: (at) => Math.min(at, length),
       fromSource: (offset) => offset,
     };
+  const hasBold = source.includes(BOLD);
   return {
     text,
     codes,
-    toSource: (start, end) =>
-      withWholeBold(source, {
+    toSource: (start, end) => {
+      const span = {
         start: origin[start] ?? length,
         end: end <= start ? (origin[start] ?? length) : (origin[end - 1] ?? length - 1) + 1,
-      }),
+      };
+      return hasBold ? withWholeBold(source, span) : span;
+    },
     sourceAt: (at) => origin[at] ?? length,
     fromSource: (offset) => lowerBound(origin, kept, offset),
   };

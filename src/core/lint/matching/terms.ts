@@ -1,5 +1,5 @@
 import { headingMeaning } from '../../document/headings/labels';
-import { SECTION_KINDS, type JobDescription, type SectionKind } from '../../document/types';
+import { SECTION_KINDS, type JobDescription, type SectionKind, type Unit } from '../../document/types';
 import { lazily } from '../../lazily';
 import { literalsAt, literalTrieOf, mayBegin, openingsOf, type LiteralTrie, type Openings } from '../../literalTrie';
 import type { Span } from '../../text';
@@ -131,17 +131,25 @@ function placesOf(document: JobDescription): (offset: number) => Place | undefin
   const { text, units, masks, title } = document;
   let unit = 0;
   let mask = 0;
+  let known = -1;
   let place: Place | undefined;
+  const placeIn = ({ form, content, section }: Unit): Place | undefined => {
+    if (form === 'quote') return undefined;
+    // `**仅限女性**` is formed as a heading, but says something.
+    if (form === 'heading' && headingMeaning(text.slice(content.start, content.end), false) !== undefined) return undefined;
+    return { unit, section, bit: bitOfSection(section) };
+  };
   return (offset) => {
     if (title !== undefined && offset >= title.span.start && offset < title.span.end) return TITLE;
     while (mask < masks.length && (masks[mask]?.end ?? 0) <= offset) mask++;
     if ((masks[mask]?.start ?? Infinity) <= offset) return undefined;
     while (unit < units.length && (units[unit]?.span.end ?? 0) <= offset) unit++;
     const at = units[unit];
-    if (at === undefined || at.span.start > offset || at.form === 'quote') return undefined;
-    // `**仅限女性**` is formed as a heading, but says something.
-    if (at.form === 'heading' && headingMeaning(text.slice(at.content.start, at.content.end), false) !== undefined) return undefined;
-    if (place?.unit !== unit) place = { unit, section: at.section, bit: bitOfSection(at.section) };
+    if (at === undefined || at.span.start > offset) return undefined;
+    if (known !== unit) {
+      known = unit;
+      place = placeIn(at);
+    }
     return place;
   };
 }
