@@ -30,7 +30,7 @@ is left as a {placeholder}; the same options always give the same text.
   --max-duties N  how many duties at most (default: 10); every chosen category keeps at
                   least one, and duties named by --duty are all taken, so there may be more
   --title T       the job title to print (default: the role's)
-  -o, --output F  write to a file instead of printing; - prints
+  -o, --output F  write to a file, in place of what is in it, instead of printing; - prints
   --format F      markdown, or json with the text and its placeholders (default: markdown)
   --locale L      the language of messages and help: zh-CN or en
 
@@ -60,7 +60,7 @@ Exit code: 0, or 2 for wrong use and for what cannot be read or written.`,
   --max-duties N  最多几条职责（默认：10）；选中的每个类别至少保留一条，
                   用 --duty 点名的全部保留，所以可能超出这个数
   --title T       打印的职位名称（默认：岗位的名称）
-  -o, --output F  写入文件，不打印；- 表示打印
+  -o, --output F  写入文件（覆盖原有内容），不打印；- 表示打印
   --format F      markdown，或 json（含文本和占位）（默认：markdown）
   --locale L      提示和帮助的语言：zh-CN 或 en
 
