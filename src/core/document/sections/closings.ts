@@ -39,7 +39,7 @@ const TURNS: readonly SectionKind[] = ['requirements', 'preferred', 'benefits', 
 
 /**
  * The kind of a line that closes a posting or a section, of whatever kind that is: «We are an equal opportunity employer.»,
- * «Click Apply now». A line of a list is none, nor is the first below a heading.
+ * «To apply, send …». A line of a list is none, nor is the first below a heading.
  *
  * @param before the kind of the unit before if that is one: the sentences behind it on its line go on from it
  */

@@ -48,8 +48,8 @@ const MISREAD: readonly string[] = ['place', 'apply', 'benefit', 'equality'];
 
 /**
  * The kind of the sentences of an introduction before the first heading of a section, or between a heading of the work and the work itself:
- * what the company or its teams do, whom the holder joins, what the job is for, why it is open, and what is plainly work though its words
- * are those of something else. Behind a list of benefits, a sentence may turn to the job again.
+ * what the company or its teams do, whom the holder joins, what the job is for, and what is plainly work though its words are those of
+ * something else.
  *
  * @param before the kind of the unit before if that is such a sentence, too
  * @param unheaded whether no heading has named a section yet
