@@ -16,7 +16,7 @@ export { sectionName } from './document/headings/sectionNames';
 export { declaresJobDescription, isNamedJobDescription } from './document/isJobDescription';
 export type { Coverage } from './coverage/coverage';
 export { readDocument } from './document/read';
-export { fixText } from './lint/fixAll';
+export { fixText, safeFixOf } from './lint/fixAll';
 export { coverageBy, fixTitleOf, lintText, messageOf, type Issue, type LintOptions } from './lint/lint';
 export { documentProblems } from './lint/directives/documentProblems';
 export { levelOf, LEVELS_OF_FINDINGS, type FindingLevel } from './lint/levels';

@@ -1,4 +1,4 @@
-import { LEVELS_OF_FINDINGS, messageOf, type FindingLevel, type Language } from '../../core/index';
+import { LEVELS_OF_FINDINGS, messageOf, safeFixOf, type FindingLevel, type Language } from '../../core/index';
 import { levelWord } from '../words';
 import type { Report, ReportOptions } from './report';
 
@@ -27,10 +27,10 @@ export function textReport({ language, colours }: ReportOptions): Report {
       if (issues.length === 0) return undefined;
       return issues
         .map((issue) => {
-          const { level, rule, fixes } = issue;
+          const { level, rule } = issue;
           const { line, character } = issue.range.start;
           counts.found[level]++;
-          if (fixes.some(({ safe }) => safe)) counts.fixable++;
+          if (safeFixOf(issue) !== undefined) counts.fixable++;
           const words = messageOf(issue, language).replace(/\s*\n\s*/g, ' ');
           return `${path}:${line + 1}:${character + 1} ${paint(level, COLOUR[level])} ${words} ${paint(rule.id, 90)}`;
         })

@@ -1,5 +1,6 @@
 import { applyEdits, firstEndingBehind, lineStartsOf, offsetAt, rangeOf, type Span, type TextEdit } from '../text';
 import { lintText, type Issue, type LintOptions, type LintResult } from './lint';
+import type { Fix } from './rule';
 
 /** How often «fix all» lints again: a fix may uncover another, and each round must change something. */
 const MOST_ROUNDS = 5;
@@ -20,14 +21,18 @@ export function fixText(text: string, options: LintOptions = {}, linted?: Pick<L
   return fixed;
 }
 
+/** The safe fix of a finding, where it has one; fixes that are only offered are not made to find out. */
+export const safeFixOf = (issue: Issue): Fix | undefined =>
+  issue.rule.fixable === 'safe' ? issue.fixes.find(({ safe }) => safe) : undefined;
+
 /** The edits of all safe fixes that do not touch each other, each fix whole or not at all. */
 export function safeEdits(text: string, issues: readonly Issue[]): readonly TextEdit[] {
   const lineStarts = lineStartsOf(text);
   /** In their order. */
   const taken: Span[] = [];
   const edits: TextEdit[] = [];
-  for (const { fixes } of issues) {
-    const fix = fixes.find(({ safe }) => safe);
+  for (const issue of issues) {
+    const fix = safeFixOf(issue);
     if (fix === undefined) continue;
     const spans = fix.edits.map(({ range }) => ({ start: offsetAt(lineStarts, range.start), end: offsetAt(lineStarts, range.end) }));
     if (spans.some((span) => (taken[firstEndingBehind(taken, span.start)]?.start ?? Infinity) < span.end)) continue;

@@ -27,6 +27,20 @@ suite('fix all', () => {
     }
   });
 
+  test('does not even make the fixes that are only offered', () => {
+    const text = '# 店员\n\n## 岗位职责\n\n1. 负责收银\n2. 完成领导交办的其他工作\n';
+    const made: string[] = [];
+    const rules = builtIn.map((rule) => ({
+      ...rule,
+      *check(context: LintContext) {
+        for (const finding of rule.check(context)) yield { ...finding, fixes: () => (made.push(rule.id), finding.fixes?.() ?? []) };
+      },
+    }));
+    assert.equal(fixText(text, { rules }), text);
+    assert.deepEqual(made, []);
+    assert.ok(lintText(text, { rules }).issues.some(({ rule, fixes }) => rule.id === 'no-catch-all-duty' && fixes.length > 0));
+  });
+
   test('replaces no more than it must', () => {
     assert.deepEqual(
       fixAllEdits(JD).map(({ newText }) => newText),

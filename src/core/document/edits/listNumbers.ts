@@ -9,6 +9,9 @@ export interface Renumbered {
   readonly mark: string;
 }
 
+/** No list of a JD goes on for more units; one that does is left alone. */
+const LONGEST_LIST = 300;
+
 /**
  * The marks of the items, or the headings, behind one of a numbered list, so that they count on from another number when lines go or come. A list whose items
  * all have the same mark, or whose numbers do not follow each other, is left alone.
@@ -28,7 +31,7 @@ export function numbersBehind(
   const indent = indentAt(text, unit.span.start);
   const renumbered: Renumbered[] = [];
   let [old, next] = [listMark(text, unit), mark];
-  for (let at = n + 1; at < units.length; at++) {
+  for (let at = n + 1; at <= Math.min(n + LONGEST_LIST, units.length - 1); at++) {
     const item = units[at];
     if (item === undefined) break;
     if (unit.form === 'heading' && item.form !== 'heading') continue;
@@ -38,6 +41,7 @@ export function numbersBehind(
       if (item.form === 'paragraph') continue;
       break;
     }
+    if (at === n + LONGEST_LIST) return [];
     old = own;
     if (gone.has(item)) continue;
     if (own !== next) renumbered.push({ span: { start: item.span.start, end: item.span.start + own.length }, mark: next });
