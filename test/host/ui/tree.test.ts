@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
+import type { Locator } from '../playwright';
 import { answer, editorText, openFile, pick, quickPickRow, runCommand, showView, treeRow, waitForFile } from './driver';
 import { openWindow, type Window } from './window';
 
@@ -168,6 +169,21 @@ suite('the view of duties', () => {
     await category.click();
     await page.keyboard.press('ArrowLeft');
     await boxes.first().waitFor({ state: 'detached' });
+  });
+
+  test('has one button at a time that assembles: from what is checked, once something is', async () => {
+    assert.ok(window);
+    const { page } = window;
+    const button = (name: string): Locator => page.locator(`.sidebar .composite.title .action-label[aria-label="${name}"]`);
+    const box = treeRow(page, VIEW, 'Project management').first().locator('[role="checkbox"]');
+    await button('Assemble Job Description').waitFor();
+    assert.equal(await button('Assemble from Checked Duties').count(), 0);
+    await box.click();
+    await button('Assemble from Checked Duties').waitFor();
+    await button('Assemble Job Description').waitFor({ state: 'detached' });
+    await box.click();
+    await button('Assemble Job Description').waitFor();
+    await button('Assemble from Checked Duties').waitFor({ state: 'detached' });
   });
 
   test('keeps what is checked until a job description was made of it', async () => {
