@@ -45,6 +45,8 @@ suite('a file that is given another name, or is deleted', () => {
     await page.keyboard.press('ControlOrMeta+End');
     await page.keyboard.insertText('- Two years of experience');
     await page.keyboard.press('ControlOrMeta+Shift+S');
+    // Until it lists the folder, the dialog may still write its own path over what is typed.
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'note.txt' }).waitFor();
     await page.locator('.quick-input-widget input').first().fill(path.join(workspace, 'copy.txt'));
     await page.keyboard.press('Enter');
     await waitForFile(page, 'copy.txt');
