@@ -84,9 +84,16 @@ export function lengthOf({ text, units }: JobDescription, most = Infinity): numb
   return count;
 }
 
-/** Whether a document has a section of a kind, with its own heading or told by its content. */
-export function hasSection({ sections }: JobDescription, kind: SectionKind): boolean {
-  return sections.some((section) => section.kind === kind);
+/**
+ * Whether a document has a section of a kind, with its own heading or told by its content.
+ *
+ * @param tells whether a line really tells what such a section is for; one of those of a section without a heading must
+ */
+export function hasSection({ sections, units }: JobDescription, kind: SectionKind, tells?: (unit: Unit) => boolean): boolean {
+  return sections.some(
+    ({ kind: own, heading, units: { start, end } }) =>
+      own === kind && (tells === undefined || heading !== undefined || units.slice(start, end).some(tells)),
+  );
 }
 
 /**

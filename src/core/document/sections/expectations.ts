@@ -5,7 +5,7 @@ import { indentAt } from '../marks';
 import type { SectionKind } from '../types';
 import { asksYears } from '../units/lineForms';
 import type { RawHeading, RawUnit } from '../units/rawUnit';
-import { asksForMany, opensNextJob, tellsWork } from './jobLines';
+import { asksForMany, beginsWithWork, opensNextJob } from './jobLines';
 
 /** How much better, in natural logarithms of probability, a unit must fit another kind to leave its section. */
 export const TRUST = { sure: 9, form: 8, hint: 5, weak: 1.2, faded: 2.2, label: 0.3, none: 0 } as const;
@@ -144,7 +144,7 @@ function openedBy(
 ): Opening {
   const ownLine = label && inline;
   // `职位描述` right above `负责…` wraps no other sections.
-  const isList = kind === 'duties' && strength === 'weak' && next !== undefined && tellsWork(text, next);
+  const isList = kind === 'duties' && strength === 'weak' && next !== undefined && beginsWithWork(text, next);
   const doubtful = ownLine && STATES.includes(kind) && !(kind === 'place' && isNothingElse(text, next));
   return {
     kind,

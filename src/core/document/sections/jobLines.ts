@@ -51,7 +51,7 @@ export function asksForMany(text: string, unit: RawUnit | undefined): boolean {
 
 const opensWithWork = lazily(() => new RegExp(`^(?:主要|全面|全权)?${anyOf('work-verb-zh')}.{8}`));
 /** Whether a line begins with what its holder does: `负责片区内的送货和签收`. */
-export const tellsWork = (text: string, { content }: RawUnit): boolean => opensWithWork().test(startOf(text, content, LONGEST_LINE));
+export const beginsWithWork = (text: string, { content }: RawUnit): boolean => opensWithWork().test(startOf(text, content, LONGEST_LINE));
 
 /** So many sentences may stand behind a label on its line. */
 const LONGEST_BEHIND = 6;
@@ -64,7 +64,7 @@ export function standsAboveWork(text: string, units: readonly RawUnit[], n: numb
   const unit = units[n];
   const next = units[n + 1];
   if (next?.form !== 'paragraph' || next.mark !== 'none' || jobLine(text, unit) === undefined) return false;
-  if (!tellsWork(text, next)) return false;
+  if (!beginsWithWork(text, next)) return false;
   if (n === 1 || endsSentence(text, units[n - 1])) return true;
   let above = n - 1;
   while (above > 0 && n - above < LONGEST_BEHIND && units[above]?.glued === true) above--;

@@ -1,11 +1,11 @@
-import type { JobDescription } from '../../document/types';
+import type { JobDescription, Unit } from '../../document/types';
 import { lazily } from '../../lazily';
 import { startOf } from '../../text';
 import { sectionFix } from '../fixes';
 import { foldedWords, textAfter } from '../matching/phrases';
 import { anyIn, vocabularyOf } from '../matching/vocabulary';
 import type { Finding, LintContext, Rule } from '../rule';
-import { announcesJobs, frontMatterValues, headOf, isBarelyBegun } from '../structure';
+import { announcesJobs, frontMatterValues, hasSection, headOf, isBarelyBegun } from '../structure';
 import { namesPlace } from '../subjects/placeNames';
 
 const anyOf = anyIn('missing-location');
@@ -96,7 +96,8 @@ function statesPlace(context: LintContext): boolean {
   const { document } = context;
   const { text, units } = document;
   const { address, town, tripBehind } = placeMarks();
-  if (hasPlaceSection(document) || frontMatterValues(document, 'missing-location').length > 0) return true;
+  if (hasSection(document, 'place', (unit) => tellsPlace(document, unit)) || frontMatterValues(document, 'missing-location').length > 0)
+    return true;
   if (document.language === 'en' && summaryNamesPlace(document)) return true;
   if (context.matches('missing-location').some((match) => !tripBehind.test(textAfter(context, match, 30)))) return true;
   if (document.language === 'en' && (namesPlace(document) || headLineIsTown(context) || headingTellsWayOfWorking(context))) return true;
@@ -108,16 +109,9 @@ function statesPlace(context: LintContext): boolean {
   });
 }
 
-/** Whether some section is about the place; English lines that are only taken for one must tell something: `This job is twofold.` does not. */
-function hasPlaceSection({ text, sections, units, language }: JobDescription): boolean {
-  return sections.some(
-    ({ kind, heading, units: lines }) =>
-      kind === 'place' &&
-      (heading !== undefined ||
-        language !== 'en' ||
-        units.slice(lines.start, lines.end).some(({ content }) => placeMarks().tells.test(startOf(text, content, LONGEST_LOOK)))),
-  );
-}
+/** Whether a line that is taken for one about the place tells something; an English one like `This job is twofold.` does not. */
+const tellsPlace = ({ text, language }: JobDescription, { content }: Unit): boolean =>
+  language !== 'en' || placeMarks().tells.test(startOf(text, content, LONGEST_LOOK));
 
 /** Whether the sentence by which the front matter introduces the page names a place: `A bakery in Leeds looks for a baker`. */
 function summaryNamesPlace(document: JobDescription): boolean {

@@ -5,7 +5,7 @@ import { sectionFix } from '../fixes';
 import { foldedWords } from '../matching/phrases';
 import { anyIn, vocabularyOf } from '../matching/vocabulary';
 import type { Finding, LintContext, Rule } from '../rule';
-import { frontMatterValues, hasLineLike, headOf, isBarelyBegun, isDoubtful, isTold, pointsElsewhere } from '../structure';
+import { frontMatterValues, hasLineLike, hasSection, headOf, isBarelyBegun, isDoubtful, isTold, pointsElsewhere } from '../structure';
 
 const LINES: Localized<readonly string[]> = {
   'zh-CN': ['{必须具备的经验或技能，说明用在哪项职责上}', '{第二项必备条件}'],
@@ -37,13 +37,14 @@ export const missingRequirements: Rule = {
   },
   *check(context): Generator<Finding> {
     const { document } = context;
-    if (asksForSomething(context) || isBarelyBegun(document)) return;
+    const asksFor = (unit: Unit): boolean => asks(context, unit);
+    if (hasSection(document, 'requirements', asksFor) || hasSection(document, 'preferred', asksFor) || isBarelyBegun(document)) return;
     // `岗位职责和要求` heads both.
     if (document.sections.some(({ heading }) => heading !== undefined && BOTH.test(document.text.slice(heading.start, heading.end))))
       return;
     // Chinese lists of duties often end in the one condition there is.
     const underOthers: readonly SectionKind[] = document.language === 'en' ? ['duties'] : [];
-    if (hasLineLike(document, ['requirements', 'preferred'], [], underOthers, (unit) => asks(context, unit))) return;
+    if (hasLineLike(document, ['requirements', 'preferred'], [], underOthers, asksFor)) return;
     // `We need somebody who has run a warehouse before.` in the middle of a paragraph.
     if (isTold(context, 'missing-requirements') || frontMatterValues(document, 'missing-requirements').length > 0) return;
     const span = headOf(document);
@@ -62,16 +63,6 @@ export const missingRequirements: Rule = {
     };
   },
 };
-
-/** Whether some section is of conditions; lines that are only taken for them must ask for something. */
-function asksForSomething(context: LintContext): boolean {
-  const { sections, units } = context.document;
-  return sections.some(
-    ({ kind, heading, units: lines }) =>
-      (kind === 'requirements' || kind === 'preferred') &&
-      (heading !== undefined || units.slice(lines.start, lines.end).some((unit) => asks(context, unit))),
-  );
-}
 
 const asking = lazily(() => new RegExp(String.raw`(?<![a-z])${anyIn('missing-requirements')('asking')}(?![a-z])`));
 
