@@ -80,8 +80,13 @@ export const noExcessPersonalData: Rule = {
       'zh-CN': '“{found}”疑似索要超出投递所需的个人信息（个人信息保护法第六条），请人工复核；确有需要的，可在办理入职时再收集。',
     },
     condition: {
-      en: '“{found}”: suspected condition on birth or blood, which has nothing to do with the work (China’s Labour Contract Law art. 8). Please review and take it out.',
-      'zh-CN': '“{found}”疑似以属相、星座、血型等与劳动合同无关的个人情况作为条件（劳动合同法第八条），请人工复核；建议删除这一条件。',
+      en: '“{found}”: suspected condition on birth, blood or drinking, which have nothing to do with the work (China’s Labour Contract Law art. 8). Please review and take it out.',
+      'zh-CN':
+        '“{found}”疑似以属相、星座、血型、酒量等与劳动合同无关的个人情况作为条件（劳动合同法第八条），请人工复核；建议删除这一条件。',
+    },
+    drinking: {
+      en: '“{found}”: suspected condition on a private habit, which has nothing to do with the work and keeps out people of some faiths. Please review and take it out.',
+      'zh-CN': '“{found}”疑似以饮酒习惯作为条件，与工作无关，也会排除有信仰的人，请人工复核；建议删除这一条件。',
     },
     english: {
       en: '“{found}”: suspected demand for more personal data than an application needs (AGG s.11 in Germany; 29 CFR 1625.4 in the US where it shows the age). Please review; ask for it at hiring, if at all.',
@@ -139,6 +144,10 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
       return english().requiredAhead.test(textBefore(context, match, 50)) && english().requiredBehind.test(textAfter(context, match, 40))
         ? { message: 'english', span: phraseAround(context, match, english().photoAhead, english().requiredBehind, 50) }
         : undefined;
+    case 'drinking':
+      return { message: 'condition' };
+    case 'english-drinking':
+      return { message: 'drinking' };
     case 'english':
       return { message: 'english', span: withoutAnd(context, match) };
     default:
