@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
+import { extensionPage } from '../../scripts/extensionPage';
 import { POSTING, runCli } from './cli/cliHost';
 
 const READMES = ['README.md', 'README.zh-CN.md'] as const;
@@ -51,6 +52,23 @@ suite('READMEs', () => {
       for (const link of links) assert.ok(existsSync(link), link);
     });
   }
+
+  test('are one page in the installed extension, with nothing that VS Code would not show there', () => {
+    const page = extensionPage(READMES.map((file) => readFileSync(file, 'utf8')));
+    assert.deepEqual(page.match(/^# [^.].*$/gm), ['# JD Writer · 职位描述写作', '# 职位描述写作 JD Writer']);
+    assert.deepEqual(
+      [...page.matchAll(/\[([^\]\n]*)\]\(([^)\n]*)\)/g)].map(([, text, target]) => [text, target]),
+      [
+        ['中文说明', '#职位描述写作-jd-writer'],
+        ['English', '#jd-writer--职位描述写作'],
+      ],
+    );
+    assert.deepEqual(
+      [page.match(/npm ci/g), page.match(/^## What it does$/gm)?.length, page.match(/^## 能做什么$/gm)?.length],
+      [null, 1, 1],
+    );
+    assert.match(page, /^\| no-gender-limit \|/m);
+  });
 
   test('have the same sections, commands and examples', () => {
     const [english, chinese] = READMES.map((file) => readFileSync(file, 'utf8'));
