@@ -32,5 +32,5 @@ void runToEnd(async () => {
   });
   const language = values['locale'] === 'zh-cn' ? 'zh-cn' : 'en';
   const { exit } = await openWorkbench(server, { workspace, developmentPath, testsPath, language }, console.log);
-  return within(180, 'The run of the tests', exit);
+  return within(600, 'The run of the tests', exit);
 }, 'child');

@@ -3,6 +3,9 @@ import { atEnd } from './lifetime';
 import { playwrightOf, type Page } from './playwright';
 import type { Server } from './server';
 
+/** So many milliseconds a step may take before it counts as failed: a slow machine is no failure. */
+const PATIENCE = 30_000;
+
 export type Language = 'en' | 'zh-cn';
 
 export interface WorkbenchOptions {
@@ -62,7 +65,7 @@ export async function openWorkbench(server: Server, options: WorkbenchOptions, l
     permissions: ['clipboard-read', 'clipboard-write'],
     locale: options.language === 'zh-cn' ? 'zh-CN' : 'en-US',
   });
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(PATIENCE);
   const exit = new Promise<number>((resolve, reject) => {
     void page.exposeFunction('codeAutomationExit', (code: number) => resolve(code));
     page.on('crash', () => reject(new Error('The page of the workbench crashed.')));
@@ -70,7 +73,7 @@ export async function openWorkbench(server: Server, options: WorkbenchOptions, l
   exit.catch(() => undefined);
   await page.exposeFunction('codeAutomationLog', (_type: string, args: readonly unknown[]) => log(args.map(String).join(' ')));
   if (options.language === 'zh-cn') await page.addInitScript({ content: "globalThis._VSCODE_NLS_LANGUAGE = 'zh-cn'" });
-  await page.goto(workbenchAddress(server, options));
+  await page.goto(workbenchAddress(server, options), { timeout: 60_000 });
   await page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
   return { page, exit, close };
 }

@@ -3,12 +3,21 @@ import path from 'node:path';
 import { screenshots } from '../paths';
 import type { Locator, Page } from '../playwright';
 
+const activeEditor = '.editor-group-container.active .editor-instance .monaco-editor';
 const quickInput = '.quick-input-widget:not([style*="display: none"])';
+
+/** So many milliseconds one search in the palette may take, and all of them together. */
+const SEARCH = { once: 5000, all: 60_000 };
+
+/** The field of the open quick pick, input box or palette; keys that are meant for it are pressed on it, wherever the focus is. */
+export function questionInput(page: Page): Locator {
+  return page.locator(`${quickInput} input.input`).first();
+}
 
 /** Opens the command palette, as F1 does. */
 export async function openPalette(page: Page): Promise<void> {
   await page.keyboard.press('F1');
-  await page.locator(`${quickInput} input`).waitFor();
+  await page.waitForFunction(isPaletteInPage, { quickInput });
 }
 
 /** Types a command's title into the command palette, waits until the list offers it, and leaves the palette open. */
@@ -21,10 +30,14 @@ export function treeRow(page: Page, view: string, text: string | RegExp = ''): L
   return page.locator(`.monaco-list[role="tree"][aria-label="${view}"] .monaco-list-row`, { hasText: text });
 }
 
+/** Presses a key in a tree view. */
+export function pressInTree(page: Page, view: string, key: string): Promise<void> {
+  return page.locator(`.monaco-list[role="tree"][aria-label="${view}"]`).press(key);
+}
+
 /** Shows a view of the extension by its name, wherever in the window it stands. */
-export async function showView(page: Page, name: string): Promise<void> {
-  await (await findInPalette(page, 'view ', name)).click();
-  await page.locator(quickInput).waitFor({ state: 'hidden' });
+export function showView(page: Page, name: string): Promise<void> {
+  return chooseInPalette(page, 'view ', name);
 }
 
 /** The rows of the list of problems that contain a text. */
@@ -34,33 +47,49 @@ export function problems(page: Page, text: string | RegExp): Locator {
 
 /**
  * The list shows what is known when it opens and waits only a moment for extensions that are still being loaded, so that it is
- * opened again until the entry is there.
+ * opened again until the entry is there; also where something else closes it meanwhile.
  */
 async function findInPalette(page: Page, prefix: string, text: string): Promise<Locator> {
-  const entry = quickPickRow(page, text).first();
-  const latest = performance.now() + 20_000;
+  const search = async (): Promise<boolean> => {
+    const value = prefix + text;
+    await questionInput(page).fill(value, { timeout: SEARCH.once });
+    const end = await page.waitForFunction(searchInPage, { quickInput, value, text }, { timeout: SEARCH.once });
+    return (await end.jsonValue()).isFound;
+  };
+  const latest = performance.now() + SEARCH.all;
   while (performance.now() < latest) {
     await openPalette(page);
-    await page
-      .locator(`${quickInput} input`)
-      .first()
-      .fill(prefix + text);
-    await page.waitForFunction(isFilteredInPage, { quickInput, text });
-    if (await entry.isVisible()) return entry;
-    await closeQuickInput(page);
+    if (await search().catch(() => false)) return page.locator(`${quickInput} .monaco-list-row:has(.highlight)`, { hasText: text }).first();
+    await closeQuestions(page);
   }
   throw new Error(`The palette offers no «${text}».`);
 }
 
+/** Chooses an entry of the palette and waits until that is closed, or has made room for a question. */
+async function chooseInPalette(page: Page, prefix: string, text: string): Promise<void> {
+  await (await findInPalette(page, prefix, text)).click();
+  await page.waitForFunction(isOverInPage, { quickInput, value: prefix + text });
+}
+
 /** Closes the open quick pick, input box or palette, as Escape does. */
 export async function closeQuickInput(page: Page): Promise<void> {
-  await page.keyboard.press('Escape');
+  await questionInput(page).press('Escape');
   await page.locator(quickInput).waitFor({ state: 'hidden' });
 }
 
+/** Closes the dialog and the question that are open, if any. */
+export async function closeQuestions(page: Page): Promise<void> {
+  const dialog = page.locator('.monaco-dialog-box');
+  if ((await dialog.count()) > 0) {
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  }
+  if ((await page.locator(quickInput).count()) > 0) await closeQuickInput(page);
+}
+
 /** Runs a command by its title through the command palette. */
-export async function runCommand(page: Page, title: string): Promise<void> {
-  await (await findCommand(page, title)).click();
+export function runCommand(page: Page, title: string): Promise<void> {
+  return chooseInPalette(page, '>', title);
 }
 
 /** The rows of the open quick pick that contain a text. */
@@ -73,10 +102,22 @@ export async function pick(page: Page, label: string | RegExp): Promise<void> {
   await quickPickRow(page, label).first().click();
 }
 
-/** Types into the open quick pick or input box and accepts. */
+/** Types into the open input box and accepts. */
 export async function answer(page: Page, text: string): Promise<void> {
-  await page.locator(`${quickInput} input`).first().fill(text);
-  await page.keyboard.press('Enter');
+  await questionInput(page).fill(text);
+  await questionInput(page).press('Enter');
+}
+
+/** Types into the open quick pick until an item with that text is the one that is ready to be accepted. */
+export async function findItem(page: Page, text: string): Promise<void> {
+  await questionInput(page).fill(text);
+  await page.locator(`${quickInput} .quick-input-list .monaco-list-row.focused`, { hasText: text }).waitFor();
+}
+
+/** Types into the open quick pick and accepts the item that is found. */
+export async function answerWithItem(page: Page, text: string): Promise<void> {
+  await findItem(page, text);
+  await questionInput(page).press('Enter');
 }
 
 /**
@@ -88,17 +129,14 @@ export async function acceptUntilDocument(
   page: Page,
   asked: (question: string) => Promise<unknown> = () => Promise.resolve(),
 ): Promise<void> {
-  const before = await activeTab(page);
+  const before = await page.evaluate<string>(`document.querySelector('${activeEditor}')?.getAttribute('data-uri') ?? ''`);
   let question = '';
   for (let count = 0; count <= 10; count++) {
-    const next = await page.waitForFunction(nextInPage, { quickInput, question, tab: before });
+    const next = await page.waitForFunction(nextInPage, { quickInput, activeEditor, question, before });
     ({ question } = await next.jsonValue());
-    if (question === '') {
-      await page.locator('.editor-group-container.active .view-line', { hasText: /\S/ }).first().waitFor();
-      return;
-    }
+    if (question === '') return;
     await asked(question);
-    await page.keyboard.press('Enter');
+    await questionInput(page).press('Enter');
   }
   throw new Error(`More than ten questions were asked, the last one «${question}».`);
 }
@@ -109,23 +147,42 @@ export async function activeTab(page: Page): Promise<string> {
   return (await tab.count()) === 0 ? '' : ((await tab.first().getAttribute('data-resource-name')) ?? '');
 }
 
-/** Opens a file of the workspace by its name. */
+/** Opens a file of the workspace by its name, ready to be typed in. */
 export async function openFile(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('ControlOrMeta+P');
-  await page.locator(`${quickInput} input`).first().fill(name);
-  await quickPickRow(page, path.basename(name)).first().click();
-  await waitForFile(page, path.basename(name));
+  await chooseInPalette(page, '', name);
+  await waitForFile(page, name);
+  await waitForEditor(page);
 }
 
-/** Waits until a file is open in the active editor and its text is shown. */
+/** Waits until a file is open in the active editor and its text is shown, in the place of that of another one. */
 export async function waitForFile(page: Page, name: string): Promise<void> {
-  await page.locator('.tab.active', { hasText: name }).waitFor();
-  await page.locator('.editor-instance .monaco-editor .view-line').first().waitFor();
+  await page.locator(`.editor-group-container.active .tab.active[data-resource-name="${name}"]`).waitFor();
+  await page
+    .locator(`${activeEditor}[data-uri$="${encodeURIComponent(name)}"] .view-line`)
+    .first()
+    .waitFor();
+}
+
+/** Waits until keys go to the active editor. */
+export async function waitForEditor(page: Page): Promise<void> {
+  await page.locator(`${activeEditor}.focused`).first().waitFor();
+}
+
+/** Clicks into the active editor, so that keys go there. */
+export async function focusEditor(page: Page): Promise<void> {
+  await page.locator(`${activeEditor} .view-lines`).first().click();
+  await waitForEditor(page);
+}
+
+/** Waits until there are so many elements; those that were there before may take a moment to go. */
+export async function waitForCount(elements: Locator, count: number): Promise<void> {
+  if (count > 0) await elements.nth(count - 1).waitFor({ state: 'attached' });
+  await elements.nth(count).waitFor({ state: 'detached' });
 }
 
 /** The whole text of the active editor, by way of the clipboard: the page itself holds only the visible lines. Leaves the cursor at the start. */
 export async function editorText(page: Page): Promise<string> {
-  await page.locator('.editor-group-container.active .monaco-editor .view-lines').first().click();
+  await focusEditor(page);
   await page.evaluate("navigator.clipboard.writeText('')");
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.press('ControlOrMeta+C');
@@ -152,13 +209,14 @@ interface PageElement {
   getAttribute(name: string): string | null;
 }
 
-/** Runs in the page, so it uses nothing from outside: the next question, empty once another document is open, undefined while neither is there. */
-function nextInPage(before: { quickInput: string; question: string; tab: string }): { question: string } | undefined {
+/** Runs in the page, so it uses nothing from outside: the next question, empty once another document shows text, undefined while neither is there. */
+function nextInPage(now: { quickInput: string; activeEditor: string; question: string; before: string }): { question: string } | undefined {
   const { document } = globalThis as unknown as { document: PageElement };
-  const widget = document.querySelector(before.quickInput);
+  const widget = document.querySelector(now.quickInput);
   if (widget === null) {
-    const tab = document.querySelector('.editor-group-container.active .tab.active')?.getAttribute('data-resource-name') ?? '';
-    return tab === before.tab ? undefined : { question: '' };
+    const editor = document.querySelector(now.activeEditor);
+    const hasText = [...(editor?.querySelectorAll('.view-line') ?? [])].some((line) => line.textContent.trim() !== '');
+    return hasText && editor?.getAttribute('data-uri') !== now.before ? { question: '' } : undefined;
   }
   const texts = ['.quick-input-title', '.quick-input-message', '.quick-input-list .monaco-list-row'].map(
     (part) => widget.querySelector(part)?.textContent ?? '',
@@ -166,12 +224,29 @@ function nextInPage(before: { quickInput: string; question: string; tab: string 
   const input = widget.querySelector('input.input');
   if (input?.value?.startsWith('>') === true) return undefined; // The palette itself, about to close.
   const question = [input?.placeholder ?? '', ...texts].filter((text) => text !== '').join(' | ');
-  return question === '' || question === before.question ? undefined : { question };
+  return question === '' || question === now.question ? undefined : { question };
 }
 
-/** Runs in the page: whether the list shows the wanted command or a single row, which says that nothing matches. */
-function isFilteredInPage(wanted: { quickInput: string; text: string }): boolean {
+/** Runs in the page: whether the command palette is open. */
+function isPaletteInPage({ quickInput }: { quickInput: string }): boolean {
   const { document } = globalThis as unknown as { document: PageElement };
-  const rows = [...document.querySelectorAll(`${wanted.quickInput} .quick-input-list .monaco-list-row`)].map((row) => row.textContent);
-  return rows.some((row) => row.includes(wanted.text)) || (rows.length === 1 && rows.every((row) => !row.includes(':')));
+  return document.querySelector(`${quickInput} input.input`)?.value?.startsWith('>') === true;
+}
+
+/** Runs in the page: whether what was typed into the palette does not stand there any more. */
+function isOverInPage({ quickInput, value }: { quickInput: string; value: string }): boolean {
+  const { document } = globalThis as unknown as { document: PageElement };
+  return document.querySelector(`${quickInput} input.input`)?.value !== value;
+}
+
+/**
+ * Runs in the page: whether the search for an entry has found it, undefined while it lasts. What was found has its letters marked,
+ * else it was in the list before; a single row without a colon says that nothing matches.
+ */
+function searchInPage(wanted: { quickInput: string; value: string; text: string }): { isFound: boolean } | undefined {
+  const { document } = globalThis as unknown as { document: PageElement };
+  if (document.querySelector(`${wanted.quickInput} input.input`)?.value !== wanted.value) return { isFound: false };
+  const rows = [...document.querySelectorAll(`${wanted.quickInput} .quick-input-list .monaco-list-row`)];
+  if (rows.some((row) => row.textContent.includes(wanted.text) && row.querySelector('.highlight') !== null)) return { isFound: true };
+  return rows.length === 1 && rows.every((row) => !row.textContent.includes(':')) ? { isFound: false } : undefined;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import type { Locator } from '../playwright';
-import { openFile, problems, runCommand, waitForFile } from './driver';
+import { answer, answerWithItem, focusEditor, openFile, problems, runCommand, waitForCount, waitForFile } from './driver';
 import { openWindow, type Window } from './window';
 
 const NOTE = 'Community Manager\n\nWhat you will do\n- Answer questions of members, etc.\n\nWhat you bring\n- Male, fluent in Spanish\n';
@@ -16,7 +16,6 @@ suite('a file that is given another name, or is deleted', () => {
         'draft.jd.md': `---\njd: 1\n---\n\n# Community Manager\n\n## Requirements\n\n- Male, fluent in Spanish\n`,
       },
       settings: {
-        'workbench.quickOpen.closeOnFocusLost': false,
         'files.autoSave': 'off',
         'files.insertFinalNewline': true,
         'explorer.confirmDelete': false,
@@ -31,6 +30,11 @@ suite('a file that is given another name, or is deleted', () => {
   suiteTeardown(() => window?.close());
 
   const entry = ({ page }: Window, name: string): Locator => page.locator(`.explorer-folders-view .monaco-list-row`, { hasText: name });
+  const pressAt = async (of: Window, name: string, key: string): Promise<void> => {
+    await entry(of, name).click();
+    await of.page.locator('.explorer-folders-view .monaco-list-row.focused', { hasText: name }).waitFor();
+    await of.page.locator('.explorer-folders-view .monaco-list').press(key);
+  };
   const badge = ({ page }: Window): Locator =>
     page.locator('.activitybar .action-label[aria-label^="JD Writer"] ~ .badge', { hasText: /[0-9]/ });
 
@@ -41,17 +45,16 @@ suite('a file that is given another name, or is deleted', () => {
     await runCommand(page, 'JD: Treat as Job Description');
     await page.keyboard.press('ControlOrMeta+Shift+M');
     await problems(page, /“Male”/).waitFor();
-    await page.locator('.editor-group-container.active .view-lines').first().click();
+    await focusEditor(page);
     await page.keyboard.press('ControlOrMeta+End');
     await page.keyboard.insertText('- Two years of experience');
     await page.keyboard.press('ControlOrMeta+Shift+S');
     // Until it lists the folder, the dialog may still write its own path over what is typed.
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'note.txt' }).waitFor();
-    await page.locator('.quick-input-widget input').first().fill(path.join(workspace, 'copy.txt'));
-    await page.keyboard.press('Enter');
+    await answer(page, path.join(workspace, 'copy.txt'));
     await waitForFile(page, 'copy.txt');
-    await page.locator('.markers-panel .monaco-list-row', { hasText: 'copy.txt' }).waitFor();
-    assert.equal(await page.locator('.markers-panel .monaco-list-row', { hasText: 'note.txt' }).count(), 0);
+    await problems(page, 'copy.txt').waitFor();
+    await waitForCount(problems(page, 'note.txt'), 0);
     await problems(page, /“Male”/).waitFor();
   });
 
@@ -59,16 +62,14 @@ suite('a file that is given another name, or is deleted', () => {
     assert.ok(window);
     const { page } = window;
     await openFile(page, 'draft.jd.md');
-    await page.locator('.markers-panel .monaco-list-row', { hasText: 'draft.jd.md' }).waitFor();
-    await entry(window, 'draft.jd.md').click();
-    await page.locator('.explorer-folders-view .monaco-list').focus();
-    await page.keyboard.press('F2');
+    await problems(page, 'draft.jd.md').waitFor();
+    await pressAt(window, 'draft.jd.md', 'F2');
     const name = page.locator('.explorer-folders-view .monaco-inputbox input');
     await name.fill('final.jd.md');
     await name.press('Enter');
     await waitForFile(page, 'final.jd.md');
-    await page.locator('.markers-panel .monaco-list-row', { hasText: 'final.jd.md' }).waitFor();
-    assert.equal(await page.locator('.markers-panel .monaco-list-row', { hasText: 'draft.jd.md' }).count(), 0);
+    await problems(page, 'final.jd.md').waitFor();
+    await waitForCount(problems(page, 'draft.jd.md'), 0);
     await badge(window).waitFor();
   });
 
@@ -78,13 +79,10 @@ suite('a file that is given another name, or is deleted', () => {
     await openFile(page, 'final.jd.md');
     await runCommand(page, 'JD: Select Role');
     await page.locator('.quick-input-title', { hasText: 'Select Role' }).waitFor();
-    await entry(window, 'final.jd.md').click();
-    await page.locator('.explorer-folders-view .monaco-list').focus();
-    await page.keyboard.press('Delete');
+    await pressAt(window, 'final.jd.md', 'Delete');
     await entry(window, 'final.jd.md').waitFor({ state: 'detached' });
     await page.locator('.tab[data-resource-name="final.jd.md"]').waitFor({ state: 'detached' });
-    await page.locator('.quick-input-widget input').first().fill('Data Operations');
-    await page.keyboard.press('Enter');
+    await answerWithItem(page, 'Data Operations');
     await page.locator('.statusbar-item', { hasText: 'final.jd.md has been closed and was not changed.' }).waitFor();
   });
 });

@@ -1,5 +1,16 @@
 import assert from 'node:assert/strict';
-import { acceptUntilDocument, editorText, openFile, problems, runCommand, showView, treeRow, waitForFile } from './driver';
+import {
+  acceptUntilDocument,
+  editorText,
+  findItem,
+  openFile,
+  problems,
+  runCommand,
+  showView,
+  treeRow,
+  waitForCount,
+  waitForFile,
+} from './driver';
 import { openWindow, type Window } from './window';
 
 const VIEW = 'Duties';
@@ -27,7 +38,7 @@ suite('a workspace of two folders', () => {
     window = await openWindow({
       size,
       // Without saving by itself, an unsaved document has the name of its title.
-      settings: { 'workbench.quickOpen.closeOnFocusLost': false, 'files.autoSave': 'off' },
+      settings: { 'files.autoSave': 'off' },
       folders: ['first', 'second'],
       files: { ...team('first'), ...team('second') },
       file: 'first/first.jd.md',
@@ -47,10 +58,10 @@ suite('a workspace of two folders', () => {
       await openFile(page, `${name}.jd.md`);
       await treeRow(page, VIEW, `Shop of ${name}`).waitFor();
       await problems(page, `${name} does not say “ours”`).first().waitFor();
-      assert.equal(await problems(page, `${name} does not say “${name}word”`).count(), 1);
-      assert.equal(await problems(page, 'first does not say “secondword”').count(), 0);
-      assert.equal(await problems(page, 'second does not say “firstword”').count(), 0);
-      assert.equal(await problems(page, /\.yaml/).count(), 0);
+      await waitForCount(problems(page, `${name} does not say “${name}word”`), 1);
+      await waitForCount(problems(page, 'first does not say “secondword”'), 0);
+      await waitForCount(problems(page, 'second does not say “firstword”'), 0);
+      await waitForCount(problems(page, /\.yaml/), 0);
     });
   }
 
@@ -63,7 +74,7 @@ suite('a workspace of two folders', () => {
     await page.locator('.quick-input-title', { hasText: 'Assemble Job Description' }).waitFor();
     await first.click();
     await page.locator('.tab.active[data-resource-name="first.jd.md"]').waitFor();
-    await page.locator('.quick-input-widget input').first().fill('Shop Keeper');
+    await findItem(page, 'Shop Keeper');
     await acceptUntilDocument(page);
     const text = await editorText(page);
     assert.match(text, /Visit the shops of second/);

@@ -1,7 +1,23 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { activeTab, editorText, openFile, openPalette, quickPickRow, runCommand, showView, treeRow, waitForFile } from './driver';
+import {
+  activeTab,
+  answerWithItem,
+  closeQuickInput,
+  editorText,
+  findCommand,
+  focusEditor,
+  openFile,
+  questionInput,
+  quickPickRow,
+  runCommand,
+  showView,
+  treeRow,
+  waitForCount,
+  waitForEditor,
+  waitForFile,
+} from './driver';
 import { openWindow, type Window } from './window';
 
 const FILE = path.join('en', 'operations-specialist.jd.md');
@@ -24,15 +40,11 @@ suite('the questions of «Assemble Job Description»', () => {
       assert.ok(window);
       const { page } = window;
       await runCommand(page, 'JD: Assemble Job Description');
-      for (let at = 1; at < step; at++) {
-        await page.locator(question(at)).waitFor();
-        await page.keyboard.press('Enter');
-      }
-      await page.locator(question(step)).waitFor();
-      await page.keyboard.press('Escape');
+      for (let at = 1; at < step; at++) await page.locator(question(at)).press('Enter');
+      await page.locator(question(step)).press('Escape');
       await page.locator(question(step)).waitFor({ state: 'hidden' });
       assert.equal(await activeTab(page), path.basename(FILE));
-      assert.equal(await page.locator('.tab').count(), 1);
+      await waitForCount(page.locator('.tab'), 1);
     });
   }
 
@@ -40,47 +52,42 @@ suite('the questions of «Assemble Job Description»', () => {
     assert.ok(window);
     const { page } = window;
     await runCommand(page, 'JD: Assemble Job Description');
-    await page.locator(question(1)).waitFor();
-    await page.keyboard.press('Enter');
+    await page.locator(question(1)).press('Enter');
     await page.locator(question(2)).waitFor();
     await page.locator('.quick-input-titlebar .codicon-quick-input-back').click();
     await page.locator(question(1)).waitFor();
-    await page.keyboard.press('Escape');
+    await closeQuickInput(page);
   });
 
   test('all categories are ticked at once, and cleared', async () => {
     assert.ok(window);
     const { page } = window;
     await runCommand(page, 'JD: Assemble Job Description');
-    for (const step of [1, 2]) {
-      await page.locator(question(step)).waitFor();
-      await page.keyboard.press('Enter');
-    }
+    for (const step of [1, 2]) await page.locator(question(step)).press('Enter');
     await page.locator(question(3)).waitFor();
     for (const count of ['18 Selected', '0 Selected', '18 Selected']) {
       await page.locator('.quick-input-header .monaco-custom-toggle').first().click();
       await page.locator('.quick-input-count', { hasText: count }).waitFor();
     }
-    await page.keyboard.press('Escape');
+    await closeQuickInput(page);
   });
 
   test('duties are found by pinyin initials', async () => {
     assert.ok(window);
     const { page } = window;
     await runCommand(page, 'JD: Insert Duty');
-    await page.locator('.quick-input-widget input').first().fill('sjfx');
+    await questionInput(page).fill('sjfx');
     await quickPickRow(page, 'Data analysis and reporting').first().waitFor();
-    await page.keyboard.press('Escape');
+    await closeQuickInput(page);
   });
 
   test('the palette hides what needs a place in the tree', async () => {
     assert.ok(window);
     const { page } = window;
-    await openPalette(page);
-    await page.locator('.quick-input-widget input').first().fill('>JD: ');
+    await findCommand(page, 'JD: ');
     await quickPickRow(page, 'JD: Insert Duty').first().waitFor();
-    assert.equal(await quickPickRow(page, 'JD: Copy').count(), 0);
-    await page.keyboard.press('Escape');
+    await waitForCount(quickPickRow(page, 'JD: Copy'), 0);
+    await closeQuickInput(page);
   });
 });
 
@@ -91,7 +98,7 @@ suite('a question that stays open while the writer does something else', () => {
   suiteSetup(async () => {
     // Wide enough that no question covers the tabs.
     const size = { width: 2200, height: 800 };
-    const settings = { 'workbench.quickOpen.closeOnFocusLost': false, 'files.autoSave': 'off' };
+    const settings = { 'files.autoSave': 'off' };
     window = await openWindow({ file: FILE, settings, size });
     await waitForFile(window.page, path.basename(FILE));
   });
@@ -99,6 +106,10 @@ suite('a question that stays open while the writer does something else', () => {
   suiteTeardown(() => window?.close());
 
   const tab = (file: string): string => `.tab[data-resource-name="${path.basename(file)}"]`;
+  const show = async ({ page }: Window, file: string): Promise<void> => {
+    await page.locator(tab(file)).click();
+    await waitForFile(page, path.basename(file));
+  };
 
   for (const [command, steps] of [
     ['Insert Duty', 1],
@@ -110,8 +121,7 @@ suite('a question that stays open while the writer does something else', () => {
       await runCommand(page, `JD: ${command}`);
       await page.locator('.quick-input-title', { hasText: steps === 1 ? command : 'Select Level' }).waitFor();
       if (steps === 1) return;
-      await page.locator('.quick-input-widget input').first().fill('Senior');
-      await page.keyboard.press('Enter');
+      await answerWithItem(page, 'Senior');
       await page.locator('.quick-input-title', { hasText: 'Senior' }).waitFor();
     };
 
@@ -120,12 +130,11 @@ suite('a question that stays open while the writer does something else', () => {
       const { page } = window;
       const before = await editorText(page);
       await ask(window);
-      await page.locator(tab(FILE)).click();
-      await page.locator(`${tab(FILE)}.active`).waitFor();
-      await page.locator('.quick-input-widget input').first().press('Enter');
+      await show(window, FILE);
+      await questionInput(page).press('Enter');
       await page.locator(`${tab(OTHER)}.dirty`).waitFor();
       assert.equal(await editorText(page), before);
-      await page.locator(tab(OTHER)).click();
+      await show(window, OTHER);
       const old = (await readFile(path.join(window.workspace, OTHER), 'utf8')).split('\n');
       const now = (await editorText(page)).split('\n');
       const lost = old.filter((line) => !now.includes(line));
@@ -136,7 +145,7 @@ suite('a question that stays open while the writer does something else', () => {
       assert.ok(added.length > 0 && added.every((n) => start < n && n < end), now.join('\n'));
       await page.keyboard.press('ControlOrMeta+Z');
       await page.locator(`${tab(OTHER)}:not(.dirty)`).waitFor();
-      await page.locator(tab(FILE)).click();
+      await show(window, FILE);
     });
 
     test(`${command} leaves a file alone that was closed meanwhile`, async () => {
@@ -145,9 +154,9 @@ suite('a question that stays open while the writer does something else', () => {
       await ask(window);
       await page.locator(tab(OTHER)).click({ button: 'middle' });
       await page.locator(tab(OTHER)).waitFor({ state: 'detached' });
-      await page.locator('.quick-input-widget input').first().press('Enter');
+      await questionInput(page).press('Enter');
       await page.locator('.statusbar-item', { hasText: `${path.basename(OTHER)} has been closed and was not changed.` }).waitFor();
-      assert.equal(await page.locator('.tab').count(), 1);
+      await waitForCount(page.locator('.tab'), 1);
     });
   }
 
@@ -163,22 +172,17 @@ suite('a question that stays open while the writer does something else', () => {
         await runCommand(page, `JD: ${command}`);
         await page.locator('.quick-input-title', { hasText: command }).waitFor();
       };
-      const choose = async (): Promise<void> => {
-        await page.locator('.quick-input-widget input').first().fill(chosen);
-        await page.keyboard.press('Enter');
-      };
       await ask();
-      await page.locator(tab(FILE)).click();
-      await page.locator(`${tab(FILE)}.active`).waitFor();
-      await choose();
+      await show(window, FILE);
+      await answerWithItem(page, chosen);
       await quickPickRow(page, `${write} ${path.basename(OTHER)}`).waitFor();
-      await page.keyboard.press('Escape');
+      await closeQuickInput(page);
       await ask();
       await page.locator(tab(OTHER)).click({ button: 'middle' });
       await page.locator(tab(OTHER)).waitFor({ state: 'detached' });
-      await choose();
+      await answerWithItem(page, chosen);
       await page.locator('.statusbar-item', { hasText: `${path.basename(OTHER)} has been closed and was not changed.` }).waitFor();
-      assert.equal(await page.locator('.tab').count(), 1);
+      await waitForCount(page.locator('.tab'), 1);
     });
   }
 
@@ -188,14 +192,16 @@ suite('a question that stays open while the writer does something else', () => {
     const line = page.locator('.editor-group-container.active .view-line', { hasText: 'What you will do' }).first();
     const before = await editorText(page);
     await line.click({ position: { x: 60, y: 8 } });
+    await waitForEditor(page);
     await page.keyboard.press('ControlOrMeta+.');
     await page.locator('.action-widget .monaco-list-row', { hasText: /^More fixes/ }).click();
     await page.locator('.quick-input-title', { hasText: 'Fixes' }).waitFor();
     await line.click({ position: { x: 60, y: 8 } });
+    await waitForEditor(page);
     await page.keyboard.press('End');
     await page.keyboard.press('!');
     await page.locator(`${tab(FILE)}.dirty`).waitFor();
-    await page.locator('.quick-input-widget input').first().press('Enter');
+    await questionInput(page).press('Enter');
     await page.locator('.statusbar-item', { hasText: `${path.basename(FILE)} has other text by now; nothing was fixed.` }).waitFor();
     assert.equal(await editorText(page), before.replace('What you will do', 'What you will do!'));
     await page.keyboard.press('ControlOrMeta+Z');
@@ -214,19 +220,19 @@ suite('a question that stays open while the writer does something else', () => {
     };
     await showView(page, 'Duties');
     await ask();
-    await page.locator(tab(FILE)).click();
-    await page.locator(`${tab(FILE)}.active`).waitFor();
-    await page.locator('.quick-input-widget input').first().press('Enter');
+    await show(window, FILE);
+    await questionInput(page).press('Enter');
     await page.locator(`${tab(OTHER)}.dirty.active`).waitFor();
     await treeRow(page, 'Duties', /Data analysis and reporting\s*3$/).waitFor();
+    await focusEditor(page);
     await page.keyboard.press('ControlOrMeta+Z');
     await page.locator(`${tab(OTHER)}:not(.dirty)`).waitFor();
-    await page.locator(tab(FILE)).click();
+    await show(window, FILE);
     assert.equal(await editorText(page), before);
     await ask();
     await page.locator(tab(OTHER)).click({ button: 'middle' });
     await page.locator(tab(OTHER)).waitFor({ state: 'detached' });
-    await page.locator('.quick-input-widget input').first().press('Enter');
+    await questionInput(page).press('Enter');
     await page.locator('.statusbar-item', { hasText: `${path.basename(OTHER)} has been closed and was not changed.` }).waitFor();
     assert.equal(await editorText(page), before);
   });

@@ -18,6 +18,7 @@ export interface WindowOptions {
   readonly folders?: readonly string[];
   /** A file of the sample workspace that is open from the start. */
   readonly file?: string;
+  /** User settings beside those that keep the window steady. */
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly size?: { readonly width: number; readonly height: number };
 }
@@ -28,6 +29,12 @@ export interface Window {
   readonly workspace: string;
   readonly close: () => Promise<void>;
 }
+
+/**
+ * A question stays open when the focus goes elsewhere, which on a slow machine may come late: from an editor that opens or a dialog
+ * that closes. And what closes is gone at once.
+ */
+const steadySettings = { 'workbench.quickOpen.closeOnFocusLost': false, 'workbench.reduceMotion': 'on' };
 
 const open = new Set<Window>();
 
@@ -46,7 +53,13 @@ export async function openWindow(options: WindowOptions = {}): Promise<Window> {
     await writeFile(path.join(workspace, name), text);
   }
   const installed = extension === 'installed' ? { vsix } : {};
-  const server = await startServer({ extensionId: await extensionId(root), kind, restricted, settings, ...installed });
+  const server = await startServer({
+    extensionId: await extensionId(root),
+    kind,
+    restricted,
+    settings: { ...steadySettings, ...settings },
+    ...installed,
+  });
   const workbench = await openWorkbench(server, {
     workspace: folders === undefined ? workspace : await workspaceOf(workspace, folders),
     developmentPath: extension === 'development' ? root : undefined,
