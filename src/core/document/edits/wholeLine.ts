@@ -32,7 +32,7 @@ function skipBreak(text: string, at: number): number {
 
 function backOverBreak(text: string, at: number): number {
   if (text[at - 1] === '\n' && text[at - 2] === '\r') return at - 2;
-  return at > 0 && isLineBreak(text[at - 1]) ? at - 1 : at;
+  return isLineBreak(text[at - 1]) ? at - 1 : at;
 }
 
 function isBlankLineBefore(text: string, lineStart: number): boolean {
