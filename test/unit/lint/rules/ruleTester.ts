@@ -46,7 +46,17 @@ export function ruleCases(id: string, { valid, invalid }: Cases): void {
   });
 }
 
-function checkInvalid(id: string, { text: marked, message, level, fixed, fix = 0, options }: Invalid): void {
+/** Checks a case as it stands and, since both must be read and mended alike, with the line breaks of Windows. */
+function checkInvalid(id: string, one: Invalid): void {
+  checkAsWritten(id, one);
+  const { text, fixed } = one;
+  if (!text.includes('\r'))
+    checkAsWritten(id, { ...one, text: inWindows(text), ...(fixed === undefined ? {} : { fixed: inWindows(fixed) }) });
+}
+
+const inWindows = (text: string): string => text.replaceAll('\n', '\r\n');
+
+function checkAsWritten(id: string, { text: marked, message, level, fixed, fix = 0, options }: Invalid): void {
   const { text, spans } = unmark(marked);
   const rule = ruleOf(id);
   const issues = issuesOf(id, text, options);
