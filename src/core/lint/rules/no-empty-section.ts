@@ -77,10 +77,16 @@ function isEmpty({ document }: LintContext, n: number, first: number): boolean {
     const below = markdownLevel(text, next);
     // A heading of the same level that names no other section is the first words of this one.
     if (below === level && unit.section !== undefined && (next.section === undefined || next.section === unit.section)) return false;
-    return below > 0 ? below <= level : isOtherSection(text, unit, next);
+    return below > 0 ? below <= level : !breaksOff(text, next) && isOtherSection(text, unit, next);
   }
   return isSure(text, unit) && endsOpen(text, unit) && (next === undefined || isOtherSection(text, unit, next));
 }
+
+/** `In this role, you will`, `The ideal candidate should have`, `你需要`: a sentence that the list below it completes. */
+const BREAKS_OFF = /(?:\b(?:will|would|should|must|can|may|need|have|has|who|if)(?: (?:be|have|need|to|you)){0,2}|[你您][^，。]{0,6})$/i;
+
+/** Whether a line opens the text below a heading, rather than being the heading of another section. */
+const breaksOff = (text: string, { content: { start, end } }: Unit): boolean => BREAKS_OFF.test(text.slice(Math.max(start, end - 40), end));
 
 /** `[Apply here](https://…)`, `Apply: jobs@example.com`: a heading that is a button; a link to a part of the page (`](#duties)`) is none. */
 const LEADS_ELSEWHERE = /\]\((?!#)|https?:\/\/|[\w.-]@[\w-]/;

@@ -8,6 +8,16 @@ ruleCases('no-empty-section', {
     job('### About the role\n\n### About the mill\n\nThe mill grinds rye.\n\n### Location\n\nLeeds'),
     job('### Qualifications\n\n### Three years of experience with\n\n- Mills\n- Scales'),
     job('### About the mill\n\n### Honest flour for honest bread\n\nThe mill grinds rye.'),
+    // A sentence that the list below completes, though it tells of something else than the heading.
+    ...[
+      'In this role, you will:',
+      'As our miller you would:',
+      'The miller must:',
+      'A good miller should have:',
+      'Millers need to:',
+      '**You will be:**',
+    ].map((line) => job(`### Requirements\n\n${line}\n\n- Grind the rye each week\n- Weigh the flour`)),
+    posting('### 任职要求\n\n作为店长，你将：\n\n- 负责每周盘点\n- 每月安排排班'),
     // The job's name once more and a tagline, above the first section.
     '---\ntitle: Mill Manager\n---\n\n## Mill Manager (North)\n\n## Anywhere that the river runs\n\n## Responsibilities\n\n- Grind the rye each week\n- Weigh the flour\n',
     // What a board sets in code below the title, and a sentence set as a heading.
@@ -52,6 +62,9 @@ ruleCases('no-empty-section', {
     { text: job('### ⟦Qualifications⟧\n\n### Location\n\nLeeds') },
     { text: job('### ⟦The river and its trout⟧\n\n### Location\n\nLeeds') },
     ...['Benefits!', 'About the mill', 'Requirements and skills!'].map((line) => ({ text: job(`### ⟦${line}⟧\n\n### Location\n\nLeeds`) })),
+    ...['Benefits:', 'Responsibilities include:', 'What we offer:', 'How to apply:'].map((line) => ({
+      text: job(`### ⟦Requirements⟧\n\n${line}\n\n- Grind the rye each week\n- Weigh the flour`),
+    })),
     // A list of nothing but an empty item, whatever follows.
     ...['-', '*', '•', '- ', '-\n-', '  -'].map((item) => ({
       text: job(`You will bring:\n\n${item}\n\nThe pay is £15 an hour.`).replace('You will bring', '⟦You will bring⟧'),
