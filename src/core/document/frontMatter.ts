@@ -1,7 +1,7 @@
 import { isMap, isNode, isScalar } from 'yaml';
 import { firstLine, type Span } from '../text';
 import { parseYaml, plainValueOf } from '../yaml';
-import { readPlainFrontMatter } from './plainFrontMatter';
+import { plainEntriesOf, readPlainFrontMatter } from './plainFrontMatter';
 import { readTomlFrontMatter } from './tomlFrontMatter';
 import type { FrontMatter, FrontMatterEntry } from './types';
 
@@ -106,6 +106,9 @@ function contentsOf(body: string, bodyStart: number): Omit<FrontMatter, 'span' |
     code: error.code,
     span: { start: bodyStart + Math.min(error.pos[0], body.length), end: bodyStart + Math.min(error.pos[1], body.length) },
   }));
+  // A quotation mark that is never closed hides the keys below it; what they say is not missing for that.
+  if (problems.length > 0)
+    for (const entry of plainEntriesOf(body, bodyStart)) if (!entries.has(entry.name)) entries.set(entry.name, entry);
   return { entries, overridden, unread: [], problems };
 }
 

@@ -15,16 +15,30 @@ export function readPlainFrontMatter(body: string, bodyStart: number): ReadonlyM
   const entries = new Map<string, FrontMatterEntry>();
   let start = bodyStart;
   for (const line of body.split('\n')) {
-    const end = line.endsWith('\r') ? line.length - 1 : line.length;
-    const entry = end === 0 ? undefined : entryOf(line.slice(0, end), start);
-    if (end > 0 && (entry === undefined || entries.has(entry.name))) return undefined;
+    const isBlank = line === '' || line === '\r';
+    const entry = isBlank ? undefined : entryOf(line, start);
+    if (!isBlank && (entry === undefined || entries.has(entry.name))) return undefined;
     if (entry !== undefined) entries.set(entry.name, entry);
     start += line.length + 1;
   }
   return entries;
 }
 
-function entryOf(line: string, start: number): (FrontMatterEntry & { readonly name: string }) | undefined {
+/** The lines of a broken YAML block that are `key: value` in their simplest form, whatever stands between them. */
+export function plainEntriesOf(body: string, bodyStart: number): readonly NamedEntry[] {
+  const entries: NamedEntry[] = [];
+  let start = bodyStart;
+  for (const line of body.split('\n')) {
+    const entry = entryOf(line, start);
+    if (entry !== undefined) entries.push(entry);
+    start += line.length + 1;
+  }
+  return entries;
+}
+
+type NamedEntry = FrontMatterEntry & { readonly name: string };
+
+function entryOf(line: string, start: number): NamedEntry | undefined {
   const match = ENTRY.exec(line.slice(0, endOfWords(line)));
   if (match === null) return undefined;
   const [, name = '', quoted, plain, number] = match;
@@ -41,7 +55,7 @@ function entryOf(line: string, start: number): (FrontMatterEntry & { readonly na
 
 /** Where the space at the end of a line begins. By hand, since an expression for it tries every stretch of space within the line. */
 function endOfWords(line: string): number {
-  let end = line.length;
+  let end = line.endsWith('\r') ? line.length - 1 : line.length;
   while (end > 0 && (line[end - 1] === ' ' || line[end - 1] === '\t')) end--;
   return end;
 }

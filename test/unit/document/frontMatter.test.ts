@@ -123,6 +123,19 @@ suite('front matter', () => {
     assert.equal(frontMatter?.problems.length, 1);
   });
 
+  for (const eol of ['\n', '\r\n', '\r'])
+    test(`keeps what stands in plain lines behind a value that YAML cannot read, with lines that end in ${JSON.stringify(eol)}`, () => {
+      const lines = ['title: Miller', 'about: "We grind rye.', 'Two stones: no sieve', 'We are old."', 'location: Leeds', 'n: 7 '];
+      const text = ['---', ...lines, '---', 'Text'].join(eol);
+      const frontMatter = readFrontMatter(text);
+      assert.notEqual(frontMatter?.problems.length, 0);
+      assert.equal(frontMatterText(frontMatter, 'title'), 'Miller');
+      assert.equal(frontMatterText(frontMatter, 'location'), 'Leeds');
+      assert.equal(frontMatterText(frontMatter, 'n'), '7');
+      const { start = 0, end = 0 } = frontMatter?.entries.get('location')?.span ?? {};
+      assert.equal(text.slice(start, end), 'Leeds');
+    });
+
   test('knows where keys and values stand', () => {
     const text = '\ufeff---\r\njd: 1\r\ntitle:  "运营专员" # 名称\r\n---\r\n正文';
     const frontMatter = readFrontMatter(text);

@@ -79,6 +79,8 @@ ruleCases('missing-location', {
     posting('时间自由，不限地点'),
     posting('城市不限，有网络即可'),
     `---\naddress: 12 Mill Lane, Otterbury\n---\n\n${job('')}`,
+    // YAML cannot read what stands above.
+    `---\ntitle: Miller\nabout: "We grind rye.\nOn two stones."\nlocation: Otterbury\n---\n\n${job('')}`,
     `---\nremote: true\n---\n\n${job('')}`,
     `---\njobLocation:\n  town: Otterbury\n---\n\n${job('')}`,
     headed('Ward Clerk\n\nUS only\n'),
@@ -150,6 +152,7 @@ ruleCases('missing-location', {
     headed('Records Clerk\n\nTown of Marlow'),
   ],
   invalid: [
+    { text: `---\ntitle: ⟦Miller⟧\nabout: "We grind rye.\nOn two stones."\nsector: Milling\n---\n\n## Responsibilities\n\n${EN}\n` },
     // No community that meets online.
     ...[
       'The moderator of the debate is a miller.',
