@@ -63,6 +63,17 @@ ruleCases('missing-duties', {
       text: '⟦青禾食品⟧\n\n招聘对象：应届毕业生，本科及以上学历\n需求专业：食品、机械、自动化等相关专业\n工作地点：杭州、嘉兴\n薪资：8000-12000元/月\n福利：五险一金、带薪年假、免费食宿、生日礼金、年度体检、节日福利、通讯补贴、交通补贴、住房补贴、员工宿舍、健身房、团建活动、兴趣社团、职业培训、导师带教、双通道晋升、年度调薪、项目奖金、年终奖金、落户支持\n具体岗位及要求见附件\n',
       level: 'hint',
     },
+    // A place in a laboratory is told by what is researched there.
+    ...['to work in the laboratory of Dr. Ashby', 'to join the research group of Professor Ashby', 'to work in the lab of Ann Ashby'].map(
+      (words) => ({
+        text: `# ⟦Postdoctoral position⟧\n\nA position is open ${words}, which is known for its old instruments.${' Grain and its many diseases are known here.'.repeat(16)}\n\n## Requirements\n\n- A doctorate in botany\n- Good English\n`,
+        level: 'hint' as const,
+      }),
+    ),
+    ...['in the old laboratory of the mill', 'for a botanist'].map((words) => ({
+      text: `# ⟦Postdoctoral position⟧\n\nA position is open ${words}.${' Grain and its many diseases are known here.'.repeat(16)}\n\n## Requirements\n\n- A doctorate in botany\n- Good English\n`,
+      level: 'warning' as const,
+    })),
     // A sentence about what the job does, and a whole ad in a few sentences, make it a hint.
     {
       text: `# ⟦Night Clerk⟧\n\nWe are an old mill with many friends in the valley, who have bought our flour for three generations. The clerk wakes the miller. Our garden has a pond, and a heron that has lived there for years.\n\n## Requirements\n\n- Two years in a mill\n- Good English\n`,

@@ -152,6 +152,24 @@ ruleCases('missing-requirements', {
       text: `# ⟦Clerk⟧\n\nWe want a caring clerk for the night desk.\n\n## Responsibilities\n\n- Keep the ledger in order\n- Answer the telephone\n`,
       level: 'hint',
     },
+    ...[
+      'We are looking for an experienced clerk to join our team.',
+      'The mill is hiring a motivated clerk/cashier for its staff.',
+      'Wanted: a reliable clerk who fits our school.',
+      'We seek an enthusiastic clerk for the company.',
+    ].map((line) => ({
+      text: `# ⟦Clerk⟧\n\n${line}\n\n## Responsibilities\n\n- Keep the ledger in order\n- Answer the telephone\n`,
+      level: 'hint' as const,
+    })),
+    ...[
+      'We are looking for a clerk to join our motivated and growing group of millers.',
+      'We seek a clerk for an experienced team.',
+      'The mill is hiring a clerk to work with its reliable millers.',
+      'Wanted: a clerk for a friendly school.',
+    ].map((line) => ({
+      text: `# ⟦Clerk⟧\n\n${line}\n\n## Responsibilities\n\n- Keep the ledger in order\n- Answer the telephone\n`,
+      level: 'warning' as const,
+    })),
     {
       text: `# ⟦Clerk⟧\n\nWe are looking for a clerk to join our friendly team.\n\n## Responsibilities\n\n- Keep the ledger in order\n- Answer the telephone\n`,
       level: 'warning',
