@@ -28,6 +28,8 @@ const ranked = lazily(() => {
 
 /** Sections that a line may stand in that names the job with a gender. */
 export const NAMES_JOBS: ReadonlySet<TermMatch['section']> = new Set(['requirements', 'openings', 'purpose', undefined]);
+/** The same in English, where a list without a heading may be taken for more: `Female Teachers (4)`. */
+const NAMES_ENGLISH_JOBS: ReadonlySet<TermMatch['section']> = new Set([...NAMES_JOBS, 'preferred', 'pay', 'hours', 'place']);
 /** `2 male, 2 female` beside a word for places to fill. */
 const PLACES_BEFORE = /(?<!\d)\d{1,3} ?(?:nos?\.? ?)?$/;
 const PLACES =
@@ -84,10 +86,11 @@ function isCondition(context: LintContext, match: TermMatch): boolean {
   const { text } = context.normalized;
   const before = textBefore(context, match, 120);
   if (match.section === 'company') return opensItemWithAge(context, match, before);
-  if (PLACES_BEFORE.test(before)) return PLACES.test(clauseOf(context, match));
+  if (PLACES_BEFORE.test(before) && PLACES.test(clauseOf(context, match))) return true;
   const other = text.slice(match.start, match.end).startsWith('fe') ? /(?<![a-z])males?(?![a-z])/ : /(?<![a-z])females?(?![a-z])/;
   const begins = !/[a-z0-9]/.test(before);
   if (wholeJob(context, match) > 0) return !other.test(clauseOf(context, match));
+  if (PLACES_BEFORE.test(before)) return false;
   if (other.test(clauseOf(context, match))) return false;
   const found = text.slice(match.start, match.end);
   if (match.section === 'title' && found === 'lady') return /\($/.test(before) && textAfter(context, match, 1) === ')';
@@ -113,18 +116,21 @@ const jobWords = lazily(() => ({
 
 /** How many characters behind a gender are the name of the job that it is said of: ` front office manager`; 0 where none is named. */
 function wholeJob(context: LintContext, match: TermMatch): number {
-  const before = textBefore(context, match, 60);
+  // `2 female nurses`
+  const before = textBefore(context, match, 60).replace(PLACES_BEFORE, '');
   const opens =
     match.section === 'title'
       ? expressions().beforeTitle.test(before)
-      : NAMES_JOBS.has(match.section) && (expressions().praised.test(before) || isWantedAhead(before) || !/[a-z0-9]/.test(before));
+      : NAMES_ENGLISH_JOBS.has(match.section) && (expressions().praised.test(before) || isWantedAhead(before) || !/[a-z0-9]/.test(before));
   const name = opens ? expressions().jobBehind.exec(textAfter(context, match, 80))?.[1] : undefined;
   if (name === undefined) return 0;
   const words = name.split(/[ &/-]+/).filter((word) => word !== '');
   const { jobs, within } = jobWords();
   const isJob = (word: string): boolean => jobs.has(word) || jobs.has(word.replace(/s$/, ''));
   const last = words.pop() ?? '';
-  return words.length < LONGEST_JOB && isJob(last) && words.every((word) => within.has(word) || isJob(word)) ? name.length + 1 : 0;
+  return words.length < LONGEST_JOB && isJob(last) && words.every((word) => within.has(word) || isJob(word))
+    ? name.trimEnd().length + 1
+    : 0;
 }
 
 /** Whether a gender stands in brackets of its own behind the job's name. */
@@ -135,7 +141,7 @@ function isBehindJob(context: LintContext, match: TermMatch): boolean {
 /** A bare gender with the number of places in front of it, or the job behind it. */
 function withPlaces(context: LintContext, match: TermMatch): TermMatch['span'] {
   const places = PLACES_BEFORE.exec(textBefore(context, match, 12))?.[0].length ?? 0;
-  return widened(context, match, places, places > 0 ? 0 : wholeJob(context, match));
+  return widened(context, match, places, wholeJob(context, match));
 }
 
 /** `Preferable: male`, `ladies are given priority`: a gender with what ranks it, in front of it or behind. */

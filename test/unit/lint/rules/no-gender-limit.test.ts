@@ -3,6 +3,14 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-gender-limit', {
   valid: [
+    ...[
+      'Our 2 female teachers were trained here',
+      '2 female teachers and 2 male teachers',
+      'Female drivers (4), male drivers (6)',
+      '24 male wards are cleaned',
+      'Female wards (04)',
+    ].map((line) => `# Staff\n\n- Two years in a school\n- ${line}\n\nSalary negotiable with experience\n`),
+    `# Staff\n\n## Pay\n\n- £15 an hour\n- Female drivers get the same pay as male drivers\n`,
     need('本科\n\n**女性用户运营**\n\n- 会用 Excel'),
     ask('Preferably experience with female patients'),
     ask('Preferably good looking designs for female customers'),
@@ -271,8 +279,12 @@ ruleCases('no-gender-limit', {
     { text: ask('⟦Must be a lady⟧ who likes people') },
     { text: ask('⟦Male⟧ with own van') },
     { text: ask('⟦Female fresher⟧ from a commerce college') },
+    ...['⟦Female Teachers⟧ (Language & Science) (04)', '⟦2 Male Drivers⟧', '⟦3 female nurses⟧ (night shift)', '⟦01 Lady Receptionist⟧'].map(
+      (line) => ({ text: `# Staff\n\n- Two years in a school\n- ${line}\n\nSalary negotiable with experience\n`, message: 'english' }),
+    ),
+    { text: `# Staff\n\n## Pay\n\n- £15 an hour\n- ⟦Male drivers⟧ (10)\n`, message: 'english' },
     { text: ask('We are hiring a ⟦lady front office staff⟧ for our branch') },
-    { text: ask('We need ⟦3 male⟧ packers') },
+    { text: ask('We need ⟦3 male packers⟧') },
     { text: ask('⟦Candidates: male⟧') },
     { text: apply('⟦Only ladies⟧ with a scooter should apply; ⟦not suitable for males⟧') },
     { text: titledJob('Front Desk Officer (⟦Lady⟧)') },
