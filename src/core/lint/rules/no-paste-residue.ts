@@ -59,6 +59,14 @@ export const noPasteResidue: Rule = {
       en: '“{found}” is the number of a recruiting system. Keep it only if applicants are to quote it.',
       'zh-CN': '“{found}”是招聘系统里的编号；如无需应聘者注明，可以删去。',
     },
+    garbled: {
+      en: '“{found}” stands where copying has lost a character. Write the one that is meant.',
+      'zh-CN': '“{found}”处的字符在复制时损坏，请改回原来的字符。',
+    },
+    severalGarbled: {
+      en: '“{found}” and {count} more such places are what copying has made of characters. Write those that are meant.',
+      'zh-CN': '“{found}”以及另外 {count} 处的字符在复制时损坏，请改回原来的字符。',
+    },
     masked: {
       en: '“{found}” hides a word that a job board has blocked out. Write it out or drop it, and check that it is no unlawful condition.',
       'zh-CN': '“{found}”是被招聘网站屏蔽的词。请补全或删去，并核对其是否为不当条件。',
@@ -132,7 +140,7 @@ function residueOf(text: string, start: number, end: number, nextColon: NextColo
   const { buttons, calls, pages, tails, ends, tailEnds } = residueWords();
   const first = skipBlank(text, start, end);
   if (first >= end) return undefined;
-  const last = trimEnd(text, first, end);
+  const last = endOfWords(text, first, trimEnd(text, first, end));
   const led = leadOf(text, first, last);
   if (led !== undefined) return { start: first, end: last, whole: true, mail: led === 'mail' };
   let bareEnd = last;
@@ -161,6 +169,15 @@ function residueOf(text: string, start: number, end: number, nextColon: NextColo
   if (row !== undefined) return { start: mark.content + row, end: last, whole: false };
   const tail = tails.find((one) => words.endsWith(one) && /[\s（(【[]/.test(words[words.length - one.length - 1] ?? ''));
   return tail === undefined ? undefined : { start: last - tail.length, end: last, whole: false };
+}
+
+/** `![](https://…)`: a picture, or what counts the visitors of a page, behind the words of a line. */
+const PICTURE_BEHIND = /\s{0,4}!\[[^\]\n]{0,100}\]\([^()\n]{1,300}\)$/;
+
+/** Where the words of a line end that a picture may follow. */
+function endOfWords(text: string, start: number, end: number): number {
+  if (text[end - 1] !== ')' || end - start > LONGEST_LINE) return end;
+  return end - (PICTURE_BEHIND.exec(text.slice(start, end))?.[0].length ?? 0);
 }
 
 /** What stands between the buttons of a row. */

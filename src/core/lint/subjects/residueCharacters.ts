@@ -7,8 +7,10 @@ import { maskedBy } from '../structure';
 
 const anyOf = anyIn('no-paste-residue');
 
-/** What most texts have none of: hidden and full-width characters. */
-const ODD_CHARACTER = /[\u200b-\u200d\u2060\ufeff０-９Ａ-Ｚａ-ｚ]/;
+/** What most texts have none of: hidden and full-width characters, and what a wrong encoding leaves. */
+const ODD_CHARACTER = /[\u200b-\u200d\u2060\ufeff\ufffd\u20acÃ０-９Ａ-Ｚａ-ｚ]/;
+/** `r�sum�`, `weâ€™re`, `cafÃ©`: what a text becomes that is read in another encoding than it was written in. */
+const GARBLED = /\ufffd{1,20}|â\u20ac[\u2122\u0153\u02dc\u201c-\u201e\u00a2\u00a6\u009d\u0094\u0099]|Ã[\u00a1-\u00bf]/g;
 const ZERO_WIDTH = /(?:\u200b|\u200c|\u200d|\u2060|\ufeff)+/g;
 /** `３，０００`, `ＥＲＰ`, `Ａ４`: a mark belongs to it only between digits. */
 const WIDE_MARK = '(?<=[０-９])[．，－～％](?=[０-９])';
@@ -32,6 +34,7 @@ export function* residueCharacters(context: LintContext): Generator<Finding> {
   const { text } = context.document;
   const isMasked = maskedBy(context.document.masks);
   const hasOdd = ODD_CHARACTER.test(text);
+  if (hasOdd) yield* garbled(context);
   const found = [
     ...(hasOdd ? matches(text, ZERO_WIDTH) : []).filter((match) => isStray(text, match)).map((match) => ({ match, message: 'hidden' })),
     ...(hasOdd ? matches(text, WIDE) : []).map((match) => ({ match, message: /[０-９]/.test(match[0]) ? 'digits' : 'letters' })),
@@ -62,6 +65,16 @@ export function* residueCharacters(context: LintContext): Generator<Finding> {
         fixes: () => [replacement(context, span, match[0].normalize('NFKC'), true)],
       };
   }
+}
+
+/** What a wrong encoding has left: one finding, however often, since one loss goes through a whole text. */
+function* garbled({ document }: LintContext): Generator<Finding> {
+  const isMasked = maskedBy(document.masks);
+  const [first, ...others] = matches(document.text, GARBLED).filter(({ index }) => !isMasked(index));
+  if (first === undefined) return;
+  const span = { start: first.index, end: first.index + first[0].length };
+  const params = { found: first[0], count: others.length };
+  yield { span, message: others.length > 0 ? 'severalGarbled' : 'garbled', params };
 }
 
 /** Whether a line is written in HTML, where such a code is how a space is written. */

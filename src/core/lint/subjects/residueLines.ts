@@ -37,6 +37,8 @@ const copiedLines = lazily(() =>
     String.raw`applicants ?: ?(?:over |more than )?\d{1,5}\+?`,
     // `Home > Vacancies > Support staff`, `当前位置：首页 > 会计`: the path to a page
     `(?:${anyOf('you-are-here')} ?[:：] ?)?${anyOf('path-start')} ?[>›»](?: ?[^>›»]{1,40}[>›»]){0,6} ?[^>›»]{1,60}`,
+    // `« Back to all vacancies`, `Back to the list of jobs`
+    String.raw`(?:[«<←‹] ?)?back to (?!school )(?:[a-z]{1,12} ){0,4}${anyOf('list-of-jobs')}`,
     // `联系我时请说明是在某网看到的`
     String.raw`(?:联系|致电|来电)[^，,。]{0,4}(?:时|的时候)?[，,]?请?[^，,。]{0,3}(?:说|说明|告知|注明)[^，,。]{0,3}` +
       String.raw`在? ?\S{2,12} ?(?:上|网)?看到的?[^，,。]{0,4}[，,]?(?:谢谢|多谢)?[。！!]?`,
@@ -59,6 +61,7 @@ export const copiedLineOpenings = (): readonly string[] => [
   // `23 hours ago` and dates, but no `1.` of a list.
   ...Array.from('0123456789').flatMap((first) => Array.from(' 0123456789+', (second) => first + second)),
   'applicants',
+  ...['back to', '« back', '«back', '← back', '←back', '‹ back', '‹back', '< back', '<back'],
   ...['path-start', 'you-are-here'].flatMap((id) => vocabularyOf('no-paste-residue', id)),
   // Not `## Benefits`.
   ...Array.from('abcdefghijklmnopqrstuvwxyz0123456789_', (letter) => `#${letter}`),

@@ -3,6 +3,19 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-paste-residue', {
   valid: [
+    ...[
+      'Back to work after the break',
+      'Back to School jobs for students',
+      'Back to the mill for the holidays',
+      'Report back to the head miller about vacancies',
+      '[Back to our vacancies page for more of the like](https://example.com/jobs)',
+      'Our privacy policy',
+      'Privacy policy | Data protection law',
+      'We photograph our bread ![](https://example.com/bread.png)',
+      '€5 a day for lunch, and naïve cafés ~ crème brûlée',
+      'The São Paulo office and Ångström Ltd',
+      'Write `\ufffd` for what is lost',
+    ].map((line) => headed('Clerk', `\n${line}\n`)),
     job('Your first report is due 3 weeks ago from the start.'),
     job('Published on 12 June 2026'),
     job('Applications closed last year are kept for six months.'),
@@ -172,6 +185,30 @@ ruleCases('no-paste-residue', {
     // Line ends of old Macs: the emphasis stands on another line.
     { text: posting('***必须***到岗\r⟦***⟧优先'), message: 'masked' },
     { text: posting('负责⟦\u200b⟧选品'), message: 'hidden', fixed: posting('负责选品') },
+    ...[
+      'Back to all vacancies',
+      '« Back to jobs',
+      '← Back to the job search',
+      'Back to current job openings index',
+      'BACK TO CAREERS PAGE',
+      'Privacy policy | Terms of use',
+      'Cookie settings | Sitemap | Accessibility',
+    ].map((line) => ({ text: headed('Clerk', `\n⟦${line}⟧\n`), message: 'line', fixed: headed('Clerk', '\n') })),
+    // A picture behind the words stays.
+    ...[
+      ['Skip to main content', '![](https://example.com/pixel?id=7)'],
+      ['Share this job', '![icon](https://example.com/share.png)'],
+    ].map(([words, picture]) => ({
+      text: headed('Clerk', `\n⟦${words}⟧  ${picture}\n`),
+      message: 'line',
+      fixed: headed('Clerk', `\n${picture}\n`),
+    })),
+    ...['The caf⟦\ufffd⟧ is open', 'The bakery⟦â€™⟧s shop', 'A r⟦Ã©⟧sume is enough'].map((line) => ({
+      text: headed('Clerk', `\n${line}\n`),
+      message: 'garbled',
+    })),
+    { text: headed('Clerk', '\nThe r⟦\ufffd⟧sum\ufffd of the clerk\n\nA caf\ufffd\n'), message: 'severalGarbled' },
+    { text: posting('五险⟦\ufffd\ufffd⟧金'), message: 'garbled' },
     { text: posting('每天⟦８⟧小时'), message: 'digits', level: 'hint', fixed: posting('每天8小时') },
     { text: job('Leeds\n\n⟦Apply now⟧\n'), fixed: job('Leeds\n') },
     { text: posting('五险一金\n⟦收藏　举报　微信扫码分享⟧\n'), fixed: posting('五险一金\n') },

@@ -3,6 +3,13 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-placeholder-left', {
   valid: [
+    ...[
+      'The application deadline is 3 May.',
+      'Write by the deadline (application deadline) at the latest.',
+      'See [contact details](https://example.com).',
+      'Ask our contact person.',
+      '[Contact details]: the office',
+    ].map((line) => job(line)),
     need('请填写姓名、联系方式'),
     '---\ntitle: Clerk\nheader:\n  teaser:\n---\n\n## Responsibilities\n\n- File letters\n',
     posting('登记表中带星号的项必须填写'),
@@ -63,6 +70,9 @@ ruleCases('no-placeholder-left', {
       '{:town}',
       '{: }{town}',
     ].map((words) => ({ text: job(words === '{: }{town}' ? '{: }⟦{town}⟧' : `Place: ⟦${words}⟧`) })),
+    ...['[Application Deadline]', '[Name of Manager]', '[contact details]', '[Recruiter Name]', '[Company Overview]', '[postcode]'].map(
+      (words) => ({ text: job(`Write by ⟦${words}⟧ at the latest.`) }),
+    ),
     { text: job('Location: ⟦[City, Country]⟧') },
     { text: job('Type: ⟦[Full-time/Part-time]⟧') },
     { text: job('Pay: ⟦[Salary amount]⟧ a year') },

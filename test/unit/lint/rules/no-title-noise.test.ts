@@ -67,7 +67,6 @@ ruleCases('no-title-noise', {
     titledJob('报名系统产品经理'),
   ],
   invalid: [
-    { text: '测试工程师 | ⟦苏州⟧ | ⟦12K-18K⟧ | 三班⟦！⟧\n\n## 岗位职责\n\n- 编写用例\n- 执行测试\n' },
     { text: titledJob('[Ward Clerk ⟦🎉⟧](https://example.com/jobs/AB-1234)'), message: 'marks' },
     { text: titledJob('[Ward Clerk](https://example.com/jobs/AB-1234) ⟦Urgent⟧') },
     { text: titledJob('Archive Clerk | ⟦Career Advancement⟧') },
@@ -115,6 +114,9 @@ ruleCases('no-title-noise', {
     { text: '# Growth Analyst ⟦🎉🎉⟧\n', message: 'marks', fixed: '# Growth Analyst\n' },
     { text: headed('⟦Urgent hiring⟧⟦!!⟧ Pastry Chef'), fixed: headed('Pastry Chef') },
     { text: headed('Waiter⟦!⟧ ⟦Immediate start⟧! Galway') },
+    { text: '# ⟦Job posting⟧: Packer\n', fixed: '# Packer\n' },
+    { text: '+++\ntitle = "⟦Job Posting⟧: Packer"\n+++\n\n## Responsibilities\n\n- Pack boxes\n' },
+    { text: '# Packer – ⟦Job Posting⟧\n', fixed: '# Packer\n' },
     { text: '# Packer ⟦wanted⟧\n' },
     { text: '# Depot Clerk ⟦Vacancy⟧\n' },
     { text: '# Depot Clerk - ⟦Immediate Joiners⟧\n' },
