@@ -15,6 +15,8 @@ const HEADINGS: readonly (readonly [string, string, string])[] = [
   ['■ Responsibilities', '■ Requirements', '■ Benefits'],
   ['***Responsibilities:***', '***Requirements:***', '***Benefits***'],
   ['1. Responsibilities', '2. Requirements', '3. Benefits'],
+  ['## Responsibilities ##', '## Requirements ##', '## Benefits #'],
+  ['## 岗位职责 ##', '## 任职要求 ##  ', '## 福利待遇 ####'],
 ];
 
 /** Lists whose items have the same marks and are no headings. */

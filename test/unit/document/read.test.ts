@@ -95,6 +95,20 @@ suite('reading a document', () => {
     test(`reads «${line}» as ${String(kind)}`, () => assert.equal(sectionOf(text, line), kind));
   }
 
+  for (const [text, title] of [
+    ['# Chef #\n\n## Tasks\n', 'Chef'],
+    ['# C# Developer\n', 'C# Developer'],
+    ['# Developer for C#\n', 'Developer for C#'],
+    ['# F #9 pipe fitter\n', 'F #9 pipe fitter'],
+    ['> # 磨坊工人\n>\n> ## 岗位职责\n>\n> - 登记每日的进料\n', '磨坊工人'],
+    ['> **Miller** in Leeds\n\n# Miller\n', 'Miller'],
+  ] as const)
+    test(`takes ${title} for the title in ${JSON.stringify(text)}`, () => {
+      const { title: found } = readDocument(text);
+      assert.equal(found?.text, title);
+      assert.equal(text.slice(found.span.start, found.span.end), title);
+    });
+
   test('leaves a quoted sentence at the top a quote', () => {
     assert.equal(readDocument('# 编辑\n\n> 我们相信，好内容自己会说话。\n\n## 你的日常\n- 约稿\n').units[1]?.form, 'quote');
   });

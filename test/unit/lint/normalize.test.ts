@@ -22,6 +22,9 @@ const FOLDED: readonly (readonly [string, string])[] = [
   ['***优先，**** 公司', '***优先,**** 公司'],
   ['年龄 22\\~28 岁', '年龄22-28岁'],
   ['C:\\data', 'c:\\data'],
+  ['Under 35  \nMale\u3000\r\n', 'under 35\nmale\r\n'],
+  ['**Under 35 ** \nlocal', 'under 35\nlocal'],
+  ['must be under 35 ', 'must be under 35 '],
   ['ÉQUIPE İSTANBUL ＡＢＣ', 'équipe istanbul abc'],
 ]; // prettier-ignore
 

@@ -16,8 +16,9 @@ const TERMINAL = /[。；;！!？?，,.]$/;
 export function headingAt(text: string, start: number, mark: Mark, end: number): FoundHeading | undefined {
   const from = mark.content;
   if (mark.form === 'heading') {
-    const name = startOf(text, { start: nameFrom(text, from, end), end }, LONGEST_HEADING + 1);
-    return { meaning: headingMeaning(name, true), words: { start: from, end } };
+    const words = { start: from, end: beforeClosingMarks(text, from, end) };
+    const name = startOf(text, { start: nameFrom(text, from, words.end), end: words.end }, LONGEST_HEADING + 1);
+    return { meaning: headingMeaning(name, true), words };
   }
   return (
     bracketHeading(text, skipOrnaments(text, from, end), end) ??
@@ -25,6 +26,15 @@ export function headingAt(text: string, start: number, mark: Mark, end: number):
     colonHeading(text, mark, end) ??
     bareHeading(text, start, mark, end)
   );
+}
+
+const HASH = 35;
+
+/** Where the words of a Markdown heading end, which may be closed: `## Requirements ##`. */
+function beforeClosingMarks(text: string, from: number, end: number): number {
+  let at = end;
+  while (at > from && text.charCodeAt(at - 1) === HASH) at--;
+  return at < end && at > from && isBlank(text.charCodeAt(at - 1)) ? trimEnd(text, from, at) : end;
 }
 
 /** Where the name begins in a heading, which may be numbered: `## 二、岗位职责`, `**1. Requirements**`. */

@@ -25,7 +25,7 @@ export function cutUnits(text: string, lineStarts: readonly number[], body: Span
   let apart = true;
   /** The columns of the table that the line stands in; undefined outside of tables, null in one whose head names none. */
   let table: Columns | null | undefined;
-  /** Whether the line stands in a quotation that has named a section: a posting that is quoted as a whole is read. */
+  /** Whether the line stands in a quotation that opens the text with a heading or has named a section: a posting that is quoted as a whole is read. */
   let quoted = false;
   for (let line = 0; line < lineStarts.length; line++) {
     const lineStart = lineStarts[line] ?? 0;
@@ -42,7 +42,7 @@ export function cutUnits(text: string, lineStarts: readonly number[], body: Span
     const first = skipBlank(text, start, end);
     if (first >= end) continue;
     const inner = text[first] === '>' ? skipBlank(text, first + 1, end) : first;
-    quoted = inner > first && (quoted || namesSection(text, inner, end));
+    quoted = inner > first && (quoted || (units.length === 0 && text[inner] === '#') || namesSection(text, inner, end));
     if (quoted && inner >= end) {
       apart = true;
       continue;

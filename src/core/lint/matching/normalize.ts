@@ -5,7 +5,7 @@ import type { Span } from '../../text';
 
 /**
  * A text folded for matching: lower case, half-width, one spelling of dashes, tildes and quotation marks, no spaces between Chinese characters, between
- * them and digits (`35 岁`) or within a range of numbers (`20 - 35`), no zero-width characters, none of the marks of bold text and of the
+ * them and digits (`35 岁`), within a range of numbers (`20 - 35`) or at the end of a line, no zero-width characters, none of the marks of bold text and of the
  * backslashes that Markdown takes out (`**男性**优先`, `22\~28 岁`). Positions in it map back to the source exactly.
  */
 export interface NormalizedText {
@@ -110,7 +110,7 @@ function foldUnits(lower: string): FoldedUnits {
 }
 
 function isLeftOut(lower: string, at: number, treatment: number | undefined, last: number): boolean {
-  if (treatment === CLOSE) return joins(lower, at, last);
+  if (treatment === CLOSE) return joins(lower, at, last) || endsLine(lower, at + 1);
   if (treatment === STAR) return isBoldMark(lower, at);
   return treatment === HIDE || (treatment === ESCAPE && ESCAPED.has(lower.charCodeAt(at + 1)));
 }
@@ -182,6 +182,13 @@ function joins(source: string, at: number, last: number): boolean {
   if (isHan(code)) return last !== DASH;
   if (isFoldedDigit(code)) return isHan(last) || (last === DASH && isFoldedDigit(source.charCodeAt(backOverSpaces(source, at - 2))));
   return isDigit(last) && DASHES.has(code) && isFoldedDigit(source.charCodeAt(skipSpaces(source, next + 1)));
+}
+
+/** Whether nothing stands between a place and the break of its line: `under 35  ` is a hard break in Markdown, and `35` the end. */
+function endsLine(source: string, at: number): boolean {
+  const next = isGap(source.charCodeAt(at)) ? skipSpaces(source, at) : at;
+  const code = source.charCodeAt(next);
+  return code === 10 || code === 13;
 }
 
 /** Whether a unit is a space, or a star of bold text that may stand between spaces. */
