@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { runToEnd, within } from './lifetime';
-import { extensionId, startServer } from './server';
+import { extensionId, startServer, steadySettings } from './server';
 import { openWorkbench } from './workbench';
 
 // What stands in for the `code` program of a desktop VS Code: it takes the arguments that @vscode/test-electron passes, runs
@@ -29,6 +29,7 @@ void runToEnd(async () => {
     extensionId: await extensionId(developmentPath),
     // @vscode/test-electron always passes --disable-workspace-trust, so that the wish for Restricted Mode comes this way.
     restricted: process.env['JD_WRITER_RESTRICTED'] === '1',
+    settings: steadySettings,
   });
   const language = values['locale'] === 'zh-cn' ? 'zh-cn' : 'en';
   const { exit } = await openWorkbench(server, { workspace, developmentPath, testsPath, language }, console.log);

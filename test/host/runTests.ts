@@ -9,7 +9,7 @@ import { installHost } from './install';
 import { messageOf, runToEnd, temporaryFolder } from './lifetime';
 import { outputs, root, sampleWorkspace } from './paths';
 import { readLine, type Result } from './reporter';
-import { quietSettings } from './server';
+import { quietSettings, steadySettings } from './server';
 import { vscodeExecutable, type VscodeExecutable } from './vscodeExecutable';
 
 interface Round {
@@ -75,7 +75,7 @@ async function runRound(executable: VscodeExecutable, round: Round): Promise<Res
   const userData = path.join(folder, 'user-data');
   await cp(sampleWorkspace, workspace, { recursive: true });
   await mkdir(path.join(userData, 'User'), { recursive: true });
-  await writeFile(path.join(userData, 'User', 'settings.json'), JSON.stringify(quietSettings));
+  await writeFile(path.join(userData, 'User', 'settings.json'), JSON.stringify({ ...quietSettings, ...steadySettings }));
   const output = resultReader();
   await runTests({
     vscodeExecutablePath: executable.program,

@@ -5,6 +5,9 @@ import path from 'node:path';
 import { installHost } from './install';
 import { atEnd, temporaryFolder, within } from './lifetime';
 
+/** So many seconds the server may take to start, or to install an extension, on a machine however slow. */
+const START_LIMIT = 180;
+
 export interface ServerOptions {
   /** Where the extension under development runs: with Node (default) or, by its "browser" entry, in a web worker. */
   readonly kind?: 'node' | 'web';
@@ -39,6 +42,15 @@ export const quietSettings: Readonly<Record<string, unknown>> = {
   'window.autoDetectColorScheme': false,
 };
 
+/**
+ * Settings for tests: a question stays open when the focus goes elsewhere, which on a slow machine may come late, from an editor
+ * that opens or a dialog that closes; and what closes is gone at once.
+ */
+export const steadySettings: Readonly<Record<string, unknown>> = {
+  'workbench.quickOpen.closeOnFocusLost': false,
+  'workbench.reduceMotion': 'on',
+};
+
 /** Starts a VS Code server on a free port with empty data folders of its own; it ends with the program at the latest. */
 export async function startServer(options: ServerOptions = {}): Promise<Server> {
   const { folder, server } = await installHost();
@@ -68,7 +80,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
     ...trust,
   ]);
   const stop = atEnd(() => end(child));
-  const port = await within(60, 'The start of the VS Code server', boundPort(child));
+  const port = await within(START_LIMIT, 'The start of the VS Code server', boundPort(child));
   return { port, hostFolder: folder, stop, ended: once(child, 'exit') };
 }
 
@@ -82,7 +94,7 @@ async function installExtension(server: string, vsix: string, folders: readonly 
   const child = startNode([server, '--install-extension', vsix, '--force', ...folders]);
   const stop = atEnd(() => end(child));
   const output = outputOf(child);
-  const code = await within(60, `The installation of ${vsix}`, exitCode(child));
+  const code = await within(START_LIMIT, `The installation of ${vsix}`, exitCode(child));
   await stop();
   if (code !== 0) throw new Error(`${vsix} could not be installed:\n${output().slice(-2000)}`);
 }

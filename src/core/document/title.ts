@@ -28,6 +28,8 @@ const pageHeading = lazily(
 
 /** A line that shouts (`Chef wanted!!!`) is a title all the same. */
 const SENTENCE = /[。；;，,？]|！(?=[^!！])|[.?]$|(?<![!！])[!！]$/;
+/** So is one of several parts: `测试工程师 | 苏州 | 双休！`. */
+const SHOUTS_IN_PARTS = /^([^|｜]{1,40}[|｜][^|｜]{1,40}[|｜].{1,40}?)[!！]$/;
 
 /** `Enjoy working outdoors`: the first item of a list is no title if it is not written like one. */
 const OPENS_SMALL = /^[A-Z][a-z]{1,20} [a-z]/;
@@ -102,7 +104,7 @@ export function titleOf(text: string, frontMatter: FrontMatter | undefined, unit
     if (below !== undefined) return below;
     const opens = opensWithJob(line);
     const numbered = markAt(text, unit.span.start, unit.span.end).form === 'ordered' && !isNumberedName(line, units[1]);
-    const sentence = (!opens && SENTENCE.test(line)) || numbered;
+    const sentence = (!opens && SENTENCE.test(line.replace(SHOUTS_IN_PARTS, '$1'))) || numbered;
     const isName = !opens && headingMeaning(line, true) !== undefined;
     const listed = unit.mark === 'bullet' && units[1]?.mark === 'bullet' && OPENS_SMALL.test(line);
     if (line.length <= LONGEST_TITLE && !sentence && !isName && !listed && !unit.glued && unit.form !== 'table')

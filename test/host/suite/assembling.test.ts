@@ -87,9 +87,12 @@ suite('assembling', () => {
   });
 
   test('leaves nothing behind when the writer leaves', async () => {
-    const before = vscode.workspace.textDocuments.length;
+    const before = vscode.workspace.textDocuments;
     await leave('jdWriter.assembleDocument');
-    assert.equal(vscode.workspace.textDocuments.length, before);
+    assert.deepEqual(
+      vscode.workspace.textDocuments.filter((document) => !before.includes(document)),
+      [],
+    );
     assert.equal(vscode.window.activeTextEditor, undefined);
   });
 

@@ -56,7 +56,7 @@ export function leave(command: string, ...parameters: readonly unknown[]): Promi
 }
 
 /** No command asks so much, however slow the machine: one that has not ended by then waits for something else. */
-const MOST_ANSWERS = 300;
+const MOST_ANSWERS = 1000;
 
 /** Nothing tells an extension that a question is shown, so it is answered again and again; before it is shown that does nothing. */
 async function answerAll(answer: string, command: string, parameters: readonly unknown[]): Promise<void> {

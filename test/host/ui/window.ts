@@ -3,7 +3,7 @@ import path from 'node:path';
 import { temporaryFolder } from '../lifetime';
 import { root, sampleWorkspace, vsix } from '../paths';
 import type { Page } from '../playwright';
-import { extensionId, startServer } from '../server';
+import { extensionId, startServer, steadySettings } from '../server';
 import { openWorkbench, type Language } from '../workbench';
 
 export interface WindowOptions {
@@ -29,12 +29,6 @@ export interface Window {
   readonly workspace: string;
   readonly close: () => Promise<void>;
 }
-
-/**
- * A question stays open when the focus goes elsewhere, which on a slow machine may come late: from an editor that opens or a dialog
- * that closes. And what closes is gone at once.
- */
-const steadySettings = { 'workbench.quickOpen.closeOnFocusLost': false, 'workbench.reduceMotion': 'on' };
 
 const open = new Set<Window>();
 

@@ -45,6 +45,8 @@ const DUTIES: readonly (readonly [string, string])[] = [
   ['a list under «你将参与»', '数据实习生\nbase：成都\n你将参与：\n1️⃣ ⟦整理用户访谈⟧\n2️⃣ ⟦用 Excel 统计转化数据⟧\n我们希望你：\n1️⃣ 每周到岗四天\n'],
   ['a list under «In this position, you will»', 'In this position, you will:\n- ⟦Draft contracts and track renewals⟧\n- ⟦Advise the sales team⟧\nYou will have:\n- A law degree\n'],
   ['numerals without a full stop', '二、岗位职责\n（一）⟦负责日常账务处理与纳税申报⟧\n（二）⟦编制月度财务报表⟧\n三、应聘条件\n（一）持有初级会计证书\n'],
+  ['numerals before short lines and long ones', '岗位职责\n一、⟦仓库盘点⟧\n二、⟦负责收发货，核对数量⟧\n三、⟦资料归档⟧\n四、⟦落实岗位职责范围内的安全检查⟧\n五、⟦负责搬运，协助装车⟧\n六、⟦组织新员工培训⟧\n任职要求\n一、会开叉车\n二、大专以上学历，身手灵活\n'],
+  ['a numeral before a line that text follows', '一、岗位职责\n1、⟦核对每日账目，登记凭证；⟧\n二、其他说明\n每天八小时，周末双休。\n'],
   ['headings with numerals and lists below them', '岗位职责\n一、门店运营\n1、⟦负责陈列与盘点⟧\n二、社群运营\n1、⟦维护顾客群，每周发活动⟧\n'],
   ['a posting that names the job, the department and the papers to bring', '岗位名称：门店店长\n部门：零售部\n工作职责：\n⟦负责排班、考勤与盘点⟧\n⟦带教新员工⟧\n入职需提供：身份证、银行卡\n'],
   ['a posting that names the job in English', 'Position: Store Manager\nDepartment: Retail\nResponsibilities:\n- ⟦Lead a team of eight⟧\n- ⟦Own the weekly rota⟧\n'],

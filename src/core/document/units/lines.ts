@@ -1,6 +1,6 @@
 import { endOfLine, type Span } from '../../text';
 import { headingMeaning, LONGEST_HEADING } from '../headings/labels';
-import { isBlank, skipBlank, trimEnd } from '../marks';
+import { isBlank, markAt, skipBlank, trimEnd } from '../marks';
 import { bulletFinder } from './gluedBullets';
 import { withHeadLine } from './lineForms';
 import { withListedHeadings } from './listedHeadings';
@@ -77,7 +77,10 @@ export function cutUnits(text: string, lineStarts: readonly number[], body: Span
       }
     }
   }
-  return withHeadLine(text, withNumberedHeadings(text, withOutlineHeadings(text, withListedHeadings(text, withListedNumerals(units)))));
+  return withHeadLine(
+    text,
+    withNumberedHeadings(text, withOutlineHeadings(text, withListedHeadings(text, withListedNumerals(text, units)))),
+  );
 }
 
 /** Whether a line is the name of a section and nothing else. */
@@ -94,15 +97,15 @@ const withQuotationMark = (unit: RawUnit, start: number): RawUnit =>
  * `（一）`, `（二）` one right below the other head nothing: they are the items of a list. The last of them is one, too, unless
  * something stands below it.
  */
-function withListedNumerals(units: RawUnit[]): RawUnit[] {
-  const isNumeral = (unit: RawUnit | undefined): boolean =>
-    unit?.mark === 'numeral' && unit.form === 'heading' && unit.heading?.meaning === undefined;
+function withListedNumerals(text: string, units: RawUnit[]): RawUnit[] {
   for (let from = 0; from < units.length; from++) {
-    if (!isNumeral(units[from])) continue;
+    if (!isNumeral(text, units, from)) continue;
     let to = from + 1;
-    while (isNumeral(units[to])) to++;
-    const last = to < units.length && units[to]?.form !== 'heading' ? to - 1 : to;
-    if (to - from > 1)
+    while (isNumeral(text, units, to)) to++;
+    const below = units[to];
+    const goesOn = isNext(text, units[to - 1], below);
+    const last = below === undefined || below.form === 'heading' || goesOn ? to : to - 1;
+    if (to - from > 1 || goesOn || isNext(text, units[from - 1], units[from]))
       for (let n = from; n < last; n++) {
         const unit = units[n];
         if (unit !== undefined) units[n] = asItem(unit);
@@ -111,6 +114,26 @@ function withListedNumerals(units: RawUnit[]): RawUnit[] {
   }
   return units;
 }
+
+/** Whether a line has a Chinese number and names no section, or only has the word for one in it and goes on the count of a line right beside it. */
+function isNumeral(text: string, units: readonly RawUnit[], n: number): boolean {
+  const unit = units[n];
+  if (unit?.mark !== 'numeral' || unit.form !== 'heading') return false;
+  const meaning = unit.heading?.meaning;
+  if (meaning === undefined) return true;
+  const isLabel = /[:：]/.test(text.slice(unit.content.start, unit.content.end));
+  return meaning.strength === 'hint' && !isLabel && (isNext(text, units[n - 1], unit) || isNext(text, unit, units[n + 1]));
+}
+
+/** Whether two lines are numbered in the same way, one after the other: `三、`, `四、`. */
+function isNext(text: string, first: RawUnit | undefined, second: RawUnit | undefined): boolean {
+  if (first?.mark !== 'numeral' || second?.mark !== 'numeral' || first.heading?.inline === true || second.heading?.inline === true)
+    return false;
+  const [one, two] = [first, second].map(({ span, content }) => markAt(text, span.start, content.end).value);
+  return isBracket(text, first) === isBracket(text, second) && two === (one ?? 0) + 1;
+}
+
+const isBracket = (text: string, { span }: RawUnit): boolean => '(（'.includes(text[span.start] ?? ' ');
 
 const asItem = ({ span, content, mark, glued, apart }: RawUnit): RawUnit => ({ form: 'item', span, content, mark, glued, apart });
 

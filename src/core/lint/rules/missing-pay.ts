@@ -8,7 +8,7 @@ import type { TermMatch } from '../matching/terms';
 import { anyIn } from '../matching/vocabulary';
 import type { Finding, LintContext, Rule } from '../rule';
 import { announcesJobs, DOUBT, frontMatterValues, headOf, isBarelyBegun, isDoubtful } from '../structure';
-import { currencyAhead, currencyBehind, hasMoneyAnywhere, hasPayAnywhere } from '../subjects/money';
+import { currencyAhead, currencyBehind, hasAmountOfPay, hasMoneyAnywhere, hasPayAnywhere } from '../subjects/money';
 
 const anyOf = anyIn('missing-pay');
 
@@ -34,12 +34,13 @@ const LONGEST_AMOUNT = 40;
 
 const expressions = lazily(() => {
   const behind = `(?:${anyOf('plain-currency')}|元|块钱|usdt|[万w]/年)`;
+  const money =
+    String.raw`\d{4,6}-{1,3}\d{4,6}|\d{1,4}(?:,\d{3})?\+?${behind}|\d{1,3}(?:\.\d)?k(?<!(?<!\d)401k)\+?(?![a-z0-9])` +
+    String.raw`|(?:[$€£¥]|${anyOf('plain-currency')})\s?\d|\d万`;
   return {
     /** An amount of money, which may be pay. */
-    money: new RegExp(
-      String.raw`\d{4,6}-{1,3}\d{4,6}|\d{1,4}(?:,\d{3})?\+?${behind}|\d{1,3}(?:\.\d)?k(?<!(?<!\d)401k)\+?(?![a-z0-9])` +
-        String.raw`|(?:[$€£¥]|${anyOf('plain-currency')})\s?\d|\d万`,
-    ),
+    money: new RegExp(money),
+    eachMoney: new RegExp(money, 'g'),
     /** Money by the month that is nobody's pay. */
     budget: new RegExp(String.raw`${anyOf('budget')}|costs?\b`),
     /** Other money that an introduction speaks of: `raised $40 million`, `customers in 30 countries save £200`. */
@@ -153,10 +154,14 @@ function namesFigure({ document, normalized }: LintContext, match: TermMatch): b
   return /\d|面议/.test(normalized.text.slice(start, clause.end));
 }
 
+const HAN = /[\u4e00-\u9fff]/;
+
 function hasMoney(words: string): boolean {
   const dated = words.replace(years(), ' ');
   const amounts = dated.includes('k ') || dated.includes('k+') ? dated.replace(expressions().counted, ' ') : dated;
-  return expressions().money.test(amounts) || hasMoneyAnywhere(amounts);
+  const { money, eachMoney: each } = expressions();
+  // `报名费用：100元/人`, `售价 3K`: an amount that is told to be another.
+  return (money.test(amounts) && (!HAN.test(amounts) || hasAmountOfPay(amounts, each))) || hasMoneyAnywhere(amounts);
 }
 
 /** Whether some section is about the pay; lines that are only taken for one must speak of it, and of more than `double pay`. */

@@ -39,7 +39,7 @@ export const noDuplicateSection: Rule = {
     const named = headed.filter(({ kind }) => (counts.get(kind) ?? 0) > 1);
     if (named.length === 0) return;
     // A posting for several jobs repeats its sections job by job.
-    if (takesTurns(headed) || isOfSeveralJobs(context, named)) return;
+    if (takesTurns(headed) || isOfSeveralJobs(context, named) || repeatsBelowNames(context, headed, named)) return;
     for (const section of named) {
       const { heading, units, kind } = section;
       const words = wordsOf(context, section);
@@ -102,10 +102,24 @@ function isOfSeveralJobs(context: LintContext, named: readonly Section[]): boole
   return kinds.size > 1 || (kinds.size > 0 && named.every((section) => standsBelowName(context, section)));
 }
 
+/** Whether what stands again does so right below a name, and an earlier section stands below one that is marked alike: `## 后端` above its duties and requirements, `## 前端` above requirements alone. */
+function repeatsBelowNames(context: LintContext, headed: readonly Section[], named: readonly Section[]): boolean {
+  const repeated = named.filter(({ kind }, n) => named.slice(0, n).some((before) => before.kind === kind));
+  const [first] = repeated;
+  const mark = first === undefined ? undefined : markOfName(context, first);
+  if (first === undefined || mark === undefined || !repeated.every((section) => standsBelowName(context, section))) return false;
+  return headed.slice(0, headed.indexOf(first)).some((section) => markOfName(context, section) === mark);
+}
+
 /** Whether the heading of a section stands right below one that names no section, as «Warehouse clerk» above «Duties». */
-function standsBelowName({ document }: LintContext, { units }: Section): boolean {
+const standsBelowName = (context: LintContext, section: Section): boolean => markOfName(context, section) !== undefined;
+
+/** The mark of such a name: `## `, `**`, or none. */
+function markOfName({ document }: LintContext, { units }: Section): string | undefined {
   const above = document.units[units.start - 2];
-  return above?.form === 'heading' && document.sections.every(({ heading }) => heading !== above.content);
+  return above?.form === 'heading' && document.sections.every(({ heading }) => heading !== above.content)
+    ? document.text.slice(above.span.start, above.content.start)
+    : undefined;
 }
 
 /** The headings that name a section as a whole; `学历要求` and `Education` are parts of one. */

@@ -12,6 +12,8 @@ const HANDED_IN = /附|发|投递|寄|提交|提供|携带|请带|需带|须带|
 const RANKED_AHEAD = /(?:不要|不招|不收|谢绝|拒绝|仅限|只招|只要|限)$/;
 const BLOOD_AHEAD = /(?:ab|[abo])型? ?$/;
 
+/** Enough for what describes a photo, and for a bracket behind the word for the application. */
+const PHOTO_REACH = 50;
 /** `近期` in front of `一寸免冠照片`. */
 const PHOTO_AHEAD = /(?:近期|本人|近照|同版|同底)+$/;
 
@@ -20,8 +22,8 @@ const chinese = lazily(() => {
   const described = String.raw`(?:\d{1,2}|[一二两三四五 ]|${anyOf('photo-described')}){0,14}`;
   const sign = String.raw`(?:属?[鼠牛虎兔龙蛇马羊猴鸡狗猪]|[\u4e00-\u9fff]{2}座|(?:ab|[abo])型(?:血型?)?)`;
   return {
-    /** `附本人近期全身`, `简历及3张` before 照片. */
-    photoAsked: new RegExp(`(?:附[上带有送]?|简历(?:以?及|[和与、,+]))${described}$`),
+    /** `附本人近期全身`, `简历及3张`, `简历(注明期望薪资)及` before 照片. */
+    photoAsked: new RegExp(String.raw`(?:附[上带有送]?|[请须需]自?带[上好]?|简历(?:\([^()]{1,30}\))?(?:以?及|[和与、,+]))${described}$`),
     /** `照片`, `彩色电子照` behind `一寸免冠`. */
     photoBehind: new RegExp(`^(?:免冠|${anyOf('photo-kind')}){0,4}(?:照片|彩照|相片|近照|照)?`),
     /** `免冠一寸彩色`. */
@@ -109,10 +111,10 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
     return undefined;
   switch (match.entry.id) {
     case 'photo-words': {
-      const before = textBefore(context, match, 24);
+      const before = textBefore(context, match, PHOTO_REACH);
       const asked = chinese().photoAsked.test(before) ? chinese().photoAsked : chinese().photoSize;
       return asked.test(before) && HANDED_IN.test(clauseOf(context, match))
-        ? { span: phraseAround(context, match, asked, /^/, 24) }
+        ? { span: phraseAround(context, match, asked, /^/, PHOTO_REACH) }
         : undefined;
     }
     case 'photo-size':

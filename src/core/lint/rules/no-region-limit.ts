@@ -51,21 +51,21 @@ const places = lazily(() => {
   const named = anyOf('provinces', 'towns', 'short-names');
   const listed = `${named}(?:省|市|籍|人)?[、,/和及与或]`;
   const all = `(?:${listed}){0,6}${named}`;
-  const here = '本地|本市|本省|本县|当地';
+  const here = '本地|本市|本省|本县|本区|当地';
   /** `河南周口`, `河南省信阳市`. */
   const town = `${all}(?:省|市)?(?:${named}|${HAN}{2}(?=籍|地区))?(?:市|县|地区)?`;
   /** `某某县` of which the list knows nothing. */
   const unknown = `${HAN}{2}(?:省|市|县)(?:${HAN}{2}(?:市|县))?`;
   return {
     /** What names the place in front of 籍. */
-    ofOrigin: new RegExp(`${demand}(?:${all}(?:省|市)?|${anyOf('countries')}|${here}|本区|${HAN}{2}市?(?:常住)?)?$`),
+    ofOrigin: new RegExp(`${demand}(?:${all}(?:省|市)?|${anyOf('countries')}|${here}|${HAN}{2}市?(?:常住)?)?$`),
     /** What names the place in front of 户口 and the like; a district or town that the list does not know follows 具有 and the like. */
     known: new RegExp(
       `(?:${demand}(?:${all}|[x×某]{1,3}|${here}|常住|市区|城区|全市|全县|全区)|${anyOf('demand')}${HAN}{2,4}(?:市|县|区|镇|乡|街道|旗|(?=行政区|辖区)))${WITHIN_PLACE}$`,
     ),
     /** `青岛市`, `须在西湖区` behind 户籍所在地. */
     behindField: new RegExp(
-      `^(?:应|须|需|必须|限)?(?:在|为|是)?[:]?(?:${town}|${here}|本区|本镇|本乡|本街道|本村|${HAN}{2,3}(?:省|市|县|区|镇|乡|街道))`,
+      `^(?:应|须|需|必须|限)?(?:在|为|是)?[:]?(?:${town}|${here}|本镇|本乡|本街道|本村|${HAN}{2,3}(?:省|市|县|区|镇|乡|街道))`,
     ),
     /** What names the place in front of 本地人, with nothing else in the item. */
     localsOf: new RegExp(`${HEAD_OF_ITEM}${demand}${all}市?$`),
@@ -86,6 +86,8 @@ const NATIVE_PLACE = /^ (?:the )?[a-z]{2,20}(?:(?: ?\/ ?| or | and )[a-z]{2,20})
 const ENGLISH_PLACE = /^ [a-z]{2,20}(?: [a-z]{2,20})?(?:, [a-z]{2,20})? (?:only|preferred)(?![a-z])/;
 /** ` of Kano, Kaduna or Jigawa State only` behind indigene. */
 const INDIGENE_OF = /^(?: of (?:[a-z]+(?: state)?(?:, (?:or |and )?| ?\/ ?| or | and )){0,5}[a-z]+(?: state)?)?(?: only)?(?![a-z])/;
+/** `者优先` right behind 户口 or 户籍. */
+const PREFERRED = /^(?:人员|人士|人口)?[的者]?优先/;
 /** Enough for six places in front. */
 const REACH = 30;
 /** `优先`, `人员勿扰`, `或外省人不要` behind a place. */
@@ -123,6 +125,8 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
       return places().kindOfHukou.test(textBefore(context, match, 4)) && ranked().test(textAfter(context, match, REACH))
         ? wholePhrase(context, match, places().kindOfHukou)
         : undefined;
+    case 'ranked-hukou':
+      return PREFERRED.test(textAfter(context, match, 6)) ? wholePhrase(context, match, places().known) : undefined;
     case 'refused':
       return withBehind(context, match, places().refused);
     case 'provinces-refused':

@@ -40,9 +40,9 @@ const CLOCK = new RegExp(
   String.raw`(?<![\d:.])(\d{1,2})${MINUTES} ?${TO} ?(?:晚上?|次日早?上?|第二天早?上?|早上|凌晨)? ?(\d{1,2})${MINUTES}(?!\d)`,
   'g',
 );
-/** `早9晚9`, `早六点到晚六点`, `早上8:00至晚上8:00`. */
+/** `早9晚9`, `朝九晚九`, `早六点到晚六点`, `上午十点到晚上十点`, `早上8:00至晚上8:00`. */
 const EARLY_LATE = new RegExp(
-  String.raw`早[上班]? ?(\d{1,2}|[五六七八九十])${MINUTES}? ?(?:${TO}|,)? ?晚上? ?(\d{1,2}|十一|十二|[五六七八九十])${MINUTES}?(?![\d:个])`,
+  String.raw`(?:早[上班]?|朝|上午) ?(\d{1,2}|[五六七八九十])${MINUTES}? ?(?:${TO}|,)? ?晚上? ?(\d{1,2}|十一|十二|[五六七八九十])${MINUTES}?(?![\d:个])`,
   'g',
 );
 /** A day from its first to its last hour, in figures or by its short name; or the number of its hours. */
@@ -73,7 +73,7 @@ export function longDays(context: LintContext): readonly LongDay[] {
     const words = foldedWords(context, unit, LONGEST_LOOK);
     if (!mayTellHours(unit) && !(unit.section === 'apply' && BEGINS_WITH_HOURS.test(words))) return [];
     const found = [
-      ...(words.includes('早') ? words.matchAll(EARLY_LATE) : []),
+      ...(/[早朝午]/.test(words) ? words.matchAll(EARLY_LATE) : []),
       ...(TELLS_TIME.test(words) && (unit.section === 'hours' || work.test(words)) ? words.matchAll(CLOCK) : []),
     ];
     const sixDays = tellsSixDays.test(words);

@@ -3,6 +3,11 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('missing-pay', {
   valid: [
+    '# 版主\n\n- **悬赏**：500 币\n\n## 岗位职责\n\n- 每天查看新帖\n- 回答会员的问题\n',
+    posting('💰 薪酬与合作模式\n\n- 按项目合作，项目金额的八成归您'),
+    posting('## 福利待遇\n\n- 按项目金额的八成支付酬劳'),
+    posting('体检费用 100 元，底薪 3,000 元'),
+    posting('期望薪资：8-10K'),
     ...['A monthly stipend of 400 pounds', 'Stipend for interns', 'A stipend and a learning budget'].map((line) =>
       job(`## Benefits\n\n- ${line}`),
     ),
@@ -90,6 +95,13 @@ ruleCases('missing-pay', {
     ].map((line) => job(`## Benefits\n\n- ${line}`)),
   ],
   invalid: [
+    // What applicants are to name or to pay, and what something costs, is no pay.
+    ...[
+      '应聘者请将简历（注明期望薪酬）发送至公司。',
+      '## 应聘方式\n\n报名费用：100元/人',
+      '## 公司介绍\n\n工位配了升降桌，售价 3K 起',
+      '## 应聘方式\n\n简历写明目前薪资和到岗时间',
+    ].map((rest) => ({ text: posting(rest).replace('# 运营专员', '# ⟦运营专员⟧') })),
     ...LINKS_TO_JOBS.map((links) => ({ text: page(links), level: 'hint' as const })),
     ...OTHER_LINKS.map((links) => ({ text: page(links), level: 'warning' as const })),
     // Who organises such events has a job of their own.

@@ -3,6 +3,9 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-duplicate-section', {
   valid: [
+    // The second job is told by its requirements alone.
+    '# 车间招聘\n\n## 钳工\n\n岗位职责：\n1、装配设备；\n任职要求：\n1、三年经验；\n\n## 电焊\n\n任职要求：\n1、持焊工证；\n',
+    '# 车间招聘\n\n**钳工**\n\n岗位职责：\n1、装配设备；\n任职要求：\n1、三年经验；\n\n**电焊**\n\n任职要求：\n1、持焊工证；\n',
     posting('## 任职要求\n\n- 两年以上经验\n\n## 学历要求\n\n- 大专以上'),
     `职位描述：\n岗位职责：\n1、负责店铺日常运营；\n2、每周输出数据周报；\n任职要求：\n1、两年以上经验\n`,
     '岗位职责：\n1、负责店铺日常运营；\n任职要求：\n1、两年以上运营经验；\n\n岗位职责：\n1、负责客户投诉处理；\n任职要求：\n1、一年以上客服经验\n',
@@ -17,6 +20,9 @@ ruleCases('no-duplicate-section', {
     job('## Requirements\n\n- Two years of experience\n\n## Education\n\n- Any degree'),
   ],
   invalid: [
+    // No name above the first, or one that is marked in another way.
+    { text: '# 车间招聘\n\n岗位职责：\n1、装配设备；\n任职要求：\n1、三年经验；\n\n## 另外\n\n⟦任职要求⟧：\n1、持焊工证；\n' },
+    { text: '# 车间招聘\n\n**钳工**\n\n岗位职责：\n1、装配设备；\n任职要求：\n1、三年经验；\n\n## 另外\n\n⟦任职要求⟧：\n1、持焊工证；\n' },
     // The numbers of what is moved go on.
     {
       text: '# 店员\n\n## 岗位职责\n\n1. 接待顾客\n2. 清点库存\n\n## 任职要求\n\n- 大专\n\n## ⟦工作内容⟧\n\n- 打印单据\n  - 每天两次\n- 收发快递\n',

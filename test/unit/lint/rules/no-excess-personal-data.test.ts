@@ -3,6 +3,9 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-excess-personal-data', {
   valid: [
+    send('面试地址：公司附近照相馆二楼，请带简历'),
+    send('请将简历（注明期望薪资）及作品照片发送至邮箱'),
+    send('请将简历（注明岗位）发送至邮箱'),
     apply('Hand in:\n\n- Photo of a finished cake\n- A covering letter'),
     apply('Hand in:\n\n- Portfolio or photographs\n- A covering letter'),
     ask('Send your CV and a photo of a project you are proud of'),
@@ -90,6 +93,10 @@ ruleCases('no-excess-personal-data', {
     duty('负责审核客户的银行流水'),
   ],
   invalid: [
+    { text: send('请将⟦简历（注明应聘岗位和期望薪资）及近照⟧寄至公司') },
+    { text: send('请将⟦简历(附成绩单)和生活照⟧发送至邮箱') },
+    { text: send('面试⟦请带近照⟧两张') },
+    { text: send('报名须自带证件照').replace('须自带证件照', '⟦须自带证件照⟧') },
     { text: send('请在附件中上传本人⟦户籍证明⟧') },
     { text: send('报名时提交⟦户口证明⟧原件') },
     { text: need('投递简历需附上⟦户籍证明⟧') },

@@ -3,6 +3,10 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-excessive-hours', {
   valid: [
+    hours('朝九晚六，双休'),
+    hours('朝十晚八'),
+    hours('上午九点到晚上八点，做二休二'),
+    hours('门店上午十点到晚上十点营业，员工每天8小时'),
     hours('值班20:00到次日8:00，每周一次'),
     hours('夜间值守20:00-次日8:00，每月轮到两次'),
     hours('每周1-2次值班，20:00到次日8:00'),
@@ -137,6 +141,9 @@ ruleCases('no-excessive-hours', {
     posting('## 应聘方式\n\n上班时间8:30-20:30内致电'),
   ],
   invalid: [
+    { text: hours('⟦朝九晚九⟧') },
+    { text: hours('⟦朝十晚十⟧，周末双休') },
+    { text: hours('⟦上午十点到晚上十点⟧') },
     { text: ask('Ready to ⟦stretch long hours⟧ in the busy season') },
     { text: hours('值班⟦8:00-20:00⟧') },
     { text: hours('值班⟦8:00-20:00⟧，每周6次') },

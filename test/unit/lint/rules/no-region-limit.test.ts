@@ -3,6 +3,7 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-region-limit', {
   valid: [
+    need('本市户口、外市户口均可'),
     perk('本地户口员工可申请租房补贴'),
     need('不限籍贯'),
     titled('限时急招店长'),
@@ -89,6 +90,10 @@ ruleCases('no-region-limit', {
     perk('新疆、西藏探亲路费报销，不要发票'),
   ],
   invalid: [
+    { text: need('⟦本市户口优先⟧，外市户口须提供居住证') },
+    { text: need('⟦本地户籍者优先⟧，外地户籍的协助办理手续') },
+    { text: need('⟦本区户口优先⟧') },
+    { text: need('⟦杭州户口优先考虑⟧，可协助办理入职手续') },
     { text: need('⟦仅限杭州本地人⟧') },
     { text: need('⟦湖北人不得报名⟧') },
     { text: perk('⟦本地户口优先⟧，可申请宿舍') },

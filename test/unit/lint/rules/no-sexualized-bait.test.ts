@@ -3,6 +3,9 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-sexualized-bait', {
   valid: [
+    duty('运营漂亮的小姐姐主题直播频道'),
+    perk('男女比例均衡，氛围轻松'),
+    perk('女生比男生多的用户社群'),
     perk('服务的客户都是小姐姐，沟通轻松'),
     need('粉丝都是95后小姐姐，要懂她们'),
     duty('策划团队面向95后小姐姐的选题'),
@@ -25,6 +28,10 @@ ruleCases('no-sexualized-bait', {
     posting('## 公司介绍\n\n平台已帮助十万会员告别单身'),
   ],
   invalid: [
+    { text: perk('氛围轻松，还有⟦漂亮的妹纸⟧') },
+    { text: perk('部门里⟦妹子数量多于汉子⟧') },
+    { text: perk('⟦女生比男生多⟧') },
+    { text: perk('前台有⟦颜值高的小姐姐⟧') },
     { text: perk('我们团队⟦都是小姐姐⟧') },
     { text: perk('办公室里一半是⟦00后小哥哥⟧，氛围好') },
     { text: perk('下午茶，⟦美女多⟧，双休'), fixed: perk('下午茶，双休') },

@@ -67,6 +67,7 @@ ruleCases('no-title-noise', {
     titledJob('报名系统产品经理'),
   ],
   invalid: [
+    { text: '测试工程师 | ⟦苏州⟧ | ⟦12K-18K⟧ | 三班⟦！⟧\n\n## 岗位职责\n\n- 编写用例\n- 执行测试\n' },
     { text: titledJob('[Ward Clerk ⟦🎉⟧](https://example.com/jobs/AB-1234)'), message: 'marks' },
     { text: titledJob('[Ward Clerk](https://example.com/jobs/AB-1234) ⟦Urgent⟧') },
     { text: titledJob('Archive Clerk | ⟦Career Advancement⟧') },
