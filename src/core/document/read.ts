@@ -21,7 +21,8 @@ import type { RawUnit } from './units/rawUnit';
  * Reads a JD from its text: Markdown, or what was pasted from a job board, Word or a web page. Never throws; time and memory are
  * linear in the text.
  */
-export function readDocument(text: string): JobDescription {
+export function readDocument(source: string): JobDescription {
+  const text = withPlainSpaces(source);
   const lineStarts = lineStartsOf(text);
   const frontMatter = readFrontMatter(text);
   const body = bodyOf(text, frontMatter);
@@ -47,6 +48,9 @@ export function readDocument(text: string): JobDescription {
     },
   };
 }
+
+/** A text with plain spaces for those that web pages and Word keep words together by; no place in it changes. */
+const withPlainSpaces = (source: string): string => (source.includes('\u00a0') ? source.replaceAll('\u00a0', ' ') : source);
 
 /** The language that front matter states. */
 export function statedLanguage(frontMatter: FrontMatter | undefined): Language | undefined {

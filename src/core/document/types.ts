@@ -84,7 +84,7 @@ export interface Mask extends Span {
   readonly kind: 'front-matter' | 'code' | 'comment' | 'link' | 'html';
 }
 
-/** A JD as data. All spans are offsets into `text`, which is kept as it was read, so that edits in place are exact. */
+/** A JD as data. All spans are offsets into `text`, which is as it was read but for plain spaces in place of no-break ones, so that edits in place are exact. */
 export interface JobDescription {
   readonly text: string;
   readonly lineStarts: readonly number[];

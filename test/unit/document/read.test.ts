@@ -111,6 +111,17 @@ suite('reading a document', () => {
       assert.equal(text.slice(found.span.start, found.span.end), title);
     });
 
+  test('takes no-break spaces for spaces, where all keeps its place', () => {
+    const plain =
+      '# Office manager\n\n## What you will do\n\n- Order the stationery\n- Keep the diary of the board\n\n## Place of work\n\nLeeds\n';
+    const spans = (text: string): unknown => {
+      const { title, sections, duties } = readDocument(text);
+      return [title?.span, sections.map(({ kind, span }) => [kind, span]), duties.map(({ span }) => span)];
+    };
+    assert.deepEqual(spans(plain.replaceAll(' ', '\u00a0')), spans(plain));
+    assert.deepEqual(readDocument(plain).duties.length, 2);
+  });
+
   test('leaves a quoted sentence at the top a quote', () => {
     assert.equal(readDocument('# 编辑\n\n> 我们相信，好内容自己会说话。\n\n## 你的日常\n- 约稿\n').units[1]?.form, 'quote');
   });
