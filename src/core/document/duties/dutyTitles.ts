@@ -44,8 +44,8 @@ export function isSubheading(text: string, cut: readonly RawUnit[], n: number, t
   return deeper && (muchLonger || unit.mark === 'none') && told(unit).likeliest !== 'duty';
 }
 
-/** `Booking rooms`: work in two words or more. */
-const DEED = /^[A-Z][a-z]{2,14}ing [a-z]/;
+/** `Booking rooms`, `发放节日福利`: work in two words or more. */
+const deed = lazily(() => new RegExp(String.raw`^(?:[A-Z][a-z]{2,14}ing [a-z]|${anyOf('work-verb-zh')}[\u4e00-\u9fff]{2})`));
 
 /** Whether a line is one of several without marks, one right below the other, that tell work in a few words: `Booking rooms` above `Ordering paper`. */
 function isAmongDeeds(text: string, cut: readonly RawUnit[], n: number): boolean {
@@ -53,7 +53,7 @@ function isAmongDeeds(text: string, cut: readonly RawUnit[], n: number): boolean
     unit?.form === 'paragraph' &&
     unit.mark === 'none' &&
     unit.content.end - unit.content.start <= LONGEST_SUBHEADING &&
-    DEED.test(startOf(text, unit.content, LONGEST_SUBHEADING));
+    deed().test(startOf(text, unit.content, LONGEST_SUBHEADING));
   if (!isDeed(cut[n])) return false;
   return (isDeed(cut[n - 1]) && cut[n]?.apart === false) || (isDeed(cut[n + 1]) && cut[n + 1]?.apart === false);
 }
@@ -129,16 +129,24 @@ const LONGEST_ABOVE_BULLETS = 14;
 /** Such a title has one part and does not say outright what is to be done, or that a list follows. */
 const SAYS_WORK = /^(?:负责|协助|参与|配合|完成|做好|以下)|[，,；;。（(]|以下|如下|包括/;
 
+/** `（35%）`: what part of the work such a title stands for. */
+const SHARE_BEHIND = /[（(]\d{1,3}%[)）]$/;
+
+/** The length of a title in Chinese characters, as which two of the Latin script count. */
+const widthOf = (title: string): number => title.replace(/[ -~]{2}/g, '-').length;
+
 /**
  * Whether a short line is the title of the smaller list or the text right below it: `1、店铺管理` above `（1）…`, `2、人员带教：` above a
  * sentence, `续约管理` above bullets.
  */
 function headsSmallerList(text: string, before: RawUnit | undefined, unit: RawUnit, next: RawUnit): boolean {
   if (unit.mark === 'bullet') return namesNextBullets(text, unit, next);
-  if ((unit.mark !== 'ordered' && unit.mark !== 'none') || next.apart || !isHan(text.charCodeAt(unit.content.start))) return false;
+  if ((unit.mark !== 'ordered' && unit.mark !== 'none') || !isHan(text.charCodeAt(unit.content.start))) return false;
+  // Markdown sets a list apart from the number above it.
+  if (next.apart && !(unit.mark === 'ordered' && unit.apart && next.mark === 'bullet')) return false;
   const title = text.slice(unit.content.start, unit.content.end);
-  const named = /[:：]$/.test(title) ? title.slice(0, -1) : title;
-  if (named.length > (next.mark === 'bullet' ? LONGEST_ABOVE_BULLETS : LONGEST_ITEM_TITLE) || SAYS_WORK.test(named)) return false;
+  const named = title.replace(/[:：]$/, '').replace(SHARE_BEHIND, '');
+  if (widthOf(named) > (next.mark === 'bullet' ? LONGEST_ABOVE_BULLETS : LONGEST_ITEM_TITLE) || SAYS_WORK.test(named)) return false;
   if (unit.mark === 'none') return next.mark !== 'none';
   if (next.mark !== 'none') return styleOf(text, next) !== styleOf(text, unit) && (next.mark === 'bullet' || opensList(text, next));
   if (next.form !== 'paragraph' || next.content.end - next.content.start <= MUCH_LONGER * named.length) return false;
