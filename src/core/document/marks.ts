@@ -91,6 +91,7 @@ export function markAt(text: string, start: number, end: number): Mark {
   const code = text.charCodeAt(at);
   return (
     headingMark(text, at, end, code) ??
+    boldMark(text, at, end, code) ??
     numberMark(text, at, end) ??
     outlineMark(text, at, end, code) ??
     letterMark(text, at, end) ??
@@ -108,6 +109,16 @@ function headingMark(text: string, at: number, end: number, code: number): Mark 
   const level = next - at;
   const spaced = next < end && isBlank(text.charCodeAt(next));
   return level <= 6 && (spaced || level > 1) ? { form: 'heading', content: skipBlank(text, next, end), value: level } : undefined;
+}
+
+const BOLD = '**';
+
+/** `**1.**`, `**（2）**`: a number that is bold by itself. */
+function boldMark(text: string, at: number, end: number, code: number): Mark | undefined {
+  if (code !== 42 || !text.startsWith(BOLD, at)) return undefined;
+  const mark = numberMark(text, at + BOLD.length, end);
+  if (mark === undefined || !text.startsWith(BOLD, mark.content)) return undefined;
+  return { ...mark, content: skipCommas(text, mark.content + BOLD.length, end) };
 }
 
 /** The number that is written with its mark as one character; 0 for all other characters. */
@@ -197,9 +208,15 @@ function romanMark(text: string, at: number, end: number, code: number): Mark | 
 
 const CHAPTERS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 const CHAPTER = /([IVX]{1,4})[.)、．][ \t\u3000]{1,8}(?=[\p{L}*_])/uy;
+/** The same written as one character, behind which no space is needed: `Ⅱ、任职要求`. */
+const CHAPTER_AS_ONE = /[\u2160-\u2169][.)、．][ \t\u3000]{0,8}(?=[\p{L}*_])/uy;
 
 /** `II. Requirements`: capitals number sections, as Chinese numerals do. */
 function chapterMark(text: string, at: number, end: number, code: number): Mark | undefined {
+  if (code >= 0x2160 && code <= 0x2169) {
+    CHAPTER_AS_ONE.lastIndex = at;
+    return CHAPTER_AS_ONE.test(text) ? { form: 'numeral', content: CHAPTER_AS_ONE.lastIndex, value: code - 0x215f } : undefined;
+  }
   if (code !== 73 && code !== 86 && code !== 88) return undefined;
   CHAPTER.lastIndex = at;
   const value = CHAPTERS.indexOf(CHAPTER.exec(text)?.[1] ?? '') + 1;
@@ -221,7 +238,14 @@ function numeralMark(text: string, at: number, end: number): Mark | undefined {
   const after = text[next] ?? '';
   if (!('、.．:：)）'.includes(after) && after !== '') && !(opened && text[at] === '第' && '，,'.includes(after) && after !== ''))
     return undefined;
-  return { form: 'numeral', content: skipCommas(text, next + 1, end), value: NUMERALS.indexOf(text[next - 1] ?? '') + 1 };
+  return { form: 'numeral', content: skipCommas(text, next + 1, end), value: valueOf(text.slice(from, next)) };
+}
+
+/** 3 of 三, 12 of 十二, 20 of 二十, 21 of 二十一. */
+function valueOf(numeral: string): number {
+  const [tens = '', units] = numeral.split('十', 2);
+  const digit = (one: string): number => NUMERALS.indexOf(one) + 1;
+  return units === undefined ? digit(tens) : (tens === '' ? 1 : digit(tens)) * 10 + (units === '' ? 0 : digit(units));
 }
 
 /** `o`, which Word writes for the bullets of a list within a list. */

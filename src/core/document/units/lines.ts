@@ -161,9 +161,13 @@ function shownParts(text: string, hidden: readonly Span[]): (start: number, end:
   };
 }
 
+/** Dashes so long that one draws a line. */
+const LONG_DASHES = '⸺⸻';
+
 /** A line of nothing but dashes, stars, underscores or equals signs. */
 function isRule(text: string, start: number, end: number): boolean {
   const symbol = text[start] ?? '';
+  if (LONG_DASHES.includes(symbol) && trimEnd(text, start, end) === start + 1) return true;
   if (!'-*_=—－~#·.'.includes(symbol) || end - start < 3) return false;
   for (let at = start; at < end; at++) if (text[at] !== symbol && !isBlank(text.charCodeAt(at))) return false;
   return true;
