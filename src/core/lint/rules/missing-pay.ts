@@ -18,7 +18,8 @@ const BARE = String.raw`\d{3,6}(?:-{1,3}\d{3,6})?`;
 const PAY_AMOUNT = new RegExp(
   [
     String.raw`\d{1,3}(?:\.\d)?k?-\d{1,3}(?:\.\d)?k(?![a-z0-9])`, // 15-25k
-    String.raw`${BARE}(?:元|块|rmb|cny)?\/(?:月|天|日|小时|时|h(?:ou)?r|mo|day)`, // 8000元/月, 200/天
+    String.raw`\d{1,3}(?:\.\d)?[w万]?-\d{1,3}(?:\.\d)?[w万]\/年`, // 10-15w/年
+    String.raw`${BARE}(?:元|块|rmb|cny|usdt|u)?\/(?:月|天|日|小时|时|h(?:ou)?r|mo|day)`, // 8000元/月, 200/天
     String.raw`\d{2,5}(?:元|块钱?) ?(?:\/|每|一)个?(?:小时|时|天|日|h)`, // 20元/小时, 140元每天
     String.raw`\d{3,6}-{1,3}(?:\d{1,3},)?\d{3,6}元(?!以|资)`, // 3000-5000元, 3,000-5,000元
     String.raw`[$€£]\d{2,3}k(?![a-z0-9])|[$€£]\d{1,3}(?:\.\d\d)?\s?(?:\/|an |per )h`, // $58k, £12.50 an hour
@@ -151,7 +152,7 @@ function namesFigure({ document, normalized }: LintContext, match: TermMatch): b
   const clause = clauseAround(normalized.text, match);
   const content = document.units[match.unit]?.content.start;
   const start = content === undefined ? clause.start : Math.max(clause.start, normalized.fromSource(content));
-  return /\d|面议/.test(normalized.text.slice(start, clause.end));
+  return /\d|面议|面谈|可谈/.test(normalized.text.slice(start, clause.end));
 }
 
 const HAN = /[\u4e00-\u9fff]/;
@@ -167,13 +168,15 @@ function hasMoney(words: string): boolean {
 /** Whether some section is about the pay; lines that are only taken for one must speak of it, and of more than `double pay`. */
 function hasPaySection(context: LintContext): boolean {
   const { sections, units, language } = context.document;
-  const { speaksOfPay, otherPay } = expressions();
+  const { money, speaksOfPay, otherPay } = expressions();
   return sections.some((section) => {
     if (section.kind !== 'pay') return false;
     if (section.heading !== undefined) return true;
     return units.slice(section.units.start, section.units.end).some((unit) => {
       const words = foldedWords(context, unit);
       if (language === 'en' && !speaksOfPay.test(words) && !hasMoney(words) && !PAY_AMOUNT.test(words)) return false;
+      // `押金500元` reads like pay.
+      if (HAN.test(words) && money.test(words) && !hasMoney(words) && !PAY_AMOUNT.test(words)) return false;
       const others = words.replace(otherPay, '');
       return others === words || /\d|(?<![a-z])pay(?![a-z])/.test(others);
     });

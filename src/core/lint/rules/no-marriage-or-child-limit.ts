@@ -15,6 +15,8 @@ const BARE_ITEM = /^[男女]?(?:已婚|未婚|已育|未育)(?:者|人士|女性
 /** `未婚或三年内` in front of 无生育计划, and what ranks it behind. */
 const STATUS_AHEAD = /[已未]婚(?:或者?|且|、|,)?(?:(?:近|未来)?[一二两三四五\d]{1,2}年内)?$/;
 const RANK_BEHIND = /^(?:者|的|人士)?(?:优先(?:考虑|录用)?|为佳)/;
+/** `政策法规`, `规定的行为` behind 违反计划生育. */
+const POLICY_BEHIND = /^(?:(?:基本)?国策|政策)?(?:法律|法规|规定)?(?:的?(?:行为|记录|情况))?/;
 /** `未婚或者` in front of 孩子已上学. */
 const OR_STATUS_AHEAD = /(?:[已未]婚|单身)(?:或者?|且|、|,|及)$/;
 /** ` applicants are preferred`, ` candidates need not apply` behind `single`. */
@@ -81,6 +83,8 @@ function draftOf(context: LintContext, match: TermMatch): Partial<Draft> | undef
       const whole = phraseAround(context, match, STATUS_AHEAD, RANK_BEHIND);
       return { span: { start: whole.start, end: Math.max(whole.end, withVerbBehind(context, match).end) } };
     }
+    case 'family-planning':
+      return { span: phraseAround(context, match, /$/, POLICY_BEHIND) };
     case 'asked':
       return { message: 'asked' };
     case 'grown-children':

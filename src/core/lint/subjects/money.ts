@@ -47,7 +47,7 @@ const otherAmounts = lazily(() => {
   const unit = String.raw` ?(?:元|块|美元|${currencyBehind()}|${anyOf('unit-behind')})?(?:的| )?`;
   return {
     /** What tells in front of an amount that it is no pay: `training costs `, `a budget of up to `, `must pay `, `营业额约`. */
-    ahead: new RegExp(`(?:${english}${described}|${anyOf('chinese-figure')}(?:[为约达到超过共是在各近上:( ]|每人|不低于){0,4})$`),
+    ahead: new RegExp(`(?:${english}${described}|${anyOf('chinese-figure')}(?:[为约达到超过共是在各近上:( ]|每[人月年天次]|不低于){0,4})$`),
     /** The same behind it: `元押金`, ` annual budget`, ` in sales`; the rest of a range and the unit go before that. */
     behind: new RegExp(
       `^${REST}${unit}(?:${named}|for (?:(?:the|your|their|own) ){0,2}${anyOf('charged-for')}|${anyOf('chinese-charge')})`,

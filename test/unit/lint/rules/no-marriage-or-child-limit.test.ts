@@ -3,6 +3,10 @@ import { ruleCases } from './ruleTester';
 
 ruleCases('no-marriage-or-child-limit', {
   valid: [
+    duty('负责计划生育宣传，统计违反计划生育政策的情况'),
+    need('熟悉计划生育政策法规'),
+    need('了解查处违法生育的流程'),
+    need('不超生产计划，按时完成报表'),
     ask('Must be single-minded'),
     ask('You must be single point of contact for parents'),
     offer('Rooms must be single'),
@@ -69,6 +73,10 @@ ruleCases('no-marriage-or-child-limit', {
     duty('组织会员的婚恋活动，帮助会员告别单身'),
   ],
   invalid: [
+    { text: need('无犯罪记录和⟦违反计划生育政策行为⟧') },
+    { text: need('⟦遵守国家计划生育政策⟧，身体条件适合岗位') },
+    { text: need('有⟦违法生育情况⟧的不得报考') },
+    { text: need('⟦符合计划生育规定⟧') },
     { text: offer('⟦Must be single⟧ to share the cottage'), message: 'english' },
     { text: offer('Applicants ⟦should be unmarried⟧'), message: 'english' },
     { text: need('⟦已婚优先⟧安排面试') },
