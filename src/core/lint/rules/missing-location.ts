@@ -21,7 +21,7 @@ const placeMarks = lazily(() => ({
   ),
   /** `Austin, TX`, `Leeds, UK`: a town with its state or country; `120 Old Street`. */
   town: new RegExp(
-    String.raw`(?!${anyOf('no-town-before-code')}\b)[A-Z][a-z]{2,15}, ?(?:[A-Z]{2}\b|${anyOf('country-behind')})` +
+    String.raw`(?!${anyOf('no-town-before-code')}\b)[A-Z][a-z]{2,15}, ?(?:(?!${anyOf('no-region-code')}\b)[A-Z]{2}\b|${anyOf('country-behind')})` +
       String.raw`|\b\d{2,5} [A-Z][A-Za-z]{2,15} ${anyOf('street', 'street-behind-number')}\b`,
   ),
   /** `This is a remote position`, `Work from home`, in folded text. */

@@ -42,7 +42,7 @@ export function namesPlace(document: JobDescription): boolean {
   return (
     (title !== undefined && hasPlacePart(title.text.slice(0, LONGEST_TOP_LINE))) ||
     firstLinesOf(document).some((line) => line.split(SEPARATOR).some((part) => endsInTown(part.trim()))) ||
-    linesOf(TOP).some((line) => hasPlacePart(line) || governed.test(line.trim())) ||
+    linesOf(TOP).some((line) => hasPlacePart(line, title?.text.toLowerCase()) || governed.test(line.trim())) ||
     introductionOf(document).some((unit) => standsAtPlace(wordsOf(unit, LONGEST_LOOK))) ||
     linesOf(TOP_FOR_CODES).some((line) => line.split(SEPARATOR).some((part) => endsInPlaceCode(part.trim()))) ||
     units.slice(0, TOP_FOR_CODES).some((unit) => wordsOf(unit, LONGEST_TOP_LINE).split('\n').some(isStreet)) ||
@@ -141,15 +141,19 @@ function inUsualCase(line: string): string {
   return line === line.toUpperCase() ? line.replace(/(?<=[A-ZÀ-Þ])[A-ZÀ-Þ]+/g, (letters) => letters.toLowerCase()) : line;
 }
 
-/** Whether a part of a head line, the job's name apart, may be the name of a place. */
-function hasPlacePart(line: string): boolean {
+/**
+ * Whether a part of a head line, the job's name apart, may be the name of a place.
+ *
+ * @param job the job's name in lower case where another line has it: `Dishwasher / Kitchen Porter` below `Kitchen Porter`
+ */
+function hasPlacePart(line: string, job?: string): boolean {
   const parts = inUsualCase(line)
     .split(SEPARATOR)
     .map((part) => part.trim().replace(/(?<=[a-z]) [Aa]rea$/, ''));
   if (parts.some((part) => endsInPlaceCode(part))) return true;
   if (parts.length < 2) return false;
   const bars = line.includes('|') || line.includes('·');
-  return parts.slice(bars ? 0 : 1).some((part) => NAME.test(part) && !isOther(part));
+  return parts.slice(bars ? 0 : 1).some((part) => NAME.test(part) && !isOther(part) && part.toLowerCase() !== job);
 }
 
 const otherWords = lazily(

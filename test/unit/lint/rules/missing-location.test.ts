@@ -79,6 +79,10 @@ ruleCases('missing-location', {
     posting('时间自由，不限地点'),
     posting('城市不限，有网络即可'),
     `---\naddress: 12 Mill Lane, Otterbury\n---\n\n${job('')}`,
+    ...['You live in Austin, TX.', 'Our mill is in Ponce, PA', 'We are in Leeds, UK'].map(
+      (line) => `# Clerk\n\n## Responsibilities\n\n${EN}\n\n## Requirements\n\n- ${line}\n`,
+    ),
+    headed('Kitchen Porter\nKitchen Porter / Otterbury'),
     // YAML cannot read what stands above.
     `---\ntitle: Miller\nabout: "We grind rye.\nOn two stones."\nlocation: Otterbury\n---\n\n${job('')}`,
     `---\nremote: true\n---\n\n${job('')}`,
@@ -152,6 +156,17 @@ ruleCases('missing-location', {
     headed('Records Clerk\n\nTown of Marlow'),
   ],
   invalid: [
+    // Two capitals in a list of fields or tools are no state.
+    ...[
+      'A keen interest in Art, PR, Planning',
+      'Knows Payroll, HR and Sales',
+      'Studied Design, UX',
+      'Python, JS',
+      'Works with Sales, IT',
+    ].map((line) => ({ text: `# ⟦Clerk⟧\n\n## Responsibilities\n\n${EN}\n\n## Requirements\n\n- ${line}\n` })),
+    // The job's name once more, beside another.
+    { text: headed('⟦Kitchen Porter⟧\nDishwasher / Kitchen Porter') },
+    { text: headed('⟦Night Baker⟧\nBaker – Night Baker') },
     { text: `---\ntitle: ⟦Miller⟧\nabout: "We grind rye.\nOn two stones."\nsector: Milling\n---\n\n## Responsibilities\n\n${EN}\n` },
     // No community that meets online.
     ...[
