@@ -117,6 +117,7 @@ ruleCases('no-title-noise', {
     { text: headed('Waiter⟦!⟧ ⟦Immediate start⟧! Galway') },
     { text: '# ⟦Job posting⟧: Packer\n', fixed: '# Packer\n' },
     { text: '+++\ntitle = "⟦Job Posting⟧: Packer"\n+++\n\n## Responsibilities\n\n- Pack boxes\n' },
+    { text: '### ⟦Job offer⟧: packer\n\n#### Main tasks\n\n- Pack boxes\n- Count them\n' },
     { text: '# Packer – ⟦Job Posting⟧\n', fixed: '# Packer\n' },
     { text: '# Packer ⟦wanted⟧\n' },
     { text: '# Depot Clerk ⟦Vacancy⟧\n' },
