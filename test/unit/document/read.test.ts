@@ -41,6 +41,8 @@ const DUTIES: readonly (readonly [string, string])[] = [
   ['headings in two languages', '工作内容 / Responsibilities\n1、⟦维护供应商档案⟧\n2、⟦跟进订单交期⟧\n应聘条件 / Requirements\n1、三年采购经验\n'],
   ['a list behind a table of conditions', '# 店员\n\n## 岗位职责\n\n- ⟦接待顾客⟧\n\n| 项目 | 内容 |\n| --- | --- |\n| 学历 | 大专 |\n\n- ⟦每周盘点货架，说明差异并补货⟧\n'],
   ['a list behind a table in English', '# Clerk\n\n## Responsibilities\n\n- ⟦File the letters⟧\n\n| Item | Details |\n| --- | --- |\n| Requirements | A degree |\n| Salary | $30,000 |\n\n- ⟦Answer the phone until noon⟧\n'],
+  ['a table whose first row is that of the duties', '| 岗位职责 | 1、⟦维护办公环境⟧ 2、⟦落实本岗位职责范围内的安全工作⟧ 3、⟦组织新员工培训⟧ |\n| --- | --- |\n| 任职要求 | 1、大专以上学历 2、会开车者优先 |\n'],
+  ['such a table without numbers', '| 岗位职责 | ⟦组织新员工培训；发放节日福利；维护办公环境。⟧ |\n| --- | --- |\n| 任职要求 | 大专以上学历。 |\n'],
   ['a table in two languages', '| 岗位名称 | 店铺运营 |\n| --- | --- |\n| 岗位职责 / Duties | 1. ⟦上架商品，维护详情页⟧ 2. ⟦处理售后问题⟧ |\n| 任职要求 / Requirements | 1. 大专以上 |\n'],
   ['a list under «你将参与»', '数据实习生\nbase：成都\n你将参与：\n1️⃣ ⟦整理用户访谈⟧\n2️⃣ ⟦用 Excel 统计转化数据⟧\n我们希望你：\n1️⃣ 每周到岗四天\n'],
   ['a list under «In this position, you will»', 'In this position, you will:\n- ⟦Draft contracts and track renewals⟧\n- ⟦Advise the sales team⟧\nYou will have:\n- A law degree\n'],

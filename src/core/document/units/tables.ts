@@ -48,8 +48,17 @@ function cellsOf(text: string, start: number, end: number): Span[] {
   return cells;
 }
 
-const meaningOfHead = (text: string, { start, end }: Span): HeadingMeaning | undefined =>
-  end - start > LONGEST_HEADING ? undefined : headingMeaning(text.slice(start, end), true);
+/** `组织培训；发放福利`: several sentences. */
+const SENTENCES_ZH = /^[\u4e00-\u9fff][^|]{0,60}[；。]/;
+
+/** What a cell of a head names; a list beside a name (`1、维护办公环境`) is none, whatever word it has in it. */
+function meaningOfHead(text: string, { start, end }: Span): HeadingMeaning | undefined {
+  if (end - start > LONGEST_HEADING) return undefined;
+  const words = text.slice(start, end);
+  const meaning = headingMeaning(words, true);
+  const isText = meaning?.strength === 'hint' && (markAt(text, start, end).form !== 'none' || SENTENCES_ZH.test(words));
+  return isText ? undefined : meaning;
+}
 
 /**
  * The columns of a table whose head has one for duties: `| Post | Duties | Requirements |`, `| Area | What you do | How often |`.
