@@ -93,9 +93,9 @@ export const noExcessiveHours: Rule = {
         '“{found}”从上班到下班共 {hours} 小时，扣除通常的休息后仍疑似超过法定工作时间（劳动法第三十六条、第四十一条），请人工复核；建议写明中间休息、休息日和加班报酬。',
     },
     englishSpan: {
-      en: '“{found}”: {hours} hours a day on six days a week, suspected excess of what labour laws allow (48 hours a week in many countries). Please review; state breaks, rest days and overtime pay.',
+      en: '“{found}”: {hours} hours a day on six days a week or more, suspected excess of what labour laws allow (48 hours a week in many countries). Please review; state breaks, rest days and overtime pay.',
       'zh-CN':
-        '“{found}”每天 {hours} 小时、每周六天，疑似超过当地法律允许的工时（不少国家为每周四十八小时），请人工复核；建议写明中间休息、休息日和加班报酬。',
+        '“{found}”每天 {hours} 小时、每周六天或以上，疑似超过当地法律允许的工时（不少国家为每周四十八小时），请人工复核；建议写明中间休息、休息日和加班报酬。',
     },
     englishDay: {
       en: '“{found}” is {hours} hours from start to finish: suspected excess of what labour laws allow (48 hours a week in many countries). Please review; state breaks, rest days and overtime pay.',
