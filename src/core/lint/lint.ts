@@ -11,6 +11,7 @@ import { rangeOf, type Range, type Span } from '../text';
 import { allowedIn } from './allowed';
 import { suppressionsOf } from './directives/suppressions';
 import { levelsFrom, type FindingLevel } from './levels';
+import { withSameMarks } from './matching/listMarks';
 import { normalize } from './matching/normalize';
 import { builtInMatcher, findTerms, type TermMatcher } from './matching/terms';
 import { fillTemplate, type Finding, type Fix, type LintContext, type Parameter, type Rule, type Template } from './rule';
@@ -111,7 +112,7 @@ function issueOf(document: JobDescription, rule: Rule, level: Issue['level'], fi
 }
 
 function contextOf(document: JobDescription, catalogue: Catalogue, coverage: Coverage, options: LintOptions): LintContext {
-  const normalized = lazily(() => normalize(document.text));
+  const normalized = lazily(() => normalize(withSameMarks(document)));
   const terms = lazily(() => findTerms(options.matcher ?? builtInMatcher(), document, normalized()));
   return {
     document,

@@ -22,6 +22,8 @@ const FOLDED: readonly (readonly [string, string])[] = [
   ['***优先，**** 公司', '***优先,**** 公司'],
   ['年龄 22\\~28 岁', '年龄22-28岁'],
   ['C:\\data', 'c:\\data'],
+  ['性别: 女, 本科, 35岁 （含） 以下', '性别:女,本科, 35岁(含)以下'],
+  ['Hours: 9, female (any age)', 'hours: 9, female (any age)'],
   ['Under 35  \nMale\u3000\r\n', 'under 35\nmale\r\n'],
   ['**Under 35 ** \nlocal', 'under 35\nlocal'],
   ['must be under 35 ', 'must be under 35 '],

@@ -34,7 +34,7 @@ export function isHarmless(rule: string, entry: TermEntry, text: string, start: 
   return saysHarmless(words) && saysHarmless(withoutOpenConditions(rule, words));
 }
 
-const ITEM_START = '(?<=(?:^|[,;:()\\s])[、/]?|不限[、/]|\\d[、.])';
+const ITEM_START = '(?<=(?:^|[,;:()•\\s])[、/]?|不限[、/]|\\d[、.])';
 const ITEM_END = '(?=$|[,;:.。、/()\\s\\d])';
 /** `不限`, `均可`, as all that is said of a condition. */
 const OPEN = `(?:要求)?(?:不限|不拘|(?:均|皆|都)(?:不限|可以?))${ITEM_END}`;

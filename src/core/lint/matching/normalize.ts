@@ -21,6 +21,7 @@ export interface NormalizedText {
 }
 
 const DASH = 45;
+const [OPENING, CLOSING, COMMA, COLON] = [40, 41, 44, 58] as const;
 const DASHES = new Set([DASH, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0xff0d, 0x301c, 0xff5e, 0x7e, 0x223c]);
 const QUOTATION_MARKS = [0x2018, 0x2019, 0x201c, 0x201d] as const;
 const ASTERISK = 42;
@@ -171,15 +172,18 @@ function treatments(): Uint8Array {
 const LONGEST_GAP = 8;
 
 /**
- * Whether a space joins what is written without one elsewhere: `岗 位`, `35 岁`, `第 3 年`, `20 - 35`.
+ * Whether a space joins what is written without one elsewhere: `岗 位`, `35 岁`, `第 3 年`, `20 - 35`, `性别: 女, 35岁 (含) 以下`.
  *
  * @param last the last unit that was kept
  */
 function joins(source: string, at: number, last: number): boolean {
-  if (!isHan(last) && !isDigit(last) && last !== DASH) return false;
+  const isBehindMark = last === COLON || last === COMMA || last === CLOSING;
+  if (!isHan(last) && !isDigit(last) && last !== DASH && !isBehindMark) return false;
   const next = skipSpaces(source, at);
   const code = source.charCodeAt(next);
   if (isHan(code)) return last !== DASH;
+  if (isBehindMark) return false;
+  if (foldCode(code) === OPENING) return isHan(last);
   if (isFoldedDigit(code)) return isHan(last) || (last === DASH && isFoldedDigit(source.charCodeAt(backOverSpaces(source, at - 2))));
   return isDigit(last) && DASHES.has(code) && isFoldedDigit(source.charCodeAt(skipSpaces(source, next + 1)));
 }

@@ -41,7 +41,7 @@ export const noRegionLimit: Rule = {
 
 const WITHIN_PLACE = '(?:省|市|县|区)?(?:行政区划|行政区域|辖区|区域|境内|省内|市内|区内)?内?(?:常住|城镇|本地)?';
 const HAN = String.raw`[\u4e00-\u9fff]`;
-const HEAD_OF_ITEM = String.raw`(?:^|[,、;。.:(\s])`;
+const HEAD_OF_ITEM = String.raw`(?:^|[•,、;。.:(\s])`;
 /** Behind the name of a place: its people, and no 人力 or 人才. */
 const PEOPLE = '(?:籍(?!贯)(?:人员?|人士|者|员工)?|的?人(?![力才民社寿事气文参员口均流脉群]))';
 

@@ -46,12 +46,23 @@ export function ruleCases(id: string, { valid, invalid }: Cases): void {
   });
 }
 
-/** Checks a case as it stands and, since both must be read and mended alike, with the line breaks of Windows. */
+/** Checks a case as it stands and, since all must be read and mended alike, with the line breaks of Windows and with other marks of lists. */
 function checkInvalid(id: string, one: Invalid): void {
   checkAsWritten(id, one);
+  checkMarksOfLists(id, one);
   const { text, fixed } = one;
   if (!text.includes('\r'))
     checkAsWritten(id, { ...one, text: inWindows(text), ...(fixed === undefined ? {} : { fixed: inWindows(fixed) }) });
+}
+
+/** A condition is one whatever the items of its list begin with. */
+function checkMarksOfLists(id: string, { text: marked, options }: Invalid): void {
+  if (!ruleOf(id).tags.some((tag) => tag === 'legal' || tag === 'fairness')) return;
+  const { text } = unmark(marked);
+  const found = (other: string): readonly string[] =>
+    issuesOf(id, other, options).map(({ span }) => other.slice(span.start, span.end).replace(/^(?:- |1\.\s|①)/, ''));
+  for (const mark of ['1. ', '①'])
+    assert.deepEqual(found(text.replace(/^- (?=\S)/gm, mark)), found(text), `With ${mark} before the items.`);
 }
 
 const inWindows = (text: string): string => text.replaceAll('\n', '\r\n');

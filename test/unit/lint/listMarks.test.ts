@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { readDocument } from '../../../src/core/document/read';
+import { withSameMarks } from '../../../src/core/lint/matching/listMarks';
+
+const CASES: readonly (readonly [name: string, text: string, same: string])[] = [
+  ['numbers', '## 任职要求\n\n1、女\n2、会开车\n', '## 任职要求\n\n• 女\n• 会开车\n'],
+  ['numbers in brackets', '## 任职要求\n\n（1）女\n（2）会开车\n', '## 任职要求\n\n•  女\n•  会开车\n'],
+  ['letters', '## Requirements\n\na. Male\nb. Drives a van\n', '## Requirements\n\n•  Male\n•  Drives a van\n'],
+  ['signs without a space', '## 任职要求\n\n①女\n②会开车\n', '## 任职要求\n\n•女\n•会开车\n'],
+  ['hyphens, which stay', '## 任职要求\n\n- 女\n- 会开车\n', '## 任职要求\n\n- 女\n- 会开车\n'],
+  ['items glued in one line', '## 任职要求\n\n1、女；2、会开车；3、会修车\n', '## 任职要求\n\n• 女；• 会开车；• 会修车\n'],
+  ['a number that may count', '## Vacancies\n\n2 male drivers\n', '## Vacancies\n\n2 male drivers\n'],
+  ['marks of bold text, which stay', '## 任职要求\n\n1. **女**\n2. **会开车**\n', '## 任职要求\n\n•  **女**\n•  **会开车**\n'],
+  ['headings, which stay', '## 1、任职要求\n\n女\n', '## 1、任职要求\n\n女\n'],
+];
+
+suite('a text with the same mark in front of all items', () => {
+  for (const [name, text, same] of CASES)
+    test(`of ${name}`, () => {
+      const found = withSameMarks(readDocument(text));
+      assert.equal(found, same);
+      assert.equal(found.length, text.length);
+    });
+});
