@@ -36,6 +36,15 @@ export function ruleCases(id: string, { valid, invalid }: Cases): void {
     }
     for (const one of invalid) test(`marks ${titleOf(one.text)}`, () => checkInvalid(id, one));
 
+    test('has a case that is mended safely, where it says so', () => {
+      const isSafe = ({ text, options }: Invalid): boolean =>
+        issuesOf(id, unmark(text).text, options).some((issue) => issue.fixes.some(({ safe }) => safe));
+      assert.equal(
+        invalid.some((one) => one.fixed !== undefined && isSafe(one)),
+        ruleOf(id).fixable === 'safe',
+      );
+    });
+
     test('has cases of both languages, none twice', () => {
       const texts = { valid: valid.map((one) => (typeof one === 'string' ? one : one.text)), invalid: invalid.map(({ text }) => text) };
       for (const [kind, all] of Object.entries(texts)) {
