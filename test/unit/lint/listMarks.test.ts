@@ -11,6 +11,11 @@ const CASES: readonly (readonly [name: string, text: string, same: string])[] = 
   ['items glued in one line', '## 任职要求\n\n1、女；2、会开车；3、会修车\n', '## 任职要求\n\n• 女；• 会开车；• 会修车\n'],
   ['a number that may count', '## Vacancies\n\n2 male drivers\n', '## Vacancies\n\n2 male drivers\n'],
   ['marks of bold text, which stay', '## 任职要求\n\n1. **女**\n2. **会开车**\n', '## 任职要求\n\n•  **女**\n•  **会开车**\n'],
+  [
+    'rows of a table',
+    '## Requirements\n\n| Item | Demand |\n|---|---|\n| Age | under 35 |\n| Sex|male |\n',
+    '## Requirements\n\n| Item:\u200b Demand\u200b\u200b\n|---|---|\n| Age:\u200b under 35\u200b\u200b\n| Sex:male\u200b\u200b\n',
+  ],
   ['headings, which stay', '## 1、任职要求\n\n女\n', '## 1、任职要求\n\n女\n'],
 ];
 

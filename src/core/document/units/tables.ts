@@ -1,4 +1,4 @@
-import { startOf, type Span } from '../../text';
+import { lineEndAt, startOf, type Span } from '../../text';
 import { headingMeaning, LONGEST_HEADING } from '../headings/labels';
 import type { HeadingMeaning } from '../headings/sectionNames';
 import { markAt, skipBlank, trimEnd } from '../marks';
@@ -67,10 +67,12 @@ function meaningOfHead(text: string, { start, end }: Span): HeadingMeaning | und
  */
 export function columnsOf(text: string, start: number, end: number, below: Span): Columns | undefined {
   if (end - start > LONGEST_HEAD || text[below.start] !== '|' || !isRule(text, below.start, below.end)) return undefined;
-  const meanings = cellsOf(text, start, end).map((cell) => meaningOfHead(text, cell));
+  const cells = cellsOf(text, start, end);
+  const meanings = cells.map((cell) => meaningOfHead(text, cell));
   const named = meanings.map((meaning) => meaning?.kind);
   if (meanings.length < 2 || meanings.length > MOST_COLUMNS || !named.includes('duties')) return undefined;
-  if (named[0] !== 'duties' && named.every((kind) => BESIDE_DUTIES.includes(kind))) return { kinds: [], jobs: false };
+  const isOfDuties = named.every((kind) => BESIDE_DUTIES.includes(kind));
+  if (isOfDuties && (named[0] !== 'duties' || (isShort(cells) && hasRowsWithoutNames(text, below.end)))) return { kinds: [], jobs: false };
   // `| Responsibilities | 1. Run the shop |` is a row of a table that has its names in the first column.
   if (named[0] === 'duties' && !named.slice(1).some((kind) => kind !== undefined && kind !== 'duties')) return undefined;
   // «Position», «Role» and what is not known tell which job it is.
@@ -80,12 +82,22 @@ export function columnsOf(text: string, start: number, end: number, below: Span)
 /** A cell of a head is no longer than this, in UTF-16 units. */
 const LONGEST_CELL = 24;
 
+/** Whether all cells are short, and none is empty. */
+const isShort = (cells: readonly Span[]): boolean => cells.every((cell) => cell.end > cell.start && cell.end - cell.start <= LONGEST_CELL);
+
+/** Whether the first row behind the rule of a table, which ends at `at`, begins with no name of a section: `| Front desk | Check in late arrivals |`. */
+function hasRowsWithoutNames(text: string, at: number): boolean {
+  const start = at + (text.startsWith('\r\n', at) ? 2 : 1);
+  if (text[start] !== '|') return false;
+  const [first] = cellsOf(text, start, lineEndAt(text, start));
+  return first !== undefined && first.end > first.start && meaningOfHead(text, first) === undefined;
+}
+
 /** The head of a table that names no section; a first row with longer cells may be a row like the others. */
 export function plainHead(text: string, start: number, end: number, below: Span, apart: boolean): RawUnit[] {
   if (end - start > LONGEST_HEAD || text[below.start] !== '|' || !isRule(text, below.start, below.end)) return [];
   const cells = cellsOf(text, start, end);
-  const short = cells.length > 1 && cells.every((cell) => cell.end > cell.start && cell.end - cell.start <= LONGEST_CELL);
-  const [unit, second] = short ? tableRow(text, start, end, apart) : [];
+  const [unit, second] = cells.length > 1 && isShort(cells) ? tableRow(text, start, end, apart) : [];
   return unit?.form === 'table' && second === undefined ? [{ ...unit, head: true }] : [];
 }
 
@@ -99,6 +111,21 @@ export function tableHead(text: string, start: number, end: number, apart: boole
   ];
 }
 
+/** `1`, `（2）`: a cell in front that only numbers the row. */
+const NUMBER = /^[(（]?\d{1,3}[)）.、]?$/;
+/** `30%`: a cell behind that only says how much of the work it is. */
+const SHARE = /^\d{1,3}(?:\.\d{1,2})?\s?[%％]$/;
+
+/** What a row says: its cells without the number in front and the share behind. */
+function wordsOfRow(text: string, start: number, end: number): Span {
+  const inside = insideOf(text, start, end);
+  const cells = cellsOf(text, inside.start - 1, inside.end);
+  const is = (pattern: RegExp, cell: Span | undefined): boolean => cell !== undefined && pattern.test(startOf(text, cell, LONGEST_CELL));
+  const first = cells[is(NUMBER, cells[0]) ? 1 : 0];
+  const last = cells[cells.length - (is(SHARE, cells.at(-1)) ? 2 : 1)];
+  return first !== undefined && last !== undefined && first.start < last.end ? { start: first.start, end: last.end } : inside;
+}
+
 /** What stands between the outer bars of a row. */
 function insideOf(text: string, start: number, end: number): Span {
   const from = skipBlank(text, start + 1, end);
@@ -109,8 +136,10 @@ function insideOf(text: string, start: number, end: number): Span {
 export function rowByColumns(text: string, start: number, end: number, { kinds, jobs }: Columns): RawUnit[] {
   if (isRule(text, start, end)) return [];
   const common = { form: 'table', mark: 'none', apart: false } as const;
-  const inside = insideOf(text, start, end);
-  if (!jobs) return inside.start < inside.end ? [{ ...common, span: { start, end }, content: inside, glued: false, column: 'duties' }] : [];
+  if (!jobs) {
+    const content = wordsOfRow(text, start, end);
+    return content.start < content.end ? [{ ...common, span: { start, end }, content, glued: false, column: 'duties' }] : [];
+  }
   return cellsOf(text, start, end).flatMap((cell, n) =>
     linesOfCell(text, cell).map((line) => ({ ...common, ...line, glued: true, column: kinds[n] ?? 'openings' })),
   );
@@ -141,7 +170,7 @@ export function tableRow(text: string, start: number, end: number, apart: boolea
   const common = { mark: 'none', glued: false, apart } as const;
   const meaning = headingMeaning(text.slice(from, Math.min(cell, from + LONGEST_HEADING + 1)), false);
   if (meaning === undefined || cell >= last)
-    return last > from ? [{ form: 'table', span: { start, end }, content: { start: from, end: last }, ...common }] : [];
+    return last > from ? [{ form: 'table', span: { start, end }, content: wordsOfRow(text, start, end), ...common }] : [];
   const body = skipBlank(text, cell + 1, last);
   const heading: RawUnit = {
     form: 'heading',

@@ -1,24 +1,38 @@
 import { listMark } from '../../document/edits/listNumbers';
-import type { JobDescription } from '../../document/types';
+import type { JobDescription, Unit } from '../../document/types';
 
 const BULLET = '•';
 /** `2 ` in front of `male drivers` may count them, and `一` may belong to a word. */
 const ENDS_IN_WORD = /[\p{L}\p{Nd}]\s*$/u;
+/** What is left out of the text that is matched. */
+const NO_WIDTH = '\u200b';
+/** The bar between two cells of a row, with a space in front of it. */
+const BAR = /(?<!\\) ?\|/g;
 
 /**
- * A JD's text in which all items of lists begin with the same sign: what an item asks for does not depend on its number or letter.
- * No place in it changes.
+ * A JD's text in which all items of lists begin with the same sign, and the cells of a row are a label and what stands behind it:
+ * what is asked for does not depend on the number of an item, nor on whether it stands in a table. No place in it changes.
  */
 export function withSameMarks({ text, units }: Pick<JobDescription, 'text' | 'units'>): string {
   let same = '';
   let done = 0;
+  const write = (from: number, words: string): void => {
+    same += text.slice(done, from) + words;
+    done = from + words.length;
+  };
   for (const unit of units) {
-    const { start } = unit.span;
-    if (unit.form !== 'item' || start < done) continue;
-    const mark = listMark(text, unit);
-    if (mark === '' || mark.startsWith('-') || ENDS_IN_WORD.test(mark)) continue;
-    same += text.slice(done, start) + BULLET.padEnd(mark.length);
-    done = start + mark.length;
+    if (unit.span.start < done) continue;
+    if (unit.form === 'item') {
+      const mark = listMark(text, unit);
+      if (mark !== '' && !mark.startsWith('-') && !ENDS_IN_WORD.test(mark)) write(unit.span.start, BULLET.padEnd(mark.length));
+    } else if (unit.form === 'table' && !unit.glued) write(unit.content.start, withLabels(text, unit));
   }
   return done === 0 ? text : same + text.slice(done);
+}
+
+/** `Age | under 35 |` as `Age: under 35`. */
+function withLabels(text: string, { span, content }: Unit): string {
+  const cells = text.slice(content.start, content.end).replace(BAR, (bar) => ':'.padEnd(bar.length, NO_WIDTH));
+  const behind = text.slice(content.end, span.end);
+  return cells + (behind.trim() === '|' ? NO_WIDTH.repeat(behind.length) : behind);
 }

@@ -126,6 +126,7 @@ ruleCases('no-age-limit', {
     need('熟悉2000年以后出生用户的喜好'),
   ],
   invalid: [
+    { text: '## Requirements\n\n| Item | Demand |\n| --- | --- |\n| Age | ⟦under 35⟧ |\n| Licence | Car |\n' },
     { text: need('⟦20一45岁⟧，能上夜班') },
     { text: need('⟦年龄18一40周岁之间⟧') },
     { text: need('男女不限：⟦16一45岁⟧') },

@@ -160,6 +160,7 @@ ruleCases('no-gender-limit', {
     paid('男款提成200元，女款提成180元'),
   ],
   invalid: [
+    { text: '## Requirements\n\n| Item | Demand |\n| --- | --- |\n| ⟦Gender | Male⟧ |\n| Licence | Car |\n' },
     // What is said in bold or as a heading is said.
     { text: need('**⟦仅限男性⟧**') },
     { text: need('本科\n\n**⟦女士优先⟧**\n\n会用 Excel') },
