@@ -84,11 +84,15 @@ export function trimEnd(text: string, start: number, end: number): number {
 
 const digitOf = (code: number): number => (code >= 48 && code <= 57 ? code - 48 : code >= 0xff10 && code <= 0xff19 ? code - 0xff10 : -1);
 
+const BACKSLASH = 92;
+
 /** The list or heading mark at the start of a line, with the space after it. */
 export function markAt(text: string, start: number, end: number): Mark {
   const at = skipBlank(text, start, end);
   if (at >= end) return { form: 'none', content: end, value: 0 };
   const code = text.charCodeAt(at);
+  // `\- `, as editors write it that keep Markdown from making a list of it.
+  if (code === BACKSLASH && /^[-*+]\s/.test(text.slice(at + 1, at + 3))) return markAt(text, at + 1, end);
   return (
     headingMark(text, at, end, code) ??
     boldMark(text, at, end, code) ??
@@ -128,7 +132,7 @@ export function writtenNumber(code: number): number {
   return from === undefined ? 0 : code - from + 1;
 }
 
-/** `1.` `1、` `(1)` `（1）` `【1】` `①` `⑴` `1️⃣` `1：` and `1负责`, half- or full-width. */
+/** `1.` `1\.` `1、` `(1)` `（1）` `【1】` `①` `⑴` `1️⃣` `1：` and `1负责`, half- or full-width. */
 function numberMark(text: string, at: number, end: number): Mark | undefined {
   const code = text.charCodeAt(at);
   const written = writtenNumber(code);
@@ -143,6 +147,7 @@ function numberMark(text: string, at: number, end: number): Mark | undefined {
     value = value * 10 + digit;
   }
   if (digits === 0 || digits > 2 || value === 0) return undefined;
+  if (text[next] === '\\' && text[next + 1] === '.') next++;
   const after = text[next] ?? '';
   if (KEYCAP.has(text.charCodeAt(next))) {
     while (KEYCAP.has(text.charCodeAt(next))) next++;

@@ -11,7 +11,7 @@ import { rangeOf, type Range, type Span } from '../text';
 import { allowedIn } from './allowed';
 import { suppressionsOf } from './directives/suppressions';
 import { levelsFrom, type FindingLevel } from './levels';
-import { withSameMarks } from './matching/listMarks';
+import { matchedText } from './matching/matchedText';
 import { normalize } from './matching/normalize';
 import { builtInMatcher, findTerms, type TermMatcher } from './matching/terms';
 import { fillTemplate, type Finding, type Fix, type LintContext, type Parameter, type Rule, type Template } from './rule';
@@ -112,7 +112,7 @@ function issueOf(document: JobDescription, rule: Rule, level: Issue['level'], fi
 }
 
 function contextOf(document: JobDescription, catalogue: Catalogue, coverage: Coverage, options: LintOptions): LintContext {
-  const normalized = lazily(() => normalize(withSameMarks(document)));
+  const normalized = lazily(() => normalize(matchedText(document)));
   const terms = lazily(() => findTerms(options.matcher ?? builtInMatcher(), document, normalized()));
   return {
     document,

@@ -41,6 +41,8 @@ const DUTIES: readonly (readonly [string, string])[] = [
   ['headings in two languages', '工作内容 / Responsibilities\n1、⟦维护供应商档案⟧\n2、⟦跟进订单交期⟧\n应聘条件 / Requirements\n1、三年采购经验\n'],
   ['a list behind a table of conditions', '# 店员\n\n## 岗位职责\n\n- ⟦接待顾客⟧\n\n| 项目 | 内容 |\n| --- | --- |\n| 学历 | 大专 |\n\n- ⟦每周盘点货架，说明差异并补货⟧\n'],
   ['a list behind a table in English', '# Clerk\n\n## Responsibilities\n\n- ⟦File the letters⟧\n\n| Item | Details |\n| --- | --- |\n| Requirements | A degree |\n| Salary | $30,000 |\n\n- ⟦Answer the phone until noon⟧\n'],
+  ['a list whose bullets are escaped', '# Clerk\n\n## Responsibilities\n\n\\- ⟦File the letters⟧\n\n\\- ⟦Answer the phone⟧\n\n## Requirements\n\n\\* Two years in a mill\n'],
+  ['a list whose numbers are escaped', '# 店员\n\n## 岗位职责\n\n1\\. ⟦登记每日的进料⟧\n2\\. ⟦清洁磨盘⟧\n'],
   ['a table with numbered rows and shares', '# Clerk\n\n## Responsibilities\n\n| No. | Duty | Share |\n| --- | --- | --- |\n| 1 | ⟦File the letters⟧ | 60% |\n| 2 | ⟦Answer the phone⟧ | 40 % |\n'],
   ['a Chinese table with numbered rows', '# 店员\n\n## 岗位职责\n\n| 序号 | 工作内容 |\n| --- | --- |\n| （1） | ⟦登记每日的进料⟧ |\n| （2） | ⟦清洁磨盘⟧ |\n'],
   ['a table with areas, work and shares', '# 店员\n\n| 职责 | 具体内容 | 占比 |\n| --- | --- | --- |\n| ⟦日常 | 登记每日的进料⟧ | 60% |\n| ⟦设备 | 清洁磨盘，更换筛网⟧ | 40% |\n\n## 任职要求\n\n- 大专\n'],

@@ -9,7 +9,8 @@ import type { RawUnit } from './rawUnit';
 import { columnsOf, plainHead, rowByColumns, tableHead, type Columns } from './tables';
 import { unitsOfPiece, type Piece } from './units';
 
-const BLOCK_TAG = /<(\/?)(br|p|li|div|ul|ol|h[1-6]|tr|td|th|table|section)\b[^<>\n]{0,200}>/gi;
+/** The HTML tags that begin or end a line. */
+export const BLOCK_TAG = /<(\/?)(br|p|li|div|ul|ol|h[1-6]|tr|td|th|table|section)\b[^<>\n]{0,200}>/gi;
 
 /**
  * Cuts a text into units, line by line. What is hidden is left out where a line begins or ends with it; block-level HTML tags count

@@ -1,5 +1,6 @@
 import { listMark } from '../../document/edits/listNumbers';
 import type { JobDescription, Unit } from '../../document/types';
+import { BLOCK_TAG } from '../../document/units/lines';
 
 const BULLET = '•';
 /** `2 ` in front of `male drivers` may count them, and `一` may belong to a word. */
@@ -10,10 +11,16 @@ const NO_WIDTH = '\u200b';
 const BAR = /(?<!\\) ?\|/g;
 
 /**
- * A JD's text in which all items of lists begin with the same sign, and the cells of a row are a label and what stands behind it:
- * what is asked for does not depend on the number of an item, nor on whether it stands in a table. No place in it changes.
+ * A JD's text as words are looked for in it: what is asked for does not depend on the number of an item, nor on whether it stands
+ * in a table or in HTML. All items of lists begin with the same sign, the cells of a row are a label and what stands behind it, and
+ * tags that break a line are line breaks. No place in it changes.
  */
-export function withSameMarks({ text, units }: Pick<JobDescription, 'text' | 'units'>): string {
+export function matchedText(document: Pick<JobDescription, 'text' | 'units'>): string {
+  const text = withSameMarks(document);
+  return text.includes('<') ? text.replace(BLOCK_TAG, (tag) => '\n'.padEnd(tag.length, NO_WIDTH)) : text;
+}
+
+function withSameMarks({ text, units }: Pick<JobDescription, 'text' | 'units'>): string {
   let same = '';
   let done = 0;
   const write = (from: number, words: string): void => {

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { readDocument } from '../../../src/core/document/read';
-import { withSameMarks } from '../../../src/core/lint/matching/listMarks';
+import { matchedText } from '../../../src/core/lint/matching/matchedText';
+
+/** A line break in the place of a tag of that length. */
+const br = (length: number): string => `\n${'\u200b'.repeat(length - 1)}`;
 
 const CASES: readonly (readonly [name: string, text: string, same: string])[] = [
   ['numbers', '## 任职要求\n\n1、女\n2、会开车\n', '## 任职要求\n\n• 女\n• 会开车\n'],
@@ -16,13 +19,19 @@ const CASES: readonly (readonly [name: string, text: string, same: string])[] = 
     '## Requirements\n\n| Item | Demand |\n|---|---|\n| Age | under 35 |\n| Sex|male |\n',
     '## Requirements\n\n| Item:\u200b Demand\u200b\u200b\n|---|---|\n| Age:\u200b under 35\u200b\u200b\n| Sex:male\u200b\u200b\n',
   ],
+  [
+    'tags that break lines',
+    '<h2>任职要求</h2><ul><li>女</li><li>会开车<br>会修车</li></ul>\n',
+    `${br(4)}任职要求${br(5)}${br(4)}${br(4)}女${br(5)}${br(4)}会开车${br(4)}会修车${br(5)}${br(5)}\n`,
+  ],
+  ['other tags, which stay', '<b>女</b>，a < b\n', '<b>女</b>，a < b\n'],
   ['headings, which stay', '## 1、任职要求\n\n女\n', '## 1、任职要求\n\n女\n'],
 ];
 
-suite('a text with the same mark in front of all items', () => {
+suite('a text as words are looked for in it', () => {
   for (const [name, text, same] of CASES)
     test(`of ${name}`, () => {
-      const found = withSameMarks(readDocument(text));
+      const found = matchedText(readDocument(text));
       assert.equal(found, same);
       assert.equal(found.length, text.length);
     });
