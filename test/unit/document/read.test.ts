@@ -43,6 +43,8 @@ const DUTIES: readonly (readonly [string, string])[] = [
   ['a list behind a table in English', '# Clerk\n\n## Responsibilities\n\n- ⟦File the letters⟧\n\n| Item | Details |\n| --- | --- |\n| Requirements | A degree |\n| Salary | $30,000 |\n\n- ⟦Answer the phone until noon⟧\n'],
   ['a list whose bullets are escaped', '# Clerk\n\n## Responsibilities\n\n\\- ⟦File the letters⟧\n\n\\- ⟦Answer the phone⟧\n\n## Requirements\n\n\\* Two years in a mill\n'],
   ['a list whose numbers are escaped', '# 店员\n\n## 岗位职责\n\n1\\. ⟦登记每日的进料⟧\n2\\. ⟦清洁磨盘⟧\n'],
+  ['a list in HTML', '# Clerk\n\n<h2>Responsibilities</h2>\n<ul>\n<li>⟦File the letters⟧</li>\n<li>⟦Answer the phone⟧</li>\n</ul>\n<h2>Requirements</h2>\n<p>Two years in a mill</p>\n'],
+  ['paragraphs in HTML', '# 店员\n\n<h2>岗位职责</h2>\n<p>⟦登记每日的进料⟧</p>\n<p>⟦清洁磨盘，更换筛网⟧</p>\n<h2>任职要求</h2>\n<p>大专</p>\n'],
   ['a table with numbered rows and shares', '# Clerk\n\n## Responsibilities\n\n| No. | Duty | Share |\n| --- | --- | --- |\n| 1 | ⟦File the letters⟧ | 60% |\n| 2 | ⟦Answer the phone⟧ | 40 % |\n'],
   ['a Chinese table with numbered rows', '# 店员\n\n## 岗位职责\n\n| 序号 | 工作内容 |\n| --- | --- |\n| （1） | ⟦登记每日的进料⟧ |\n| （2） | ⟦清洁磨盘⟧ |\n'],
   ['a table with areas, work and shares', '# 店员\n\n| 职责 | 具体内容 | 占比 |\n| --- | --- | --- |\n| ⟦日常 | 登记每日的进料⟧ | 60% |\n| ⟦设备 | 清洁磨盘，更换筛网⟧ | 40% |\n\n## 任职要求\n\n- 大专\n'],

@@ -69,10 +69,13 @@ export function cutUnits(text: string, lineStarts: readonly number[], body: Span
       continue;
     }
     const bulleted = hasBullets(start, end);
-    for (const piece of piecesOf(text, quoted ? inner : start, end)) {
+    const from = quoted ? inner : start;
+    for (const piece of piecesOf(text, from, end)) {
       for (const found of unitsOfPiece(text, piece, apart, bulleted)) {
         const unit = quoted && found.span.start === inner ? withQuotationMark(found, first) : found;
-        if (continues(text, units.at(-1), unit, { start: lineStarts[line - 1] ?? 0, end: lineStart })) join(units, unit);
+        // What stands behind a tag does not go on from the line above.
+        if (piece.start === from && continues(text, units.at(-1), unit, { start: lineStarts[line - 1] ?? 0, end: lineStart }))
+          join(units, unit);
         else units.push(unit);
         apart = false;
       }
