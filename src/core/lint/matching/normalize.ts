@@ -4,9 +4,10 @@ import { ZEROS_BEHIND } from '../../literalTrie';
 import type { Span } from '../../text';
 
 /**
- * A text folded for matching: lower case, half-width, one spelling of dashes, tildes and quotation marks, no spaces between Chinese characters, between
- * them and digits (`35 岁`), within a range of numbers (`20 - 35`) or at the end of a line, no zero-width characters, none of the marks of bold text and of the
- * backslashes that Markdown takes out (`**男性**优先`, `22\~28 岁`). Positions in it map back to the source exactly.
+ * A text folded for matching: lower case, half-width, one spelling of dashes, tildes and quotation marks, no spaces where Chinese is
+ * written without (`35 岁`, `性别: 女`), within a range of numbers (`20 - 35`) or at the end of a line, no zero-width characters, none
+ * of the marks of bold text and of the backslashes that Markdown takes out (`**男性**优先`, `22\~28 岁`). Positions in it map back to
+ * the source exactly.
  */
 export interface NormalizedText {
   readonly text: string;

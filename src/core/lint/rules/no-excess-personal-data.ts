@@ -65,8 +65,8 @@ export const noExcessPersonalData: Rule = {
   level: 'information',
   fixable: 'none',
   summary: {
-    en: 'Applicants should not be asked for personal data that applying does not need.',
-    'zh-CN': '投递阶段不应索要照片、证件、家庭等与岗位无关的个人信息。',
+    en: 'Applicants should not be asked for personal data that applying does not need, nor chosen by it.',
+    'zh-CN': '投递阶段不应索要照片、证件、家庭等与岗位无关的个人信息，也不应以此取舍。',
   },
   rationale: {
     en: 'In China, only what relates to the contract may be asked, and only the minimum that is needed; identity documents belong to the day of hiring.',
