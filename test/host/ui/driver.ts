@@ -120,22 +120,14 @@ export async function answerWithItem(page: Page, text: string): Promise<void> {
   await questionInput(page).press('Enter');
 }
 
-/**
- * Accepts one question after the other as it stands, until the editor shows another document than before, and its text.
- *
- * @param asked - is told of each question before it is answered
- */
-export async function acceptUntilDocument(
-  page: Page,
-  asked: (question: string) => Promise<unknown> = () => Promise.resolve(),
-): Promise<void> {
+/** Accepts one question after the other as it stands, until the editor shows another document than before, and its text. */
+export async function acceptUntilDocument(page: Page): Promise<void> {
   const before = await page.evaluate<string>(`document.querySelector('${activeEditor}')?.getAttribute('data-uri') ?? ''`);
   let question = '';
   for (let count = 0; count <= 10; count++) {
     const next = await page.waitForFunction(nextInPage, { quickInput, activeEditor, question, before });
     ({ question } = await next.jsonValue());
     if (question === '') return;
-    await asked(question);
     await questionInput(page).press('Enter');
   }
   throw new Error(`More than ten questions were asked, the last one «${question}».`);
@@ -209,7 +201,10 @@ interface PageElement {
   getAttribute(name: string): string | null;
 }
 
-/** Runs in the page, so it uses nothing from outside: the next question, empty once another document shows text, undefined while neither is there. */
+/**
+ * Runs in the page, so it uses nothing from outside: the next question once it can be answered, an empty one once another document
+ * shows text, undefined while neither is there. The rows of a list come later than its title, and change.
+ */
 function nextInPage(now: { quickInput: string; activeEditor: string; question: string; before: string }): { question: string } | undefined {
   const { document } = globalThis as unknown as { document: PageElement };
   const widget = document.querySelector(now.quickInput);
@@ -218,13 +213,13 @@ function nextInPage(now: { quickInput: string; activeEditor: string; question: s
     const hasText = [...(editor?.querySelectorAll('.view-line') ?? [])].some((line) => line.textContent.trim() !== '');
     return hasText && editor?.getAttribute('data-uri') !== now.before ? { question: '' } : undefined;
   }
-  const texts = ['.quick-input-title', '.quick-input-message', '.quick-input-list .monaco-list-row'].map(
-    (part) => widget.querySelector(part)?.textContent ?? '',
-  );
+  const textOf = (part: string): string => widget.querySelector(part)?.textContent ?? '';
   const input = widget.querySelector('input.input');
   if (input?.value?.startsWith('>') === true) return undefined; // The palette itself, about to close.
-  const question = [input?.placeholder ?? '', ...texts].filter((text) => text !== '').join(' | ');
-  return question === '' || question === now.question ? undefined : { question };
+  const isListed = widget.querySelector('.quick-input-list')?.getAttribute('style')?.includes('display: none') !== true;
+  if (isListed && textOf('.quick-input-list .monaco-list-row') === '') return undefined;
+  const question = `${input?.placeholder ?? ''} | ${textOf('.quick-input-title')}`;
+  return question === now.question ? undefined : { question };
 }
 
 /** Runs in the page: whether the command palette is open. */
