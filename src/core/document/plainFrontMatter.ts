@@ -13,27 +13,26 @@ const NOT_PLAIN = /:(?:[ \t]|$)|[ \t]#|\t|^(?:null|true|false)$/i;
  */
 export function readPlainFrontMatter(body: string, bodyStart: number): ReadonlyMap<string, FrontMatterEntry> | undefined {
   const entries = new Map<string, FrontMatterEntry>();
-  let start = bodyStart;
-  for (const line of body.split('\n')) {
-    const isBlank = line === '' || line === '\r';
-    const entry = isBlank ? undefined : entryOf(line, start);
-    if (!isBlank && (entry === undefined || entries.has(entry.name))) return undefined;
-    if (entry !== undefined) entries.set(entry.name, entry);
-    start += line.length + 1;
+  for (const { line, entry } of linesOf(body, bodyStart)) {
+    if (line === '' || line === '\r') continue;
+    if (entry === undefined || entries.has(entry.name)) return undefined;
+    entries.set(entry.name, entry);
   }
   return entries;
 }
 
 /** The lines of a broken YAML block that are `key: value` in their simplest form, whatever stands between them. */
 export function plainEntriesOf(body: string, bodyStart: number): readonly NamedEntry[] {
-  const entries: NamedEntry[] = [];
+  return Array.from(linesOf(body, bodyStart), ({ entry }) => entry).filter((entry) => entry !== undefined);
+}
+
+/** Each line with the entry that it is in its simplest form, if it is one. */
+function* linesOf(body: string, bodyStart: number): Generator<{ readonly line: string; readonly entry: NamedEntry | undefined }> {
   let start = bodyStart;
   for (const line of body.split('\n')) {
-    const entry = entryOf(line, start);
-    if (entry !== undefined) entries.push(entry);
+    yield { line, entry: entryOf(line, start) };
     start += line.length + 1;
   }
-  return entries;
 }
 
 type NamedEntry = FrontMatterEntry & { readonly name: string };

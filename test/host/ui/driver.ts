@@ -15,7 +15,7 @@ export function questionInput(page: Page): Locator {
 }
 
 /** Opens the command palette, as F1 does. */
-export async function openPalette(page: Page): Promise<void> {
+async function openPalette(page: Page): Promise<void> {
   await page.keyboard.press('F1');
   await page.waitForFunction(isPaletteInPage, { quickInput });
 }

@@ -28,10 +28,11 @@ function withSameMarks({ text, units }: Pick<JobDescription, 'text' | 'units'>):
     done = from + words.length;
   };
   for (const unit of units) {
-    if (unit.span.start < done) continue;
+    const { start } = unit.span;
+    if (start < done) continue;
     if (unit.form === 'item') {
-      const mark = listMark(text, unit);
-      if (mark !== '' && !mark.startsWith('-') && !ENDS_IN_WORD.test(mark)) write(unit.span.start, BULLET.padEnd(mark.length));
+      const mark = text[start] === '-' ? '' : listMark(text, unit);
+      if (mark !== '' && !ENDS_IN_WORD.test(mark)) write(start, BULLET.padEnd(mark.length));
     } else if (unit.form === 'table' && !unit.glued) write(unit.content.start, withLabels(text, unit));
   }
   return done === 0 ? text : same + text.slice(done);

@@ -70,8 +70,8 @@ function checkMarksOfLists(id: string, { text: marked, options }: Invalid): void
   const { text } = unmark(marked);
   const found = (other: string): readonly string[] =>
     issuesOf(id, other, options).map(({ span }) => other.slice(span.start, span.end).replace(/^(?:- |1\.\s|①)/, ''));
-  for (const mark of ['1. ', '①'])
-    assert.deepEqual(found(text.replace(/^- (?=\S)/gm, mark)), found(text), `With ${mark} before the items.`);
+  const expected = found(text);
+  for (const mark of ['1. ', '①']) assert.deepEqual(found(text.replace(/^- (?=\S)/gm, mark)), expected, `With ${mark} before the items.`);
 }
 
 const inWindows = (text: string): string => text.replaceAll('\n', '\r\n');
